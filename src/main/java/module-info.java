@@ -1,0 +1,32 @@
+/** Landfall: one bureau's projects from the first lead to production. */
+module landfall {
+    requires java.desktop;
+    requires java.logging;
+    requires java.sql;
+    requires java.xml;
+
+    requires javafx.controls;
+    requires org.controlsfx.controls;
+    requires atlantafx.base;
+    requires org.kordamp.ikonli.core;
+    requires org.kordamp.ikonli.javafx;
+    requires org.kordamp.ikonli.feather;
+    requires org.jfree.jfreechart;
+
+    requires org.xerial.sqlitejdbc;
+
+    requires org.dhatim.fastexcel;
+    requires org.dhatim.fastexcel.reader;
+    requires org.apache.commons.csv;
+
+    requires openhtmltopdf.core;
+    requires openhtmltopdf.pdfbox;
+    requires org.apache.pdfbox;
+    requires org.apache.pdfbox.io;
+    requires org.apache.fontbox;
+    requires org.apache.xmpbox;
+    requires de.rototor.pdfbox.graphics2d;
+
+    requires info.picocli;
+    requires com.fasterxml.jackson.core;
+}
