@@ -1,0 +1,67 @@
+package landfall.domain;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
+import java.util.Objects;
+
+/** A date known to the day or only to the month; a month never turns into its first day (domain §2.1). */
+public record DayOrMonth(YearMonth month, int day) implements Comparable<DayOrMonth> {
+
+    /** @param day the day of the month, or 0 when only the month is known */
+    public DayOrMonth {
+        Objects.requireNonNull(month);
+        if (day != 0 && !month.isValidDay(day)) {
+            throw new DateTimeException("No day " + day + " in " + month);
+        }
+    }
+
+    public static DayOrMonth of(LocalDate date) {
+        return new DayOrMonth(YearMonth.from(date), date.getDayOfMonth());
+    }
+
+    public static DayOrMonth of(YearMonth month) {
+        return new DayOrMonth(month, 0);
+    }
+
+    /**
+     * Reads the ISO form, {@code 2019-04-16} or {@code 2019-10}.
+     *
+     * @throws DateTimeParseException when the text is neither
+     */
+    public static DayOrMonth parse(String iso) {
+        return iso.length() <= 7 ? of(YearMonth.parse(iso)) : of(LocalDate.parse(iso));
+    }
+
+    public boolean isMonthOnly() {
+        return day == 0;
+    }
+
+    /** The earliest day that this date can mean. */
+    public LocalDate earliest() {
+        return month.atDay(Math.max(1, day));
+    }
+
+    /** The latest day that this date can mean. */
+    public LocalDate latest() {
+        return isMonthOnly() ? month.atEndOfMonth() : month.atDay(day);
+    }
+
+    public int year() {
+        return month.getYear();
+    }
+
+    /** The ISO form, {@code 2019-04-16} or {@code 2019-10}. */
+    @Override
+    public String toString() {
+        return isMonthOnly() ? month.toString() : month.atDay(day).toString();
+    }
+
+    /** By the earliest day; a month comes before its days. */
+    @Override
+    public int compareTo(DayOrMonth other) {
+        int months = month.compareTo(other.month);
+        return months != 0 ? months : Integer.compare(day, other.day);
+    }
+}

@@ -1,0 +1,20 @@
+package landfall.domain;
+
+import java.util.List;
+
+/** The fields of an enterprise (domain §2.2). */
+public final class EnterpriseFields {
+    private static final FieldList LIST = new FieldList(EntityKind.ENTERPRISE);
+
+    public static final Field<String> NAME = LIST.add("name", FieldType.TEXT, FieldGroup.BASICS);
+    public static final Field<String> CREDIT_CODE = LIST.add("credit_code", FieldType.TEXT, FieldGroup.BASICS);
+    public static final Field<String> ORIGIN_PLACE = LIST.add("origin_place", FieldType.TEXT, FieldGroup.BASICS);
+    public static final Field<String> NATURE = LIST.add("nature", FieldType.CHOICE, FieldGroup.BASICS)
+            .options("国企(央企)", "国企(地方)", "民企", "外企", "港澳台资", "科研院所/高校");
+    public static final Field<List<Grade>> GRADES = LIST.add("grades", FieldType.GRADES, FieldGroup.BASICS);
+
+    public static final List<Field<?>> ALL = LIST.done();
+
+    private EnterpriseFields() {
+    }
+}

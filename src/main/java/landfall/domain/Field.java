@@ -1,0 +1,92 @@
+package landfall.domain;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The one description of a field, read by form, ledger column, import, export, audit line, merge and database.
+ *
+ * @param <T> the Java type of the field's value
+ */
+public final class Field<T> {
+    private final EntityKind kind;
+    private final String key;
+    private final FieldType<T> type;
+    private final int index;
+    private final FieldGroup group;
+    private Stage requiredFrom;
+    private List<String> options = List.of();
+    private boolean fixed;
+
+    Field(EntityKind kind, String key, FieldType<T> type, FieldGroup group, int index) {
+        this.kind = kind;
+        this.key = key;
+        this.type = type;
+        this.group = group;
+        this.index = index;
+    }
+
+    /** A project that enters this stage is expected to have the field. */
+    Field<T> requiredFrom(Stage stage) {
+        requiredFrom = stage;
+        return this;
+    }
+
+    /** The usual values, offered but not enforced. */
+    Field<T> options(String... usual) {
+        options = List.of(usual);
+        return this;
+    }
+
+    /** The field is written by the program, not typed in a form. */
+    Field<T> fixed() {
+        fixed = true;
+        return this;
+    }
+
+    public EntityKind kind() {
+        return kind;
+    }
+
+    /** The field's name in the log, in the table and in JSON. */
+    public String key() {
+        return key;
+    }
+
+    public FieldType<T> type() {
+        return type;
+    }
+
+    public FieldGroup group() {
+        return group;
+    }
+
+    /** The usual values of a choice, possibly empty; others may be typed. */
+    public List<String> options() {
+        return options;
+    }
+
+    /** True when people do not type this field: its value follows from what they do. */
+    public boolean isFixed() {
+        return fixed;
+    }
+
+    /** The stage from which on a project should have this field, if any. */
+    public Optional<Stage> requiredFrom() {
+        return Optional.ofNullable(requiredFrom);
+    }
+
+    /** The key of the field's label in the text bundles. */
+    public String labelKey() {
+        return "field." + kind.key() + "." + key;
+    }
+
+    int index() {
+        return index;
+    }
+
+    @Override
+    public String toString() {
+        return kind.key() + "." + key;
+    }
+}

@@ -1,0 +1,6 @@
+package landfall.domain;
+
+/** The groups that keep a form calm. */
+public enum FieldGroup {
+    BASICS, INVESTMENT, PEOPLE, PLAN, MILESTONES, PROGRESS, EXIT, REMARKS
+}

@@ -1,0 +1,117 @@
+package landfall.domain;
+
+import static landfall.domain.FieldGroup.*;
+
+import java.util.List;
+
+/** The fields of a project (domain §2.1), in the order of the form; the daily ones come first in their groups. */
+public final class ProjectFields {
+    private static final FieldList LIST = new FieldList(EntityKind.PROJECT);
+
+    public static final Field<String> CODE = LIST.add("code", FieldType.TEXT, BASICS).fixed();
+    public static final Field<String> NAME = LIST.add("name", FieldType.TEXT, BASICS).requiredFrom(Stage.LEAD);
+    public static final Field<Stage> STAGE = LIST.add("stage", FieldType.STAGE, BASICS).fixed();
+    public static final Field<String> INVESTOR =
+            LIST.add("investor", FieldType.ENTERPRISE, BASICS).requiredFrom(Stage.TALKS);
+    public static final Field<String> CHAIN = LIST.add("chain", FieldType.CHOICE, BASICS).requiredFrom(Stage.TALKS)
+            .options("汽车及新能源汽车", "高端装备", "新能源", "新材料", "电子信息", "生物医药", "节能环保",
+                    "数字经济", "商贸物流", "现代服务", "文旅康养", "现代农业");
+    public static final Field<String> KIND = LIST.add("kind", FieldType.CHOICE, BASICS).options("生产制造", "企业总部",
+            "研发与公共平台", "科技人才", "现代物流", "商贸综合体", "文化旅游", "医疗健康", "数字经济", "新能源电站",
+            "产业园", "现代农业", "基础设施", "其他");
+    public static final Field<String> NATURE = LIST.add("nature", FieldType.CHOICE, BASICS)
+            .options("新建", "扩建", "改建", "技改", "增资扩产", "迁建");
+    public static final Field<String> PARK = LIST.add("park", FieldType.CHOICE, BASICS);
+    public static final Field<String> SUMMARY = LIST.add("summary", FieldType.LONG_TEXT, BASICS);
+    public static final Field<String> IMPORTANCE = LIST.add("importance", FieldType.CHOICE, BASICS)
+            .options("省重点", "市重点", "区重点", "十大项目", "一般");
+
+    public static final Field<Money> TOTAL_INVESTMENT =
+            LIST.add("total_investment", FieldType.MONEY, INVESTMENT).requiredFrom(Stage.TALKS);
+    public static final Field<Money> FIXED_INVESTMENT = LIST.add("fixed_investment", FieldType.MONEY, INVESTMENT);
+    public static final Field<Money> CONTRACT_CAPITAL =
+            LIST.add("contract_capital", FieldType.MONEY, INVESTMENT).requiredFrom(Stage.SIGNED);
+    public static final Field<String> CAPITAL_ORIGIN = LIST.add("capital_origin", FieldType.CHOICE, INVESTMENT)
+            .options("境外", "港澳台", "境内省外", "省内市外", "市内区外", "区内");
+    public static final Field<String> ORIGIN_PLACE = LIST.add("origin_place", FieldType.CHOICE, INVESTMENT)
+            .requiredFrom(Stage.TALKS);
+    public static final Field<Boolean> RETURNEE = LIST.add("is_returnee", FieldType.FLAG, INVESTMENT);
+    public static final Field<String> LAND_MODE = LIST.add("land_mode", FieldType.CHOICE, INVESTMENT)
+            .requiredFrom(Stage.LANDED)
+            .options("新供地", "租赁标准厂房", "购买标准厂房", "定制厂房", "租用楼宇", "盘活存量", "不需用地");
+    public static final Field<Area> LAND = LIST.add("land_mu", FieldType.AREA, INVESTMENT);
+    public static final Field<Money> EXPECTED_OUTPUT = LIST.add("expect_output", FieldType.MONEY, INVESTMENT);
+    public static final Field<Money> EXPECTED_TAX = LIST.add("expect_tax", FieldType.MONEY, INVESTMENT);
+    public static final Field<Count> EXPECTED_JOBS = LIST.add("expect_jobs", FieldType.COUNT, INVESTMENT);
+
+    public static final Field<String> OWNER = LIST.add("owner", FieldType.CHOICE, PEOPLE).requiredFrom(Stage.LEAD);
+    public static final Field<String> OWNER_UNIT = LIST.add("owner_unit", FieldType.CHOICE, PEOPLE);
+    public static final Field<String> LEAD_LEADER = LIST.add("lead_leader", FieldType.CHOICE, PEOPLE);
+    public static final Field<String> SERVICE_OFFICER = LIST.add("one_to_one", FieldType.CHOICE, PEOPLE);
+    public static final Field<String> CHANNEL = LIST.add("channel", FieldType.CHOICE, PEOPLE).requiredFrom(Stage.LEAD)
+            .options("领导带队招商", "小分队招商", "驻点招商", "产业链招商", "以商招商", "中介招商", "商协会招商",
+                    "平台招商", "公司制招商", "基金招商", "科技招商", "校友招商", "湘商回归", "节会招商", "靶向招商",
+                    "境外招商", "敲门招商", "企业自荐", "线上招商", "其他");
+    public static final Field<String> CHANNEL_NOTE = LIST.add("channel_note", FieldType.TEXT, PEOPLE);
+    public static final Field<String> EVENT = LIST.add("event", FieldType.CHOICE, PEOPLE);
+    public static final Field<String> COMPANY = LIST.add("company", FieldType.TEXT, PEOPLE).requiredFrom(Stage.LANDED);
+    public static final Field<String> CONTACT = LIST.add("contact", FieldType.TEXT, PEOPLE);
+
+    public static final Field<DayOrMonth> HEARD_ON =
+            LIST.add("heard_on", FieldType.DATE, MILESTONES).requiredFrom(Stage.LEAD);
+    public static final Field<DayOrMonth> TALKS_ON =
+            LIST.add("talks_on", FieldType.DATE, MILESTONES).requiredFrom(Stage.TALKS);
+    public static final Field<String> CONTRACT_NUMBER =
+            LIST.add("contract_number", FieldType.TEXT, MILESTONES).requiredFrom(Stage.SIGNED);
+    public static final Field<DayOrMonth> SIGNED_ON =
+            LIST.add("signed_on", FieldType.DATE, MILESTONES).requiredFrom(Stage.SIGNED);
+    public static final Field<DayOrMonth> REGISTERED_ON =
+            LIST.add("registered_on", FieldType.DATE, MILESTONES).requiredFrom(Stage.LANDED);
+    public static final Field<DayOrMonth> STARTED_ON = LIST.add("started_on", FieldType.DATE, MILESTONES);
+    public static final Field<DayOrMonth> TOPPED_OUT_ON = LIST.add("topped_out_on", FieldType.DATE, MILESTONES);
+    public static final Field<DayOrMonth> COMPLETED_ON = LIST.add("completed_on", FieldType.DATE, MILESTONES);
+    public static final Field<DayOrMonth> TRIAL_ON = LIST.add("trial_on", FieldType.DATE, MILESTONES);
+    public static final Field<DayOrMonth> PRODUCED_ON =
+            LIST.add("produced_on", FieldType.DATE, MILESTONES).requiredFrom(Stage.PRODUCING);
+    public static final Field<String> FIRST_INVOICE =
+            LIST.add("first_invoice", FieldType.TEXT, MILESTONES).requiredFrom(Stage.PRODUCING);
+
+    public static final Field<DayOrMonth> PLAN_SIGN = LIST.add("plan_sign", FieldType.DATE, PLAN);
+    public static final Field<DayOrMonth> PLAN_START = LIST.add("plan_start", FieldType.DATE, PLAN);
+    public static final Field<DayOrMonth> PLAN_TOP_OUT = LIST.add("plan_topout", FieldType.DATE, PLAN);
+    public static final Field<DayOrMonth> PLAN_COMPLETE = LIST.add("plan_complete", FieldType.DATE, PLAN);
+    public static final Field<DayOrMonth> PLAN_PRODUCE = LIST.add("plan_produce", FieldType.DATE, PLAN);
+
+    public static final Field<String> NEXT_STEP =
+            LIST.add("next_step", FieldType.TEXT, PROGRESS).requiredFrom(Stage.TALKS);
+    public static final Field<DayOrMonth> NEXT_DUE =
+            LIST.add("next_due", FieldType.DATE, PROGRESS).requiredFrom(Stage.TALKS);
+    public static final Field<DayOrMonth> LAST_PROGRESS_ON = LIST.add("last_progress_on", FieldType.DATE, PROGRESS);
+    public static final Field<String> PROGRESS_NOTE = LIST.add("progress_note", FieldType.LONG_TEXT, PROGRESS);
+    public static final Field<String> BLOCKERS = LIST.add("blockers", FieldType.LONG_TEXT, PROGRESS);
+
+    public static final Field<Exit> EXIT = LIST.add("exit", FieldType.EXIT, FieldGroup.EXIT).fixed();
+    public static final Field<DayOrMonth> EXIT_ON = LIST.add("exit_on", FieldType.DATE, FieldGroup.EXIT).fixed();
+    public static final Field<String> EXIT_REASON = LIST.add("exit_reason", FieldType.CHOICE, FieldGroup.EXIT).fixed()
+            .options("企业自身", "用地不足", "环保安全", "政策诉求无法满足", "竞争落选", "失联", "重复", "其他");
+    public static final Field<String> EXIT_APPROVER =
+            LIST.add("exit_approver", FieldType.CHOICE, FieldGroup.EXIT).fixed();
+
+    public static final Field<String> REMARKS = LIST.add("remarks", FieldType.LONG_TEXT, FieldGroup.REMARKS);
+
+    public static final List<Field<?>> ALL = LIST.done();
+
+    private ProjectFields() {
+    }
+
+    /** The date on which a project counts for the stage: the column "Date that counts" of domain §1.1. */
+    public static Field<DayOrMonth> entryDate(Stage stage) {
+        return switch (stage) {
+            case LEAD -> HEARD_ON;
+            case TALKS -> TALKS_ON;
+            case SIGNED -> SIGNED_ON;
+            case LANDED -> REGISTERED_ON;
+            case PRODUCING -> PRODUCED_ON;
+        };
+    }
+}

@@ -1,0 +1,51 @@
+package landfall.domain;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a project has to bring when it enters a stage, or should have by now (domain §1.1). */
+public final class StageEntry {
+    private StageEntry() {
+    }
+
+    /** The fields that the stages on the way to the target require and the project still lacks, in form order. */
+    public static List<Field<?>> missingOnTheWay(Project project, Stage target) {
+        var missing = new ArrayList<Field<?>>();
+        for (Field<?> field : EntityKind.PROJECT.fields()) {
+            boolean entered = field.requiredFrom()
+                    .filter(stage -> stage.compareTo(project.stage()) > 0 && target.hasReached(stage)).isPresent();
+            if (entered && project.get(field) == null && !isSkippedDate(field, target)) {
+                missing.add(field);
+            }
+        }
+        return List.copyOf(missing);
+    }
+
+    /** The fields that the project's own stage, or an earlier one, requires and that it lacks: the to-complete list. */
+    public static List<Field<?>> toComplete(Project project) {
+        var missing = new ArrayList<Field<?>>();
+        for (Field<?> field : EntityKind.PROJECT.fields()) {
+            boolean due = field.requiredFrom().filter(project.stage()::hasReached).isPresent();
+            if (due && project.get(field) == null && !isSkippedDate(field, project.stage())) {
+                missing.add(field);
+            }
+        }
+        return List.copyOf(missing);
+    }
+
+    /** The fields without which a project cannot enter the stage: the date that counts, and a signed amount. */
+    public static boolean isIndispensable(Field<?> field, Stage target) {
+        return field == ProjectFields.entryDate(target)
+                || field == ProjectFields.TOTAL_INVESTMENT && target.hasReached(Stage.SIGNED);
+    }
+
+    // A skipped stage's date stays empty and is never asked for (domain §1.1).
+    private static boolean isSkippedDate(Field<?> field, Stage target) {
+        for (Stage stage : Stage.values()) {
+            if (field == ProjectFields.entryDate(stage)) {
+                return stage != target;
+            }
+        }
+        return false;
+    }
+}

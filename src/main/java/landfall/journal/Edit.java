@@ -1,0 +1,29 @@
+package landfall.journal;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * One thing a person did, with everything it changed.
+ *
+ * @param id unique across laptops
+ * @param at when it was recorded, by this laptop's clock: for display only
+ * @param kind what was done; with the subjects it makes the label
+ * @param subjects the words that the label names
+ * @param undoes the id of the edit that this one takes back, or null
+ */
+public record Edit(String id, Author author, Instant at, EditKind kind, List<String> subjects, String undoes,
+                   List<Change> changes) {
+    public Edit {
+        subjects = List.copyOf(subjects);
+        changes = List.copyOf(changes);
+        at = Instant.ofEpochMilli(at.toEpochMilli());
+    }
+
+    /** The SHA-256 of the whole edit, so that who and when are as tamper-evident as what. */
+    public String hash() {
+        return new Digest().add(id).add(author.name()).add(author.laptop()).add(Long.toString(at.toEpochMilli()))
+                .add(kind.name()).addAll(subjects).add(undoes)
+                .addAll(changes.stream().map(Change::id).sorted().toList()).hex();
+    }
+}

@@ -1,0 +1,27 @@
+package landfall.journal;
+
+/** What kind of thing a person did; with the subjects it makes the edit's label in any language. */
+public enum EditKind {
+    /** Subjects: the project's name. */
+    CREATE,
+    /** Subjects: the project's name, the field's label key. */
+    CHANGE,
+    /** Subjects: the project's name, the stage it came from, the stage it went to. */
+    MOVE,
+    /** Subjects: the project's name, the way out. */
+    EXIT,
+    /** Subjects: the project's name. */
+    REVIVE,
+    /** Subjects: the project's name. */
+    DELETE,
+    /** Subjects: the file's name, the number of rows created, the number updated. */
+    IMPORT,
+    /** Subjects: the number of projects, the field's label key. */
+    BULK,
+    /** Subjects: the bureau's name. */
+    SETTINGS,
+    /** Subjects: those of the edit undone; {@link Edit#undoes()} names it. */
+    UNDO,
+    /** Subjects: those of the edit done again; {@link Edit#undoes()} names the undo. */
+    REDO
+}

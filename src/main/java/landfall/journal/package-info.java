@@ -1,0 +1,2 @@
+/** The append-only record of everything anybody did: edits, their changes, and how they are undone and joined. */
+package landfall.journal;
