@@ -1,12 +1,17 @@
 package landfall;
 
+import landfall.cli.Version;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
-/** Where the program starts. */
-@Command(name = "landfall", version = "Landfall 1.0.0", mixinStandardHelpOptions = true,
+/** Where the program starts. Not an {@code Application} itself, so that JavaFX may lie on the class path. */
+@Command(name = "landfall", versionProvider = Version.class, mixinStandardHelpOptions = true,
         description = "招商项目从线索到投产，一本账管到底。 Projects of an investment-promotion bureau, from lead to production.")
 public final class Landfall implements Runnable {
+    @Spec
+    private CommandSpec spec;
 
     private Landfall() {
     }
@@ -22,6 +27,6 @@ public final class Landfall implements Runnable {
 
     @Override
     public void run() {
-        new CommandLine(this).printVersionHelp(System.out);
+        spec.commandLine().printVersionHelp(spec.commandLine().getOut());
     }
 }

@@ -1,0 +1,85 @@
+package landfall;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import landfall.cli.Version;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Starts the program that the build packaged, the way a person would. */
+@EnabledOnOs(value = {OS.LINUX, OS.MAC}, disabledReason = "runs the shell script")
+class PackagedProgramIT {
+    private static final Path PROGRAM = Path.of(System.getProperty("landfall.program"));
+    private static final Path THIS_JDK = Path.of(System.getProperty("java.home"));
+    private static final String TOOLS = "/usr/bin:/bin";
+
+    @TempDir
+    private Path directory;
+
+    private record Outcome(int code, String out, String error) {
+    }
+
+    @Test
+    void theProgramStartsWithTheJdkOfJavaHomeAndWarnsOfNothing() throws Exception {
+        var outcome = run(PROGRAM.resolve("bin/landfall"), Map.of("PATH", TOOLS, "JAVA_HOME", THIS_JDK.toString()));
+        assertEquals(new Outcome(0, "Landfall 落地 " + Version.number() + "\n", ""), outcome);
+    }
+
+    @Test
+    void theProgramStartsThroughASymbolicLinkInADirectoryWithSpacesAndChinese() throws Exception {
+        Path moved = Files.createDirectories(directory.resolve("我的 程序"));
+        Files.createSymbolicLink(moved.resolve("the program"), PROGRAM.toAbsolutePath());
+        Path link = Files.createSymbolicLink(moved.resolve("落地"), Path.of("the program/bin/landfall"));
+        assertEquals(0, run(link, Map.of("PATH", TOOLS, "JAVA_HOME", THIS_JDK.toString(), "LC_ALL", "C")).code());
+    }
+
+    @Test
+    void anOldJavaHomeAndAnOldJavaOnThePathArePassedOver() throws Exception {
+        Path old = fakeJdk("old jdk", "17.0.15");
+        Path home = Files.createDirectories(directory.resolve("home/.jdks"));
+        Files.createSymbolicLink(home.resolve("jdk-25"), THIS_JDK);
+        var outcome = run(PROGRAM.resolve("bin/landfall"), Map.of("PATH", old.resolve("bin") + ":" + TOOLS,
+                "JAVA_HOME", old.toString(), "HOME", home.getParent().toString()));
+        assertEquals(0, outcome.code(), outcome.error());
+    }
+
+    @Test
+    void aSuitableJavaOnThePathIsUsed() throws Exception {
+        Path fake = fakeJdk("jdk", "26");
+        Path bin = Files.createDirectories(directory.resolve("bin"));
+        Files.createSymbolicLink(bin.resolve("java"), fake.resolve("bin/java"));
+        var outcome = run(PROGRAM.resolve("bin/landfall"), Map.of("PATH", bin + ":" + TOOLS));
+        assertEquals("fake java 26\n", outcome.out());
+    }
+
+    private Path fakeJdk(String name, String version) throws IOException {
+        Path jdk = directory.resolve(name);
+        Path java = Files.createDirectories(jdk.resolve("bin")).resolve("java");
+        Files.writeString(java, "#!/bin/sh\necho fake java " + version + "\n");
+        assertTrue(java.toFile().setExecutable(true));
+        Files.writeString(jdk.resolve("release"), "IMPLEMENTOR=\"Nobody\"\nJAVA_VERSION=\"" + version + "\"\n");
+        return jdk;
+    }
+
+    private Outcome run(Path script, Map<String, String> environment) throws Exception {
+        Path out = directory.resolve("out");
+        Path error = directory.resolve("error");
+        var builder = new ProcessBuilder(List.of(script.toString(), "--version")).directory(directory.toFile())
+                .redirectOutput(out.toFile()).redirectError(error.toFile());
+        builder.environment().clear();
+        builder.environment().put("LC_ALL", "C.UTF-8");
+        builder.environment().putAll(environment);
+        int code = builder.start().waitFor();
+        return new Outcome(code, Files.readString(out, StandardCharsets.UTF_8),
+                Files.readString(error, StandardCharsets.UTF_8));
+    }
+}
