@@ -15,7 +15,7 @@ import java.util.Properties;
 /** The words of one language, gathered from the bundles of all rooms. */
 public final class Texts {
     /** The rooms that bring a bundle; a room's keys begin with its name. */
-    public static final List<String> ROOMS = List.of("app", "stage", "field", "edit", "cli");
+    public static final List<String> ROOMS = List.of("app", "stage", "field", "edit", "cli", "reading");
 
     private static final Map<Language, Texts> LOADED = new EnumMap<>(Language.class);
 
