@@ -1,5 +1,6 @@
 package landfall;
 
+import landfall.cli.Terminal;
 import landfall.cli.Version;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -22,7 +23,7 @@ public final class Landfall implements Runnable {
      * @param arguments as typed after {@code landfall}
      */
     public static void main(String[] arguments) {
-        System.exit(new CommandLine(new Landfall()).execute(arguments));
+        System.exit(new CommandLine(new Landfall()).setOut(Terminal.out()).setErr(Terminal.error()).execute(arguments));
     }
 
     @Override
