@@ -34,6 +34,12 @@ public final class Draft {
         return this;
     }
 
+    /** Like {@link #set} for a value that is encoded already, as an edit that is taken back brings it. */
+    public Draft setEncoded(Cell cell, String value) {
+        values.put(cell, value);
+        return this;
+    }
+
     /** Takes a whole entity away; its history stays. */
     public Draft delete(EntityKind entity, String id) {
         values.put(new Cell(entity.key(), id, Cell.DELETED), "");

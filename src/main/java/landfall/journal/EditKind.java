@@ -6,7 +6,7 @@ public enum EditKind {
     CREATE,
     /** Subjects: the project's name, the field's label key. */
     CHANGE,
-    /** Subjects: the project's name, the stage it came from, the stage it went to. */
+    /** Subjects: the project's name, the names of the stages it left and entered. */
     MOVE,
     /** Subjects: the project's name, the way out. */
     EXIT,
@@ -20,8 +20,8 @@ public enum EditKind {
     BULK,
     /** Subjects: the bureau's name. */
     SETTINGS,
-    /** Subjects: those of the edit undone; {@link Edit#undoes()} names it. */
+    /** Subjects: the kind and the subjects of the edit undone; {@link Edit#undoes()} names it. */
     UNDO,
-    /** Subjects: those of the edit done again; {@link Edit#undoes()} names the undo. */
+    /** Subjects: the kind and the subjects of the edit done again; {@link Edit#undoes()} names the undo. */
     REDO
 }

@@ -15,7 +15,31 @@ import java.util.Properties;
 /** The words of one language, gathered from the bundles of all rooms. */
 public final class Texts {
     /** The rooms that bring a bundle; a room's keys begin with its name. */
-    public static final List<String> ROOMS = List.of("app", "stage", "field", "edit", "cli", "reading");
+    public static final List<String> ROOMS = List.of(
+            "app",
+            "board",
+            "chart",
+            "cli",
+            "dashboard",
+            "dossier",
+            "edit",
+            "exchange",
+            "field",
+            "filter",
+            "insight",
+            "kit",
+            "ledger",
+            "reading",
+            "report",
+            "reports",
+            "settings",
+            "sheet",
+            "shell",
+            "stage",
+            "store",
+            "tour",
+            "welcome",
+            "workspace");
 
     private static final Map<Language, Texts> LOADED = new EnumMap<>(Language.class);
 

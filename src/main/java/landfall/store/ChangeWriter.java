@@ -1,0 +1,70 @@
+package landfall.store;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import landfall.journal.Cell;
+import landfall.journal.Change;
+
+/** Turns the values that a draft wants into changes that name what they replace; what stands already is left out. */
+final class ChangeWriter {
+    private final Log log;
+    private final String editId;
+    private final List<Change> changes = new ArrayList<>();
+    private final Map<String, Map<Cell, List<Change>>> headsOfRow = new LinkedHashMap<>();
+    private final Set<Cell> deletions = new LinkedHashSet<>();
+    private final Set<Cell> revivals = new LinkedHashSet<>();
+
+    ChangeWriter(Log log, String editId) {
+        this.log = log;
+        this.editId = editId;
+    }
+
+    void set(Cell cell, String value) throws SQLException {
+        Map<Cell, List<Change>> heads = headsOfRow.get(cell.row());
+        if (heads == null) {
+            heads = log.heads(cell.row());
+            headsOfRow.put(cell.row(), heads);
+            if (Deletion.stands(heads)) {
+                revivals.add(new Cell(cell.entity(), cell.row(), Cell.DELETED));
+            }
+        }
+        if (cell.field().equals(Cell.DELETED) && value != null) {
+            deletions.add(cell);
+        } else {
+            write(cell, value);
+        }
+    }
+
+    // Deletions come last, so that they have seen the other changes of the same edit; and whoever changes a deleted
+    // entity wants it back.
+    List<Change> finish() {
+        for (Cell deletion : deletions) {
+            write(deletion, Deletion.seenIn(headsOfRow.get(deletion.row())));
+        }
+        for (Cell revival : revivals) {
+            boolean touched = changes.stream().anyMatch(change -> change.cell().row().equals(revival.row()));
+            if (touched && !deletions.contains(revival)) {
+                write(revival, null);
+            }
+        }
+        return changes;
+    }
+
+    private void write(Cell cell, String value) {
+        Map<Cell, List<Change>> heads = headsOfRow.get(cell.row());
+        List<Change> seen = heads.getOrDefault(cell, List.of());
+        boolean stands = seen.isEmpty() ? value == null
+                : seen.stream().allMatch(change -> Objects.equals(change.value(), value));
+        if (!stands) {
+            Change change = Change.of(editId, cell, value, seen.stream().map(Change::id).toList());
+            changes.add(change);
+            heads.put(cell, List.of(change));
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package landfall.store;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Properties;
+import landfall.text.Problem;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
+
+/** One connection to a workspace file, set up so that a committed change survives a power cut. */
+final class Database implements AutoCloseable {
+    /** "LFAL": marks the file as a Landfall workspace for other programs. */
+    static final int APPLICATION_ID = 0x4C46414C;
+
+    private final Connection connection;
+    private final Path file;
+
+    private Database(Connection connection, Path file) {
+        this.connection = connection;
+        this.file = file;
+    }
+
+    static Database connect(Path file) {
+        try {
+            var properties = new Properties();
+            properties.setProperty("transaction_mode", "IMMEDIATE");
+            var database = new Database(DriverManager.getConnection("jdbc:sqlite:" + file, properties), file);
+            try {
+                for (String pragma : new String[] {"busy_timeout = 3000", "journal_mode = WAL", "synchronous = FULL",
+                    "foreign_keys = ON", "trusted_schema = OFF", "cell_size_check = ON", "temp_store = MEMORY"}) {
+                    database.execute("PRAGMA " + pragma);
+                }
+                return database;
+            } catch (RuntimeException e) {
+                database.close();
+                throw e;
+            }
+        } catch (SQLException e) {
+            throw problem(e, file);
+        }
+    }
+
+    Connection connection() {
+        return connection;
+    }
+
+    void execute(String sql) {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw problem(e);
+        }
+    }
+
+    long number(String sql) {
+        try (Statement statement = connection.createStatement(); ResultSet row = statement.executeQuery(sql)) {
+            return row.next() ? row.getLong(1) : 0;
+        } catch (SQLException e) {
+            throw problem(e);
+        }
+    }
+
+    String text(String sql) {
+        try (Statement statement = connection.createStatement(); ResultSet row = statement.executeQuery(sql)) {
+            return row.next() ? row.getString(1) : null;
+        } catch (SQLException e) {
+            throw problem(e);
+        }
+    }
+
+    /** Does the work whole or not at all. */
+    <T> T inTransaction(Work<T> work) {
+        try {
+            connection.setAutoCommit(false);
+            try {
+                T result = work.run();
+                connection.commit();
+                return result;
+            } catch (SQLException | RuntimeException e) {
+                connection.rollback();
+                throw e;
+            } finally {
+                connection.setAutoCommit(true);
+            }
+        } catch (SQLException e) {
+            throw problem(e);
+        }
+    }
+
+    Problem problem(SQLException e) {
+        return problem(e, file);
+    }
+
+    private static Problem problem(SQLException e, Path file) {
+        SQLiteErrorCode code = e instanceof SQLiteException sqlite ? sqlite.getResultCode()
+                : SQLiteErrorCode.UNKNOWN_ERROR;
+        String name = code.name();
+        Object folder = file.toAbsolutePath().getParent();
+        if (name.startsWith("SQLITE_NOTADB")) {
+            return new Problem(e, "store.not_a_workspace", file.getFileName());
+        }
+        if (name.startsWith("SQLITE_CORRUPT")) {
+            return new Problem(e, "store.damaged", file.getFileName());
+        }
+        if (name.startsWith("SQLITE_FULL")) {
+            return new Problem(e, "store.disk_full", folder);
+        }
+        if (name.startsWith("SQLITE_READONLY") || name.startsWith("SQLITE_CANTOPEN") && !Files.isWritable(file)) {
+            return new Problem(e, "store.folder_not_writable", folder);
+        }
+        if (name.startsWith("SQLITE_BUSY") || name.startsWith("SQLITE_LOCKED")) {
+            return new Problem(e, "store.busy", file.getFileName());
+        }
+        return new Problem(e, "store.failed", file.getFileName());
+    }
+
+    @Override
+    public void close() {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            throw problem(e);
+        }
+    }
+
+    /** Work on the connection. */
+    interface Work<T> {
+        T run() throws SQLException;
+    }
+}

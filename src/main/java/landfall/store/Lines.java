@@ -1,0 +1,32 @@
+package landfall.store;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** Keeps a list of texts as the lines of one text. */
+final class Lines {
+    private Lines() {
+    }
+
+    static String join(List<String> texts) {
+        return String.join("\n", texts.stream().map(text -> text.replace("\\", "\\\\").replace("\n", "\\n")).toList());
+    }
+
+    static List<String> split(String text) {
+        return text.isEmpty() ? List.of() : Arrays.stream(text.split("\n", -1)).map(Lines::unescaped).toList();
+    }
+
+    private static String unescaped(String line) {
+        var text = new StringBuilder();
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (c == '\\' && i + 1 < line.length()) {
+                char next = line.charAt(++i);
+                text.append(next == 'n' ? '\n' : next);
+            } else {
+                text.append(c);
+            }
+        }
+        return text.toString();
+    }
+}

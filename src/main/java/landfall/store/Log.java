@@ -1,0 +1,233 @@
+package landfall.store;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import landfall.journal.Author;
+import landfall.journal.Cell;
+import landfall.journal.Change;
+import landfall.journal.Edit;
+import landfall.journal.EditKind;
+
+/** The append-only tables of edits and changes, and which changes nothing has replaced yet (the heads). */
+final class Log {
+    static final List<String> SCHEMA = List.of(
+            """
+            CREATE TABLE edit (
+                seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, laptop TEXT NOT NULL, author TEXT NOT NULL,
+                at INTEGER NOT NULL, kind TEXT NOT NULL, subjects TEXT NOT NULL, undoes TEXT,
+                hash BLOB NOT NULL) STRICT""",
+            """
+            CREATE TABLE change (
+                seq INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, edit INTEGER NOT NULL REFERENCES edit (seq),
+                entity TEXT NOT NULL, row TEXT NOT NULL, field TEXT NOT NULL, value TEXT,
+                replaces BLOB NOT NULL) STRICT""",
+            "CREATE INDEX change_of_row ON change (row)",
+            "CREATE INDEX change_of_edit ON change (edit)",
+            // Changes that nothing has replaced; more than one distinct value for a field is a conflict.
+            "CREATE TABLE head (change INTEGER PRIMARY KEY NOT NULL REFERENCES change (seq)) STRICT",
+            "CREATE TRIGGER edit_stays BEFORE UPDATE ON edit BEGIN SELECT RAISE(ABORT, 'append only'); END",
+            "CREATE TRIGGER edit_is_kept BEFORE DELETE ON edit BEGIN SELECT RAISE(ABORT, 'append only'); END",
+            "CREATE TRIGGER change_stays BEFORE UPDATE ON change BEGIN SELECT RAISE(ABORT, 'append only'); END",
+            "CREATE TRIGGER change_is_kept BEFORE DELETE ON change BEGIN SELECT RAISE(ABORT, 'append only'); END");
+
+    private static final int HASH_BYTES = 32;
+    private static final String CHANGE_COLUMNS = "c.id, e.id, c.entity, c.row, c.field, c.value, c.replaces";
+    private static final HexFormat HEX = HexFormat.of();
+
+    private final Database database;
+
+    Log(Database database) {
+        this.database = database;
+    }
+
+    /** Writes the edit and moves the heads; the caller holds a transaction. */
+    void append(Edit edit) throws SQLException {
+        var connection = database.connection();
+        long editNumber;
+        try (PreparedStatement insert = connection.prepareStatement(
+                "INSERT INTO edit (id, laptop, author, at, kind, subjects, undoes, hash)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?) RETURNING seq")) {
+            insert.setString(1, edit.id());
+            insert.setString(2, edit.author().laptop());
+            insert.setString(3, edit.author().name());
+            insert.setLong(4, edit.at().toEpochMilli());
+            insert.setString(5, edit.kind().name());
+            insert.setString(6, Lines.join(edit.subjects()));
+            insert.setString(7, edit.undoes());
+            insert.setBytes(8, HEX.parseHex(edit.hash()));
+            try (ResultSet row = insert.executeQuery()) {
+                row.next();
+                editNumber = row.getLong(1);
+            }
+        }
+        long changeNumber = database.number("SELECT coalesce(max(seq), 0) FROM change");
+        try (PreparedStatement insert = connection.prepareStatement(
+                "INSERT INTO change (seq, id, edit, entity, row, field, value, replaces)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
+                PreparedStatement unhead = connection.prepareStatement(
+                        "DELETE FROM head WHERE change = (SELECT seq FROM change WHERE id = ?)");
+                PreparedStatement head = connection.prepareStatement("INSERT INTO head VALUES (?)")) {
+            for (Change change : edit.changes()) {
+                insert.setLong(1, ++changeNumber);
+                insert.setBytes(2, HEX.parseHex(change.id()));
+                insert.setLong(3, editNumber);
+                insert.setString(4, change.cell().entity());
+                insert.setString(5, change.cell().row());
+                insert.setString(6, change.cell().field());
+                insert.setString(7, change.value());
+                insert.setBytes(8, packed(change.replaces()));
+                insert.executeUpdate();
+                for (String replaced : change.replaces()) {
+                    unhead.setBytes(1, HEX.parseHex(replaced));
+                    unhead.executeUpdate();
+                }
+                head.setLong(1, changeNumber);
+                head.executeUpdate();
+            }
+        }
+    }
+
+    /** The unreplaced changes of a row by cell, in each cell the one to show first: the latest, for display only. */
+    Map<Cell, List<Change>> heads(String row) throws SQLException {
+        var heads = new LinkedHashMap<Cell, List<Change>>();
+        try (PreparedStatement query = database.connection().prepareStatement("SELECT " + CHANGE_COLUMNS
+                + " FROM change c JOIN head h ON h.change = c.seq JOIN edit e ON e.seq = c.edit WHERE c.row = ?"
+                + " ORDER BY e.at DESC, e.laptop DESC, c.id DESC")) {
+            query.setString(1, row);
+            try (ResultSet rows = query.executeQuery()) {
+                while (rows.next()) {
+                    Change change = change(rows);
+                    heads.computeIfAbsent(change.cell(), cell -> new ArrayList<>(1)).add(change);
+                }
+            }
+        }
+        return heads;
+    }
+
+    /** The ids of all rows that the log speaks of, by key of their kind. */
+    Map<String, String> rows() throws SQLException {
+        var rows = new LinkedHashMap<String, String>();
+        try (PreparedStatement query = database.connection()
+                .prepareStatement("SELECT DISTINCT row, entity FROM change ORDER BY row");
+                ResultSet found = query.executeQuery()) {
+            while (found.next()) {
+                rows.put(found.getString(1), found.getString(2));
+            }
+        }
+        return rows;
+    }
+
+    /** The change with this id, or null. */
+    Change change(String id) throws SQLException {
+        try (PreparedStatement query = database.connection().prepareStatement("SELECT " + CHANGE_COLUMNS
+                + " FROM change c JOIN edit e ON e.seq = c.edit WHERE c.id = ?")) {
+            query.setBytes(1, HEX.parseHex(id));
+            try (ResultSet row = query.executeQuery()) {
+                return row.next() ? change(row) : null;
+            }
+        }
+    }
+
+    /** The whole edit with this id, or null. */
+    Edit edit(String id) throws SQLException {
+        List<Edit> found = edits("SELECT * FROM edit WHERE id = ?", id,
+                "SELECT " + CHANGE_COLUMNS + " FROM change c JOIN edit e ON e.seq = c.edit WHERE e.seq = ? ORDER BY c.seq",
+                null);
+        return found.isEmpty() ? null : found.getFirst();
+    }
+
+    /** The edits that touched the row, newest first, each with its changes to that row only. */
+    List<Edit> editsOf(String row) throws SQLException {
+        return edits("SELECT * FROM edit WHERE seq IN (SELECT edit FROM change WHERE row = ?) ORDER BY seq DESC", row,
+                "SELECT " + CHANGE_COLUMNS
+                        + " FROM change c JOIN edit e ON e.seq = c.edit WHERE e.seq = ? AND c.row = ? ORDER BY c.seq",
+                row);
+    }
+
+    /** The latest edits, newest first, without their changes. */
+    List<Edit> latest(int most) throws SQLException {
+        return edits("SELECT * FROM edit ORDER BY seq DESC LIMIT ?", most, null, null);
+    }
+
+    private List<Edit> edits(String editQuery, Object argument, String changeQuery, String row) throws SQLException {
+        var edits = new ArrayList<Edit>();
+        try (PreparedStatement query = database.connection().prepareStatement(editQuery)) {
+            query.setObject(1, argument);
+            try (ResultSet found = query.executeQuery()) {
+                while (found.next()) {
+                    List<Change> changes = changeQuery == null ? List.of()
+                            : changes(changeQuery, found.getLong("seq"), row);
+                    edits.add(edit(found, changes));
+                }
+            }
+        }
+        return edits;
+    }
+
+    private List<Change> changes(String sql, long edit, String row) throws SQLException {
+        var changes = new ArrayList<Change>();
+        try (PreparedStatement query = database.connection().prepareStatement(sql)) {
+            query.setLong(1, edit);
+            if (row != null) {
+                query.setString(2, row);
+            }
+            try (ResultSet found = query.executeQuery()) {
+                while (found.next()) {
+                    changes.add(change(found));
+                }
+            }
+        }
+        return changes;
+    }
+
+    /** The ids of edits whose own or whose changes' content no longer matches its hash. */
+    List<String> damaged() throws SQLException {
+        var damaged = new ArrayList<String>();
+        try (PreparedStatement query = database.connection().prepareStatement("SELECT * FROM edit ORDER BY seq");
+                ResultSet found = query.executeQuery()) {
+            while (found.next()) {
+                Edit edit = edit(found, changes("SELECT " + CHANGE_COLUMNS
+                        + " FROM change c JOIN edit e ON e.seq = c.edit WHERE e.seq = ? ORDER BY c.seq",
+                        found.getLong("seq"), null));
+                boolean intact = edit.hash().equals(HEX.formatHex(found.getBytes("hash")))
+                        && edit.changes().stream().allMatch(Change::isIntact);
+                if (!intact) {
+                    damaged.add(edit.id());
+                }
+            }
+        }
+        return damaged;
+    }
+
+    private static Edit edit(ResultSet row, List<Change> changes) throws SQLException {
+        return new Edit(row.getString("id"), new Author(row.getString("author"), row.getString("laptop")),
+                Instant.ofEpochMilli(row.getLong("at")), EditKind.valueOf(row.getString("kind")),
+                Lines.split(row.getString("subjects")), row.getString("undoes"), changes);
+    }
+
+    private static Change change(ResultSet row) throws SQLException {
+        return new Change(HEX.formatHex(row.getBytes(1)), row.getString(2),
+                new Cell(row.getString(3), row.getString(4), row.getString(5)), row.getString(6),
+                unpacked(row.getBytes(7)));
+    }
+
+    private static byte[] packed(List<String> ids) {
+        return HEX.parseHex(String.join("", ids));
+    }
+
+    private static List<String> unpacked(byte[] bytes) {
+        var ids = new ArrayList<String>();
+        for (int at = 0; at < bytes.length; at += HASH_BYTES) {
+            ids.add(HEX.formatHex(Arrays.copyOfRange(bytes, at, at + HASH_BYTES)));
+        }
+        return ids;
+    }
+}

@@ -1,0 +1,322 @@
+package landfall.store;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import landfall.domain.Entity;
+import landfall.journal.Author;
+import landfall.journal.Cell;
+import landfall.journal.Change;
+import landfall.journal.Draft;
+import landfall.journal.Edit;
+import landfall.journal.EditKind;
+import landfall.journal.Ids;
+import landfall.text.Problem;
+
+/** The workspace file of one bureau: opened, read and appended to; one thread at a time. */
+public final class Store implements AutoCloseable {
+    private static final int SCHEMA_VERSION = 1;
+
+    private final Path file;
+    private final WorkspaceLock lock;
+    private final Database database;
+    private final Log log;
+    private final Tables tables;
+
+    private Store(Path file, WorkspaceLock lock, Database database) {
+        this.file = file;
+        this.lock = lock;
+        this.database = database;
+        this.log = new Log(database);
+        this.tables = new Tables(database, log);
+    }
+
+    /**
+     * Makes a new workspace file.
+     *
+     * @param holder who opens it, for the message to a second program
+     * @throws Problem when the file exists or cannot be written; nothing is left behind
+     */
+    public static Store create(Path file, String holder) {
+        if (Files.exists(file)) {
+            throw new Problem("store.exists", file);
+        }
+        WorkspaceLock lock = WorkspaceLock.take(file, holder);
+        try {
+            var store = new Store(file, lock, Database.connect(file));
+            store.database.inTransaction(() -> {
+                store.database.execute("PRAGMA application_id = " + Database.APPLICATION_ID);
+                store.database.execute("PRAGMA user_version = " + SCHEMA_VERSION);
+                store.database.execute("CREATE TABLE meta (key TEXT PRIMARY KEY NOT NULL, value TEXT) STRICT");
+                Log.SCHEMA.forEach(store.database::execute);
+                store.putMeta("workspace", Ids.next());
+                store.layTables();
+                return null;
+            });
+            return store;
+        } catch (RuntimeException e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    /**
+     * Opens an existing workspace file; tables of an older version are rebuilt from the log after a backup.
+     *
+     * @param holder who opens it, for the message to a second program
+     * @param backups where the copy goes that is taken before the file's form changes
+     * @throws Problem when it is missing, in use, damaged, no workspace, or of a newer version
+     */
+    public static Store open(Path file, String holder, Path backups) {
+        if (!Files.isRegularFile(file)) {
+            throw new Problem("store.missing", file);
+        }
+        WorkspaceLock lock = WorkspaceLock.take(file, holder);
+        Database database = null;
+        try {
+            checkHeader(file);
+            database = Database.connect(file);
+            var store = new Store(file, lock, database);
+            long version = database.number("PRAGMA user_version");
+            if (version > SCHEMA_VERSION) {
+                throw new Problem("store.newer", file.getFileName());
+            }
+            if (!store.tables.layout().equals(store.meta("layout"))) {
+                store.backUp(backups);
+                store.database.inTransaction(() -> {
+                    store.layTables();
+                    return null;
+                });
+            }
+            return store;
+        } catch (RuntimeException e) {
+            if (database != null) {
+                database.close();
+            }
+            lock.close();
+            throw e;
+        }
+    }
+
+    // Read before SQLite touches the file: whatever else it is, it must stay as it was.
+    private static void checkHeader(Path file) {
+        byte[] header = new byte[72];
+        try (var in = Files.newInputStream(file)) {
+            int length = in.readNBytes(header, 0, header.length);
+            boolean ours = length == header.length && new String(header, 0, 15, StandardCharsets.US_ASCII)
+                    .equals("SQLite format 3")
+                    && ByteBuffer.wrap(header).getInt(68) == Database.APPLICATION_ID;
+            if (!ours) {
+                throw new Problem("store.not_a_workspace", file.getFileName());
+            }
+        } catch (IOException e) {
+            throw new Problem(e, "store.failed", file.getFileName());
+        }
+    }
+
+    private void layTables() throws SQLException {
+        tables.rebuild();
+        putMeta("layout", tables.layout());
+    }
+
+    public Path file() {
+        return file;
+    }
+
+    /** Everything in the workspace, in the order in which it was recorded. */
+    public List<Entity> load() {
+        return asking(tables::load);
+    }
+
+    /**
+     * Records what a person does, in one transaction; it is safe on the disk when this returns.
+     *
+     * @param undoes the edit taken back, or null
+     * @return what was recorded and what it changed, or null when every field already has its value
+     * @throws Problem when it cannot be written; then nothing is
+     */
+    public Recorded perform(Draft draft, Author author, Instant at, String undoes) {
+        return database.inTransaction(() -> {
+            String editId = Ids.next();
+            List<Change> changes = changes(draft, editId);
+            if (changes.isEmpty()) {
+                return null;
+            }
+            var edit = new Edit(editId, author, at, draft.kind(), draft.subjects(), undoes, changes);
+            log.append(edit);
+            var rows = new LinkedHashMap<String, String>();
+            changes.forEach(change -> rows.put(change.cell().row(), change.cell().entity()));
+            Tables.Refreshed refreshed = tables.refresh(rows);
+            return new Recorded(edit, refreshed.changed(), refreshed.gone());
+        });
+    }
+
+    private List<Change> changes(Draft draft, String editId) throws SQLException {
+        var writer = new ChangeWriter(log, editId);
+        for (Map.Entry<Cell, String> wanted : draft.values().entrySet()) {
+            writer.set(wanted.getKey(), wanted.getValue());
+        }
+        return writer.finish();
+    }
+
+    /**
+     * What has to be done to take an edit back: every field that still has the edit's value gets the one from before.
+     *
+     * @param as UNDO or REDO
+     */
+    public Draft inverse(String editId, EditKind as) {
+        return asking(() -> {
+            Edit edit = log.edit(editId);
+            var subjects = new ArrayList<String>();
+            if (edit.kind() != EditKind.UNDO && edit.kind() != EditKind.REDO) {
+                subjects.add(edit.kind().name());
+            }
+            subjects.addAll(edit.subjects());
+            Draft draft = Draft.of(as, subjects.toArray(String[]::new));
+            var headsOfRow = new HashMap<String, Map<Cell, List<Change>>>();
+            for (Change change : edit.changes()) {
+                Cell cell = change.cell();
+                if (!headsOfRow.containsKey(cell.row())) {
+                    headsOfRow.put(cell.row(), log.heads(cell.row()));
+                }
+                List<Change> heads = headsOfRow.get(cell.row()).getOrDefault(cell, List.of());
+                if (heads.size() == 1 && isSame(cell, heads.getFirst().value(), change.value())) {
+                    draft.setEncoded(cell, change.replaces().isEmpty() ? null
+                            : log.change(change.replaces().getFirst()).value());
+                }
+            }
+            return draft;
+        });
+    }
+
+    // What a deletion saw is worked out anew each time it is done again.
+    private static boolean isSame(Cell cell, String value, String other) {
+        return cell.field().equals(Cell.DELETED) ? (value == null) == (other == null) : Objects.equals(value, other);
+    }
+
+    /** The edits that touched the entity, newest first, each with its changes to that entity only. */
+    public List<Edit> history(String entityId) {
+        return asking(() -> log.editsOf(entityId));
+    }
+
+    /** The latest edits of the workspace, newest first, without their changes. */
+    public List<Edit> latest(int most) {
+        return asking(() -> log.latest(most));
+    }
+
+    /**
+     * Takes a copy, opens and checks it, and only then gives it its name.
+     *
+     * @param folder where the copy goes
+     * @return the copy
+     * @throws Problem when no good copy could be made
+     */
+    public Path backUp(Path folder) {
+        String name = file.getFileName().toString().replaceFirst("\\.landfall$", "");
+        String stamp = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS")
+                .format(LocalDateTime.now());
+        Path target = folder.resolve(name + "-" + stamp + ".landfall");
+        Path copy = folder.resolve(target.getFileName() + ".tmp");
+        try {
+            Files.createDirectories(folder);
+            try (PreparedStatement vacuum = database.connection().prepareStatement("VACUUM INTO ?")) {
+                vacuum.setString(1, copy.toString());
+                vacuum.execute();
+            }
+            try (Database opened = Database.connect(copy)) {
+                if (!"ok".equals(opened.text("PRAGMA quick_check"))
+                        || opened.number("SELECT count(*) FROM change")
+                        != database.number("SELECT count(*) FROM change")) {
+                    throw new IOException("The copy differs from the workspace");
+                }
+                opened.execute("PRAGMA journal_mode = DELETE");
+            }
+            try (FileChannel channel = FileChannel.open(copy, StandardOpenOption.WRITE)) {
+                channel.force(true);
+            }
+            return Files.move(copy, target, StandardCopyOption.ATOMIC_MOVE);
+        } catch (SQLException | IOException e) {
+            throw new Problem(e, "store.backup_failed", folder);
+        }
+    }
+
+    /** True when nothing was ever recorded. */
+    public boolean isEmpty() {
+        return database.number("SELECT count(*) FROM (SELECT 1 FROM edit LIMIT 1)") == 0;
+    }
+
+    /** Looks for damage that SQLite, the hashes of the log, or the comparison of log and tables can find. */
+    public List<String> check() {
+        return asking(() -> {
+            var findings = new ArrayList<String>();
+            String integrity = database.text("PRAGMA integrity_check");
+            if (!"ok".equals(integrity)) {
+                findings.add(integrity);
+            }
+            if (database.text("PRAGMA foreign_key_check") != null) {
+                findings.add("foreign_key_check");
+            }
+            log.damaged().forEach(edit -> findings.add("edit " + edit));
+            tables.differingFromLog().forEach(row -> findings.add("row " + row));
+            return findings;
+        });
+    }
+
+    private String meta(String key) {
+        return asking(() -> {
+            try (PreparedStatement query = database.connection()
+                    .prepareStatement("SELECT value FROM meta WHERE key = ?")) {
+                query.setString(1, key);
+                var row = query.executeQuery();
+                return row.next() ? row.getString(1) : null;
+            }
+        });
+    }
+
+    private void putMeta(String key, String value) throws SQLException {
+        try (PreparedStatement put = database.connection().prepareStatement("INSERT OR REPLACE INTO meta VALUES (?, ?)")) {
+            put.setString(1, key);
+            put.setString(2, value);
+            put.executeUpdate();
+        }
+    }
+
+    private <T> T asking(Database.Work<T> question) {
+        try {
+            return question.run();
+        } catch (SQLException e) {
+            throw database.problem(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        database.close();
+        lock.close();
+    }
+
+    /**
+     * What was recorded and what it changed.
+     *
+     * @param changed the entities as they are now
+     * @param gone the ids of those that are no more
+     */
+    public record Recorded(Edit edit, List<Entity> changed, List<String> gone) {
+    }
+}

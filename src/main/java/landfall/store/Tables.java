@@ -1,0 +1,141 @@
+package landfall.store;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import landfall.domain.Bureau;
+import landfall.domain.Enterprise;
+import landfall.domain.Entity;
+import landfall.domain.EntityKind;
+import landfall.domain.Facts;
+import landfall.domain.Field;
+import landfall.domain.Project;
+import landfall.journal.Cell;
+import landfall.journal.Change;
+
+/** The typed tables: each row is worked out from the heads of the log and can be rebuilt from it at any time. */
+final class Tables {
+    private final Database database;
+    private final Log log;
+    private final Map<EntityKind, FieldColumns> columns = new EnumMap<>(EntityKind.class);
+
+    Tables(Database database, Log log) {
+        this.database = database;
+        this.log = log;
+        for (EntityKind kind : EntityKind.values()) {
+            columns.put(kind, new FieldColumns(kind));
+        }
+    }
+
+    /** What the tables look like in this version of the program; another text means that they must be rebuilt. */
+    String layout() {
+        return columns.values().stream().map(FieldColumns::createTable).collect(Collectors.joining("\n"));
+    }
+
+    /** Throws the tables away and works them out anew; the caller holds a transaction. */
+    void rebuild() throws SQLException {
+        for (EntityKind kind : EntityKind.values()) {
+            database.execute("DROP TABLE IF EXISTS " + FieldColumns.quoted(kind.key()));
+            database.execute(columns.get(kind).createTable());
+        }
+        refresh(log.rows());
+    }
+
+    /**
+     * Works the given rows out anew; the caller holds a transaction.
+     *
+     * @param rows the key of its kind by the id of each row
+     */
+    Refreshed refresh(Map<String, String> rows) throws SQLException {
+        var changed = new ArrayList<Entity>();
+        var gone = new ArrayList<String>();
+        for (EntityKind kind : EntityKind.values()) {
+            try (PreparedStatement upsert = database.connection().prepareStatement(columns.get(kind).upsert());
+                    PreparedStatement delete = database.connection().prepareStatement(
+                            "DELETE FROM " + FieldColumns.quoted(kind.key()) + " WHERE id = ?")) {
+                for (Map.Entry<String, String> row : rows.entrySet()) {
+                    if (!row.getValue().equals(kind.key())) {
+                        continue; // a kind of entity that this version does not know stays in the log
+                    }
+                    Facts facts = facts(kind, row.getKey());
+                    if (facts == null) {
+                        delete.setString(1, row.getKey());
+                        delete.executeUpdate();
+                        gone.add(row.getKey());
+                    } else {
+                        columns.get(kind).bind(upsert, row.getKey(), facts);
+                        upsert.executeUpdate();
+                        changed.add(entity(kind, row.getKey(), facts));
+                    }
+                }
+            }
+        }
+        return new Refreshed(changed, gone);
+    }
+
+    List<Entity> load() throws SQLException {
+        var entities = new ArrayList<Entity>();
+        for (EntityKind kind : EntityKind.values()) {
+            try (PreparedStatement query = database.connection().prepareStatement(
+                    "SELECT * FROM " + FieldColumns.quoted(kind.key()) + " ORDER BY id");
+                    ResultSet row = query.executeQuery()) {
+                while (row.next()) {
+                    entities.add(entity(kind, row.getString(1), columns.get(kind).read(row)));
+                }
+            }
+        }
+        return entities;
+    }
+
+    /** The ids of rows whose table entry is not what the log says. */
+    List<String> differingFromLog() throws SQLException {
+        var kept = new HashMap<String, Entity>();
+        load().forEach(entity -> kept.put(entity.id(), entity));
+        var differing = new ArrayList<String>();
+        for (Map.Entry<String, String> row : log.rows().entrySet()) {
+            EntityKind kind = EntityKind.of(row.getValue());
+            Facts expected = kind == null ? null : facts(kind, row.getKey());
+            Entity found = kept.remove(row.getKey());
+            if (expected == null ? found != null : found == null || !expected.equals(found.facts())) {
+                differing.add(row.getKey());
+            }
+        }
+        differing.addAll(kept.keySet());
+        return differing;
+    }
+
+    // A row exists as long as a field has a value and nobody deleted it; an edit that the deleter had not seen
+    // keeps it.
+    private Facts facts(EntityKind kind, String row) throws SQLException {
+        Map<Cell, List<Change>> heads = log.heads(row);
+        Object[] values = new Object[kind.fields().size()];
+        boolean hasValue = false;
+        for (int i = 0; i < values.length; i++) {
+            Field<?> field = kind.fields().get(i);
+            List<Change> unreplaced = heads.get(new Cell(kind.key(), row, field.key()));
+            if (unreplaced != null && unreplaced.getFirst().value() != null) {
+                values[i] = field.type().decode(unreplaced.getFirst().value());
+                hasValue = true;
+            }
+        }
+        return hasValue && !Deletion.stands(heads) ? Facts.of(kind, values) : null;
+    }
+
+    private static Entity entity(EntityKind kind, String id, Facts facts) {
+        return switch (kind) {
+            case PROJECT -> new Project(id, facts);
+            case ENTERPRISE -> new Enterprise(id, facts);
+            case BUREAU -> new Bureau(id, facts);
+        };
+    }
+
+    /** The entities that a change left behind and the ids of those it took away. */
+    record Refreshed(List<Entity> changed, List<String> gone) {
+    }
+}

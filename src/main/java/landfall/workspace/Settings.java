@@ -1,0 +1,131 @@
+package landfall.workspace;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import landfall.journal.Author;
+import landfall.journal.Ids;
+import landfall.text.Language;
+
+/** What this user chose on this computer: language, theme, own name and the workspaces opened last. */
+public final class Settings {
+    private static final Logger LOG = Logger.getLogger(Settings.class.getName());
+    private static final int MOST_RECENT = 8;
+
+    private final Path file;
+    private final Properties values = new Properties();
+
+    private Settings(Path file) {
+        this.file = file;
+    }
+
+    /** The settings kept in the home folder; a missing or unreadable file gives the defaults. */
+    public static Settings load(Home home) {
+        var settings = new Settings(home.settingsFile());
+        if (Files.exists(settings.file)) {
+            try (Reader reader = Files.newBufferedReader(settings.file, StandardCharsets.UTF_8)) {
+                settings.values.load(reader);
+            } catch (IOException | IllegalArgumentException e) {
+                LOG.log(Level.WARNING, "Settings cannot be read; defaults are used", e);
+            }
+        }
+        return settings;
+    }
+
+    public synchronized Language language() {
+        return Language.of(values.getProperty("language"));
+    }
+
+    public void setLanguage(Language language) {
+        put("language", language.code());
+    }
+
+    /** The theme's name as the window stored it, or the given default. */
+    public synchronized String theme(String otherwise) {
+        return values.getProperty("theme", otherwise);
+    }
+
+    public void setTheme(String theme) {
+        put("theme", theme);
+    }
+
+    /** The officer's name as the change record shows it; the system's user name until one is given. */
+    public synchronized String officer() {
+        return values.getProperty("officer", System.getProperty("user.name", "?"));
+    }
+
+    public void setOfficer(String officer) {
+        put("officer", officer);
+    }
+
+    /** Who edits on this computer; the laptop gets its id at the first call. */
+    public synchronized Author author() {
+        if (values.getProperty("laptop") == null) {
+            put("laptop", Ids.next());
+        }
+        return new Author(officer(), values.getProperty("laptop"));
+    }
+
+    /** The workspaces opened last, newest first, whether or not they still exist. */
+    public synchronized List<Path> recent() {
+        var recent = new ArrayList<Path>();
+        for (int i = 0; i < MOST_RECENT && values.getProperty("recent." + i) != null; i++) {
+            recent.add(Path.of(values.getProperty("recent." + i)));
+        }
+        return recent;
+    }
+
+    /** Puts the workspace at the head of the list of those opened last. */
+    public synchronized void opened(Path workspace) {
+        var recent = new ArrayList<>(recent());
+        recent.remove(workspace.toAbsolutePath());
+        recent.addFirst(workspace.toAbsolutePath());
+        setRecent(recent);
+    }
+
+    /** Takes a workspace from the list, for instance because its file is gone. */
+    public synchronized void forget(Path workspace) {
+        var recent = new ArrayList<>(recent());
+        recent.remove(workspace.toAbsolutePath());
+        setRecent(recent);
+    }
+
+    private void setRecent(List<Path> recent) {
+        for (int i = 0; i < MOST_RECENT; i++) {
+            if (i < recent.size()) {
+                values.setProperty("recent." + i, recent.get(i).toString());
+            } else {
+                values.remove("recent." + i);
+            }
+        }
+        save();
+    }
+
+    private synchronized void put(String key, String value) {
+        values.setProperty(key, value);
+        save();
+    }
+
+    private void save() {
+        try {
+            Files.createDirectories(file.getParent());
+            Path written = Files.createTempFile(file.getParent(), "settings", ".tmp");
+            try (Writer writer = Files.newBufferedWriter(written, StandardCharsets.UTF_8)) {
+                values.store(writer, null);
+            }
+            Files.move(written, file, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            // The choice holds for this run; losing it is no reason to disturb anybody.
+            LOG.log(Level.WARNING, "Settings cannot be written", e);
+        }
+    }
+}

@@ -1,0 +1,176 @@
+package landfall.workspace;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import landfall.domain.Pipeline;
+import landfall.journal.Author;
+import landfall.journal.Draft;
+import landfall.journal.Edit;
+import landfall.journal.EditKind;
+import landfall.store.Store;
+import landfall.text.Problem;
+
+/** The open bureau: everything that changes goes through here, and everything that is shown comes from here. */
+public final class Workspace implements AutoCloseable {
+    private final Store store;
+    private final Author author;
+    private final Path backups;
+    private final List<Consumer<Change>> listeners = new CopyOnWriteArrayList<>();
+    private final Deque<Edit> undoable = new ArrayDeque<>();
+    private final Deque<Edit> redoable = new ArrayDeque<>();
+    private volatile Pipeline pipeline;
+
+    private Workspace(Store store, Author author, Path backups) {
+        this.store = store;
+        this.author = author;
+        this.backups = backups;
+        this.pipeline = Pipeline.of(store.load());
+    }
+
+    /**
+     * Makes a new workspace file and opens it.
+     *
+     * @throws Problem when the file exists or its folder cannot be written
+     */
+    public static Workspace create(Path file, Author author) {
+        return new Workspace(Store.create(file.toAbsolutePath(), author.name()), author, backupsOf(file));
+    }
+
+    /**
+     * Opens a workspace file.
+     *
+     * @throws Problem when it is missing, in use by another program, damaged, no workspace, or of a newer version
+     */
+    public static Workspace open(Path file, Author author) {
+        Path backups = backupsOf(file);
+        return new Workspace(Store.open(file.toAbsolutePath(), author.name(), backups), author, backups);
+    }
+
+    private static Path backupsOf(Path file) {
+        String name = file.getFileName().toString().replaceFirst("\\.landfall$", "");
+        String place = Integer.toHexString(file.toAbsolutePath().getParent().toString().hashCode());
+        return Home.locate().folder().resolve("backups").resolve(name + "-" + place);
+    }
+
+    /** The bureau as it stands now; never null, from any thread. */
+    public Pipeline pipeline() {
+        return pipeline;
+    }
+
+    public Path file() {
+        return store.file();
+    }
+
+    public Author author() {
+        return author;
+    }
+
+    /**
+     * Does what the draft says and remembers how to take it back; safe on the disk when this returns.
+     *
+     * @return what was recorded, or null when every field already had its value
+     * @throws Problem when it cannot be written; then nothing has changed
+     */
+    public synchronized Edit perform(Draft draft) {
+        Edit edit = record(draft, null);
+        if (edit != null) {
+            undoable.push(edit);
+            redoable.clear();
+        }
+        return edit;
+    }
+
+    /** Takes back the latest edit of this session; empty when there is none. */
+    public synchronized Optional<Edit> undo() {
+        return step(undoable, redoable, EditKind.UNDO);
+    }
+
+    /** Does again what was undone last; empty when there is nothing. */
+    public synchronized Optional<Edit> redo() {
+        return step(redoable, undoable, EditKind.REDO);
+    }
+
+    private Optional<Edit> step(Deque<Edit> from, Deque<Edit> to, EditKind kind) {
+        if (from.isEmpty()) {
+            return Optional.empty();
+        }
+        Edit taken = from.peek();
+        Edit edit = record(store.inverse(taken.id(), kind), taken.id());
+        from.pop();
+        if (edit != null) {
+            to.push(edit);
+        }
+        return Optional.ofNullable(edit);
+    }
+
+    /** What {@link #undo} would take back. */
+    public synchronized Optional<Edit> nextUndo() {
+        return Optional.ofNullable(undoable.peek());
+    }
+
+    /** What {@link #redo} would do again. */
+    public synchronized Optional<Edit> nextRedo() {
+        return Optional.ofNullable(redoable.peek());
+    }
+
+    private Edit record(Draft draft, String undoes) {
+        Store.Recorded recorded = store.perform(draft, author, Instant.now(), undoes);
+        if (recorded == null) {
+            return null;
+        }
+        pipeline = pipeline.with(recorded.changed(), recorded.gone());
+        var change = new Change(pipeline, recorded.edit());
+        listeners.forEach(listener -> listener.accept(change));
+        return recorded.edit();
+    }
+
+    /** The edits that touched the entity, newest first, each with its changes to that entity only. */
+    public synchronized List<Edit> history(String entityId) {
+        return store.history(entityId);
+    }
+
+    /** The latest edits, newest first, without their changes. */
+    public synchronized List<Edit> history(int most) {
+        return store.latest(most);
+    }
+
+    /**
+     * Takes a checked copy of the workspace into the user's backup folder.
+     *
+     * @return the copy, or null when nothing was ever recorded
+     * @throws Problem when no good copy could be made
+     */
+    public synchronized Path backUp() {
+        return store.isEmpty() ? null : store.backUp(backups);
+    }
+
+    /** Findings of a thorough check of the file; empty when all is well. */
+    public synchronized List<String> check() {
+        return store.check();
+    }
+
+    /**
+     * Calls the listener, on the thread that performs, after every change.
+     *
+     * @return to be run when the listener wants no more calls
+     */
+    public Runnable onChange(Consumer<Change> listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+
+    @Override
+    public synchronized void close() {
+        store.close();
+    }
+
+    /** The bureau after an edit. */
+    public record Change(Pipeline pipeline, Edit edit) {
+    }
+}

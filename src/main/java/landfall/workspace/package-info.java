@@ -1,0 +1,2 @@
+/** The open bureau and the user's own settings. */
+package landfall.workspace;

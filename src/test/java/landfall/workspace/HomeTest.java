@@ -1,0 +1,47 @@
+package landfall.workspace;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.util.Map;
+import landfall.text.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class HomeTest {
+    private static final Path USER = Path.of("home", "zhou");
+
+    @Test
+    void everySystemHasItsOwnPlace() {
+        assertEquals(Path.of("roaming", "Landfall"),
+                Home.locate(Map.of("APPDATA", "roaming"), "Windows 11", USER).folder());
+        assertEquals(USER.resolve("Library/Application Support/Landfall"),
+                Home.locate(Map.of(), "Mac OS X", USER).folder());
+        assertEquals(USER.resolve(".local/share/landfall"), Home.locate(Map.of(), "Linux", USER).folder());
+        assertEquals(Path.of("data", "landfall"),
+                Home.locate(Map.of("XDG_DATA_HOME", "data"), "Linux", USER).folder());
+    }
+
+    @Test
+    void aVariableOverridesThePlace() {
+        assertEquals(Path.of("elsewhere").toAbsolutePath(),
+                Home.locate(Map.of("LANDFALL_HOME", "elsewhere"), "Windows 11", USER).folder());
+    }
+
+    @Test
+    void settingsComeBackAndTheLastWorkspaceComesFirst(@TempDir Path folder) {
+        Settings settings = Settings.load(new Home(folder));
+        String laptop = settings.author().laptop();
+        settings.setLanguage(Language.ENGLISH);
+        settings.setOfficer("周敏");
+        settings.opened(folder.resolve("a.landfall"));
+        settings.opened(folder.resolve("b.landfall"));
+        settings.opened(folder.resolve("a.landfall"));
+        Settings again = Settings.load(new Home(folder));
+        assertEquals(Language.ENGLISH, again.language());
+        assertEquals("周敏", again.author().name());
+        assertEquals(laptop, again.author().laptop());
+        assertEquals(java.util.List.of(folder.resolve("a.landfall").toAbsolutePath(),
+                folder.resolve("b.landfall").toAbsolutePath()), again.recent());
+    }
+}
