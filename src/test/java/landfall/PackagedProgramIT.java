@@ -43,7 +43,7 @@ class PackagedProgramIT {
     @Test
     void theProgramStartsWithTheJdkOfJavaHomeAndWarnsOfNothing() throws Exception {
         var outcome = run(PROGRAM.resolve("bin/landfall"), Map.of("PATH", TOOLS, "JAVA_HOME", THIS_JDK.toString()));
-        assertEquals(new Outcome(0, "Landfall 落地 " + Version.number() + "\n", ""), outcome);
+        assertEquals(new Outcome(0, "落地 Landfall " + Version.number() + "\n", ""), outcome);
     }
 
     @Test

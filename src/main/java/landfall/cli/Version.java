@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Properties;
+import landfall.text.Language;
+import landfall.text.Texts;
 import picocli.CommandLine.IVersionProvider;
 
 /** The version of the program, as the build wrote it. */
@@ -22,6 +24,6 @@ public final class Version implements IVersionProvider {
 
     @Override
     public String[] getVersion() {
-        return new String[] {"Landfall 落地 " + number()};
+        return new String[] {Texts.in(Language.CHINESE).of("app.name") + " " + number()};
     }
 }
