@@ -133,11 +133,16 @@ final class Delimited {
                 if (i + 1 < text.length() && text.charAt(i + 1) == '"') {
                     i++;
                 } else {
-                    return i;
+                    // A field over several lines that does not end properly was opened by a stray mark.
+                    return endsField(i + 1) || text.substring(open, i).indexOf('\n') < 0 ? i : -1;
                 }
             }
         }
         return -1;
+    }
+
+    private boolean endsField(int index) {
+        return index >= text.length() || text.charAt(index) == delimiter || "\r\n".indexOf(text.charAt(index)) >= 0;
     }
 
     private static String lineBreaks(String field) {

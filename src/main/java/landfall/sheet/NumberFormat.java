@@ -15,6 +15,8 @@ final class NumberFormat {
     /** Excel itself keeps fifteen digits; what a file stores beyond them is binary noise. */
     private static final MathContext FIFTEEN_DIGITS = new MathContext(15, RoundingMode.HALF_EVEN);
     private static final BigDecimal LAST_SERIAL = new BigDecimal(2_958_466);
+    private static final int LONGEST_NUMBER = 100;
+    private static final int LARGEST_EXPONENT = 310;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final LocalDate EPOCH_1900 = LocalDate.of(1899, 12, 30);
     private static final LocalDate EPOCH_1904 = LocalDate.of(1904, 1, 1);
@@ -52,11 +54,17 @@ final class NumberFormat {
         };
     }
 
-    /** The cell for a stored number; dates outside the calendar stay numbers. */
+    /** The cell for a stored number; dates outside the calendar stay numbers, and what is no number is a fault. */
     Cell cell(String stored, boolean from1904) {
-        BigDecimal value = new BigDecimal(stored.strip());
-        if (value.precision() - value.scale() > 400 || value.scale() > 400) {
-            return new Cell.Number(BigDecimal.ZERO, stored);
+        BigDecimal value;
+        try {
+            // No number needs more characters, and reading very long ones takes very long.
+            value = new BigDecimal(stored.length() > LONGEST_NUMBER ? "" : stored.strip());
+        } catch (NumberFormatException e) {
+            return new Cell.Fault(stored.substring(0, Math.min(stored.length(), LONGEST_NUMBER)));
+        }
+        if (Math.abs((long) value.precision() - value.scale()) > LARGEST_EXPONENT) {
+            return new Cell.Fault(stored);
         }
         value = clean(value);
         // A serial below 1 is a time of day without a date.

@@ -1,11 +1,34 @@
 package landfall.sheet;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
 /** Cells as fields of a text table: quoted where needed, and never taken for a formula. */
 final class PlainText {
 
     private static final String FORMULA_STARTS = "=+-@\t\r\n";
 
     private PlainText() {
+    }
+
+    /** The header, the rows and the totals row as lines without line ends. */
+    static List<String> lines(Listing listing, char delimiter) {
+        List<String> lines = new ArrayList<>();
+        int columns = listing.columns().size();
+        lines.add(line(columns, column -> Cell.text(listing.columns().get(column).header()), delimiter));
+        for (List<Cell> row : listing.rows()) {
+            lines.add(line(columns, column -> listing.cell(row, column), delimiter));
+        }
+        listing.totals().ifPresent(totals -> lines.add(line(columns, totals::get, delimiter)));
+        return lines;
+    }
+
+    private static String line(int columns, IntFunction<Cell> cells, char delimiter) {
+        return IntStream.range(0, columns).mapToObj(column -> field(cells.apply(column), delimiter))
+                .collect(Collectors.joining(String.valueOf(delimiter)));
     }
 
     /** The field for a cell. Words that a spreadsheet program would run as a formula get an apostrophe in front. */

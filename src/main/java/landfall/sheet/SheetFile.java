@@ -42,6 +42,9 @@ public final class SheetFile {
             throw new UnreadableSheet(file, Reason.NO_ACCESS, e.getReason(), e);
         } catch (IOException | UncheckedIOException e) {
             throw new UnreadableSheet(file, Reason.DAMAGED, e.getMessage(), e);
+        } catch (OutOfMemoryError e) {
+            // What filled the memory was only this file; it is garbage by now, so the program goes on.
+            throw new UnreadableSheet(file, Reason.TOO_LARGE, "out of memory", e);
         } catch (RuntimeException e) {
             // A file altered in just the wrong place can surprise any parser; to the user it is a damaged file.
             throw new UnreadableSheet(file, Reason.DAMAGED, String.valueOf(e), e);

@@ -3,8 +3,13 @@ package landfall.sheet;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.OutputStream;
+import java.io.PushbackInputStream;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -24,7 +29,12 @@ import landfall.sheet.UnreadableSheet.Reason;
 final class XlsxPackage implements AutoCloseable {
 
     private static final long MOST_UNPACKED = 512L << 20;
+    /** Sheets full of styled empty cells reach 60 to 1; only a bomb packs this much this tightly. */
+    private static final int HIGHEST_RATIO = 250;
+    private static final long RATIO_MATTERS_FROM = 32L << 20;
     private static final int MOST_PARTS = 20_000;
+
+    private static final byte[] UTF_8_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     /** Reads one part to its end. */
     interface PartReader<T> {
@@ -41,7 +51,9 @@ final class XlsxPackage implements AutoCloseable {
         this.file = file;
         xml.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         xml.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        xml.setProperty(XMLInputFactory.IS_COALESCING, true);
+        // Without DTDs only &amp; and its kin remain, and a long ledger has more of those than the JDK's limit allows.
+        xml.setProperty("jdk.xml.maxGeneralEntitySizeLimit", "0");
+        xml.setProperty("jdk.xml.totalEntitySizeLimit", "0");
         try {
             zip = new ZipFile(file.toFile());
         } catch (ZipException e) {
@@ -78,7 +90,7 @@ final class XlsxPackage implements AutoCloseable {
             return "";
         }
         try (InputStream in = zip.getInputStream(entry)) {
-            return new String(in.readNBytes(200));
+            return new String(in.readNBytes(200), StandardCharsets.UTF_8);
         }
     }
 
@@ -90,8 +102,8 @@ final class XlsxPackage implements AutoCloseable {
         }
         CRC32 crc = new CRC32();
         try (InputStream packed = zip.getInputStream(entry)) {
-            InputStream in = new CheckedInputStream(new Limited(packed), crc);
-            XMLStreamReader stream = xml.createXMLStreamReader(in);
+            InputStream in = new CheckedInputStream(new Limited(packed, entry.getCompressedSize()), crc);
+            XMLStreamReader stream = xml.createXMLStreamReader(decoded(in));
             T result = reader.read(stream);
             in.transferTo(OutputStream.nullOutputStream());
             if (entry.getCrc() != -1 && entry.getCrc() != crc.getValue()) {
@@ -106,6 +118,17 @@ final class XlsxPackage implements AutoCloseable {
             }
             throw new UnreadableSheet(file, Reason.DAMAGED, part + ": " + e.getMessage(), e);
         }
+    }
+
+    /** Workbooks are UTF-8 or marked UTF-16. Given bytes, the JDK's parser would print what it cannot decode. */
+    private static Reader decoded(InputStream in) throws IOException {
+        PushbackInputStream bytes = new PushbackInputStream(in, 3);
+        byte[] mark = bytes.readNBytes(3);
+        if (!Arrays.equals(mark, UTF_8_MARK)) {
+            bytes.unread(mark);
+        }
+        boolean wide = mark.length == 3 && (mark[0] == -1 && mark[1] == -2 || mark[0] == -2 && mark[1] == -1);
+        return new InputStreamReader(bytes, (wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8).newDecoder());
     }
 
     @Override
@@ -124,8 +147,12 @@ final class XlsxPackage implements AutoCloseable {
     /** Counts what comes out of the zip, over all parts. */
     private final class Limited extends FilterInputStream {
 
-        Limited(InputStream in) {
+        private final long packedSize;
+        private long unpackedHere;
+
+        Limited(InputStream in, long packedSize) {
             super(in);
+            this.packedSize = Math.max(packedSize, 1);
         }
 
         @Override
@@ -149,8 +176,10 @@ final class XlsxPackage implements AutoCloseable {
 
         private void count(int bytes) throws TooLarge {
             unpacked += bytes;
-            if (unpacked > MOST_UNPACKED) {
-                throw new TooLarge("unpacks to more than " + MOST_UNPACKED + " bytes");
+            unpackedHere += bytes;
+            if (unpacked > MOST_UNPACKED
+                    || unpackedHere > RATIO_MATTERS_FROM && unpackedHere / packedSize > HIGHEST_RATIO) {
+                throw new TooLarge("unpacks to more than " + unpacked + " bytes");
             }
         }
     }

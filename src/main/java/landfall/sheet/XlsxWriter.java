@@ -1,0 +1,141 @@
+package landfall.sheet;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+
+import org.dhatim.fastexcel.BorderSide;
+import org.dhatim.fastexcel.BorderStyle;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+
+import landfall.sheet.Listing.Column;
+import landfall.sheet.Listing.Kind;
+
+/** Writes a listing as an .xlsx workbook ready to filter and print: real numbers, real dates, words never formulas. */
+public final class XlsxWriter implements SheetWriter {
+
+    private static final String APPLICATION = "Landfall";
+    private static final String VERSION = "1.0";
+    /** On every Windows and WPS; elsewhere replaced by the system's own Chinese font. */
+    private static final String FONT = "宋体";
+    private static final String HEADER_FILL = "E9EDF2";
+    private static final String LINE = "8A94A3";
+    private static final int LONGEST_NAME = 31;
+    private static final int LONGEST_WORDS = 32_767;
+    /** Before it the calendars of spreadsheet programs disagree by a day. */
+    private static final LocalDate FIRST_DATE = LocalDate.of(1900, 3, 1);
+
+    @Override
+    public void write(Path target, Listing listing) throws UnwritableTarget {
+        WholeFile.write(target, out -> write(out, listing));
+    }
+
+    private static void write(OutputStream out, Listing listing) throws IOException {
+        Workbook workbook = new Workbook(out, APPLICATION, VERSION);
+        workbook.setGlobalDefaultFont(FONT, 11);
+        Worksheet sheet = workbook.newWorksheet(sheetName(listing.name()));
+        int rows = listing.rows().size();
+        int columns = listing.columns().size();
+        header(sheet, listing.columns());
+        for (int row = 0; row < rows; row++) {
+            for (int column = 0; column < columns; column++) {
+                put(sheet, row + 1, column, listing.cell(listing.rows().get(row), column));
+            }
+        }
+        for (int column = 0; column < columns; column++) {
+            format(sheet, listing.columns().get(column), column, rows + (listing.totalsLabel().isPresent() ? 1 : 0));
+        }
+        listing.totalsLabel().ifPresent(label -> totals(sheet, listing, label));
+        sheet.freezePane(0, 1);
+        sheet.setAutoFilter(0, 0, rows, columns - 1);
+        print(sheet);
+        workbook.finish();
+    }
+
+    private static void header(Worksheet sheet, List<Column> columns) {
+        for (int column = 0; column < columns.size(); column++) {
+            sheet.value(0, column, columns.get(column).header());
+            sheet.width(column, columns.get(column).width());
+        }
+        sheet.range(0, 0, 0, columns.size() - 1).style().bold().fillColor(HEADER_FILL).wrapText(true)
+                .horizontalAlignment("center").verticalAlignment("center")
+                .borderStyle(BorderSide.BOTTOM, BorderStyle.THIN).borderColor(BorderSide.BOTTOM, LINE).set();
+        sheet.rowHeight(0, 26);
+    }
+
+    private static void put(Worksheet sheet, int row, int column, Cell cell) {
+        switch (cell) {
+            case Cell.Empty _ -> { }
+            case Cell.Number number -> sheet.value(row, column, number.value());
+            case Cell.Flag flag -> sheet.value(row, column, flag.value());
+            case Cell.Date date when date.grain() == Cell.Grain.DAY && !date.date().isBefore(FIRST_DATE) ->
+                    sheet.value(row, column, date.date());
+            default -> sheet.value(row, column, words(cell.shown()));
+        }
+    }
+
+    /** Within what a cell can hold; the mark at the end says that there was more. */
+    private static String words(String words) {
+        return words.length() <= LONGEST_WORDS ? words : words.substring(0, LONGEST_WORDS - 1) + "…";
+    }
+
+    private static void format(Worksheet sheet, Column column, int index, int lastRow) {
+        if (lastRow == 0) {
+            return;
+        }
+        var style = sheet.range(1, index, lastRow, index).style().verticalAlignment("center");
+        if (!column.format().isEmpty()) {
+            style = style.format(column.format());
+        }
+        switch (column.kind()) {
+            case TEXT -> style = style.wrapText(true);
+            case DATE, MONTH -> style = style.horizontalAlignment("center");
+            default -> { }
+        }
+        style.set();
+    }
+
+    private static void totals(Worksheet sheet, Listing listing, String label) {
+        int row = listing.rows().size() + 1;
+        List<Column> columns = listing.columns();
+        for (int column = 0; column < columns.size(); column++) {
+            if (columns.get(column).total() && row > 1) {
+                String letters = letters(column);
+                sheet.formula(row, column, "SUM(" + letters + "2:" + letters + row + ")");
+            } else if (column == listing.labelColumn()) {
+                sheet.value(row, column, label);
+            }
+            var style = sheet.style(row, column).bold()
+                    .borderStyle(BorderSide.TOP, BorderStyle.THIN).borderColor(BorderSide.TOP, LINE);
+            Kind kind = columns.get(column).kind();
+            if (kind == Kind.INTEGER || kind == Kind.DECIMAL) {
+                style = style.format(columns.get(column).format());
+            }
+            style.set();
+        }
+    }
+
+    /** The letters of a column counted from 0: A, B, … AA. */
+    private static String letters(int column) {
+        return column < 26 ? String.valueOf((char) ('A' + column)) : letters(column / 26 - 1) + letters(column % 26);
+    }
+
+    private static void print(Worksheet sheet) {
+        sheet.pageOrientation("landscape");
+        sheet.setFitToPage(true);
+        sheet.fitToWidth((short) 1);
+        sheet.fitToHeight((short) 0);
+        sheet.repeatRows(0);
+    }
+
+    private static String sheetName(String wanted) {
+        String name = wanted.replaceAll("[\\\\/?*\\[\\]:\\p{Cntrl}]", " ").strip().replaceAll("^'+|'+$", "").strip();
+        if (name.isEmpty()) {
+            return "Sheet1";
+        }
+        return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME).strip();
+    }
+}
