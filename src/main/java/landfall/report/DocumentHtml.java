@@ -1,0 +1,244 @@
+package landfall.report;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import landfall.domain.Stage;
+import landfall.text.Language;
+
+/** Writes a document as the markup from which the PDF is laid out. */
+final class DocumentHtml {
+    /** The type of objects that are drawn by the program; their data is the number of the drawing. */
+    static final String DRAWING = "landfall/drawing";
+    /** What a link to a trace begins with. */
+    static final String TRACE = "trace:";
+
+    private static final String STYLE = read("print.css");
+    private static final double PAGE_WIDTH_MM = 168;
+    private static final double GUTTER_MM = 5.5;
+    private static final double SWATCH_WIDTH = 22;
+    private static final double SWATCH_HEIGHT = 11;
+
+    private final Document document;
+    private final Html html = new Html();
+    private final List<Drawing> drawings = new ArrayList<>();
+    private int headings;
+
+    private DocumentHtml(Document document) {
+        this.document = document;
+    }
+
+    static DocumentHtml of(Document document) {
+        var page = new DocumentHtml(document);
+        page.write();
+        return page;
+    }
+
+    String markup() {
+        return html.toString();
+    }
+
+    /** The drawings in the order of their numbers in the markup. */
+    List<Drawing> drawings() {
+        return drawings;
+    }
+
+    /** Characters of the document that the print font cannot show. */
+    Set<String> missing() {
+        return html.missing();
+    }
+
+    private void write() {
+        String language = document.language() == Language.CHINESE ? "zh-CN" : "en";
+        html.open("html", "xmlns", "http://www.w3.org/1999/xhtml", "lang", language).open("head");
+        html.element("title", document.title());
+        html.empty("meta", "name", "author", "content", document.head().issuer());
+        html.empty("meta", "name", "subject", "content", document.head().name());
+        html.style(STYLE);
+        bookmarks();
+        html.close("head").open("body", "class", document.language().code());
+        head();
+        blocks(document.blocks(), PAGE_WIDTH_MM);
+        footer();
+        html.close("body").close("html");
+    }
+
+    private void bookmarks() {
+        html.open("bookmarks");
+        int number = 0;
+        for (Block.Heading heading : headings(document.blocks(), new ArrayList<>())) {
+            html.empty("bookmark", "name", heading.text(), "href", "#h" + number++);
+        }
+        html.close("bookmarks");
+    }
+
+    private static List<Block.Heading> headings(List<Block> blocks, List<Block.Heading> found) {
+        for (Block block : blocks) {
+            switch (block) {
+                case Block.Heading heading -> found.add(heading);
+                case Block.Columns columns -> {
+                    headings(columns.left(), found);
+                    headings(columns.right(), found);
+                }
+                default -> { }
+            }
+        }
+        return found;
+    }
+
+    private void head() {
+        Letterhead head = document.head();
+        pair("sub", head.handling(), head.mark());
+        html.element("div", head.name(), "class", "red");
+        html.element("div", head.number(), "class", "number");
+        pair("issuer", head.issuer(), head.date());
+        html.open("div", "class", "rule").close("div");
+        html.element("h1", document.title());
+    }
+
+    private void pair(String style, String left, String right) {
+        html.open("table", "class", "pair " + style).open("tr");
+        html.element("td", left).element("td", right, "class", "right");
+        html.close("tr").close("table");
+    }
+
+    private void footer() {
+        if (document.footer().isEmpty()) {
+            return;
+        }
+        html.open("table", "class", "footer").open("tr");
+        int last = document.footer().size() - 1;
+        for (int i = 0; i <= last; i++) {
+            html.element("td", document.footer().get(i), "class", i == last && last > 0 ? "right" : null);
+        }
+        html.close("tr").close("table");
+    }
+
+    private void blocks(List<Block> blocks, double widthMm) {
+        for (Block block : blocks) {
+            switch (block) {
+                case Block.Heading heading -> html.element("h2", heading.text(), "id", "h" + headings++);
+                case Block.Paragraph paragraph -> html.element("p", paragraph.text());
+                case Block.Note note -> html.element("div", note.text(), "class", "note");
+                case Block.KeyFigures figures -> keyFigures(figures.figures());
+                case Block.Figure figure -> drawing(figure.drawing(), "figure", mm(widthMm), mm(figure.heightMm()),
+                        figure.description());
+                case Block.Points points -> points(points.points());
+                case Block.Definitions definitions -> definitions(definitions.definitions());
+                case Block.Columns columns -> columns(columns, widthMm);
+                case Table table -> table(table);
+            }
+        }
+    }
+
+    private void keyFigures(List<KeyFigure> figures) {
+        html.open("table", "class", "figures").open("tr");
+        for (KeyFigure figure : figures) {
+            html.open("td").element("div", figure.label(), "class", "label").open("div", "class", "value");
+            link(figure.number(), figure.trace());
+            if (!figure.unit().isEmpty()) {
+                html.text(" ").element("span", figure.unit());
+            }
+            html.close("div").element("div", figure.comment(), "class", "comment").close("td");
+        }
+        html.close("tr").close("table");
+    }
+
+    private void table(Table table) {
+        html.open("table", "class", "data").open("thead").open("tr");
+        for (Table.Column column : table.columns()) {
+            html.element("th", column.title(), "class", style(column), "style", width(column));
+        }
+        html.close("tr").close("thead").open("tbody");
+        for (Table.Row row : table.rows()) {
+            html.open("tr", "class", row.total() ? "total" : null);
+            for (int i = 0; i < row.cells().size(); i++) {
+                html.open("td", "class", style(table.columns().get(i)));
+                cell(row.cells().get(i));
+                html.close("td");
+            }
+            html.close("tr");
+        }
+        html.close("tbody").close("table");
+    }
+
+    private static String style(Table.Column column) {
+        return (column.align() == Table.Align.RIGHT ? "right" : "left") + (column.wraps() ? " wraps" : "");
+    }
+
+    private static String width(Table.Column column) {
+        return column.part() == 0 ? null : String.format(Locale.ROOT, "width:%.1f%%", column.part() * 100);
+    }
+
+    private void cell(Table.Cell cell) {
+        if (cell.swatch() != null) {
+            Stage stage = cell.swatch();
+            drawing((graphics, width, height, ink) -> StageInk.of(stage).fill(graphics, 0.5, 0.5, width - 1, height - 1,
+                    ink), "swatch", px(SWATCH_WIDTH), px(SWATCH_HEIGHT), cell.text());
+        }
+        link(cell.text(), cell.trace());
+    }
+
+    private void points(List<Block.Point> points) {
+        boolean chinese = document.language() == Language.CHINESE;
+        for (int i = 0; i < points.size(); i++) {
+            html.open("div", "class", "point");
+            link(i + 1 + (chinese ? "．" : ". "), points.get(i).trace());
+            html.text(points.get(i).text()).close("div");
+        }
+    }
+
+    private void definitions(List<Block.Definition> definitions) {
+        for (Block.Definition definition : definitions) {
+            html.open("div", "class", "definition").element("b", definition.term());
+            html.text(document.language() == Language.CHINESE ? "：" : ": ").text(definition.meaning()).close("div");
+        }
+    }
+
+    private void columns(Block.Columns columns, double widthMm) {
+        double left = (widthMm - GUTTER_MM) * columns.leftPart();
+        double right = widthMm - GUTTER_MM - left;
+        html.open("table", "class", "columns").open("tr");
+        html.open("td", "style", "width:" + mm(left));
+        blocks(columns.left(), left);
+        html.close("td").open("td", "style", "width:" + mm(GUTTER_MM)).close("td").open("td", "style",
+                "width:" + mm(right));
+        blocks(columns.right(), right);
+        html.close("td").close("tr").close("table");
+    }
+
+    private void drawing(Drawing drawing, String style, String width, String height, String description) {
+        html.open("object", "type", DRAWING, "data", Integer.toString(drawings.size()), "class", style, "title",
+                description, "style", "width:" + width + ";height:" + height).close("object");
+        drawings.add(drawing);
+    }
+
+    private void link(String text, String trace) {
+        if (trace == null) {
+            html.text(text);
+        } else {
+            html.element("a", text, "href", TRACE + trace);
+        }
+    }
+
+    private static String mm(double length) {
+        return String.format(Locale.ROOT, "%.2fmm", length);
+    }
+
+    private static String px(double length) {
+        return String.format(Locale.ROOT, "%.1fpx", length);
+    }
+
+    private static String read(String name) {
+        try (InputStream in = DocumentHtml.class.getResourceAsStream(name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

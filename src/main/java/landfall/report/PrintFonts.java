@@ -1,0 +1,103 @@
+package landfall.report;
+
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import org.apache.fontbox.FontBoxFont;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.font.CIDFontMapping;
+import org.apache.pdfbox.pdmodel.font.FontMapper;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
+import org.apache.pdfbox.pdmodel.font.FontMapping;
+import org.apache.pdfbox.pdmodel.font.PDCIDSystemInfo;
+import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
+
+/** The two bundled weights of Source Han Sans, read once and used for every paper. */
+final class PrintFonts {
+    private static final String FOLDER = "com/github/xingfudeshi/fonts/";
+
+    private PrintFonts() {
+    }
+
+    /** A weight of the font. */
+    enum Weight {
+        REGULAR("思源黑体正常_0.ttf"), BOLD("思源黑体中粗.ttf");
+
+        private final String file;
+        private Face face;
+
+        Weight(String file) {
+            this.file = file;
+        }
+
+        /** The font for PDF files; not safe for use by several threads at a time. */
+        TrueTypeFont trueType() {
+            return face().trueType;
+        }
+
+        /** The font for charts and other drawings, one point high. */
+        Font awt() {
+            return face().awt;
+        }
+
+        private synchronized Face face() {
+            if (face == null) {
+                face = Face.read(FOLDER + file);
+            }
+            return face;
+        }
+    }
+
+    /** True when the print font has a glyph for the character. */
+    static boolean canShow(int codePoint) {
+        return Weight.REGULAR.face().glyphs.getGlyphId(codePoint) != 0;
+    }
+
+    /** Keeps PDFBox from searching the computer's fonts, which takes up to a second: every font is embedded. */
+    static void install() {
+        FontMappers.set(new OnlyBundled());
+    }
+
+    private record Face(TrueTypeFont trueType, CmapLookup glyphs, Font awt) {
+
+        static Face read(String name) {
+            try (InputStream in = PrintFonts.class.getClassLoader().getResourceAsStream(name)) {
+                if (in == null) {
+                    throw new IOException("The program is incomplete: it lacks the font " + name);
+                }
+                byte[] bytes = in.readAllBytes();
+                TrueTypeFont trueType = new TTFParser().parse(new RandomAccessReadBuffer(bytes));
+                Font awt = Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(bytes));
+                return new Face(trueType, trueType.getUnicodeCmapLookup(), awt);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            } catch (FontFormatException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
+    // Said to be no substitutes, or PDFBox would log a warning for each of the fourteen standard fonts.
+    private static final class OnlyBundled implements FontMapper {
+        @Override
+        public FontMapping<TrueTypeFont> getTrueTypeFont(String name, PDFontDescriptor descriptor) {
+            return new FontMapping<>(Weight.REGULAR.trueType(), false);
+        }
+
+        @Override
+        public FontMapping<FontBoxFont> getFontBoxFont(String name, PDFontDescriptor descriptor) {
+            return new FontMapping<>(Weight.REGULAR.trueType(), false);
+        }
+
+        @Override
+        public CIDFontMapping getCIDFont(String name, PDFontDescriptor descriptor, PDCIDSystemInfo system) {
+            return new CIDFontMapping(null, Weight.REGULAR.trueType(), false);
+        }
+    }
+}

@@ -1,0 +1,143 @@
+package landfall.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.Color;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.junit.jupiter.api.Test;
+
+class PdfPrinterTest {
+
+    @Test
+    void aTableHeaderRepeatsOnEveryPageAndNoRowIsSplit() {
+        List<String> pages = Papers.pages(PdfPrinter.print(Papers.paper(List.of(Papers.longTable(200))), Ink.COLOUR));
+
+        assertTrue(pages.size() > 4, pages.size() + " pages");
+        for (String page : pages) {
+            assertTrue(page.contains("总投资（亿元）"), page);
+        }
+        for (int row = 1; row <= 200; row++) {
+            String start = "行" + row + "。";
+            String end = "尾" + row + "。";
+            assertEquals(1, pages.stream().map(PdfPrinterTest::packed)
+                    .filter(page -> page.contains(start) && page.contains(end)).count(), "row " + row + " is split");
+        }
+    }
+
+    @Test
+    void aHeadingNeverStandsAloneAtTheFootOfAPage() {
+        for (int filling = 20; filling < 34; filling++) {
+            var blocks = new ArrayList<Block>();
+            for (int i = 0; i < filling; i++) {
+                blocks.add(new Block.Paragraph("填充文字"));
+            }
+            blocks.add(new Block.Heading("末尾标题"));
+            blocks.add(Papers.stages());
+            for (String page : Papers.pages(PdfPrinter.print(Papers.paper(blocks), Ink.COLOUR))) {
+                if (page.contains("末尾标题")) {
+                    assertTrue(page.contains("LEAD"), filling + " paragraphs leave the heading alone:\n" + page);
+                }
+            }
+        }
+    }
+
+    @Test
+    void everyFontIsEmbeddedAsASubset() throws IOException {
+        Pdf pdf = PdfPrinter.print(Papers.paper(List.of(new Block.Heading("一、标题"), Papers.stages(),
+                new Block.Figure((graphics, width, height, ink) -> {
+                    graphics.setColor(Color.BLACK);
+                    graphics.setFont(PrintFonts.Weight.BOLD.awt().deriveFont(11f));
+                    graphics.drawString("图中文字", 5, 15);
+                }, 20, "图"))), Ink.COLOUR_AND_PATTERNS);
+
+        try (PDDocument paper = Papers.open(pdf)) {
+            int fonts = 0;
+            for (PDPage page : paper.getPages()) {
+                for (COSName name : page.getResources().getFontNames()) {
+                    PDFont font = page.getResources().getFont(name);
+                    assertTrue(font.isEmbedded(), font.getName());
+                    assertTrue(font.getName().matches("[A-Z]{6}\\+.*"), font.getName() + " is no subset");
+                    fonts++;
+                }
+            }
+            assertEquals(2, fonts);
+        }
+        assertTrue(pdf.bytes().length < 200_000, pdf.bytes().length + " bytes");
+        assertTrue(Papers.text(pdf).contains("图中文字"), "text in drawings is text");
+    }
+
+    @Test
+    void theTextReadsBackAsItWasWritten() {
+        String hard = "一二人入八几小大土士工己干广文方日曰木止比毛水火父片牙牛犬玄玉瓜瓦甘生用田白皮目石示立竹米羊羽老而耳肉自至舌舟色虫血行衣西见角言谷豆贝赤走足身车辛里金长门雨青非面革音页风飞食首香马骨高鬼鱼鸟麦黄黑鼎鼓鼠鼻齐齿龙龟";
+        String text = Papers.text(PdfPrinter.print(Papers.paper(List.of(new Block.Paragraph(hard),
+                new Block.Paragraph("2024年1—8月，同比−14.8%"))), Ink.COLOUR)).replaceAll("\\s", "");
+
+        assertTrue(text.contains(hard), text);
+        assertTrue(text.contains("2024年1—8月，同比−14.8%"), text);
+        assertTrue(text.codePoints().noneMatch(c -> c >= 0x2E80 && c <= 0x2FDF), "radicals in " + text);
+    }
+
+    @Test
+    void aCharacterThatTheFontLacksIsReportedAndReplaced() {
+        Pdf pdf = PdfPrinter.print(Papers.paper(List.of(new Block.Paragraph("🏭产业"))), Ink.COLOUR);
+
+        assertTrue(pdf.missing().contains("🏭"), pdf.missing().toString());
+        assertTrue(Papers.text(pdf).contains("〓产业"), Papers.text(pdf));
+    }
+
+    @Test
+    void aTracedFigureIsFoundOnThePageButIsNoLinkOnPaper() throws IOException {
+        Pdf pdf = PdfPrinter.print(Papers.paper(List.of(Papers.stages())), Ink.COLOUR);
+
+        assertEquals(Set.of("stage.LEAD", "stage.TALKS", "stage.SIGNED", "stage.LANDED", "stage.PRODUCING"),
+                Set.copyOf(pdf.spots().stream().map(Pdf.Spot::trace).toList()));
+        for (Pdf.Spot spot : pdf.spots()) {
+            assertTrue(spot.x() > 0.5 && spot.x() + spot.width() < 0.92 && spot.y() > 0.2 && spot.y() < 0.6,
+                    spot.toString());
+        }
+        try (PDDocument paper = Papers.open(pdf)) {
+            assertTrue(paper.getPage(0).getAnnotations().isEmpty());
+        }
+    }
+
+    @Test
+    void thePaperCarriesTitleIssuerLanguageAndBookmarks() throws IOException {
+        Pdf pdf = PdfPrinter.print(Papers.paper(List.of(new Block.Heading("一、主要指标"), Papers.stages())), Ink.COLOUR);
+
+        try (PDDocument paper = Papers.open(pdf)) {
+            assertEquals("2024年8月招商引资工作情况通报", paper.getDocumentInformation().getTitle());
+            assertEquals("湘中招商局办公室", paper.getDocumentInformation().getAuthor());
+            assertEquals("zh-CN", paper.getDocumentCatalog().getLanguage());
+            assertEquals("一、主要指标", paper.getDocumentCatalog().getDocumentOutline().getFirstChild().getTitle());
+            assertEquals(595, Math.round(paper.getPage(0).getMediaBox().getWidth()));
+        }
+    }
+
+    @Test
+    void thePageNumberStandsBetweenDashes() {
+        Pdf pdf = PdfPrinter.print(Papers.paper(List.of(Papers.longTable(60))), Ink.COLOUR);
+
+        assertTrue(Papers.pages(pdf).get(1).contains("— 2 —"), Papers.pages(pdf).get(1));
+        assertFalse(Papers.pages(pdf).get(1).contains("— 1 —"));
+    }
+
+    @Test
+    void textThatLooksLikeMarkupIsPrintedAsText() {
+        Pdf pdf = PdfPrinter.print(Papers.paper(List.of(new Block.Paragraph("<b>A&B</b> \"C\""))), Ink.COLOUR);
+
+        assertTrue(Papers.text(pdf).contains("<b>A&B</b> \"C\""), Papers.text(pdf));
+    }
+
+    private static String packed(String text) {
+        return text.replaceAll("\\s", "");
+    }
+}
