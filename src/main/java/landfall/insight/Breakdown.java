@@ -1,0 +1,108 @@
+package landfall.insight;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import landfall.domain.Field;
+import landfall.domain.Period;
+import landfall.domain.Pipeline;
+import landfall.domain.Project;
+import landfall.domain.ProjectFields;
+
+/**
+ * The signed projects of a period split by one of their properties, largest amount first.
+ *
+ * @param rows by amount, then number, then name; projects without the property come last under an empty label
+ */
+public record Breakdown(Dimension dimension, Period period, List<Row> rows) {
+
+    /** A property by which the bureau splits its signings. */
+    public enum Dimension {
+        CHAIN(ProjectFields.CHAIN, "insight.by.chain"),
+        CHANNEL(ProjectFields.CHANNEL, "insight.by.channel"),
+        ORIGIN(ProjectFields.ORIGIN_PLACE, "insight.by.origin"),
+        OWNER(ProjectFields.OWNER, "insight.by.owner"),
+        PARK(ProjectFields.PARK, "insight.by.park");
+
+        private final Field<String> field;
+        private final String labelKey;
+
+        Dimension(Field<String> field, String labelKey) {
+            this.field = field;
+            this.labelKey = labelKey;
+        }
+
+        public Field<String> field() {
+            return field;
+        }
+
+        /** The key of the heading, such as 按产业链. */
+        public String labelKey() {
+            return labelKey;
+        }
+    }
+
+    /**
+     * One share of the whole.
+     *
+     * @param label the property's value, empty for projects that have none
+     * @param rank 1 for the largest amount; equal amounts share a rank and the next rank skips
+     * @param earlier the same share in the same days of the year before
+     */
+    public record Row(String label, int rank, Tally present, Tally earlier) {
+        public Growth growth() {
+            return Growth.of(present.total().yuan(), earlier.total().yuan());
+        }
+    }
+
+    public Breakdown {
+        rows = List.copyOf(rows);
+    }
+
+    /** Splits the projects signed in the period, beside those signed in the same days of the year before. */
+    public static Breakdown signed(Pipeline pipeline, Period period, Dimension dimension) {
+        var indicators = Indicators.of(pipeline);
+        Map<String, List<Project>> present =
+                split(indicators.figure(Indicator.SIGN_N, period).counted(), dimension);
+        Map<String, List<Project>> earlier =
+                split(indicators.figure(Indicator.SIGN_N, period.lastYear()).counted(), dimension);
+        var labels = new LinkedHashMap<String, List<Project>>(present);
+        labels.putAll(earlier);
+        var rows = new ArrayList<Row>();
+        for (String label : labels.keySet()) {
+            rows.add(new Row(label, 0, Tally.of(present.getOrDefault(label, List.of())),
+                    Tally.of(earlier.getOrDefault(label, List.of()))));
+        }
+        rows.sort(Comparator.comparing((Row row) -> row.label.isEmpty())
+                .thenComparing(Comparator.comparingLong((Row row) -> row.present.total().yuan()).reversed())
+                .thenComparing(Comparator.comparingInt((Row row) -> row.present.count()).reversed())
+                .thenComparing(Comparator.comparingLong((Row row) -> row.earlier.total().yuan()).reversed())
+                .thenComparing(Row::label));
+        return new Breakdown(dimension, period, ranked(rows));
+    }
+
+    private static Map<String, List<Project>> split(List<Project> projects, Dimension dimension) {
+        var groups = new LinkedHashMap<String, List<Project>>();
+        Function<Project, String> label = project -> {
+            String value = project.get(dimension.field());
+            return value == null ? "" : value.strip();
+        };
+        for (Project project : projects) {
+            groups.computeIfAbsent(label.apply(project), key -> new ArrayList<>()).add(project);
+        }
+        return groups;
+    }
+
+    private static List<Row> ranked(List<Row> sorted) {
+        var rows = new ArrayList<Row>();
+        for (Row row : sorted) {
+            long larger = sorted.stream()
+                    .filter(other -> other.present.total().yuan() > row.present.total().yuan()).count();
+            rows.add(new Row(row.label, (int) larger + 1, row.present, row.earlier));
+        }
+        return rows;
+    }
+}

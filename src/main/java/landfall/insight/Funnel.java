@@ -1,0 +1,97 @@
+package landfall.insight;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+import landfall.domain.DayOrMonth;
+import landfall.domain.Pipeline;
+import landfall.domain.Project;
+import landfall.domain.Stage;
+
+/**
+ * How far the bureau's projects have come: for each stage those that stand in it or have passed it.
+ *
+ * <p>One cohort goes through all five steps: every project known at the cut-off, the exited ones among them, because
+ * leaving them out would flatter the conversion. Duplicates count nowhere.
+ */
+public record Funnel(LocalDate cutOff, List<Step> steps) {
+
+    /**
+     * One stage of the funnel.
+     *
+     * @param reached the projects that stand in the stage or have passed it
+     * @param standing those that stand in it and have not left the columns
+     * @param conversion percent of the projects of the stage before, one decimal; null for the first stage and where
+     *     the stage before has none
+     * @param medianStay median days from entering this stage to entering a later one, among projects with both days
+     */
+    public record Step(Stage stage, Tally reached, Tally standing, BigDecimal conversion, OptionalLong medianStay) {
+    }
+
+    public Funnel {
+        steps = List.copyOf(steps);
+    }
+
+    /** The funnel as it stood at the end of the day. */
+    public static Funnel of(Pipeline pipeline, LocalDate cutOff) {
+        var steps = new ArrayList<Step>();
+        int before = 0;
+        for (Stage stage : Stage.values()) {
+            var reached = new ArrayList<Project>();
+            var standing = new ArrayList<Project>();
+            for (Project project : pipeline.projects()) {
+                Stage then = StageHistory.isDuplicate(project) ? null
+                        : StageHistory.stageOn(project, cutOff).orElse(null);
+                if (then != null && then.hasReached(stage)) {
+                    reached.add(project);
+                    if (then == stage && StageHistory.isLiveOn(project, cutOff)) {
+                        standing.add(project);
+                    }
+                }
+            }
+            steps.add(new Step(stage, Tally.of(reached), Tally.of(standing), percent(reached.size(), before),
+                    medianStay(reached, stage, cutOff)));
+            before = reached.size();
+        }
+        return new Funnel(cutOff, steps);
+    }
+
+    /** True when there was no project at all. */
+    public boolean isEmpty() {
+        return steps.getFirst().reached().isEmpty();
+    }
+
+    private static BigDecimal percent(int part, int whole) {
+        return whole == 0 ? null
+                : BigDecimal.valueOf(part * 100L).divide(BigDecimal.valueOf(whole), 1, RoundingMode.HALF_UP);
+    }
+
+    private static OptionalLong medianStay(List<Project> projects, Stage stage, LocalDate cutOff) {
+        long[] stays = projects.stream().map(project -> stay(project, stage, cutOff))
+                .filter(OptionalLong::isPresent).mapToLong(OptionalLong::getAsLong).sorted().toArray();
+        if (stays.length == 0) {
+            return OptionalLong.empty();
+        }
+        int middle = stays.length / 2;
+        return OptionalLong.of(stays.length % 2 == 1 ? stays[middle]
+                : Math.round((stays[middle - 1] + stays[middle]) / 2.0));
+    }
+
+    private static OptionalLong stay(Project project, Stage stage, LocalDate cutOff) {
+        DayOrMonth from = project.enteredOn(stage);
+        for (int i = stage.ordinal() + 1; i <= project.stage().ordinal(); i++) {
+            DayOrMonth to = project.enteredOn(Stage.values()[i]);
+            if (to != null) {
+                boolean known = from != null && !from.isMonthOnly() && !to.isMonthOnly()
+                        && !to.earliest().isAfter(cutOff) && !to.earliest().isBefore(from.earliest());
+                return known ? OptionalLong.of(ChronoUnit.DAYS.between(from.earliest(), to.earliest()))
+                        : OptionalLong.empty();
+            }
+        }
+        return OptionalLong.empty();
+    }
+}

@@ -1,0 +1,100 @@
+package landfall.insight;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import landfall.domain.DayOrMonth;
+import landfall.domain.Enterprise;
+import landfall.domain.Grade;
+import landfall.domain.Pipeline;
+import landfall.domain.Project;
+import landfall.domain.ProjectFields;
+import landfall.domain.Stage;
+
+/**
+ * What a project's dates say about the past.
+ *
+ * <p>The present stage is believed unless a date shows that the project got there later; an earlier stage is
+ * believed only by its own date. A month-only date holds from the beginning of its month, so that the month's close
+ * and any day within it agree. Dates of skipped stages stay empty and are never interpolated (domain §1.1), so a
+ * project passes straight from one dated stage to the next dated one.
+ */
+public final class StageHistory {
+    private static final String DUPLICATE = "重复";
+
+    private StageHistory() {
+    }
+
+    /** The stage in which the project stood at the end of the day, or empty when it was not known yet. */
+    public static Optional<Stage> stageOn(Project project, LocalDate day) {
+        Stage present = project.stage();
+        if (project.enteredOn(present) == null) {
+            return undatedStageOn(project, day);
+        }
+        for (int i = present.ordinal(); i >= 0; i--) {
+            if (happenedBy(project.enteredOn(Stage.values()[i]), day)) {
+                return Optional.of(Stage.values()[i]);
+            }
+        }
+        return Optional.empty();
+    }
+
+    // A present stage without a date is taken as reached with the latest date that is known of an earlier stage.
+    private static Optional<Stage> undatedStageOn(Project project, LocalDate day) {
+        Stage reached = null;
+        boolean anyDate = false;
+        boolean allPast = true;
+        for (Stage stage : Stage.values()) {
+            DayOrMonth date = stage.compareTo(project.stage()) < 0 ? project.enteredOn(stage) : null;
+            if (date != null) {
+                anyDate = true;
+                if (happenedBy(date, day)) {
+                    reached = stage;
+                } else {
+                    allPast = false;
+                }
+            }
+        }
+        return !anyDate || allPast ? Optional.of(project.stage()) : Optional.ofNullable(reached);
+    }
+
+    /** True when the project had not left the columns by the end of the day; an exit without a date was always so. */
+    public static boolean isLiveOn(Project project, LocalDate day) {
+        if (project.isLive()) {
+            return true;
+        }
+        DayOrMonth exit = project.get(ProjectFields.EXIT_ON);
+        return exit != null && !happenedBy(exit, day);
+    }
+
+    /** True when the project was taken out as a second record of another one; it counts nowhere (domain §4.1, 5). */
+    public static boolean isDuplicate(Project project) {
+        return !project.isLive() && DUPLICATE.equals(project.get(ProjectFields.EXIT_REASON));
+    }
+
+    /**
+     * The investor's place on one of the three Top-500 lists that counts for the signing: the list of the signing
+     * year or the latest one before it; a place without a list year counts when there is no better. Null when none.
+     */
+    static Grade topGrade(Project project, Pipeline pipeline) {
+        Enterprise investor = pipeline.investor(project);
+        if (investor == null || project.signedOn() == null) {
+            return null;
+        }
+        Grade best = null;
+        for (Grade grade : investor.grades()) {
+            boolean inTime = grade.listYear() == null || grade.listYear() <= project.signedOn().year();
+            if (grade.isTop500() && inTime && (best == null || year(grade) > year(best))) {
+                best = grade;
+            }
+        }
+        return best;
+    }
+
+    private static int year(Grade grade) {
+        return grade.listYear() == null ? 0 : grade.listYear();
+    }
+
+    private static boolean happenedBy(DayOrMonth date, LocalDate day) {
+        return date != null && !date.earliest().isAfter(day);
+    }
+}
