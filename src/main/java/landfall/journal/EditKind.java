@@ -18,6 +18,8 @@ public enum EditKind {
     IMPORT,
     /** Subjects: the number of projects, the field's label key. */
     BULK,
+    /** Subjects: the number of projects. */
+    DEMO,
     /** Subjects: the bureau's name. */
     SETTINGS,
     /** Subjects: the kind and the subjects of the edit undone; {@link Edit#undoes()} names it. */

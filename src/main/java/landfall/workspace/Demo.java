@@ -1,0 +1,254 @@
+package landfall.workspace;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import landfall.domain.Area;
+import landfall.domain.Bureau;
+import landfall.domain.BureauFields;
+import landfall.domain.Count;
+import landfall.domain.DayOrMonth;
+import landfall.domain.EnterpriseFields;
+import landfall.domain.Exit;
+import landfall.domain.Field;
+import landfall.domain.Grade;
+import landfall.domain.Money;
+import landfall.domain.ProjectFields;
+import landfall.domain.Qualifier;
+import landfall.domain.Stage;
+import landfall.journal.Draft;
+import landfall.journal.EditKind;
+import landfall.journal.Ids;
+
+/** Makes up a bureau's three years for trying the program; the same seed and day give the same bureau. */
+public final class Demo {
+    /** The usual number of projects. */
+    public static final int PROJECTS = 102;
+    public static final long SEED = 20240830L;
+    private static final int DAYS = 3 * 365;
+
+    private final DemoStory story;
+    private final LocalDate today;
+    private final Draft draft;
+    private final Map<String, String> investors = new HashMap<>();
+    private final Set<String> names = new HashSet<>();
+    private final Map<Integer, Integer> codes = new HashMap<>();
+    private long idsGiven;
+
+    private Demo(int projects, long seed, LocalDate today) {
+        this.story = new DemoStory(new Random(seed));
+        this.today = today;
+        this.draft = Draft.of(EditKind.DEMO, Integer.toString(projects));
+    }
+
+    /**
+     * The edit that fills an empty workspace.
+     *
+     * @param projects how many
+     * @param today the last day of the story
+     */
+    public static Draft draft(int projects, long seed, LocalDate today) {
+        var demo = new Demo(projects, seed, today);
+        demo.bureau();
+        for (int i = 0; i < projects; i++) {
+            demo.project(today.minusDays(DAYS - (long) DAYS * i / projects - demo.story.between(0, 6)));
+        }
+        return demo.draft;
+    }
+
+    private void bureau() {
+        draft.set(Bureau.ID, BureauFields.NAME, story.text("bureau")).set(Bureau.ID, BureauFields.DEMO, true)
+                .set(Bureau.ID, BureauFields.ISSUER, story.text("issuer"))
+                .set(Bureau.ID, BureauFields.RECIPIENTS, story.text("recipients"))
+                .set(Bureau.ID, BureauFields.COPIES_TO, story.text("copies"));
+    }
+
+    private void project(LocalDate heard) {
+        LocalDate firstHeard = heard.isAfter(today) ? today : heard;
+        String id = id();
+        String chain = story.any("chains");
+        String place = story.any("places");
+        String investor = investor(chain, place);
+        int number = codes.merge(firstHeard.getYear(), 1, Integer::sum);
+        draft.set(id, ProjectFields.CODE, "ZS-%d-%04d".formatted(firstHeard.getYear(), number))
+                .set(id, ProjectFields.NAME, name(chain)).set(id, ProjectFields.INVESTOR, investor)
+                .set(id, ProjectFields.CHAIN, chain).set(id, ProjectFields.KIND, kind(chain))
+                .set(id, ProjectFields.PARK, story.any("parks")).set(id, ProjectFields.ORIGIN_PLACE, place)
+                .set(id, ProjectFields.CAPITAL_ORIGIN, origin(place))
+                .set(id, ProjectFields.CHANNEL, story.any("channels"))
+                .set(id, ProjectFields.OWNER, story.any("owners"))
+                .set(id, ProjectFields.OWNER_UNIT, story.any("units"))
+                .set(id, ProjectFields.HEARD_ON, DayOrMonth.of(firstHeard));
+        if (place.equals("湖南长沙") || story.chance(8)) {
+            draft.set(id, ProjectFields.RETURNEE, true);
+        }
+        Stage stage = advance(id, firstHeard);
+        amounts(id, stage);
+        if (!leaves(id, stage)) {
+            next(id, stage);
+        }
+    }
+
+    private Stage advance(String id, LocalDate heard) {
+        Stage stage = Stage.LEAD;
+        LocalDate entered = heard;
+        int[] likely = {88, 66, 74, 62};
+        int[][] stay = {{6, 45}, {25, 120}, {30, 110}, {150, 330}};
+        while (stage != Stage.PRODUCING && story.chance(likely[stage.ordinal()])) {
+            LocalDate then = entered.plusDays(story.between(stay[stage.ordinal()][0], stay[stage.ordinal()][1]));
+            if (then.isAfter(today)) {
+                break;
+            }
+            stage = stage.next().orElseThrow();
+            entered = then;
+            draft.set(id, ProjectFields.entryDate(stage), DayOrMonth.of(entered));
+            milestones(id, stage, entered);
+        }
+        draft.set(id, ProjectFields.STAGE, stage);
+        LocalDate progress = entered.plusDays(story.between(0, 40));
+        draft.set(id, ProjectFields.LAST_PROGRESS_ON, DayOrMonth.of(progress.isAfter(today) ? today : progress));
+        return stage;
+    }
+
+    private void milestones(String id, Stage stage, LocalDate entered) {
+        switch (stage) {
+            case SIGNED -> {
+                draft.set(id, ProjectFields.CONTRACT_NUMBER,
+                        "XZ-%d-%03d".formatted(entered.getYear(), story.between(1, 999)))
+                        .set(id, ProjectFields.LEAD_LEADER, story.any("leaders"))
+                        .set(id, ProjectFields.SERVICE_OFFICER, story.any("owners"))
+                        .set(id, ProjectFields.PLAN_START, month(entered.plusMonths(3)))
+                        .set(id, ProjectFields.PLAN_COMPLETE, month(entered.plusMonths(12)))
+                        .set(id, ProjectFields.PLAN_PRODUCE, month(entered.plusMonths(15)));
+                if (story.chance(30)) {
+                    draft.set(id, ProjectFields.EVENT, story.any("events"));
+                }
+            }
+            case LANDED -> {
+                boolean rented = story.chance(40);
+                draft.set(id, ProjectFields.LAND_MODE, rented ? "租赁标准厂房" : "新供地")
+                        .set(id, ProjectFields.COMPANY, "湘中" + story.any("brands") + "有限公司");
+                before(id, ProjectFields.STARTED_ON, entered.plusDays(story.between(10, 70)));
+                if (!rented) {
+                    before(id, ProjectFields.TOPPED_OUT_ON, entered.plusDays(story.between(100, 130)));
+                }
+                before(id, ProjectFields.COMPLETED_ON, entered.plusDays(story.between(135, 148)));
+            }
+            case PRODUCING -> draft.set(id, ProjectFields.FIRST_INVOICE,
+                    "增值税发票 %08d".formatted(story.between(1, 99_999_999)));
+            default -> { }
+        }
+    }
+
+    private void before(String id, Field<DayOrMonth> field, LocalDate date) {
+        if (!date.isAfter(today)) {
+            draft.set(id, field, DayOrMonth.of(date));
+        }
+    }
+
+    // Investments spread over four orders of magnitude, most of them between 30 million and 500 million yuan.
+    private void amounts(String id, Stage stage) {
+        if (stage == Stage.LEAD && story.chance(35)) {
+            return;
+        }
+        double yi = Math.exp(0.15 + story.gaussian() * 1.15);
+        long yuan = yi >= 1 ? Math.round(Math.min(yi, 80) * 10) * Money.YI / 10
+                : Math.max(6, Math.round(yi * 100)) * 100 * Money.WAN;
+        boolean vague = stage == Stage.LEAD && story.chance(40);
+        draft.set(id, ProjectFields.TOTAL_INVESTMENT,
+                new Money(yuan, vague ? Qualifier.ABOUT : Qualifier.EXACT));
+        if (stage.hasReached(Stage.TALKS) && story.chance(65)) {
+            long mu = Math.max(8, Math.round(yuan / (double) Money.YI * story.between(14, 32)));
+            draft.set(id, ProjectFields.LAND, new Area(mu * 100, vague ? Qualifier.ABOUT : Qualifier.EXACT));
+        }
+        if (stage.hasReached(Stage.SIGNED)) {
+            long capital = yuan / 100 * story.between(60, 100) / Money.WAN * Money.WAN;
+            draft.set(id, ProjectFields.CONTRACT_CAPITAL, Money.yuan(Math.max(capital, Money.WAN)))
+                    .set(id, ProjectFields.EXPECTED_TAX, Money.yuan(yuan / 1000 * story.between(25, 60)
+                            / Money.WAN * Money.WAN))
+                    .set(id, ProjectFields.EXPECTED_JOBS, Count.of(story.between(4, 90) * 10L));
+        }
+    }
+
+    private boolean leaves(String id, Stage stage) {
+        Exit exit = switch (stage) {
+            case LEAD -> story.chance(14) ? Exit.WITHDRAWN : null;
+            case TALKS -> story.chance(12) ? Exit.WITHDRAWN : story.chance(5) ? Exit.SUSPENDED : null;
+            case SIGNED -> story.chance(8) ? Exit.TERMINATED : story.chance(6) ? Exit.SUSPENDED : null;
+            default -> null;
+        };
+        if (exit == null) {
+            return false;
+        }
+        draft.set(id, ProjectFields.EXIT, exit).set(id, ProjectFields.EXIT_REASON, story.any("reasons"))
+                .set(id, ProjectFields.EXIT_ON, DayOrMonth.of(today.minusDays(story.between(0, 20))))
+                .set(id, ProjectFields.EXIT_APPROVER, story.any("approvers"));
+        return true;
+    }
+
+    private void next(String id, Stage stage) {
+        int days = story.chance(14) ? -story.between(1, 18) : story.between(0, 26);
+        draft.set(id, ProjectFields.NEXT_STEP, story.any("steps." + stage))
+                .set(id, ProjectFields.NEXT_DUE, DayOrMonth.of(today.plusDays(days)));
+        if (stage.hasReached(Stage.SIGNED) && stage != Stage.PRODUCING && story.chance(16)) {
+            draft.set(id, ProjectFields.BLOCKERS, story.any("blockers"));
+        }
+    }
+
+    private String investor(String chain, String place) {
+        String city = place.length() > 2 ? place.substring(2) : place;
+        String name = city + story.any("brands") + story.any("companies." + chain) + "有限公司";
+        return investors.computeIfAbsent(name, unknown -> {
+            String id = id();
+            draft.set(id, EnterpriseFields.NAME, name).set(id, EnterpriseFields.ORIGIN_PLACE, place);
+            if (story.chance(6)) {
+                draft.set(id, EnterpriseFields.GRADES, java.util.List.of(new Grade(
+                        story.chance(30) ? "世界500强" : story.chance(50) ? "中国企业500强" : "民营企业500强",
+                        today.getYear() - 2, story.between(20, 480))));
+            }
+            return id;
+        });
+    }
+
+    private String name(String chain) {
+        String name = null;
+        for (int i = 0; i < 40 && (name == null || names.contains(name)); i++) {
+            name = story.any("brands") + story.any("products." + chain) + story.any("suffixes." + chain);
+        }
+        for (int i = 2; !names.add(name); i++) {
+            name = name.replaceFirst("(\\(\\d+\\))?$", "(" + i + ")");
+        }
+        return name;
+    }
+
+    private static String kind(String chain) {
+        return switch (chain) {
+            case "商贸物流" -> "现代物流";
+            case "文旅康养" -> "文化旅游";
+            case "数字经济" -> "数字经济";
+            default -> "生产制造";
+        };
+    }
+
+    private static String origin(String place) {
+        return switch (place) {
+            case "香港" -> "港澳台";
+            case "德国" -> "境外";
+            case "湖南长沙" -> "省内市外";
+            default -> "境内省外";
+        };
+    }
+
+    private static DayOrMonth month(LocalDate date) {
+        return DayOrMonth.of(java.time.YearMonth.from(date));
+    }
+
+    private String id() {
+        long millis = today.atStartOfDay().toInstant(ZoneOffset.UTC).toEpochMilli() + idsGiven++;
+        return Ids.next(millis, 0, story.number());
+    }
+}
