@@ -1,0 +1,144 @@
+package landfall.ui.kit;
+
+import java.util.HexFormat;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import javafx.application.Platform;
+import landfall.text.Problem;
+
+/** Does work away from the window's thread and brings the results back to it; nothing else crosses that line. */
+public final class Background {
+    private static final Logger LOG = Logger.getLogger(Background.class.getName());
+
+    private final Executor inTurn;
+    private final Executor aside;
+    private final Executor window;
+    private Consumer<Problem> report = problem -> { };
+
+    private Background(Executor inTurn, Executor aside, Executor window) {
+        this.inTurn = inTurn;
+        this.aside = aside;
+        this.window = window;
+    }
+
+    /** With threads of its own, for the running program. */
+    public static Background threads() {
+        var inTurn = Executors.newSingleThreadExecutor(Thread.ofPlatform().name("landfall-work").daemon().factory());
+        return new Background(inTurn, Executors.newVirtualThreadPerTaskExecutor(), Platform::runLater);
+    }
+
+    /** With one executor for all work and one for what comes back; a test passes {@code Runnable::run}. */
+    public static Background on(Executor work, Executor window) {
+        return new Background(work, work, window);
+    }
+
+    /** Sets who tells the user about a failure that the caller of {@link #run} does not handle. */
+    public void reportTo(Consumer<Problem> reporter) {
+        report = reporter;
+    }
+
+    /** Starts work that is done one after the other, such as saving. */
+    public <T> Job<T> run(Callable<T> work) {
+        return start(inTurn, work);
+    }
+
+    /** Starts long work that must not hold up saving, such as drawing a chart or writing a PDF. */
+    public <T> Job<T> runAside(Callable<T> work) {
+        return start(aside, work);
+    }
+
+    /** Runs something on the window's thread, soon; from any thread. */
+    public void onWindow(Runnable action) {
+        window.execute(action);
+    }
+
+    private <T> Job<T> start(Executor executor, Callable<T> work) {
+        var job = new Job<T>();
+        executor.execute(() -> {
+            if (job.cancelled) {
+                return;
+            }
+            try {
+                T result = work.call();
+                window.execute(() -> job.succeeded(result));
+            } catch (CancellationException abandoned) {
+                job.cancel();
+            } catch (Exception | LinkageError | StackOverflowError e) {
+                Problem problem = toProblem(e);
+                window.execute(() -> job.failed(problem));
+            }
+        });
+        return job;
+    }
+
+    /** What to tell the user about an error; an unexpected one goes to the log under a number that the user sees. */
+    public static Problem toProblem(Throwable error) {
+        if (error instanceof Problem problem) {
+            if (problem.getCause() != null) {
+                LOG.log(Level.WARNING, problem.getMessage(), problem.getCause());
+            }
+            return problem;
+        }
+        String number = HexFormat.of().withUpperCase().toHexDigits(ThreadLocalRandom.current().nextInt()).substring(2);
+        LOG.log(Level.SEVERE, "Problem " + number, error);
+        return new Problem(error, "kit.problem.unexpected", number);
+    }
+
+    /**
+     * Work under way. Handlers are called on the window's thread; set them right after {@link #run}.
+     *
+     * @param <T> the type of the result
+     */
+    public final class Job<T> {
+        private volatile boolean cancelled;
+        private Consumer<T> onSuccess = result -> { };
+        private Consumer<Problem> onError;
+        private Runnable onEnd = () -> { };
+
+        private Job() {
+        }
+
+        /** Calls the handler with the result, which may be null. */
+        public Job<T> onSuccess(Consumer<T> handler) {
+            onSuccess = handler;
+            return this;
+        }
+
+        /** Calls the handler when the work fails; without one the user is told in the usual way. */
+        public Job<T> onError(Consumer<Problem> handler) {
+            onError = handler;
+            return this;
+        }
+
+        /** Calls the handler last, however the work ended; not after {@link #cancel}. */
+        public Job<T> onEnd(Runnable handler) {
+            onEnd = handler;
+            return this;
+        }
+
+        /** Makes sure that no handler is called any more; work that has begun runs to its end unseen. */
+        public void cancel() {
+            cancelled = true;
+        }
+
+        private void succeeded(T result) {
+            if (!cancelled) {
+                onSuccess.accept(result);
+                onEnd.run();
+            }
+        }
+
+        private void failed(Problem problem) {
+            if (!cancelled) {
+                (onError == null ? report : onError).accept(problem);
+                onEnd.run();
+            }
+        }
+    }
+}

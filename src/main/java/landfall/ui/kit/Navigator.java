@@ -1,0 +1,27 @@
+package landfall.ui.kit;
+
+import landfall.text.Language;
+
+/** What a place asks of the window around it; called on the window's thread. */
+public interface Navigator {
+    /** Shows the place or the drawer of the route. */
+    void go(Route route);
+
+    /** Opens the command palette (Ctrl K). */
+    void palette();
+
+    /** Opens the form for a new project (N). */
+    void newProject();
+
+    /** Changes the language of the window and builds its places anew. */
+    void language(Language language);
+
+    /** Shows a dialog over everything; Esc and the returned action close it. */
+    Runnable dialog(javafx.scene.layout.Region content);
+
+    /** Says a sentence at the bottom of the window for some seconds; edits are announced by the shell itself. */
+    void say(String text);
+
+    /** Tells the user of something that could not be done. */
+    void warn(landfall.text.Problem problem);
+}

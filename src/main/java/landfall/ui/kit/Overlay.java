@@ -1,0 +1,95 @@
+package landfall.ui.kit;
+
+import javafx.animation.TranslateTransition;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+/** A layer over the window for one drawer or one dialog, with a scrim behind it; Esc and a click beside it close it. */
+public final class Overlay extends StackPane {
+    /** The width of a drawer in pixels. */
+    public static final double DRAWER_WIDTH = 960;
+
+    private final Region scrim = Style.SCRIM.on(new Region());
+    private Runnable onClosed = () -> { };
+    private Node focusBefore;
+
+    public Overlay() {
+        setVisible(false);
+        scrim.setOnMouseClicked(event -> {
+            if (event.getButton() == MouseButton.PRIMARY) {
+                close();
+            }
+        });
+        // A filter would take Esc away from an open list of suggestions, which wants it first.
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                event.consume();
+                close();
+            }
+        });
+    }
+
+    /** Slides the content in from the right; what was open is closed first. */
+    public void drawer(Region content, Runnable closed) {
+        open(content, closed);
+        Style.DRAWER.on(content);
+        content.setMaxWidth(DRAWER_WIDTH);
+        content.setPrefWidth(DRAWER_WIDTH);
+        content.setMaxHeight(Double.MAX_VALUE);
+        StackPane.setAlignment(content, Pos.CENTER_RIGHT);
+        StackPane.setMargin(content, Insets.EMPTY);
+        var slide = new TranslateTransition(Motion.base(), content);
+        slide.setFromX(48);
+        slide.setToX(0);
+        slide.play();
+    }
+
+    /** Shows the content in the middle, no larger than it wants to be. */
+    public void dialog(Region content, Runnable closed) {
+        open(content, closed);
+        Style.DIALOG.on(content);
+        content.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        StackPane.setAlignment(content, Pos.CENTER);
+        StackPane.setMargin(content, new Insets(24));
+    }
+
+    private void open(Region content, Runnable closed) {
+        close();
+        onClosed = closed;
+        Scene scene = getScene();
+        focusBefore = scene == null ? null : scene.getFocusOwner();
+        getChildren().setAll(scrim, content);
+        setVisible(true);
+        content.setFocusTraversable(content.getChildrenUnmodifiable().isEmpty());
+        if (!FocusOrder.focusFirst(content)) {
+            content.requestFocus();
+        }
+    }
+
+    /** True while something is shown. */
+    public boolean isOpen() {
+        return isVisible();
+    }
+
+    /** Takes away what is shown and gives the focus back; does nothing when nothing is shown. */
+    public void close() {
+        if (!isVisible()) {
+            return;
+        }
+        setVisible(false);
+        getChildren().clear();
+        Runnable closed = onClosed;
+        onClosed = () -> { };
+        if (focusBefore != null && focusBefore.getScene() == getScene()) {
+            focusBefore.requestFocus();
+        }
+        closed.run();
+    }
+}

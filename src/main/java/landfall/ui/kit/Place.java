@@ -1,0 +1,21 @@
+package landfall.ui.kit;
+
+import javafx.scene.layout.Region;
+import landfall.domain.Pipeline;
+
+/** One place a user can go: everything right of the rail and above the status bar, its own bars included. */
+public interface Place {
+    /** What the window shows; always the same node. */
+    Region root();
+
+    /** The user arrives by this route; called after {@link #show}. */
+    void open(Route route);
+
+    /** The bureau changed, or the place is about to be shown for the first time; called on the window's thread. */
+    void show(Pipeline pipeline);
+
+    /** The node that takes the focus when the user presses "/", or null. */
+    default javafx.scene.Node filterField() {
+        return null;
+    }
+}

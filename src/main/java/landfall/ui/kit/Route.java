@@ -1,0 +1,53 @@
+package landfall.ui.kit;
+
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.List;
+
+/** Where a user wants to go; places travel by route and never know each other. */
+public sealed interface Route {
+    /** The five columns. */
+    record Board() implements Route {
+    }
+
+    /**
+     * The table of projects.
+     *
+     * @param reason why exactly these are shown, such as "2024年8月签约"; null with no ids
+     * @param projectIds the projects to show, or null for all
+     */
+    record Ledger(String reason, List<String> projectIds) implements Route {
+        /** Every project. */
+        public static Ledger all() {
+            return new Ledger(null, null);
+        }
+    }
+
+    /** One project, in the drawer over the place from which the user came. */
+    record Dossier(String projectId) implements Route {
+    }
+
+    /** The charts. */
+    record Dashboard() implements Route {
+    }
+
+    /**
+     * The monthly summary.
+     *
+     * @param month the month to show, or null for the latest whole one
+     */
+    record Reports(YearMonth month) implements Route {
+    }
+
+    /**
+     * A ledger comes in.
+     *
+     * @param file the file to read, or null to ask for one
+     */
+    record Import(Path file) implements Route {
+    }
+
+    /** What can be set. */
+    record Settings() implements Route {
+    }
+}

@@ -1,0 +1,110 @@
+package landfall.ui.kit;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import javafx.application.Platform;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.stage.Stage;
+import org.testfx.api.FxToolkit;
+
+/** Shows things on the headless screen, takes pictures of them and hears what the style sheets complain about. */
+public final class Pictures {
+    private static final Logger CSS = Logger.getLogger("javafx.css");
+    private static final List<String> WARNINGS = java.util.Collections.synchronizedList(new ArrayList<>());
+
+    private Pictures() {
+    }
+
+    /** Starts JavaFX and listens to its style sheet log. */
+    public static void start() throws Exception {
+        FxToolkit.registerPrimaryStage();
+        if (CSS.getHandlers().length == 0) {
+            CSS.setLevel(Level.WARNING);
+            CSS.addHandler(new Handler() {
+                @Override
+                public void publish(LogRecord warning) {
+                    WARNINGS.add(warning.getMessage());
+                }
+
+                @Override
+                public void flush() {
+                }
+
+                @Override
+                public void close() {
+                }
+            });
+        }
+    }
+
+    /** What the style sheets complained about since the last call. */
+    public static List<String> cssWarnings() {
+        var heard = List.copyOf(WARNINGS);
+        WARNINGS.clear();
+        return heard;
+    }
+
+    /** Runs on the window's thread and waits. */
+    public static <T> T onWindow(Callable<T> action) throws Exception {
+        if (Platform.isFxApplicationThread()) {
+            return action.call();
+        }
+        var result = new CompletableFuture<T>();
+        Platform.runLater(() -> {
+            try {
+                result.complete(action.call());
+            } catch (Throwable e) {
+                result.completeExceptionally(e);
+            }
+        });
+        return result.get(30, TimeUnit.SECONDS);
+    }
+
+    /** Shows the root in a window of that size and theme and returns the window; call it off the window's thread. */
+    public static Stage show(Parent root, Theme theme, double width, double height) throws Exception {
+        return onWindow(() -> {
+            var stage = new Stage();
+            var scene = new Scene(root, width, height);
+            theme.applyTo(scene);
+            stage.setScene(scene);
+            stage.show();
+            return stage;
+        });
+    }
+
+    /** Writes what the window shows to target/pictures/NAME.png. */
+    public static Path take(Stage stage, String name) throws Exception {
+        WritableImage image = onWindow(() -> {
+            stage.getScene().getRoot().applyCss();
+            stage.getScene().getRoot().layout();
+            return stage.getScene().snapshot(null);
+        });
+        Path file = Path.of("target", "pictures", name + ".png");
+        Files.createDirectories(file.getParent());
+        write(image, file);
+        return file;
+    }
+
+    private static void write(WritableImage image, Path file) throws IOException {
+        int width = (int) image.getWidth();
+        int height = (int) image.getHeight();
+        int[] pixels = new int[width * height];
+        image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+        var picture = new java.awt.image.BufferedImage(width, height, java.awt.image.BufferedImage.TYPE_INT_RGB);
+        picture.setRGB(0, 0, width, height, pixels, 0, width);
+        javax.imageio.ImageIO.write(picture, "png", file.toFile());
+    }
+}
