@@ -16,8 +16,7 @@ module landfall {
     requires org.xerial.sqlitejdbc;
 
     requires org.dhatim.fastexcel;
-    requires org.dhatim.fastexcel.reader;
-    requires org.apache.commons.csv;
+    requires com.fasterxml.aalto;
 
     requires openhtmltopdf.core;
     requires openhtmltopdf.pdfbox;

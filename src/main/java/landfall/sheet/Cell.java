@@ -25,7 +25,7 @@ public sealed interface Cell {
 
     /** A number cell shown without exponent, or the empty cell for null. */
     static Cell number(BigDecimal value) {
-        return value == null ? EMPTY : new Number(value, plain(value));
+        return value == null ? EMPTY : new Number(value, null);
     }
 
     /** A whole-number cell. */
@@ -78,9 +78,18 @@ public sealed interface Cell {
      * writes around it: {@code 35%}, {@code 3.5亿元}, {@code 0012}.
      */
     record Number(BigDecimal value, String shown) implements Cell {
+
+        /** A ledger has very many plain numbers: their text is made when it is asked for, and not kept. */
         public Number {
             Objects.requireNonNull(value);
-            Objects.requireNonNull(shown);
+            if (shown != null && shown.equals(plain(value))) {
+                shown = null;
+            }
+        }
+
+        @Override
+        public String shown() {
+            return shown == null ? plain(value) : shown;
         }
     }
 

@@ -83,15 +83,22 @@ final class NumberFormat {
     }
 
     private static BigDecimal clean(BigDecimal value) {
-        BigDecimal rounded = value.round(FIFTEEN_DIGITS);
+        BigDecimal rounded = value.precision() > FIFTEEN_DIGITS.getPrecision() ? value.round(FIFTEEN_DIGITS) : value;
         if (rounded.signum() == 0) {
             return BigDecimal.ZERO;
+        }
+        if (rounded.scale() == 0) {
+            return rounded;
         }
         rounded = rounded.stripTrailingZeros();
         return rounded.scale() < 0 ? rounded.setScale(0) : rounded;
     }
 
+    /** The text with what the format adds to the digits; null where it adds nothing. */
     private String shown(BigDecimal value) {
+        if (!percent && padding <= 1 && prefix.isEmpty() && suffix.isEmpty()) {
+            return null;
+        }
         if (percent) {
             return prefix + clean(value.multiply(HUNDRED)).toPlainString() + "%" + suffix;
         }

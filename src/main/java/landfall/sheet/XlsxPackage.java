@@ -3,13 +3,9 @@ package landfall.sheet;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.OutputStream;
-import java.io.PushbackInputStream;
-import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -23,6 +19,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
+import com.fasterxml.aalto.stax.InputFactoryImpl;
 import landfall.sheet.UnreadableSheet.Reason;
 
 /** The zip file around a workbook: finds its parts, checks them, and stops before a zip bomb fills the memory. */
@@ -34,8 +31,6 @@ final class XlsxPackage implements AutoCloseable {
     private static final long RATIO_MATTERS_FROM = 32L << 20;
     private static final int MOST_PARTS = 20_000;
 
-    private static final byte[] UTF_8_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
-
     /** Reads one part to its end. */
     interface PartReader<T> {
         T read(XMLStreamReader xml) throws XMLStreamException, UnreadableSheet;
@@ -44,16 +39,13 @@ final class XlsxPackage implements AutoCloseable {
     private final Path file;
     private final ZipFile zip;
     private final Map<String, ZipEntry> parts = new HashMap<>();
-    private final XMLInputFactory xml = XMLInputFactory.newDefaultFactory();
+    private final XMLInputFactory xml = new InputFactoryImpl();
     private long unpacked;
 
     XlsxPackage(Path file) throws IOException, UnreadableSheet {
         this.file = file;
         xml.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         xml.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        // Without DTDs only &amp; and its kin remain, and a long ledger has more of those than the JDK's limit allows.
-        xml.setProperty("jdk.xml.maxGeneralEntitySizeLimit", "0");
-        xml.setProperty("jdk.xml.totalEntitySizeLimit", "0");
         try {
             zip = new ZipFile(file.toFile());
         } catch (ZipException e) {
@@ -103,7 +95,7 @@ final class XlsxPackage implements AutoCloseable {
         CRC32 crc = new CRC32();
         try (InputStream packed = zip.getInputStream(entry)) {
             InputStream in = new CheckedInputStream(new Limited(packed, entry.getCompressedSize()), crc);
-            XMLStreamReader stream = xml.createXMLStreamReader(decoded(in));
+            XMLStreamReader stream = xml.createXMLStreamReader(in);
             T result = reader.read(stream);
             in.transferTo(OutputStream.nullOutputStream());
             if (entry.getCrc() != -1 && entry.getCrc() != crc.getValue()) {
@@ -118,17 +110,6 @@ final class XlsxPackage implements AutoCloseable {
             }
             throw new UnreadableSheet(file, Reason.DAMAGED, part + ": " + e.getMessage(), e);
         }
-    }
-
-    /** Workbooks are UTF-8 or marked UTF-16. Given bytes, the JDK's parser would print what it cannot decode. */
-    private static Reader decoded(InputStream in) throws IOException {
-        PushbackInputStream bytes = new PushbackInputStream(in, 3);
-        byte[] mark = bytes.readNBytes(3);
-        if (!Arrays.equals(mark, UTF_8_MARK)) {
-            bytes.unread(mark);
-        }
-        boolean wide = mark.length == 3 && (mark[0] == -1 && mark[1] == -2 || mark[0] == -2 && mark[1] == -1);
-        return new InputStreamReader(bytes, (wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8).newDecoder());
     }
 
     @Override

@@ -77,9 +77,17 @@ final class XlsxSheetReader {
     }
 
     private void cell(XMLStreamReader xml) throws XMLStreamException, UnreadableSheet {
-        String reference = XlsxReader.attribute(xml, "r", null);
-        String type = XlsxReader.attribute(xml, "t", "n");
-        int style = Integer.parseInt(XlsxReader.attribute(xml, "s", "0"));
+        String reference = null;
+        String type = "n";
+        int style = 0;
+        for (int i = 0; i < xml.getAttributeCount(); i++) {
+            switch (xml.getAttributeLocalName(i)) {
+                case "r" -> reference = xml.getAttributeValue(i);
+                case "t" -> type = xml.getAttributeValue(i);
+                case "s" -> style = Integer.parseInt(xml.getAttributeValue(i));
+                default -> { }
+            }
+        }
         int column = reference == null ? cells.size() : column(reference);
         budget.place(row, column);
         Cell cell = content(xml, type, style);
