@@ -21,8 +21,10 @@ public final class XlsxWriter implements SheetWriter {
     private static final String VERSION = "1.0";
     /** On every Windows and WPS; elsewhere replaced by the system's own Chinese font. */
     private static final String FONT = "宋体";
-    private static final String HEADER_FILL = "E9EDF2";
-    private static final String LINE = "8A94A3";
+    private static final String HEADER_FILL = "FFE9EDF2";
+    private static final String LINE = "FF8A94A3";
+    private static final double LINE_HEIGHT = 15;
+    private static final int MOST_LINES = 27;
     private static final int LONGEST_NAME = 31;
     private static final int LONGEST_WORDS = 32_767;
     /** Before it the calendars of spreadsheet programs disagree by a day. */
@@ -43,6 +45,10 @@ public final class XlsxWriter implements SheetWriter {
         for (int row = 0; row < rows; row++) {
             for (int column = 0; column < columns; column++) {
                 put(sheet, row + 1, column, listing.cell(listing.rows().get(row), column));
+            }
+            int lines = lines(listing, listing.rows().get(row));
+            if (lines > 1) {
+                sheet.rowHeight(row + 1, lines * LINE_HEIGHT);
             }
         }
         for (int column = 0; column < columns; column++) {
@@ -75,6 +81,24 @@ public final class XlsxWriter implements SheetWriter {
                     sheet.value(row, column, date.date());
             default -> sheet.value(row, column, words(cell.shown()));
         }
+    }
+
+    /** How many lines the row needs; not every program finds that out by itself when it opens the file. */
+    private static int lines(Listing listing, List<Cell> row) {
+        int most = 1;
+        for (int column = 0; column < row.size(); column++) {
+            if (listing.columns().get(column).kind() == Kind.TEXT && row.get(column) instanceof Cell.Text words) {
+                double width = listing.columns().get(column).width() - 1;
+                int lines = words.text().lines().mapToInt(line -> Math.max(1, (int) Math.ceil(width(line) / width))).sum();
+                most = Math.max(most, lines);
+            }
+        }
+        return Math.min(most, MOST_LINES);
+    }
+
+    /** In characters of a digit's width: everything beyond Latin counts twice. */
+    private static double width(String line) {
+        return line.codePoints().map(character -> character < 0x2000 ? 1 : 2).sum();
     }
 
     /** Within what a cell can hold; the mark at the end says that there was more. */

@@ -79,6 +79,17 @@ class WriterTest {
     }
 
     @Test
+    void aRowIsAsHighAsItsLongestText() throws Exception {
+        Path file = folder.resolve("a.xlsx");
+        new XlsxWriter().write(file, new Listing("a", List.of(Column.text("备注", 21)), List.of(
+                List.of(Cell.text("十个汉字正好放得下吧")), List.of(Cell.text("十一个汉字需要占用两行")), List.of(Cell.text("a\nb\nc")))));
+        String xml = sheetXml(file);
+        assertTrue(xml.contains("<row r=\"2\"><c"), xml);
+        assertTrue(xml.contains("<row r=\"3\" ht=\"30.0\""), xml);
+        assertTrue(xml.contains("<row r=\"4\" ht=\"45.0\""), xml);
+    }
+
+    @Test
     void theOtherReaderSeesTheSameWorkbook() throws Exception {
         Path file = folder.resolve("a.xlsx");
         new XlsxWriter().write(file, listing());
