@@ -21,7 +21,8 @@ public enum Style implements StyleClass {
     // what floats
     TOAST, TOAST_TIME, SCRIM, DRAWER, DIALOG, DIALOG_HEAD, DIALOG_TITLE, DIALOG_BODY, DIALOG_FOOT, SUGGESTIONS,
     // forms
-    FIELD, FIELD_LABEL, FIELD_REQUIRED, FIELD_NOTE, FIELD_ERROR;
+    FORM, FIELD, FIELD_LABEL, FIELD_REQUIRED, FIELD_NOTE, FIELD_CAUTION, FIELD_ERROR, SUGGESTION_FIELD, WITH_UNIT,
+    UNIT_PANE;
 
     /** The class that gives a node the colours of a stage. */
     public static Style of(Stage stage) {

@@ -1,0 +1,55 @@
+package landfall.text;
+
+import java.math.BigDecimal;
+import landfall.domain.Area;
+import landfall.domain.Count;
+import landfall.domain.DayOrMonth;
+import landfall.domain.Field;
+import landfall.domain.Money;
+import landfall.domain.Qualifier;
+
+/** Writes a value exactly, as a person would type it: what {@link Readings} reads back unchanged. */
+public final class Typed {
+    private static final int READABLE_DECIMALS = 4;
+
+    private Typed() {
+    }
+
+    /** The text for a field's value; null gives an empty text. Stages, exits and grades are not typed. */
+    public static String text(Field<?> field, Object value, Texts texts) {
+        if (value == null) {
+            return "";
+        }
+        return switch (field.type().shape()) {
+            case MONEY -> money((Money) value, texts);
+            case AREA -> qualified(plain(((Area) value).mu()), ((Area) value).qualifier(), texts)
+                    + texts.of("app.unit.mu");
+            case COUNT -> qualified(Long.toString(((Count) value).number()), ((Count) value).qualifier(), texts);
+            case DATE -> ((DayOrMonth) value).toString();
+            case FLAG -> texts.of((Boolean) value ? "reading.yes" : "reading.no");
+            case TEXT, LONG_TEXT, CHOICE, REFERENCE, STAGE, EXIT, GRADES -> value.toString();
+        };
+    }
+
+    private static String money(Money money, Texts texts) {
+        BigDecimal yi = money.in(Money.YI).stripTrailingZeros();
+        if (!texts.isChinese()) {
+            return qualified(plain(money.in(1_000_000L)), money.qualifier(), texts) + texts.of("app.unit.million");
+        }
+        boolean large = money.yuan() >= Money.YI && yi.scale() <= READABLE_DECIMALS;
+        return qualified(plain(large ? yi : money.in(Money.WAN)), money.qualifier(), texts)
+                + texts.of(large ? "app.unit.yi" : "app.unit.wan");
+    }
+
+    private static String plain(BigDecimal number) {
+        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+    }
+
+    private static String qualified(String number, Qualifier qualifier, Texts texts) {
+        return switch (qualifier) {
+            case EXACT -> number;
+            case ABOUT -> texts.of("app.qualifier.about", number);
+            case AT_LEAST -> texts.of("app.qualifier.at_least", number);
+        };
+    }
+}

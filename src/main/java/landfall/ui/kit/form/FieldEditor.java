@@ -1,0 +1,119 @@
+package landfall.ui.kit.form;
+
+import java.util.Optional;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import landfall.domain.Field;
+import landfall.domain.FieldType.Shape;
+import landfall.text.Checks;
+import landfall.text.Checks.Remark;
+import landfall.text.Reading;
+import landfall.ui.kit.Controls;
+import landfall.ui.kit.Style;
+
+/**
+ * One line of a form: label, input, and under it what is wrong with the value.
+ *
+ * @param <T> the type of the value
+ */
+public final class FieldEditor<T> extends VBox {
+    private final FieldInput<T> input;
+    private final FormContext context;
+    private final Label message = new Label();
+    private final boolean required;
+    private String note = "";
+
+    /** @param required true when the form is not complete without a value */
+    public FieldEditor(Field<T> field, FormContext context, boolean required) {
+        this.input = FieldInputs.of(field, context);
+        this.context = context;
+        this.required = required;
+        Style.FIELD.on(this);
+        if (field.type().shape() != Shape.FLAG) {
+            var label = Controls.label(context.texts().of(field.labelKey()), Style.FIELD_LABEL);
+            label.setLabelFor(input.focusNode());
+            var head = new HBox(2, label);
+            if (required) {
+                head.getChildren().add(Controls.label("*", Style.FIELD_REQUIRED));
+            }
+            getChildren().add(head);
+        }
+        message.setWrapText(true);
+        message.setMinHeight(Region.USE_PREF_SIZE);
+        input.node().setMaxWidth(Double.MAX_VALUE);
+        getChildren().add(input.node());
+        input.focusNode().focusedProperty().addListener((property, old, focused) -> {
+            if (!focused) {
+                validate(false);
+                input.tidy();
+            }
+        });
+    }
+
+    public Field<T> field() {
+        return input.field();
+    }
+
+    public FieldInput<T> input() {
+        return input;
+    }
+
+    /** Shows a value, or nothing for null. */
+    public void show(T value) {
+        input.show(value);
+    }
+
+    /** A grey line under the input, shown while there is nothing wrong. */
+    public void setNote(String text) {
+        note = text;
+        say(note, Style.FIELD_NOTE);
+    }
+
+    /** The value, or null when the input is empty or cannot be read. */
+    public T value() {
+        return input.read().value();
+    }
+
+    /**
+     * Says what is wrong with the input, if anything.
+     *
+     * @param complete true when a missing required value counts as wrong, as on saving
+     * @return true when the value can be kept
+     */
+    public boolean validate(boolean complete) {
+        Reading<T> reading = input.read();
+        Optional<Remark> remark = Checks.of(field(), reading.value(), context.today());
+        if (reading.isUnreadable()) {
+            return wrong(reading.message(context.texts()));
+        }
+        if (complete && required && reading.value() == null) {
+            return wrong(context.texts().of("kit.form.required"));
+        }
+        if (remark.isPresent() && remark.get().refused()) {
+            return wrong(remark.get().message(context.texts()));
+        }
+        input.mark(false);
+        say(remark.map(found -> found.message(context.texts())).orElse(note),
+                remark.isPresent() ? Style.FIELD_CAUTION : Style.FIELD_NOTE);
+        return true;
+    }
+
+    private boolean wrong(String text) {
+        input.mark(true);
+        say(text, Style.FIELD_ERROR);
+        return false;
+    }
+
+    private void say(String text, Style style) {
+        message.setText(text);
+        message.getStyleClass().removeAll(Style.FIELD_ERROR.css(), Style.FIELD_CAUTION.css(), Style.FIELD_NOTE.css());
+        style.on(message);
+        if (text.isEmpty()) {
+            getChildren().remove(message);
+        } else if (!getChildren().contains(message)) {
+            getChildren().add(message);
+        }
+    }
+}

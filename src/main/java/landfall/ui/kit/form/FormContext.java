@@ -1,0 +1,64 @@
+package landfall.ui.kit.form;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import landfall.domain.Entity;
+import landfall.domain.EntityKind;
+import landfall.domain.Enterprise;
+import landfall.domain.Field;
+import landfall.domain.Pipeline;
+import landfall.text.Texts;
+import landfall.ui.kit.MoneyUnit;
+import landfall.ui.kit.PlaceContext;
+
+/**
+ * What inputs need to know about the bureau.
+ *
+ * @param pipeline gives the names and words to suggest
+ * @param yuanPerUnit what a bare amount counts
+ * @param today the year of a date typed without one, and the last day that a milestone can have
+ */
+public record FormContext(Texts texts, Pipeline pipeline, long yuanPerUnit, LocalDate today) {
+
+    /** For a form of a place, as the bureau stands now; bare amounts count in the unit that the place shows. */
+    public static FormContext of(PlaceContext context) {
+        MoneyUnit unit = context.unit().get();
+        return new FormContext(context.texts(), context.workspace().pipeline(), unit.yuan(context.texts()),
+                context.today().get());
+    }
+
+    /** The name of the unit in which a bare amount counts. */
+    String unitLabel() {
+        for (MoneyUnit unit : MoneyUnit.values()) {
+            if (unit.yuan(texts) == yuanPerUnit) {
+                return unit.label(texts);
+            }
+        }
+        return "";
+    }
+
+    /** The words to offer for a choice: its usual ones, then those the bureau uses, the most frequent first. */
+    List<String> suggestions(Field<?> field) {
+        var words = new LinkedHashSet<>(field.options());
+        Collection<? extends Entity> entities =
+                field.kind() == EntityKind.PROJECT ? pipeline.projects() : pipeline.enterprises();
+        Map<String, Long> used = entities.stream().map(entity -> entity.get(field)).filter(String.class::isInstance)
+                .map(String.class::cast).collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        used.entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .forEach(entry -> words.add(entry.getKey()));
+        return List.copyOf(words);
+    }
+
+    /** The names of all enterprises. */
+    List<String> enterpriseNames() {
+        return pipeline.enterprises().stream().map(Enterprise::name).distinct().sorted().toList();
+    }
+}

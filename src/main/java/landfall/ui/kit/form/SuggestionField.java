@@ -1,0 +1,124 @@
+package landfall.ui.kit.form;
+
+import java.util.List;
+import javafx.geometry.Bounds;
+import javafx.geometry.Pos;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Popup;
+import landfall.domain.Names;
+import landfall.ui.kit.Icons;
+import landfall.ui.kit.Style;
+import org.kordamp.ikonli.feather.Feather;
+
+/** A text field that offers words while one types and takes any other word as well. */
+public final class SuggestionField extends StackPane {
+    private static final int ROW_HEIGHT = 26;
+    private static final int MOST_ROWS = 8;
+
+    private final TextField field = new TextField();
+    private final ListView<String> list = new ListView<>();
+    private final Popup popup = new Popup();
+    private final List<String> words;
+    private boolean picking;
+
+    /** @param words what to offer, the likeliest first */
+    public SuggestionField(List<String> words) {
+        this.words = words;
+        var arrow = Icons.small(Feather.CHEVRON_DOWN);
+        arrow.setOnMousePressed(event -> {
+            field.requestFocus();
+            offer("");
+            event.consume();
+        });
+        Style.SUGGESTION_FIELD.on(this);
+        StackPane.setAlignment(arrow, Pos.CENTER_RIGHT);
+        getChildren().addAll(field, arrow);
+        list.setFixedCellSize(ROW_HEIGHT);
+        list.setFocusTraversable(false);
+        list.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> pick());
+        popup.setAutoHide(true);
+        popup.setConsumeAutoHidingEvents(false);
+        popup.getContent().add(Style.SUGGESTIONS.on(new StackPane(list)));
+        field.textProperty().addListener((property, old, text) -> {
+            if (field.isFocused() && !picking) {
+                offer(text);
+            }
+        });
+        field.focusedProperty().addListener((property, old, focused) -> {
+            if (!focused) {
+                popup.hide();
+            }
+        });
+        field.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+    }
+
+    /** The field in which one types. */
+    public TextField field() {
+        return field;
+    }
+
+    private void onKey(KeyEvent event) {
+        switch (event.getCode()) {
+            case DOWN -> {
+                if (popup.isShowing()) {
+                    list.getSelectionModel().selectNext();
+                    list.scrollTo(list.getSelectionModel().getSelectedIndex());
+                } else {
+                    offer("");
+                }
+                event.consume();
+            }
+            case UP -> {
+                if (popup.isShowing()) {
+                    list.getSelectionModel().selectPrevious();
+                    event.consume();
+                }
+            }
+            case ENTER -> {
+                if (popup.isShowing() && list.getSelectionModel().getSelectedItem() != null) {
+                    pick();
+                    event.consume();
+                }
+            }
+            case ESCAPE -> {
+                if (popup.isShowing()) {
+                    popup.hide();
+                    event.consume();
+                }
+            }
+            default -> {
+            }
+        }
+    }
+
+    private void offer(String text) {
+        String wanted = Names.normalised(text);
+        var found = words.stream().filter(word -> Names.normalised(word).contains(wanted)).limit(50).toList();
+        if (found.isEmpty() || found.size() == 1 && found.getFirst().equals(text) || field.getScene() == null) {
+            popup.hide();
+            return;
+        }
+        list.getItems().setAll(found);
+        list.getSelectionModel().clearSelection();
+        list.setPrefSize(Math.max(field.getWidth() - 8, 160), Math.min(found.size(), MOST_ROWS) * ROW_HEIGHT + 2);
+        if (!popup.isShowing()) {
+            Bounds at = field.localToScreen(field.getLayoutBounds());
+            popup.show(field, at.getMinX(), at.getMaxY() + 2);
+        }
+    }
+
+    private void pick() {
+        String word = list.getSelectionModel().getSelectedItem();
+        if (word != null) {
+            picking = true;
+            field.setText(word);
+            field.positionCaret(word.length());
+            picking = false;
+        }
+        popup.hide();
+    }
+}
