@@ -1,0 +1,53 @@
+package landfall.chart;
+
+import java.awt.Paint;
+import java.awt.Shape;
+import java.awt.geom.Rectangle2D;
+import java.util.function.IntFunction;
+import org.jfree.chart.entity.EntityCollection;
+import org.jfree.chart.labels.ItemLabelAnchor;
+import org.jfree.chart.labels.ItemLabelPosition;
+import org.jfree.chart.labels.StandardCategoryItemLabelGenerator;
+import org.jfree.chart.renderer.category.BarRenderer;
+import org.jfree.chart.ui.TextAnchor;
+import org.jfree.data.category.CategoryDataset;
+
+/** Draws the bars of two years side by side; only the present year is labelled. */
+final class MonthRenderer extends BarRenderer {
+    private static final double LEAST_TARGET = 24;
+
+    private final transient ChartPalette palette;
+
+    /** @param label the text above a month's present bar, or null for none */
+    MonthRenderer(ChartPalette palette, IntFunction<String> label) {
+        this.palette = palette;
+        setItemMargin(0.04);
+        setMaximumBarWidth(0.034);
+        setDefaultItemLabelsVisible(true);
+        setDefaultItemLabelFont(ChartFonts.bold(11));
+        setDefaultItemLabelPaint(palette.text());
+        setDefaultPositiveItemLabelPosition(
+                new ItemLabelPosition(ItemLabelAnchor.OUTSIDE12, TextAnchor.BOTTOM_CENTER));
+        setItemLabelAnchorOffset(2);
+        setDefaultItemLabelGenerator(new StandardCategoryItemLabelGenerator() {
+            @Override
+            public String generateLabel(CategoryDataset data, int series, int month) {
+                return series == MonthlyChart.PRESENT ? label.apply(month) : null;
+            }
+        });
+    }
+
+    @Override
+    public Paint getItemPaint(int series, int month) {
+        return series == MonthlyChart.PRESENT ? palette.present() : palette.earlier();
+    }
+
+    // A bar too low to hit takes the room above it, too.
+    @Override
+    protected void addItemEntity(EntityCollection entities, CategoryDataset data, int series, int month, Shape area) {
+        Rectangle2D bar = area.getBounds2D();
+        double more = Math.max(0, LEAST_TARGET - bar.getHeight());
+        super.addItemEntity(entities, data, series, month, new Rectangle2D.Double(bar.getX(), bar.getY() - more,
+                bar.getWidth(), bar.getHeight() + more));
+    }
+}
