@@ -4,9 +4,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Properties;
 import landfall.text.Problem;
 import org.sqlite.SQLiteErrorCode;
@@ -19,6 +22,7 @@ final class Database implements AutoCloseable {
 
     private final Connection connection;
     private final Path file;
+    private final Map<String, PreparedStatement> statements = new HashMap<>();
 
     private Database(Connection connection, Path file) {
         this.connection = connection;
@@ -32,7 +36,7 @@ final class Database implements AutoCloseable {
             var database = new Database(DriverManager.getConnection("jdbc:sqlite:" + file, properties), file);
             try {
                 for (String pragma : new String[] {"busy_timeout = 3000", "journal_mode = WAL", "synchronous = FULL",
-                    "foreign_keys = ON", "trusted_schema = OFF", "cell_size_check = ON", "temp_store = MEMORY"}) {
+                    "foreign_keys = ON", "cache_size = -65536", "trusted_schema = OFF", "cell_size_check = ON", "temp_store = MEMORY"}) {
                     database.execute("PRAGMA " + pragma);
                 }
                 return database;
@@ -47,6 +51,24 @@ final class Database implements AutoCloseable {
 
     Connection connection() {
         return connection;
+    }
+
+    /** The statement for this text, made once and kept: preparing costs more than most of our statements do. */
+    PreparedStatement statement(String sql) throws SQLException {
+        PreparedStatement statement = statements.get(sql);
+        if (statement == null) {
+            statement = connection.prepareStatement(sql);
+            statements.put(sql, statement);
+        }
+        return statement;
+    }
+
+    /** Closes the statements that were kept; a copy of the file needs a connection with nothing in progress. */
+    void forgetStatements() throws SQLException {
+        for (PreparedStatement statement : statements.values()) {
+            statement.close();
+        }
+        statements.clear();
     }
 
     void execute(String sql) {
@@ -122,6 +144,7 @@ final class Database implements AutoCloseable {
     @Override
     public void close() {
         try {
+            forgetStatements();
             connection.close();
         } catch (SQLException e) {
             throw problem(e);

@@ -50,63 +50,61 @@ final class Log {
 
     /** Writes the edit and moves the heads; the caller holds a transaction. */
     void append(Edit edit) throws SQLException {
-        var connection = database.connection();
-        long editNumber;
-        try (PreparedStatement insert = connection.prepareStatement(
-                "INSERT INTO edit (id, laptop, author, at, kind, subjects, undoes, hash)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?) RETURNING seq")) {
-            insert.setString(1, edit.id());
-            insert.setString(2, edit.author().laptop());
-            insert.setString(3, edit.author().name());
-            insert.setLong(4, edit.at().toEpochMilli());
-            insert.setString(5, edit.kind().name());
-            insert.setString(6, Lines.join(edit.subjects()));
-            insert.setString(7, edit.undoes());
-            insert.setBytes(8, HEX.parseHex(edit.hash()));
-            try (ResultSet row = insert.executeQuery()) {
-                row.next();
-                editNumber = row.getLong(1);
-            }
-        }
-        long changeNumber = database.number("SELECT coalesce(max(seq), 0) FROM change");
-        try (PreparedStatement insert = connection.prepareStatement(
+        long number = database.number("SELECT coalesce(max(seq), 0) FROM edit") + 1;
+        PreparedStatement insert = database.statement(
+                "INSERT INTO edit (seq, id, laptop, author, at, kind, subjects, undoes, hash)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        insert.setLong(1, number);
+        insert.setString(2, edit.id());
+        insert.setString(3, edit.author().laptop());
+        insert.setString(4, edit.author().name());
+        insert.setLong(5, edit.at().toEpochMilli());
+        insert.setString(6, edit.kind().name());
+        insert.setString(7, Lines.join(edit.subjects()));
+        insert.setString(8, edit.undoes());
+        insert.setBytes(9, HEX.parseHex(edit.hash()));
+        insert.executeUpdate();
+        append(number, edit.changes());
+    }
+
+    private void append(long editNumber, List<Change> changes) throws SQLException {
+        PreparedStatement insert = database.statement(
                 "INSERT INTO change (seq, id, edit, entity, row, field, value, replaces)"
                         + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
-                PreparedStatement unhead = connection.prepareStatement(
-                        "DELETE FROM head WHERE change = (SELECT seq FROM change WHERE id = ?)");
-                PreparedStatement head = connection.prepareStatement("INSERT INTO head VALUES (?)")) {
-            for (Change change : edit.changes()) {
-                insert.setLong(1, ++changeNumber);
-                insert.setBytes(2, HEX.parseHex(change.id()));
-                insert.setLong(3, editNumber);
-                insert.setString(4, change.cell().entity());
-                insert.setString(5, change.cell().row());
-                insert.setString(6, change.cell().field());
-                insert.setString(7, change.value());
-                insert.setBytes(8, packed(change.replaces()));
-                insert.executeUpdate();
-                for (String replaced : change.replaces()) {
-                    unhead.setBytes(1, HEX.parseHex(replaced));
-                    unhead.executeUpdate();
-                }
-                head.setLong(1, changeNumber);
-                head.executeUpdate();
+        PreparedStatement unhead = database.statement(
+                "DELETE FROM head WHERE change = (SELECT seq FROM change WHERE id = ?)");
+        PreparedStatement head = database.statement("INSERT INTO head VALUES (?)");
+        long changeNumber = database.number("SELECT coalesce(max(seq), 0) FROM change");
+        for (Change change : changes) {
+            insert.setLong(1, ++changeNumber);
+            insert.setBytes(2, HEX.parseHex(change.id()));
+            insert.setLong(3, editNumber);
+            insert.setString(4, change.cell().entity());
+            insert.setString(5, change.cell().row());
+            insert.setString(6, change.cell().field());
+            insert.setString(7, change.value());
+            insert.setBytes(8, packed(change.replaces()));
+            insert.executeUpdate();
+            for (String replaced : change.replaces()) {
+                unhead.setBytes(1, HEX.parseHex(replaced));
+                unhead.executeUpdate();
             }
+            head.setLong(1, changeNumber);
+            head.executeUpdate();
         }
     }
 
     /** The unreplaced changes of a row by cell, in each cell the one to show first: the latest, for display only. */
     Map<Cell, List<Change>> heads(String row) throws SQLException {
         var heads = new LinkedHashMap<Cell, List<Change>>();
-        try (PreparedStatement query = database.connection().prepareStatement("SELECT " + CHANGE_COLUMNS
+        PreparedStatement query = database.statement("SELECT " + CHANGE_COLUMNS
                 + " FROM change c JOIN head h ON h.change = c.seq JOIN edit e ON e.seq = c.edit WHERE c.row = ?"
-                + " ORDER BY e.at DESC, e.laptop DESC, c.id DESC")) {
-            query.setString(1, row);
-            try (ResultSet rows = query.executeQuery()) {
-                while (rows.next()) {
-                    Change change = change(rows);
-                    heads.computeIfAbsent(change.cell(), cell -> new ArrayList<>(1)).add(change);
-                }
+                + " ORDER BY e.at DESC, e.laptop DESC, c.id DESC");
+        query.setString(1, row);
+        try (ResultSet rows = query.executeQuery()) {
+            while (rows.next()) {
+                Change change = change(rows);
+                heads.computeIfAbsent(change.cell(), cell -> new ArrayList<>(1)).add(change);
             }
         }
         return heads;
@@ -127,12 +125,11 @@ final class Log {
 
     /** The change with this id, or null. */
     Change change(String id) throws SQLException {
-        try (PreparedStatement query = database.connection().prepareStatement("SELECT " + CHANGE_COLUMNS
-                + " FROM change c JOIN edit e ON e.seq = c.edit WHERE c.id = ?")) {
-            query.setBytes(1, HEX.parseHex(id));
-            try (ResultSet row = query.executeQuery()) {
-                return row.next() ? change(row) : null;
-            }
+        PreparedStatement query = database.statement("SELECT " + CHANGE_COLUMNS
+                + " FROM change c JOIN edit e ON e.seq = c.edit WHERE c.id = ?");
+        query.setBytes(1, HEX.parseHex(id));
+        try (ResultSet row = query.executeQuery()) {
+            return row.next() ? change(row) : null;
         }
     }
 
@@ -159,14 +156,13 @@ final class Log {
 
     private List<Edit> edits(String editQuery, Object argument, String changeQuery, String row) throws SQLException {
         var edits = new ArrayList<Edit>();
-        try (PreparedStatement query = database.connection().prepareStatement(editQuery)) {
-            query.setObject(1, argument);
-            try (ResultSet found = query.executeQuery()) {
-                while (found.next()) {
-                    List<Change> changes = changeQuery == null ? List.of()
-                            : changes(changeQuery, found.getLong("seq"), row);
-                    edits.add(edit(found, changes));
-                }
+        PreparedStatement query = database.statement(editQuery);
+        query.setObject(1, argument);
+        try (ResultSet found = query.executeQuery()) {
+            while (found.next()) {
+                List<Change> changes = changeQuery == null ? List.of()
+                        : changes(changeQuery, found.getLong("seq"), row);
+                edits.add(edit(found, changes));
             }
         }
         return edits;
@@ -174,15 +170,14 @@ final class Log {
 
     private List<Change> changes(String sql, long edit, String row) throws SQLException {
         var changes = new ArrayList<Change>();
-        try (PreparedStatement query = database.connection().prepareStatement(sql)) {
-            query.setLong(1, edit);
-            if (row != null) {
-                query.setString(2, row);
-            }
-            try (ResultSet found = query.executeQuery()) {
-                while (found.next()) {
-                    changes.add(change(found));
-                }
+        PreparedStatement query = database.statement(sql);
+        query.setLong(1, edit);
+        if (row != null) {
+            query.setString(2, row);
+        }
+        try (ResultSet found = query.executeQuery()) {
+            while (found.next()) {
+                changes.add(change(found));
             }
         }
         return changes;

@@ -235,6 +235,7 @@ public final class Store implements AutoCloseable {
         Path copy = folder.resolve(target.getFileName() + ".tmp");
         try {
             Files.createDirectories(folder);
+            database.forgetStatements();
             try (PreparedStatement vacuum = database.connection().prepareStatement("VACUUM INTO ?")) {
                 vacuum.setString(1, copy.toString());
                 vacuum.execute();
