@@ -28,4 +28,6 @@ module landfall {
 
     requires info.picocli;
     requires com.fasterxml.jackson.core;
+
+    opens landfall.cli to info.picocli;
 }

@@ -1,9 +1,7 @@
 package landfall.store;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -19,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import landfall.domain.Entity;
 import landfall.journal.Author;
 import landfall.journal.Cell;
@@ -58,8 +57,10 @@ public final class Store implements AutoCloseable {
             throw new Problem("store.exists", file);
         }
         WorkspaceLock lock = WorkspaceLock.take(file, holder);
+        Database database = null;
         try {
-            var store = new Store(file, lock, Database.connect(file));
+            database = Database.connect(file);
+            var store = new Store(file, lock, database);
             store.database.inTransaction(() -> {
                 store.database.execute("PRAGMA application_id = " + Database.APPLICATION_ID);
                 store.database.execute("PRAGMA user_version = " + SCHEMA_VERSION);
@@ -69,10 +70,34 @@ public final class Store implements AutoCloseable {
                 store.layTables();
                 return null;
             });
+            // Without this the file stays empty, all being in the log beside it, and who looks at it, after a
+            // power cut for instance, does not find a workspace.
+            database.execute("PRAGMA wal_checkpoint(TRUNCATE)");
             return store;
         } catch (RuntimeException e) {
+            if (database != null) {
+                database.close();
+            }
             lock.close();
+            WorkspaceFiles.remove(file, e);
             throw e;
+        }
+    }
+
+    /**
+     * Reads a workspace file without taking it, so that a report can be made while the window has it open.
+     *
+     * @return everything in it, in the order in which it was recorded; empty when its tables are those of another
+     *     version, and the file has to be opened to rebuild them
+     * @throws Problem when it is missing, damaged, no workspace, or of a newer version
+     */
+    public static Optional<List<Entity>> read(Path file) {
+        WorkspaceFiles.check(file);
+        try (Database database = Database.connect(file)) {
+            var store = new Store(file, null, database);
+            store.refuseNewer();
+            return database.inTransaction(() -> store.tables.layout().equals(store.meta("layout"))
+                    ? Optional.of(store.tables.load()) : Optional.empty());
         }
     }
 
@@ -84,19 +109,14 @@ public final class Store implements AutoCloseable {
      * @throws Problem when it is missing, in use, damaged, no workspace, or of a newer version
      */
     public static Store open(Path file, String holder, Path backups) {
-        if (!Files.isRegularFile(file)) {
-            throw new Problem("store.missing", file);
-        }
+        WorkspaceFiles.refuseMissing(file);
         WorkspaceLock lock = WorkspaceLock.take(file, holder);
         Database database = null;
         try {
-            checkHeader(file);
+            WorkspaceFiles.check(file);
             database = Database.connect(file);
             var store = new Store(file, lock, database);
-            long version = database.number("PRAGMA user_version");
-            if (version > SCHEMA_VERSION) {
-                throw new Problem("store.newer", file.getFileName());
-            }
+            store.refuseNewer();
             if (!store.tables.layout().equals(store.meta("layout"))) {
                 store.backUp(backups);
                 store.database.inTransaction(() -> {
@@ -114,19 +134,9 @@ public final class Store implements AutoCloseable {
         }
     }
 
-    // Read before SQLite touches the file: whatever else it is, it must stay as it was.
-    private static void checkHeader(Path file) {
-        byte[] header = new byte[72];
-        try (var in = Files.newInputStream(file)) {
-            int length = in.readNBytes(header, 0, header.length);
-            boolean ours = length == header.length && new String(header, 0, 15, StandardCharsets.US_ASCII)
-                    .equals("SQLite format 3")
-                    && ByteBuffer.wrap(header).getInt(68) == Database.APPLICATION_ID;
-            if (!ours) {
-                throw new Problem("store.not_a_workspace", file.getFileName());
-            }
-        } catch (IOException e) {
-            throw new Problem(e, "store.failed", file.getFileName());
+    private void refuseNewer() {
+        if (database.number("PRAGMA user_version") > SCHEMA_VERSION) {
+            throw new Problem("store.newer", file.getFileName());
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import landfall.domain.Entity;
 import landfall.domain.Pipeline;
 import landfall.journal.Author;
 import landfall.journal.Draft;
@@ -50,6 +51,22 @@ public final class Workspace implements AutoCloseable {
     public static Workspace open(Path file, Author author) {
         Path backups = backupsOf(file);
         return new Workspace(Store.open(file.toAbsolutePath(), author.name(), backups), author, backups);
+    }
+
+    /**
+     * The bureau as it stands in a workspace file, which another program may have open.
+     *
+     * @param author who opens the file, should its tables first have to be brought to this version
+     * @throws Problem when it is missing, damaged, no workspace, or of a newer version
+     */
+    public static Pipeline read(Path file, Author author) {
+        Optional<List<Entity>> entities = Store.read(file.toAbsolutePath());
+        if (entities.isPresent()) {
+            return Pipeline.of(entities.get());
+        }
+        try (Workspace opened = open(file, author)) {
+            return opened.pipeline();
+        }
     }
 
     private static Path backupsOf(Path file) {

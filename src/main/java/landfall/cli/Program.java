@@ -1,0 +1,40 @@
+package landfall.cli;
+
+import picocli.CommandLine;
+
+/** The program as the command line sees it: one command per class, all on the same console. */
+public final class Program {
+
+    private Program() {
+    }
+
+    /**
+     * Does what the arguments say. Whatever goes wrong is told on the console; nothing is thrown.
+     *
+     * @param tour the tour through the window, or null while there is none
+     * @param arguments as typed after {@code landfall}
+     * @return the exit code: 0 done, 1 failed, 2 refused and nothing written
+     */
+    public static int run(Console console, Window window, Tour tour, String... arguments) {
+        console.listen(arguments);
+        var failures = new Failures(console);
+        try {
+            return commands(console, window, tour, failures).execute(arguments);
+        } catch (RuntimeException | Error e) {
+            return failures.tell(e); // what picocli does not catch, such as a full memory
+        } finally {
+            console.flush();
+        }
+    }
+
+    private static CommandLine commands(Console console, Window window, Tour tour, Failures failures) {
+        var commands = new CommandLine(new LandfallCommand(console, window, tour))
+                .addSubcommand(new DemoCommand(console))
+                .addSubcommand(new ListCommand(console))
+                .addSubcommand(new SummaryCommand(console));
+        return commands.setResourceBundle(new HelpTexts(commands, console.texts()))
+                .setOut(console.out()).setErr(console.error())
+                .setParameterExceptionHandler(failures).setExecutionExceptionHandler(failures)
+                .setUsageHelpAutoWidth(true).setAdjustLineBreaksForWideCJKCharacters(true);
+    }
+}

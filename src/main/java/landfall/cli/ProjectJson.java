@@ -1,0 +1,87 @@
+package landfall.cli;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import landfall.domain.Area;
+import landfall.domain.Count;
+import landfall.domain.Enterprise;
+import landfall.domain.EntityKind;
+import landfall.domain.Field;
+import landfall.domain.Money;
+import landfall.domain.Pipeline;
+import landfall.domain.Project;
+import landfall.domain.ProjectFields;
+import landfall.domain.Qualifier;
+
+/** A project for scripts: every field under its key, money in whole yuan, area in mu, dates in ISO form. */
+final class ProjectJson {
+    private static final Set<Field<?>> FIELDS = fields();
+
+    private ProjectJson() {
+    }
+
+    // What scripts ask for most stands first.
+    private static Set<Field<?>> fields() {
+        var fields = new LinkedHashSet<Field<?>>(List.of(ProjectFields.CODE, ProjectFields.NAME,
+                ProjectFields.INVESTOR, ProjectFields.STAGE, ProjectFields.TOTAL_INVESTMENT,
+                ProjectFields.CONTRACT_CAPITAL, ProjectFields.SIGNED_ON, ProjectFields.OWNER));
+        fields.addAll(EntityKind.PROJECT.fields());
+        return fields;
+    }
+
+    static void write(JsonGenerator json, Project project, Pipeline pipeline) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("id", project.id());
+        for (Field<?> field : FIELDS) {
+            write(json, field, project.get(field), pipeline);
+        }
+        json.writeEndObject();
+    }
+
+    private static void write(JsonGenerator json, Field<?> field, Object value, Pipeline pipeline)
+            throws IOException {
+        String key = field.key();
+        switch (value) {
+            case null -> json.writeNullField(key);
+            case Money money -> {
+                json.writeNumberField(key, money.yuan());
+                qualifier(json, key, money.qualifier());
+            }
+            case Area area -> {
+                json.writeNumberField(key, plain(area.mu()));
+                qualifier(json, key, area.qualifier());
+            }
+            case Count count -> {
+                json.writeNumberField(key, count.number());
+                qualifier(json, key, count.qualifier());
+            }
+            case Boolean flag -> json.writeBooleanField(key, flag);
+            case Enum<?> choice -> json.writeStringField(key, choice.name());
+            default -> json.writeStringField(key, switch (field.type().shape()) {
+                case REFERENCE -> name(pipeline.enterprise(value.toString()));
+                default -> field.type().encode(value);
+            });
+        }
+    }
+
+    private static void qualifier(JsonGenerator json, String key, Qualifier qualifier) throws IOException {
+        if (qualifier != Qualifier.EXACT) {
+            json.writeStringField(key + "_qualifier", qualifier.name().toLowerCase(Locale.ROOT));
+        }
+    }
+
+    private static String name(Enterprise enterprise) {
+        return enterprise == null ? null : enterprise.name();
+    }
+
+    /** 12.5 rather than 12.50, 200 rather than 2E+2. */
+    private static BigDecimal plain(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+}

@@ -1,0 +1,81 @@
+package landfall.cli;
+
+import java.time.YearMonth;
+import java.util.List;
+import landfall.domain.Period;
+import landfall.domain.Pipeline;
+import landfall.insight.Figure;
+import landfall.insight.Indicator;
+import landfall.insight.IndicatorRow;
+import landfall.insight.Indicators;
+import landfall.text.Texts;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** The month's official figures, with those of the year so far and of the year before. */
+@Command(name = "summary")
+final class SummaryCommand extends WorkspaceCommand {
+    @Option(names = "--month", required = true, paramLabel = "YYYY-MM", descriptionKey = "cli.option.month")
+    private YearMonth month;
+
+    SummaryCommand(Console console) {
+        super(console);
+    }
+
+    @Override
+    void run() {
+        Pipeline pipeline = pipeline();
+        List<IndicatorRow> rows = Indicators.of(pipeline).rows(month);
+        if (isJson()) {
+            printJson(rows);
+        } else {
+            print(rows, pipeline);
+        }
+    }
+
+    private void printJson(List<IndicatorRow> rows) {
+        Period period = Period.yearToDate(month);
+        console().json(json -> {
+            json.writeStartObject();
+            json.writeObjectFieldStart("period");
+            json.writeStringField("from", period.from().toString());
+            json.writeStringField("to", period.to().toString());
+            json.writeEndObject();
+            json.writeArrayFieldStart("indicators");
+            for (IndicatorRow row : rows) {
+                json.writeStartObject();
+                json.writeStringField("code", row.code());
+                json.writeStringField("unit", row.unit().code());
+                json.writeNumberField("month", row.month());
+                json.writeNumberField("ytd", row.ytd());
+                json.writeNumberField("prior_ytd", row.priorYtd());
+                json.writeFieldName("yoy_pct");
+                json.writeNumber(row.yoyPercent());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        });
+    }
+
+    private void print(List<IndicatorRow> rows, Pipeline pipeline) {
+        Texts texts = console().texts();
+        String title = texts.of("cli.summary.title", console().formats().period(Period.yearToDate(month)));
+        console().say((pipeline.bureau().name() + " " + title).strip());
+        sayIfDemo(pipeline);
+        console().say("");
+        var table = new TextTable("lrrrr").row(texts.of("cli.summary.indicator"),
+                console().formats().month(month), texts.of("cli.summary.ytd"), texts.of("cli.summary.prior"),
+                texts.of("cli.summary.growth"));
+        for (IndicatorRow row : rows) {
+            table.row(texts.of(row.indicator().labelKey()), value(row.monthFigure()), value(row.ytdFigure()),
+                    value(row.priorFigure()), row.growth().text(texts));
+        }
+        table.lines().forEach(console()::say);
+    }
+
+    private String value(Figure figure) {
+        return figure.indicator().unit() == Indicator.Unit.YUAN ? console().formats().money(figure.money())
+                : console().formats().integer(figure.value());
+    }
+}

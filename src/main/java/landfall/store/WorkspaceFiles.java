@@ -1,0 +1,60 @@
+package landfall.store;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import landfall.text.Problem;
+
+/** A workspace on the disk: its file and those that stand beside it while it is open. */
+public final class WorkspaceFiles {
+    private static final List<String> BESIDE = List.of("-wal", "-shm", "-lock");
+
+    private WorkspaceFiles() {
+    }
+
+    /**
+     * Removes a workspace that was only just made, because making it did not succeed.
+     *
+     * @param reason why; what cannot be removed is noted there
+     */
+    public static void remove(Path file, Throwable reason) {
+        remove(file, "", reason);
+        BESIDE.forEach(suffix -> remove(file, suffix, reason));
+    }
+
+    private static void remove(Path file, String suffix, Throwable reason) {
+        try {
+            Files.deleteIfExists(file.resolveSibling(file.getFileName() + suffix));
+        } catch (IOException e) {
+            reason.addSuppressed(e);
+        }
+    }
+
+    static void refuseMissing(Path file) {
+        if (!Files.isRegularFile(file)) {
+            throw new Problem("store.missing", file);
+        }
+    }
+
+    /**
+     * Refuses what is missing or no workspace, before SQLite touches it: whatever else it is must stay as it was.
+     */
+    static void check(Path file) {
+        refuseMissing(file);
+        byte[] header = new byte[72];
+        try (var in = Files.newInputStream(file)) {
+            int length = in.readNBytes(header, 0, header.length);
+            boolean ours = length == header.length && new String(header, 0, 15, StandardCharsets.US_ASCII)
+                    .equals("SQLite format 3")
+                    && ByteBuffer.wrap(header).getInt(68) == Database.APPLICATION_ID;
+            if (!ours) {
+                throw new Problem("store.not_a_workspace", file.getFileName());
+            }
+        } catch (IOException e) {
+            throw new Problem(e, "store.failed", file.getFileName());
+        }
+    }
+}
