@@ -1,0 +1,59 @@
+package landfall.exchange;
+
+import java.math.BigDecimal;
+import java.util.List;
+import landfall.domain.Area;
+import landfall.domain.Count;
+import landfall.domain.DayOrMonth;
+import landfall.domain.Exit;
+import landfall.domain.Field;
+import landfall.domain.Grade;
+import landfall.domain.Money;
+import landfall.domain.Qualifier;
+import landfall.domain.Stage;
+import landfall.exchange.words.GradeWords;
+import landfall.sheet.Cell;
+import landfall.text.Language;
+import landfall.text.Texts;
+
+/** Writes values as cells that can be read back: 万元, 亩, 约200, 2019年10月. */
+final class CellText {
+    private CellText() {
+    }
+
+    /** The cell for a value; amounts in 万元, areas in 亩. Null gives the empty cell. */
+    static Cell cell(Object value, Texts texts) {
+        return switch (value) {
+            case null -> Cell.EMPTY;
+            case Money money -> figure(money.in(Money.WAN), money.qualifier());
+            case Area area -> figure(area.mu(), area.qualifier());
+            case Count count -> figure(BigDecimal.valueOf(count.number()), count.qualifier());
+            case DayOrMonth date -> date.isMonthOnly() ? Cell.month(date.earliest()) : Cell.date(date.earliest());
+            case Boolean flag -> Cell.text(texts.of(flag ? "reading.yes" : "reading.no"));
+            case Stage stage -> Cell.text(texts.of("stage." + stage));
+            case Exit exit -> Cell.text(texts.of("stage.exit." + exit));
+            case List<?> grades -> Cell.text(GradeWords.written(grades.stream().map(Grade.class::cast).toList()));
+            default -> Cell.text(value.toString());
+        };
+    }
+
+    // A qualified figure is words, so that no program adds it up as if it were exact.
+    private static Cell figure(BigDecimal number, Qualifier qualifier) {
+        String plain = number.stripTrailingZeros().toPlainString();
+        return switch (qualifier) {
+            case EXACT -> Cell.number(number.stripTrailingZeros());
+            case ABOUT -> Cell.text("约" + plain);
+            case AT_LEAST -> Cell.text(plain + "余");
+        };
+    }
+
+    /** The value in words, with its unit. */
+    static String of(Field<?> field, Object value, Language language) {
+        String shown = cell(value, Texts.in(language)).shown();
+        return switch (field.type().shape()) {
+            case MONEY -> shown + "万元";
+            case AREA -> shown + "亩";
+            default -> shown;
+        };
+    }
+}

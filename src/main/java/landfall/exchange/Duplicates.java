@@ -1,0 +1,94 @@
+package landfall.exchange;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import landfall.domain.Field;
+import landfall.domain.Names;
+import landfall.domain.ProjectFields;
+import landfall.exchange.table.LedgerRow;
+import landfall.exchange.table.RowWarning;
+import landfall.exchange.table.SkippedRow;
+import landfall.exchange.words.Note;
+import landfall.text.Language;
+import landfall.text.Texts;
+
+/** Joins rows of one file that speak of the same project: the first row decides, later ones complete it. */
+final class Duplicates {
+    private final ProjectIndex projects;
+    private final List<RowWarning> warnings;
+    private final List<SkippedRow> skipped;
+    private final List<LedgerRow> rows = new ArrayList<>();
+    private final Map<String, List<Integer>> byName = new HashMap<>();
+
+    private Duplicates(ProjectIndex projects, List<RowWarning> warnings, List<SkippedRow> skipped) {
+        this.projects = projects;
+        this.warnings = warnings;
+        this.skipped = skipped;
+    }
+
+    static List<LedgerRow> joined(List<LedgerRow> rows, ProjectIndex projects, List<RowWarning> warnings,
+                                  List<SkippedRow> skipped) {
+        var duplicates = new Duplicates(projects, warnings, skipped);
+        rows.forEach(duplicates::add);
+        return duplicates.rows;
+    }
+
+    private void add(LedgerRow row) {
+        List<Integer> same = byName.computeIfAbsent(ProjectIndex.name(row), name -> new ArrayList<>());
+        List<Integer> twins = same.stream().filter(at -> isTwin(rows.get(at), row)).toList();
+        // As many rows as the bureau has projects of that name and investor are those projects.
+        if (twins.isEmpty() || projects.count(row) > twins.size()) {
+            same.add(rows.size());
+            rows.add(row);
+            return;
+        }
+        LedgerRow first = rows.get(twins.getFirst());
+        skipped.add(new SkippedRow(row.sheet(), row.number(), Note.of("exchange.skip.duplicate", first.number()), false));
+        rows.set(twins.getFirst(), merged(first, row));
+    }
+
+    private static boolean isTwin(LedgerRow one, LedgerRow other) {
+        String investor = ProjectIndex.investor(one);
+        String second = ProjectIndex.investor(other);
+        boolean sameInvestor = investor.equals(second) || investor.isEmpty() || second.isEmpty();
+        return sameInvestor && !differ(one.get(ProjectFields.CODE).map(Names::normalised),
+                other.get(ProjectFields.CODE).map(Names::normalised))
+                && !differ(one.get(ProjectFields.SIGNED_ON).map(date -> date.year()),
+                other.get(ProjectFields.SIGNED_ON).map(date -> date.year()));
+    }
+
+    private static boolean differ(Optional<?> one, Optional<?> other) {
+        return one.isPresent() && other.isPresent() && !one.equals(other);
+    }
+
+    private LedgerRow merged(LedgerRow first, LedgerRow later) {
+        Map<Field<?>, Object> values = new LinkedHashMap<>(first.values());
+        var kept = new ArrayList<>(first.kept());
+        var conflicts = new ArrayList<Field<?>>();
+        for (Field<?> field : later.values().keySet()) {
+            Object value = later.values().get(field);
+            Object known = values.putIfAbsent(field, value);
+            if (known != null && !known.equals(value)) {
+                conflicts.add(field);
+                kept.add(Texts.in(Language.CHINESE).of(field.labelKey()) + "(" + later.number() + ")：" + said(field, value));
+            }
+        }
+        later.kept().stream().filter(line -> !kept.contains(line)).forEach(kept::add);
+        if (!conflicts.isEmpty()) {
+            warnings.add(new RowWarning(later.sheet(), later.number(), conflicts.getFirst(),
+                    Note.of("exchange.warning.duplicate_differs", first.number(), conflicts)));
+        }
+        Map<Field<?>, Object> inferred = new LinkedHashMap<>(later.inferred());
+        inferred.putAll(first.inferred());
+        return new LedgerRow(first.sheet(), first.number(), values, inferred,
+                first.standing() != null ? first.standing() : later.standing(), first.hint(), kept);
+    }
+
+    private static String said(Field<?> field, Object value) {
+        return CellText.of(field, value, Language.CHINESE).replace("\n", " ");
+    }
+}
