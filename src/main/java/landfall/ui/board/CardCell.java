@@ -1,0 +1,76 @@
+package landfall.ui.board;
+
+import javafx.beans.value.ObservableDoubleValue;
+import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
+import javafx.scene.control.ListCell;
+import landfall.ui.kit.Style;
+
+/** A card in its column. */
+final class CardCell extends ListCell<BoardCard> {
+    /** A card and the space below it, in pixels. */
+    static final double HEIGHT = CardFace.HEIGHT + 8;
+    private static final PseudoClass MOVING = PseudoClass.getPseudoClass("moving");
+
+    private final CardFace face;
+    private final CardWords words;
+    private final ObservableDoubleValue width;
+    private final ObservableValue<String> moving;
+
+    /**
+     * An empty cell.
+     *
+     * @param width the width of the card in pixels, whatever the cell's own width
+     * @param moving the id of the project that is being moved, or null
+     */
+    CardCell(CardWords words, ObservableDoubleValue width, ObservableValue<String> moving) {
+        this.words = words;
+        this.width = width;
+        this.moving = moving;
+        face = new CardFace(words);
+        Style.CARD_CELL.on(this);
+        width.addListener(observable -> requestLayout());
+        moving.addListener(observable -> markMoving());
+        setText(null);
+    }
+
+    CardFace face() {
+        return face;
+    }
+
+    @Override
+    protected void updateItem(BoardCard card, boolean empty) {
+        super.updateItem(card, empty);
+        if (empty || card == null) {
+            setGraphic(null);
+            setAccessibleText(null);
+            return;
+        }
+        face.show(card);
+        setAccessibleText(words.spoken(card));
+        setGraphic(face);
+        markMoving();
+    }
+
+    private void markMoving() {
+        BoardCard card = getItem();
+        face.pseudoClassStateChanged(MOVING, card != null && card.id().equals(moving.getValue()));
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (getGraphic() == face) {
+            face.resizeRelocate(0, 0, width.get(), CardFace.HEIGHT);
+        }
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return 0; // the column gives the width
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return HEIGHT;
+    }
+}

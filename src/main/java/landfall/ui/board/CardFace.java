@@ -1,0 +1,208 @@
+package landfall.ui.board;
+
+import javafx.css.PseudoClass;
+import javafx.geometry.VPos;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
+import landfall.domain.Project;
+import landfall.ui.kit.Icons;
+import landfall.ui.kit.Style;
+import org.kordamp.ikonli.feather.Feather;
+
+/** One project on four lines, made of plain Text nodes because thousands of them scroll by. */
+final class CardFace extends Region {
+    static final double HEIGHT = 100;
+    private static final PseudoClass STALE = PseudoClass.getPseudoClass("stale");
+    private static final PseudoClass OVERDUE = PseudoClass.getPseudoClass("overdue");
+    private static final PseudoClass TODAY = PseudoClass.getPseudoClass("today");
+    private static final PseudoClass OUT = PseudoClass.getPseudoClass("out");
+    private static final PseudoClass EMPTY = PseudoClass.getPseudoClass("none");
+    private static final double INSET = 12;
+    private static final double ICON = 12;
+    private static final double NAME_Y = 17;
+    private static final double INVESTOR_Y = 36;
+    private static final double META_Y = 58;
+    private static final double RULE_Y = 72;
+    private static final double STEP_Y = 85;
+
+    private final CardWords words;
+    private final Text name = text(Style.CARD_NAME);
+    private final Text investor = text(Style.CARD_INVESTOR);
+    private final Text amount = text(Style.CARD_AMOUNT);
+    private final Text unit = text(Style.CARD_META);
+    private final Text chain = text(Style.CARD_META);
+    private final Text days = text(Style.CARD_META);
+    private final Text owner = text(Style.CARD_META);
+    private final Text step = text(Style.CARD_META);
+    private final Text due = text(Style.CARD_META);
+    private final Text problems = text(Style.CARD_META);
+    private final Region chainChip = box(Style.CARD_CHIP);
+    private final Region daysChip = box(Style.CARD_CHIP);
+    private final Region problemsChip = box(Style.CARD_CHIP);
+    private final Region rule = box(Style.CARD_RULE);
+    private final Region edge = box(Style.CARD_EDGE);
+    private final Text clock = icon(Feather.CLOCK);
+    private final Text pause = icon(Feather.PAUSE);
+    private final Text arrow = icon(Feather.CORNER_DOWN_RIGHT);
+    private final Text alert = icon(Feather.ALERT_CIRCLE);
+    private final Text sun = icon(Feather.SUN);
+    private final Text flag = icon(Feather.FLAG);
+    private BoardCard card;
+    private double fittedTo = -1;
+
+    CardFace(CardWords words) {
+        this.words = words;
+        Style.CARD.on(this);
+        setMinSize(0, HEIGHT);
+        setPrefHeight(HEIGHT);
+        setMaxHeight(HEIGHT);
+        getChildren().addAll(chainChip, daysChip, problemsChip, rule, edge, name, investor, amount, unit, chain, days,
+                owner, step, due, problems, clock, pause, arrow, alert, sun, flag);
+        problems.pseudoClassStateChanged(OVERDUE, true);
+        flag.pseudoClassStateChanged(OVERDUE, true);
+        problemsChip.pseudoClassStateChanged(OVERDUE, true);
+        sun.pseudoClassStateChanged(TODAY, true);
+        alert.pseudoClassStateChanged(OVERDUE, true);
+        pause.pseudoClassStateChanged(STALE, true);
+    }
+
+    private static Text text(Style style) {
+        var text = new Text();
+        text.setTextOrigin(VPos.CENTER);
+        style.on(text);
+        return text;
+    }
+
+    private static Text icon(Feather glyph) {
+        Text icon = Icons.inline(glyph);
+        icon.setTextOrigin(VPos.CENTER);
+        Style.CARD_ICON.on(icon);
+        return icon;
+    }
+
+    private static Region box(Style style) {
+        var box = new Region();
+        style.on(box);
+        return box;
+    }
+
+    BoardCard card() {
+        return card;
+    }
+
+    /** Shows another project, or the same one after a change. */
+    void show(BoardCard next) {
+        card = next;
+        Project project = next.project();
+        boolean live = project.isLive();
+        int open = CardWords.problems(next);
+        amount.setText(words.amountNumber(next));
+        unit.setText(words.amountUnit(next));
+        chain.setText(project.chain() == null ? "" : project.chain());
+        days.setText(words.days(next));
+        due.setText(words.due(next));
+        problems.setText(open == 0 ? "" : Integer.toString(open));
+        pseudoClassStateChanged(OUT, !live);
+        for (Text part : new Text[] {name, investor, amount}) {
+            part.pseudoClassStateChanged(OUT, !live);
+        }
+        edge.setVisible(next.stale());
+        days.pseudoClassStateChanged(STALE, next.stale());
+        daysChip.pseudoClassStateChanged(STALE, next.stale());
+        due.pseudoClassStateChanged(OVERDUE, next.isOverdue());
+        due.pseudoClassStateChanged(TODAY, next.dueToday());
+        step.pseudoClassStateChanged(OVERDUE, next.isOverdue());
+        step.pseudoClassStateChanged(EMPTY, !CardWords.hasNextStep(next));
+        chainChip.setVisible(project.chain() != null);
+        daysChip.setVisible(next.stale() || !live);
+        pause.setVisible(next.stale());
+        clock.setVisible(live && !next.stale() && next.daysInStage() >= 0);
+        alert.setVisible(next.isOverdue());
+        sun.setVisible(next.dueToday());
+        flag.setVisible(open > 0);
+        problemsChip.setVisible(open > 0);
+        fittedTo = -1;
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = getWidth();
+        edge.resizeRelocate(0, 0, 3, getHeight());
+        if (card == null || width == fittedTo) {
+            return;
+        }
+        fittedTo = width;
+        double right = width - INSET;
+        layoutName(right);
+        double amountLeft = right - width(unit) - width(amount);
+        put(unit, right - width(unit), INVESTOR_Y);
+        put(amount, amountLeft, INVESTOR_Y);
+        Ellipsis.fit(investor, card.investor(), amountLeft - 8 - INSET);
+        put(investor, INSET, INVESTOR_Y);
+        layoutMeta(right);
+        layoutStep(right);
+    }
+
+    private void layoutName(double right) {
+        double end = right;
+        if (flag.isVisible()) {
+            double chip = 6 + ICON + 4 + width(problems) + 6;
+            end = right - chip - 6;
+            problemsChip.resizeRelocate(right - chip, NAME_Y - 9, chip, 18);
+            put(flag, right - chip + 6, NAME_Y);
+            put(problems, right - 6 - width(problems), NAME_Y);
+        }
+        Ellipsis.fit(name, card.project().name(), end - INSET);
+        put(name, INSET, NAME_Y);
+    }
+
+    private void layoutMeta(double right) {
+        String person = card.project().owner();
+        Ellipsis.fit(owner, person == null ? "" : person, 80);
+        double end = right - width(owner);
+        put(owner, end, META_Y);
+        double daysWidth = width(days) + (clock.isVisible() || pause.isVisible() ? ICON + 4 : 0)
+                + (daysChip.isVisible() ? 12 : 0);
+        double x = INSET;
+        if (chainChip.isVisible()) {
+            double room = end - 8 - daysWidth - 6 - INSET;
+            Ellipsis.fit(chain, card.project().chain(), room - 14);
+            double chip = width(chain) + 14;
+            chainChip.resizeRelocate(x, META_Y - 9, chip, 18);
+            put(chain, x + 7, META_Y);
+            x += chip + 6;
+        }
+        if (daysChip.isVisible()) {
+            daysChip.resizeRelocate(x, META_Y - 9, daysWidth, 18);
+            x += 6;
+        }
+        put(clock, x, META_Y);
+        put(pause, x, META_Y);
+        put(days, x + (clock.isVisible() || pause.isVisible() ? ICON + 4 : 0), META_Y);
+    }
+
+    private void layoutStep(double right) {
+        rule.resizeRelocate(INSET, RULE_Y, right - INSET, 1);
+        put(arrow, INSET, STEP_Y);
+        double end = right - width(due);
+        put(due, end, STEP_Y);
+        if (alert.isVisible() || sun.isVisible()) {
+            end -= ICON + 3;
+            put(alert, end, STEP_Y);
+            put(sun, end, STEP_Y);
+        }
+        double x = INSET + ICON + 5;
+        Ellipsis.fit(step, words.nextStep(card), end - 8 - x);
+        put(step, x, STEP_Y);
+    }
+
+    private static double width(Text text) {
+        return text.getText().isEmpty() ? 0 : Math.ceil(text.getLayoutBounds().getWidth());
+    }
+
+    private static void put(Text text, double x, double y) {
+        text.setLayoutX(Math.round(x));
+        text.setLayoutY(y);
+    }
+}

@@ -1,0 +1,88 @@
+package landfall.ui.board;
+
+import java.util.StringJoiner;
+import landfall.domain.DayOrMonth;
+import landfall.domain.Exit;
+import landfall.domain.Project;
+import landfall.domain.ProjectFields;
+import landfall.text.Formats;
+import landfall.text.Texts;
+
+/** The words on a card, and the sentence that a screen reader says for it. */
+final class CardWords {
+    private final Texts texts;
+    private final Formats formats;
+
+    CardWords(Texts texts, Formats formats) {
+        this.texts = texts;
+        this.formats = formats;
+    }
+
+    String amountNumber(BoardCard card) {
+        return card.investment() == null ? "" : formats.moneyNumber(card.investment());
+    }
+
+    /** The unit behind the number, or the word for an unknown amount. */
+    String amountUnit(BoardCard card) {
+        return card.investment() == null ? formats.money(null)
+                : "\u00a0" + formats.moneyUnit(card.investment());
+    }
+
+    /** 停滞 136 天 or 9 天; an exit's name; empty when the day of entry is not known. */
+    String days(BoardCard card) {
+        Exit exit = card.project().exit();
+        if (exit != null) {
+            return texts.of("stage.exit." + exit.name());
+        }
+        if (card.daysInStage() < 0) {
+            return "";
+        }
+        return card.stale() ? texts.of("board.card.stale", card.daysInStage())
+                : texts.of("board.card.days", card.daysInStage());
+    }
+
+    /** 逾期 15 天, 今天 or 9月5日; empty without a date. */
+    String due(BoardCard card) {
+        if (card.isOverdue()) {
+            return texts.of("board.card.overdue", card.daysOverdue());
+        }
+        DayOrMonth due = card.nextDue();
+        return due == null ? "" : card.dueToday() ? texts.of("board.card.today") : formats.shortDate(due);
+    }
+
+    String nextStep(BoardCard card) {
+        String step = card.project().get(ProjectFields.NEXT_STEP);
+        return step == null ? texts.of("board.card.no_step") : step.replace('\n', ' ');
+    }
+
+    static boolean hasNextStep(BoardCard card) {
+        return card.project().get(ProjectFields.NEXT_STEP) != null;
+    }
+
+    /** How many open problems are noted: one a line. */
+    static int problems(BoardCard card) {
+        String blockers = card.project().get(ProjectFields.BLOCKERS);
+        return blockers == null ? 0 : (int) blockers.lines().filter(line -> !line.isBlank()).count();
+    }
+
+    /** The whole card in one sentence. */
+    String spoken(BoardCard card) {
+        Project project = card.project();
+        var parts = new StringJoiner(texts.of("board.card.said.comma"));
+        parts.add(project.name());
+        parts.add(texts.of("stage." + project.stage().name()));
+        parts.add(formats.money(card.investment()));
+        String days = days(card);
+        if (!days.isEmpty()) {
+            parts.add(days);
+        }
+        if (!due(card).isEmpty()) {
+            parts.add(card.isOverdue() ? texts.of("board.card.said.overdue", card.daysOverdue())
+                    : texts.of("board.card.said.due", due(card)));
+        }
+        if (project.owner() != null) {
+            parts.add(texts.of("board.card.said.owner", project.owner()));
+        }
+        return parts.toString();
+    }
+}
