@@ -4,7 +4,6 @@ import javafx.beans.value.ObservableDoubleValue;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.control.ListCell;
-import landfall.ui.kit.Style;
 
 /** A card in its column. */
 final class CardCell extends ListCell<BoardCard> {
@@ -28,7 +27,7 @@ final class CardCell extends ListCell<BoardCard> {
         this.width = width;
         this.moving = moving;
         face = new CardFace(words);
-        Style.CARD_CELL.on(this);
+        BoardStyle.CARD_CELL.on(this);
         width.addListener(observable -> requestLayout());
         moving.addListener(observable -> markMoving());
         setText(null);

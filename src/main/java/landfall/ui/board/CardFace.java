@@ -6,7 +6,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import landfall.domain.Project;
 import landfall.ui.kit.Icons;
-import landfall.ui.kit.Style;
 import org.kordamp.ikonli.feather.Feather;
 
 /** One project on four lines, made of plain Text nodes because thousands of them scroll by. */
@@ -26,21 +25,21 @@ final class CardFace extends Region {
     private static final double STEP_Y = 85;
 
     private final CardWords words;
-    private final Text name = text(Style.CARD_NAME);
-    private final Text investor = text(Style.CARD_INVESTOR);
-    private final Text amount = text(Style.CARD_AMOUNT);
-    private final Text unit = text(Style.CARD_META);
-    private final Text chain = text(Style.CARD_META);
-    private final Text days = text(Style.CARD_META);
-    private final Text owner = text(Style.CARD_META);
-    private final Text step = text(Style.CARD_META);
-    private final Text due = text(Style.CARD_META);
-    private final Text problems = text(Style.CARD_META);
-    private final Region chainChip = box(Style.CARD_CHIP);
-    private final Region daysChip = box(Style.CARD_CHIP);
-    private final Region problemsChip = box(Style.CARD_CHIP);
-    private final Region rule = box(Style.CARD_RULE);
-    private final Region edge = box(Style.CARD_EDGE);
+    private final Text name = text(BoardStyle.CARD_NAME);
+    private final Text investor = text(BoardStyle.CARD_INVESTOR);
+    private final Text amount = text(BoardStyle.CARD_AMOUNT);
+    private final Text unit = text(BoardStyle.CARD_META);
+    private final Text chain = text(BoardStyle.CARD_META);
+    private final Text days = text(BoardStyle.CARD_META);
+    private final Text owner = text(BoardStyle.CARD_META);
+    private final Text step = text(BoardStyle.CARD_META);
+    private final Text due = text(BoardStyle.CARD_META);
+    private final Text problems = text(BoardStyle.CARD_META);
+    private final Region chainChip = box(BoardStyle.CARD_CHIP);
+    private final Region daysChip = box(BoardStyle.CARD_CHIP);
+    private final Region problemsChip = box(BoardStyle.CARD_CHIP);
+    private final Region rule = box(BoardStyle.CARD_RULE);
+    private final Region edge = box(BoardStyle.CARD_EDGE);
     private final Text clock = icon(Feather.CLOCK);
     private final Text pause = icon(Feather.PAUSE);
     private final Text arrow = icon(Feather.CORNER_DOWN_RIGHT);
@@ -52,7 +51,7 @@ final class CardFace extends Region {
 
     CardFace(CardWords words) {
         this.words = words;
-        Style.CARD.on(this);
+        BoardStyle.CARD.on(this);
         setMinSize(0, HEIGHT);
         setPrefHeight(HEIGHT);
         setMaxHeight(HEIGHT);
@@ -66,7 +65,7 @@ final class CardFace extends Region {
         pause.pseudoClassStateChanged(STALE, true);
     }
 
-    private static Text text(Style style) {
+    private static Text text(BoardStyle style) {
         var text = new Text();
         text.setTextOrigin(VPos.CENTER);
         style.on(text);
@@ -74,13 +73,13 @@ final class CardFace extends Region {
     }
 
     private static Text icon(Feather glyph) {
-        Text icon = Icons.inline(glyph);
+        Text icon = Icons.small(glyph);
         icon.setTextOrigin(VPos.CENTER);
-        Style.CARD_ICON.on(icon);
+        BoardStyle.CARD_ICON.on(icon);
         return icon;
     }
 
-    private static Region box(Style style) {
+    private static Region box(BoardStyle style) {
         var box = new Region();
         style.on(box);
         return box;

@@ -1,0 +1,25 @@
+package landfall.ui.board;
+
+import landfall.domain.Exit;
+import landfall.domain.Stage;
+
+/** What a person can do on the board; the view asks, and whoever wires the board does it. */
+interface BoardActions {
+    /** Opens the dossier. */
+    void open(BoardCard card);
+
+    /** Moves the project to another stage, after asking for what is missing. */
+    void move(BoardCard card, Stage target, MoveGesture gesture);
+
+    /** Takes the project out, after asking for the reason. */
+    void exit(BoardCard card, Exit exit, MoveGesture gesture);
+
+    /** Brings an exited project back. */
+    void revive(BoardCard card);
+
+    /** Deletes the project; it can be undone. */
+    void delete(BoardCard card);
+
+    /** Shows every live project again. */
+    void clearFilter();
+}

@@ -1,0 +1,117 @@
+package landfall.ui.board;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import landfall.domain.Money;
+import landfall.domain.Stage;
+import landfall.text.Formats;
+import landfall.text.Texts;
+import landfall.ui.kit.Icons;
+import landfall.ui.kit.StageGlyph;
+import landfall.ui.kit.Style;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The figures above a column: count and investment, average stay, and what is in trouble. */
+final class ColumnHead extends VBox {
+    private final Texts texts;
+    private final Formats formats;
+    private final Label count = label(BoardStyle.COLUMN_NOTE);
+    private final Label unknown = label(BoardStyle.COLUMN_NOTE);
+    private final Label was = label(BoardStyle.COLUMN_WAS);
+    private final Label total = label(BoardStyle.COLUMN_TOTAL);
+    private final Label unit = label(BoardStyle.COLUMN_NOTE);
+    private final Label stay = label(BoardStyle.COLUMN_NOTE);
+    private final Label stale = label(BoardStyle.COLUMN_NOTE);
+    private final Label overdue = label(BoardStyle.COLUMN_NOTE);
+    private BoardColumn column;
+
+    ColumnHead(Stage stage, Texts texts, Formats formats) {
+        this.texts = texts;
+        this.formats = formats;
+        BoardStyle.COLUMN_HEAD.on(this);
+        Label name = label(BoardStyle.COLUMN_NAME);
+        name.setText(texts.of("stage." + stage.name()));
+        stale.setGraphic(Icons.small(Feather.PAUSE));
+        overdue.setGraphic(Icons.small(Feather.ALERT_CIRCLE));
+        Style.WARN_TEXT.on(stale);
+        Style.DANGER_TEXT.on(overdue);
+        unit.setMinWidth(USE_PREF_SIZE);
+        var first = new HBox(6, new StageGlyph(stage, 14), name, count, spring(), unknown, was,
+                new HBox(total, unit));
+        var second = new HBox(10, stay, spring(), stale, overdue);
+        for (HBox line : List.of(first, second, (HBox) first.getChildren().getLast())) {
+            line.setAlignment(javafx.geometry.Pos.BASELINE_LEFT);
+        }
+        first.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        second.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        first.setMinHeight(24);
+        second.setMinHeight(16);
+        getChildren().addAll(first, second);
+    }
+
+    private static Label label(BoardStyle style) {
+        Label label = style.on(new Label());
+        label.setMinWidth(USE_PREF_SIZE);
+        return label;
+    }
+
+    private static Node spring() {
+        var spring = new Region();
+        HBox.setHgrow(spring, Priority.ALWAYS);
+        return spring;
+    }
+
+    /** Shows the figures of a column. */
+    void show(BoardColumn next) {
+        column = next;
+        count.setText(texts.of("board.column.count", next.count()));
+        stay.setText(next.stage() == Stage.PRODUCING ? texts.of("board.column.entered", next.enteredThisYear())
+                : next.averageDays().isPresent() ? texts.of("board.column.stay", next.averageDays().getAsInt()) : "");
+        set(unknown, next.unknown(), texts.of("board.column.unknown", next.unknown()));
+        set(stale, next.stale(), texts.of("board.column.stale", next.stale()));
+        set(overdue, next.overdue(), texts.of("board.column.overdue", next.overdue()));
+        unknown.setTooltip(new Tooltip(texts.of("board.column.unknown.note", next.unknown())));
+        was(null);
+        setAccessibleText(spoken());
+    }
+
+    private static void set(Label label, int number, String text) {
+        label.setText(text);
+        label.setVisible(number > 0);
+        label.setManaged(number > 0);
+    }
+
+    /** Shows what the column will add up to with a newcomer, beside what it adds up to now; null ends that. */
+    void was(BoardCard newcomer) {
+        Money now = newcomer == null ? column.total() : column.totalWith(newcomer);
+        boolean differs = !now.equals(column.total());
+        total.setText(formats.totalNumber(now));
+        unit.setText("\u00a0" + formats.totalUnit());
+        was.setText(differs ? texts.of("board.column.was", formats.totalNumber(column.total())) : "");
+        was.setVisible(differs);
+        was.setManaged(differs);
+        unknown.setManaged(!differs && column.unknown() > 0);
+        unknown.setVisible(!differs && column.unknown() > 0);
+        Style.ACCENT_TEXT.on(total, newcomer != null);
+    }
+
+    private String spoken() {
+        var parts = new ArrayList<String>();
+        parts.add(texts.of("stage." + column.stage().name()));
+        parts.add(count.getText());
+        parts.add(total.getText() + unit.getText());
+        for (Label label : List.of(unknown, stay, stale, overdue)) {
+            if (label.isVisible() && !label.getText().isEmpty()) {
+                parts.add(label.getText());
+            }
+        }
+        return String.join(texts.of("board.card.said.comma"), parts);
+    }
+}

@@ -1,0 +1,183 @@
+package landfall.ui.board;
+
+import javafx.animation.PauseTransition;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import landfall.domain.Stage;
+import landfall.text.Formats;
+import landfall.text.Texts;
+import landfall.ui.kit.Icons;
+import landfall.ui.kit.Style;
+import org.kordamp.ikonli.feather.Feather;
+
+/** One stage of the board: the header, the slot that says what a drop would do, and the cards. */
+final class ColumnView extends VBox {
+    private static final PseudoClass TARGET = PseudoClass.getPseudoClass("target");
+    /** The scroll bar lies in the gap to the next column, so that cards keep their width. */
+    static final double SCROLL_GAP = 10;
+
+    private final Stage stage;
+    private final Texts texts;
+    private final ColumnHead head;
+    private final Label slot;
+    private final Label more;
+    private final EmptyColumn empty;
+    private final ObservableList<BoardCard> cards = FXCollections.observableArrayList();
+    private final ListView<BoardCard> list = new ListView<>(cards);
+    private final ReadOnlyDoubleWrapper cardWidth = new ReadOnlyDoubleWrapper(this, "cardWidth");
+    private final PauseTransition settle = new PauseTransition(Duration.millis(60));
+
+    /**
+     * An empty column.
+     *
+     * @param moving the id of the project that is being moved, or null
+     * @param clearFilter run when the user wants to see what the filter hides
+     */
+    ColumnView(Stage stage, Texts texts, Formats formats, CardWords words, ObservableValue<String> moving,
+               Runnable clearFilter) {
+        this.stage = stage;
+        this.texts = texts;
+        head = new ColumnHead(stage, texts, formats);
+        empty = new EmptyColumn(stage, texts, clearFilter);
+        slot = BoardStyle.DROP_SLOT.on(new Label(
+                texts.of("board.drop", texts.of("stage." + stage.name())), Icons.sized(Feather.CORNER_DOWN_RIGHT, 14)));
+        slot.setMaxWidth(Double.MAX_VALUE);
+        more = BoardStyle.COLUMN_MORE.on(new Label("", Icons.small(Feather.CHEVRON_DOWN)));
+        more.setMaxWidth(Double.MAX_VALUE);
+        more.setMouseTransparent(true);
+        var bar = BoardStyle.COLUMN_BAR.on(new Region());
+        Style.of(stage).on(bar);
+        Style.of(stage).on(BoardStyle.BOARD_COLUMN.on(this));
+        list.setFixedCellSize(CardCell.HEIGHT);
+        list.setCellFactory(view -> new CardCell(words, cardWidth, moving));
+        list.setPlaceholder(empty);
+        list.setMinHeight(0);
+        list.setPrefHeight(0);
+        list.setId("board-column-" + stage.name());
+        BoardStyle.COLUMN_LIST.on(list);
+        VBox.setVgrow(list, Priority.ALWAYS);
+        showSlot(null);
+        getChildren().addAll(head, bar, slot, list, more);
+        setMinWidth(0);
+        setAlignment(Pos.TOP_LEFT);
+        settle.setOnFinished(event -> countBelow());
+        list.heightProperty().addListener(observable -> settle.playFromStart());
+        list.skinProperty().addListener(observable -> watchScrolling());
+    }
+
+    private void watchScrolling() {
+        if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+            for (var node : flow.lookupAll(".scroll-bar")) {
+                if (node instanceof ScrollBar bar && bar.getOrientation() == javafx.geometry.Orientation.VERTICAL) {
+                    bar.valueProperty().addListener(observable -> settle.playFromStart());
+                }
+            }
+        }
+    }
+
+    Stage stage() {
+        return stage;
+    }
+
+    ListView<BoardCard> list() {
+        return list;
+    }
+
+    ReadOnlyDoubleProperty cardWidthProperty() {
+        return cardWidth.getReadOnlyProperty();
+    }
+
+    /** Shows the cards and figures of a column, keeping the selection on the same project. */
+    void show(BoardColumn column) {
+        BoardCard selected = list.getSelectionModel().getSelectedItem();
+        head.show(column);
+        empty.show(column);
+        list.setAccessibleText(head.getAccessibleText());
+        if (!cards.equals(column.cards())) {
+            cards.setAll(column.cards());
+            if (selected != null) {
+                select(selected.id());
+            }
+        }
+        settle.playFromStart();
+    }
+
+    /** Selects a project's card and brings it into view; false when this column does not show it. */
+    boolean select(String id) {
+        int index = indexOf(id);
+        if (index < 0) {
+            list.getSelectionModel().clearSelection();
+            return false;
+        }
+        list.getSelectionModel().clearAndSelect(index);
+        list.getFocusModel().focus(index);
+        reveal(index);
+        return true;
+    }
+
+    int indexOf(String id) {
+        for (int i = 0; i < cards.size(); i++) {
+            if (cards.get(i).id().equals(id)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Scrolls as little as needed to bring a card into view. */
+    void reveal(int index) {
+        if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+            flow.scrollTo(index);
+        }
+    }
+
+    /** The index of the first card in view. */
+    int firstVisible() {
+        return list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow && flow.getFirstVisibleCell() != null
+                ? flow.getFirstVisibleCell().getIndex() : 0;
+    }
+
+    /** Marks the column as the place where the card would go; null ends that. */
+    void showSlot(BoardCard newcomer) {
+        boolean target = newcomer != null;
+        slot.setVisible(target);
+        slot.setManaged(target);
+        pseudoClassStateChanged(TARGET, target);
+        if (cardWidth.get() > 0) {
+            head.was(newcomer);
+        }
+    }
+
+    private void countBelow() {
+        int below = 0;
+        if (!cards.isEmpty() && list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow
+                && flow.getLastVisibleCell() != null) {
+            var last = flow.getLastVisibleCell();
+            boolean whole = last.getLayoutY() + CardFace.HEIGHT <= flow.getHeight() + 1;
+            below = cards.size() - 1 - last.getIndex() + (whole ? 0 : 1);
+        }
+        more.setText(texts.of("board.column.more", below));
+        more.setVisible(below > 0);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = getWidth() - getInsets().getLeft() - getInsets().getRight();
+        cardWidth.set(Math.floor(width));
+        super.layoutChildren();
+        list.resize(width + SCROLL_GAP, list.getHeight());
+    }
+}
