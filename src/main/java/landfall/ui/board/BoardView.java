@@ -1,0 +1,199 @@
+package landfall.ui.board;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import landfall.domain.Stage;
+import landfall.text.Formats;
+import landfall.text.Texts;
+
+/** The five columns with their cards, and the tray of those that left. */
+final class BoardView extends StackPane {
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+    private static final double COLUMN_MIN = 232;
+    private static final double ROOMY = 5 * COLUMN_MIN + 4 * 12 + 2 * 16;
+
+    private final BoardModel model;
+    private final List<ColumnView> columns = new ArrayList<>();
+    private final HBox row = BoardStyle.BOARD_COLUMNS.on(new HBox());
+    private final ScrollPane scroll = BoardStyle.BOARD_SCROLL.on(new ScrollPane(row));
+    private final Pane overlay = new Pane();
+    private final StringProperty moving = new SimpleStringProperty(this, "moving");
+    private boolean selecting;
+
+    BoardView(BoardModel model, Texts texts, Formats formats, BoardActions actions) {
+        this.model = model;
+        BoardStyle.BOARD.on(this);
+        var words = new CardWords(texts, formats);
+        for (Stage stage : Stage.values()) {
+            columns.add(column(stage, texts, formats, words, actions));
+        }
+        row.getChildren().addAll(columns);
+        scroll.setFitToHeight(true);
+        scroll.setFitToWidth(true);
+        scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        scroll.widthProperty().addListener((property, before, now) ->
+                row.pseudoClassStateChanged(NARROW, now.doubleValue() < ROOMY));
+        overlay.setPickOnBounds(false);
+        var tray = new Tray(model, texts, formats, actions);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().addAll(new VBox(scroll, tray), overlay);
+        new CardDrag(scroll, overlay, columns, words, moving, actions);
+        new BoardKeys(this, scroll, texts, actions);
+        model.boardProperty().addListener((property, before, now) -> show(now));
+        show(model.board());
+    }
+
+    private ColumnView column(Stage stage, Texts texts, Formats formats, CardWords words, BoardActions actions) {
+        var column = new ColumnView(stage, texts, formats, words, moving, actions::clearFilter);
+        column.setMinWidth(COLUMN_MIN);
+        column.setPrefWidth(COLUMN_MIN);
+        HBox.setHgrow(column, Priority.ALWAYS);
+        var list = column.list();
+        list.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> {
+            if (now != null && !selecting) {
+                select(now.id());
+            }
+        });
+        list.focusedProperty().addListener((property, before, now) -> {
+            if (now && list.getSelectionModel().isEmpty() && !list.getItems().isEmpty()) {
+                select(list.getItems().get(column.firstVisible()).id());
+            }
+        });
+        list.setOnMouseClicked(event -> {
+            if (event.getClickCount() == 2 && event.getButton() == MouseButton.PRIMARY
+                    && event.isStillSincePress()) {
+                selected().ifPresent(actions::open);
+            }
+        });
+        return column;
+    }
+
+    private void show(BoardSnapshot board) {
+        boolean focused = columns.stream().anyMatch(column -> column.list().isFocused());
+        selecting = true;
+        for (ColumnView column : columns) {
+            column.show(board.column(column.stage()));
+        }
+        selecting = false;
+        String id = model.selectedProperty().get();
+        if (id != null) {
+            select(id);
+            if (focused) {
+                selectedColumn().ifPresent(column -> column.list().requestFocus());
+            }
+        }
+    }
+
+    /** Selects a project wherever it stands; nothing happens when the board does not show it. */
+    void select(String id) {
+        selecting = true;
+        for (ColumnView column : columns) {
+            if (column.select(id)) {
+                model.selectedProperty().set(id);
+            }
+        }
+        selecting = false;
+    }
+
+    List<ColumnView> columns() {
+        return columns;
+    }
+
+    /** The column with the selected card. */
+    Optional<ColumnView> selectedColumn() {
+        return columns.stream().filter(column -> !column.list().getSelectionModel().isEmpty()).findFirst();
+    }
+
+    /** The selected card. */
+    Optional<BoardCard> selected() {
+        return selectedColumn().map(column -> column.list().getSelectionModel().getSelectedItem());
+    }
+
+    /** Brings the keyboard to the selected card, or to the first one there is. */
+    void takeFocus() {
+        selectedColumn().or(() -> columns.stream().filter(column -> !column.list().getItems().isEmpty()).findFirst())
+                .orElse(columns.getFirst()).list().requestFocus();
+    }
+
+    /** A move asked for by key or menu: the target column is marked until the form closes. */
+    MoveGesture gesture(BoardCard card, Stage target) {
+        ColumnView over = columns.get(target.ordinal());
+        over.showSlot(card);
+        moving.set(card.id());
+        reveal(over);
+        return new MoveGesture() {
+            @Override
+            public Bounds near() {
+                return over.localToScene(over.getLayoutBounds());
+            }
+
+            @Override
+            public void confirmed() {
+                cancelled();
+            }
+
+            @Override
+            public void cancelled() {
+                over.showSlot(null);
+                moving.set(null);
+                takeFocus();
+            }
+        };
+    }
+
+    /** A question about a card that stays where it is. */
+    MoveGesture standing(BoardCard card) {
+        ColumnView at = columns.get(card.project().stage().ordinal());
+        return new MoveGesture() {
+            @Override
+            public Bounds near() {
+                return at.localToScene(at.getLayoutBounds());
+            }
+
+            @Override
+            public void confirmed() {
+                takeFocus();
+            }
+
+            @Override
+            public void cancelled() {
+                takeFocus();
+            }
+        };
+    }
+
+    private void reveal(ColumnView column) {
+        double hidden = row.getWidth() - scroll.getViewportBounds().getWidth();
+        if (hidden > 0) {
+            Bounds bounds = column.getBoundsInParent();
+            double left = scroll.getHvalue() * hidden;
+            double least = bounds.getMaxX() + 16 - scroll.getViewportBounds().getWidth();
+            double most = bounds.getMinX() - 16;
+            scroll.setHvalue(Math.clamp(Math.clamp(left, Math.min(least, most), Math.max(least, most)) / hidden, 0, 1));
+        }
+    }
+
+    /** Where a form may float above the columns. */
+    Pane overlay() {
+        return overlay;
+    }
+
+    /** The node that the keys belong to. */
+    Node keyArea() {
+        return scroll;
+    }
+}
