@@ -8,13 +8,17 @@ public final class StageEntry {
     private StageEntry() {
     }
 
-    /** The fields that the stages on the way to the target require and the project still lacks, in form order. */
+    /**
+     * The fields that the project still lacks and that the stages on the way to the target require, or that the
+     * target cannot do without, in form order.
+     */
     public static List<Field<?>> missingOnTheWay(Project project, Stage target) {
         var missing = new ArrayList<Field<?>>();
         for (Field<?> field : EntityKind.PROJECT.fields()) {
             boolean entered = field.requiredFrom()
                     .filter(stage -> stage.compareTo(project.stage()) > 0 && target.hasReached(stage)).isPresent();
-            if (entered && project.get(field) == null && !isSkippedDate(field, target)) {
+            boolean needed = entered || isIndispensable(field, target);
+            if (needed && project.get(field) == null && !isSkippedDate(field, target)) {
                 missing.add(field);
             }
         }

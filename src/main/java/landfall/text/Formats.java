@@ -67,16 +67,6 @@ public final class Formats {
                 : texts.of(yuan >= BILLION ? "app.unit.billion" : "app.unit.million");
     }
 
-    /** A sum in the one unit that every sum of a board keeps: 42.6; ¥4.26. */
-    public String totalNumber(Money total) {
-        return chinese ? fixed(total.in(Money.YI), 1) : "\u00a5" + fixed(total.in(BILLION), 2);
-    }
-
-    /** The unit that goes with {@link #totalNumber}. */
-    public String totalUnit() {
-        return texts.of(chinese ? "app.unit.yi" : "app.unit.billion");
-    }
-
     /** The amount in a unit of so many yuan with fixed decimals, for a column that keeps one unit; null is empty. */
     public String moneyIn(Money money, long yuanPerUnit, int decimals) {
         return money == null ? "" : fixed(money.in(yuanPerUnit), decimals);

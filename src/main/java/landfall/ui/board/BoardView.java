@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -18,6 +19,7 @@ import javafx.scene.layout.VBox;
 import landfall.domain.Stage;
 import landfall.text.Formats;
 import landfall.text.Texts;
+import landfall.ui.kit.MoneyUnit;
 
 /** The five columns with their cards, and the tray of those that left. */
 final class BoardView extends StackPane {
@@ -33,12 +35,13 @@ final class BoardView extends StackPane {
     private final StringProperty moving = new SimpleStringProperty(this, "moving");
     private boolean selecting;
 
-    BoardView(BoardModel model, Texts texts, Formats formats, BoardActions actions) {
+    BoardView(BoardModel model, Texts texts, Formats formats, ObservableValue<MoneyUnit> moneyUnit,
+              BoardActions actions) {
         this.model = model;
         BoardStyle.BOARD.on(this);
         var words = new CardWords(texts, formats);
         for (Stage stage : Stage.values()) {
-            columns.add(column(stage, texts, formats, words, actions));
+            columns.add(column(stage, texts, formats, moneyUnit, words, actions));
         }
         row.getChildren().addAll(columns);
         scroll.setFitToHeight(true);
@@ -57,8 +60,9 @@ final class BoardView extends StackPane {
         show(model.board());
     }
 
-    private ColumnView column(Stage stage, Texts texts, Formats formats, CardWords words, BoardActions actions) {
-        var column = new ColumnView(stage, texts, formats, words, moving, actions::clearFilter);
+    private ColumnView column(Stage stage, Texts texts, Formats formats, ObservableValue<MoneyUnit> moneyUnit,
+                              CardWords words, BoardActions actions) {
+        var column = new ColumnView(stage, texts, formats, moneyUnit, words, moving, actions::clearFilter);
         column.setMinWidth(COLUMN_MIN);
         column.setPrefWidth(COLUMN_MIN);
         HBox.setHgrow(column, Priority.ALWAYS);

@@ -1,11 +1,9 @@
 package landfall.ui.board;
 
 import java.util.List;
-import java.util.function.Function;
 import javafx.animation.AnimationTimer;
 import javafx.animation.Interpolator;
 import javafx.animation.TranslateTransition;
-import javafx.application.Platform;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -18,7 +16,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
-import javafx.util.Duration;
+import landfall.ui.kit.Motion;
 
 /**
  * Carries a card from column to column with the pointer.
@@ -209,11 +207,7 @@ final class CardDrag {
     private void flyBack(CardFace held) {
         Bounds origin = overlay.sceneToLocal((Bounds) held.getUserData());
         held.setRotate(0);
-        if (Platform.getPreferences().isReducedMotion()) {
-            overlay.getChildren().remove(held);
-            return;
-        }
-        var flight = new TranslateTransition(Duration.millis(150), held);
+        var flight = new TranslateTransition(Motion.base(), held);
         flight.setToX(origin.getMinX() - held.getLayoutX());
         flight.setToY(origin.getMinY() - held.getLayoutY());
         flight.setInterpolator(Interpolator.EASE_OUT);

@@ -18,6 +18,8 @@ final class CardFace extends Region {
     private static final PseudoClass EMPTY = PseudoClass.getPseudoClass("none");
     private static final double INSET = 12;
     private static final double ICON = 12;
+    /** From the middle of a line to the base line of its text. */
+    private static final double BASE = 4;
     private static final double NAME_Y = 17;
     private static final double INVESTOR_Y = 36;
     private static final double META_Y = 58;
@@ -67,7 +69,6 @@ final class CardFace extends Region {
 
     private static Text text(BoardStyle style) {
         var text = new Text();
-        text.setTextOrigin(VPos.CENTER);
         style.on(text);
         return text;
     }
@@ -202,6 +203,6 @@ final class CardFace extends Region {
 
     private static void put(Text text, double x, double y) {
         text.setLayoutX(Math.round(x));
-        text.setLayoutY(y);
+        text.setLayoutY(text.getTextOrigin() == VPos.BASELINE ? y + BASE : y);
     }
 }

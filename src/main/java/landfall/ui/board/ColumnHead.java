@@ -2,18 +2,19 @@ package landfall.ui.board;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.scene.Node;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import landfall.domain.Money;
 import landfall.domain.Stage;
 import landfall.text.Formats;
 import landfall.text.Texts;
+import landfall.ui.kit.Controls;
 import landfall.ui.kit.Icons;
+import landfall.ui.kit.MoneyUnit;
 import landfall.ui.kit.StageGlyph;
 import landfall.ui.kit.Style;
 import org.kordamp.ikonli.feather.Feather;
@@ -22,6 +23,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class ColumnHead extends VBox {
     private final Texts texts;
     private final Formats formats;
+    private final ObservableValue<MoneyUnit> moneyUnit;
     private final Label count = label(BoardStyle.COLUMN_NOTE);
     private final Label unknown = label(BoardStyle.COLUMN_NOTE);
     private final Label was = label(BoardStyle.COLUMN_WAS);
@@ -32,9 +34,11 @@ final class ColumnHead extends VBox {
     private final Label overdue = label(BoardStyle.COLUMN_NOTE);
     private BoardColumn column;
 
-    ColumnHead(Stage stage, Texts texts, Formats formats) {
+    /** @param moneyUnit the unit of the total, which may change at any time */
+    ColumnHead(Stage stage, Texts texts, Formats formats, ObservableValue<MoneyUnit> moneyUnit) {
         this.texts = texts;
         this.formats = formats;
+        this.moneyUnit = moneyUnit;
         BoardStyle.COLUMN_HEAD.on(this);
         Label name = label(BoardStyle.COLUMN_NAME);
         name.setText(texts.of("stage." + stage.name()));
@@ -43,29 +47,27 @@ final class ColumnHead extends VBox {
         Style.WARN_TEXT.on(stale);
         Style.DANGER_TEXT.on(overdue);
         unit.setMinWidth(USE_PREF_SIZE);
-        var first = new HBox(6, new StageGlyph(stage, 14), name, count, spring(), unknown, was,
-                new HBox(total, unit));
-        var second = new HBox(10, stay, spring(), stale, overdue);
-        for (HBox line : List.of(first, second, (HBox) first.getChildren().getLast())) {
-            line.setAlignment(javafx.geometry.Pos.BASELINE_LEFT);
-        }
-        first.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
-        second.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        var sum = new HBox(was, total, unit);
+        sum.setAlignment(Pos.BASELINE_LEFT);
+        sum.setMaxHeight(USE_PREF_SIZE);
+        var first = new HBox(6, new StageGlyph(stage, 14), name, count, Controls.spacer(), unknown, sum);
+        var second = new HBox(8, stay, Controls.spacer(), stale, overdue);
+        first.setAlignment(Pos.CENTER_LEFT);
+        second.setAlignment(Pos.CENTER_LEFT);
         first.setMinHeight(24);
         second.setMinHeight(16);
         getChildren().addAll(first, second);
+        moneyUnit.addListener((property, before, now) -> {
+            if (column != null) {
+                show(column);
+            }
+        });
     }
 
     private static Label label(BoardStyle style) {
         Label label = style.on(new Label());
         label.setMinWidth(USE_PREF_SIZE);
         return label;
-    }
-
-    private static Node spring() {
-        var spring = new Region();
-        HBox.setHgrow(spring, Priority.ALWAYS);
-        return spring;
     }
 
     /** Shows the figures of a column. */
@@ -92,14 +94,19 @@ final class ColumnHead extends VBox {
     void was(BoardCard newcomer) {
         Money now = newcomer == null ? column.total() : column.totalWith(newcomer);
         boolean differs = !now.equals(column.total());
-        total.setText(formats.totalNumber(now));
-        unit.setText("\u00a0" + formats.totalUnit());
-        was.setText(differs ? texts.of("board.column.was", formats.totalNumber(column.total())) : "");
+        total.setText(number(now));
+        unit.setText("\u00a0" + moneyUnit.getValue().label(texts));
+        was.setText(differs ? texts.of("board.column.was", number(column.total())) + "\u00a0" : "");
         was.setVisible(differs);
         was.setManaged(differs);
         unknown.setManaged(!differs && column.unknown() > 0);
         unknown.setVisible(!differs && column.unknown() > 0);
         Style.ACCENT_TEXT.on(total, newcomer != null);
+    }
+
+    private String number(Money money) {
+        MoneyUnit of = moneyUnit.getValue();
+        return texts.of("board.column.total", formats.moneyIn(money, of.yuan(texts), of.totalDecimals(texts)));
     }
 
     private String spoken() {

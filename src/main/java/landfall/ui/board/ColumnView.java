@@ -20,6 +20,7 @@ import landfall.domain.Stage;
 import landfall.text.Formats;
 import landfall.text.Texts;
 import landfall.ui.kit.Icons;
+import landfall.ui.kit.MoneyUnit;
 import landfall.ui.kit.Style;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -46,14 +47,14 @@ final class ColumnView extends VBox {
      * @param moving the id of the project that is being moved, or null
      * @param clearFilter run when the user wants to see what the filter hides
      */
-    ColumnView(Stage stage, Texts texts, Formats formats, CardWords words, ObservableValue<String> moving,
-               Runnable clearFilter) {
+    ColumnView(Stage stage, Texts texts, Formats formats, ObservableValue<MoneyUnit> moneyUnit, CardWords words,
+               ObservableValue<String> moving, Runnable clearFilter) {
         this.stage = stage;
         this.texts = texts;
-        head = new ColumnHead(stage, texts, formats);
+        head = new ColumnHead(stage, texts, formats, moneyUnit);
         empty = new EmptyColumn(stage, texts, clearFilter);
         slot = BoardStyle.DROP_SLOT.on(new Label(
-                texts.of("board.drop", texts.of("stage." + stage.name())), Icons.sized(Feather.CORNER_DOWN_RIGHT, 14)));
+                texts.of("board.drop", texts.of("stage." + stage.name())), Icons.of(Feather.CORNER_DOWN_RIGHT)));
         slot.setMaxWidth(Double.MAX_VALUE);
         more = BoardStyle.COLUMN_MORE.on(new Label("", Icons.small(Feather.CHEVRON_DOWN)));
         more.setMaxWidth(Double.MAX_VALUE);

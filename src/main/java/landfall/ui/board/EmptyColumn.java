@@ -18,7 +18,7 @@ final class EmptyColumn extends VBox {
     EmptyColumn(Stage stage, Texts texts, Runnable clearFilter) {
         this.stage = stage;
         this.texts = texts;
-        clear = Style.LINK.on(new Button(texts.of("board.filter.clear")));
+        clear = Style.LINK.on(new Button(texts.of("kit.filter.clear")));
         clear.setOnAction(event -> clearFilter.run());
         clear.setFocusTraversable(false);
         note.setWrapText(true);

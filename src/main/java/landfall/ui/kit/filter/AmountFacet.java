@@ -45,12 +45,12 @@ final class AmountFacet extends MenuButton {
         Style.FACET.on(this);
         setId("filter-amount");
         setMinWidth(Region.USE_PREF_SIZE);
-        setAccessibleText(texts.of("filter.amount"));
-        var face = new HBox(4, Controls.label(texts.of("filter.amount"), Style.FACET_LABEL), value);
+        setAccessibleText(texts.of("kit.filter.amount"));
+        var face = new HBox(4, Controls.label(texts.of("kit.filter.amount"), Style.FACET_LABEL), value);
         face.setAlignment(Pos.CENTER_LEFT);
         setGraphic(face);
         for (Band band : Band.values()) {
-            var item = new RadioMenuItem(texts.of("filter.band." + band.name()));
+            var item = new RadioMenuItem(texts.of("kit.filter.band." + band.name()));
             item.setUserData(band);
             item.setToggleGroup(group);
             item.setOnAction(event -> filter.set(filter.get().withAmount(band.least, band.most)));
@@ -63,12 +63,12 @@ final class AmountFacet extends MenuButton {
     private void show(ProjectFilter filter) {
         boolean any = filter.fromYuan() == null && filter.toYuan() == null;
         group.selectToggle(null);
-        value.setText(any ? "" : texts.of("filter.band.other"));
+        value.setText(any ? "" : texts.of("kit.filter.band.other"));
         for (var toggle : group.getToggles()) {
             Band band = (Band) toggle.getUserData();
             if (band.isIn(filter)) {
                 group.selectToggle(toggle);
-                value.setText(any ? "" : texts.of("filter.band." + band.name()));
+                value.setText(any ? "" : texts.of("kit.filter.band." + band.name()));
             }
         }
         value.setManaged(!any);

@@ -76,12 +76,12 @@ final class FilterFacet extends MenuButton {
         Set<String> wanted = chosen.apply(filter.get());
         Style.FACET_ON.on(this, !wanted.isEmpty());
         value.setText(wanted.isEmpty() ? "" : wanted.size() == 1 ? word(wanted.iterator().next())
-                : texts.of("filter.several", wanted.size()));
+                : texts.of("kit.filter.several", wanted.size()));
         value.setManaged(!wanted.isEmpty());
     }
 
     private String word(String text) {
-        return text.isEmpty() ? texts.of("filter.none") : text;
+        return text.isEmpty() ? texts.of("kit.filter.none") : text;
     }
 
     private void fill() {
@@ -102,7 +102,7 @@ final class FilterFacet extends MenuButton {
                 .thenComparing(text -> -counts.get(text)).thenComparing(collator::compare));
         getItems().clear();
         if (!wanted.isEmpty()) {
-            var all = new MenuItem(texts.of("filter.any"));
+            var all = new MenuItem(texts.of("kit.filter.any"));
             all.setOnAction(event -> filter.set(with.apply(filter.get(), Set.of())));
             getItems().addAll(all, new SeparatorMenuItem());
         }

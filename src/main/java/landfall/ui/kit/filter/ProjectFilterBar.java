@@ -57,21 +57,21 @@ public final class ProjectFilterBar extends HBox {
         Style.FILTER_BAR.on(this);
         text.setId("filter-text");
         getChildren().add(FilterBar.filter(text, prompt));
-        facet(ProjectFields.PARK, "filter.park", ProjectFilter::parks, ProjectFilter::withParks);
-        facet(ProjectFields.CHAIN, "filter.chain", ProjectFilter::chains, ProjectFilter::withChains);
-        facet(ProjectFields.CHANNEL, "filter.channel", ProjectFilter::channels, ProjectFilter::withChannels);
-        facet(ProjectFields.ORIGIN_PLACE, "filter.origin", ProjectFilter::origins, ProjectFilter::withOrigins);
-        facet(ProjectFields.OWNER, "filter.owner", ProjectFilter::owners, ProjectFilter::withOwners);
+        facet(ProjectFields.PARK, "kit.filter.park", ProjectFilter::parks, ProjectFilter::withParks);
+        facet(ProjectFields.CHAIN, "kit.filter.chain", ProjectFilter::chains, ProjectFilter::withChains);
+        facet(ProjectFields.CHANNEL, "kit.filter.channel", ProjectFilter::channels, ProjectFilter::withChannels);
+        facet(ProjectFields.ORIGIN_PLACE, "kit.filter.origin", ProjectFilter::origins, ProjectFilter::withOrigins);
+        facet(ProjectFields.OWNER, "kit.filter.owner", ProjectFilter::owners, ProjectFilter::withOwners);
         getChildren().addAll(new AmountFacet(context.texts(), filter), Controls.divider());
-        staleToggle = toggle(Feather.PAUSE, "filter.stale", stale,
+        staleToggle = toggle(Feather.PAUSE, "kit.filter.stale", stale,
                 on -> filter.get().withStaleOnly(on));
-        overdueToggle = toggle(Feather.ALERT_CIRCLE, "filter.overdue", overdue,
+        overdueToggle = toggle(Feather.ALERT_CIRCLE, "kit.filter.overdue", overdue,
                 on -> filter.get().withOverdueOnly(on));
-        mineToggle = toggle(Feather.USER, "filter.mine", mine,
+        mineToggle = toggle(Feather.USER, "kit.filter.mine", mine,
                 on -> filter.get().withOwners(on ? Set.of(me()) : Set.of()));
-        exitsToggle = toggle(Feather.ARCHIVE, "filter.exits", exits,
+        exitsToggle = toggle(Feather.ARCHIVE, "kit.filter.exits", exits,
                 on -> filter.get().withExits(on));
-        clear = Controls.link(texts.of("filter.clear"), () -> filter.set(ProjectFilter.LIVE));
+        clear = Controls.link(texts.of("kit.filter.clear"), () -> filter.set(ProjectFilter.LIVE));
         getChildren().addAll(clear, Controls.spacer());
         text.textProperty().addListener((property, before, now) -> filter.set(filter.get().withText(now)));
         filter.addListener((property, before, now) -> refresh());

@@ -1,0 +1,177 @@
+package landfall.ui.board;
+
+import java.util.function.Consumer;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import landfall.domain.Exit;
+import landfall.domain.Pipeline;
+import landfall.domain.Project;
+import landfall.domain.Stage;
+import landfall.insight.ProjectFilter;
+import landfall.journal.Draft;
+import landfall.journal.ProjectDrafts;
+import landfall.ui.kit.Chip;
+import landfall.ui.kit.FilterBar;
+import landfall.ui.kit.Place;
+import landfall.ui.kit.PlaceContext;
+import landfall.ui.kit.Route;
+import landfall.ui.kit.Theme;
+import landfall.ui.kit.Toolbar;
+import landfall.ui.kit.filter.ProjectFilterBar;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The board as a place of the window: it turns what people do with cards into edits. */
+public final class BoardPlace implements Place, BoardActions {
+    private final PlaceContext context;
+    private final BoardModel model;
+    private final BoardView view;
+    private final ProjectFilterBar filters;
+    private final VBox root;
+
+    /** An empty board; {@link #show} fills it. */
+    public BoardPlace(PlaceContext context) {
+        this.context = context;
+        model = new BoardModel(context.today().get(),
+                (work, done) -> context.background().runAside(work::get).onSuccess(done));
+        view = new BoardView(model, context.texts(), context.formats(), context.unit(), this);
+        filters = new ProjectFilterBar(context, model.filterProperty(), context.texts().of("board.filter.prompt"))
+                .with(sortChoice());
+        var today = Chip.plain(Feather.CALENDAR, context.formats().date(context.today().get()));
+        var toolbar = new Toolbar(context, context.texts().of("board.title")).with(today).withSearch().withUnits()
+                .withLanguages().withNewProject();
+        VBox.setVgrow(view, Priority.ALWAYS);
+        root = new VBox(toolbar, filters, view);
+        Theme.addSheet(root, BoardPlace.class, "board.css");
+    }
+
+    private MenuButton sortChoice() {
+        var value = new Label();
+        MenuButton choice = FilterBar.choice(null, context.texts().of("board.sort"), value);
+        choice.setId("board-sort");
+        var group = new ToggleGroup();
+        for (BoardSort sort : BoardSort.values()) {
+            var item = new RadioMenuItem(context.texts().of("board.sort." + sort.name()));
+            item.setToggleGroup(group);
+            item.setSelected(sort == model.sortProperty().get());
+            item.setOnAction(event -> model.sortProperty().set(sort));
+            choice.getItems().add(item);
+        }
+        value.textProperty().bind(model.sortProperty().map(sort -> context.texts().of("board.sort." + sort.name())));
+        return choice;
+    }
+
+    @Override
+    public Region root() {
+        return root;
+    }
+
+    @Override
+    public void open(Route route) {
+        view.takeFocus();
+    }
+
+    @Override
+    public void show(Pipeline pipeline) {
+        model.todayProperty().set(context.today().get());
+        model.pipelineProperty().set(pipeline);
+        filters.show(pipeline);
+    }
+
+    @Override
+    public Node filterField() {
+        return filters.field();
+    }
+
+    @Override
+    public void open(BoardCard card) {
+        context.navigator().go(new Route.Dossier(card.id()));
+    }
+
+    @Override
+    public void move(BoardCard card, Stage target, MoveGesture gesture) {
+        Project project = card.project();
+        if (!project.isLive()) {
+            gesture.cancelled();
+            context.navigator().say(context.texts().of("board.move.exited", project.name()));
+            return;
+        }
+        boolean forward = target.compareTo(project.stage()) > 0;
+        ask(gesture, (forms, confirmed, cancelled) -> forward
+                ? forms.forward(project, target, confirmed, cancelled)
+                : forms.back(project, target, confirmed, cancelled));
+    }
+
+    @Override
+    public void exit(BoardCard card, Exit exit, MoveGesture gesture) {
+        ask(gesture, (forms, confirmed, cancelled) -> forms.exit(card.project(), exit, confirmed, cancelled));
+    }
+
+    /** Which of the small forms to ask with. */
+    private interface FormKind {
+        QuestionForm make(BoardForms forms, Consumer<Draft> confirmed, Runnable cancelled);
+    }
+
+    private void ask(MoveGesture gesture, FormKind kind) {
+        var forms = new BoardForms(context.texts(), context.workspace().pipeline(), context.today().get());
+        Pane overlay = view.overlay();
+        var form = new QuestionForm[1];
+        form[0] = kind.make(forms, draft -> {
+            overlay.getChildren().remove(form[0]);
+            overlay.setPickOnBounds(false);
+            context.perform(draft).onSuccess(edit -> gesture.confirmed()).onError(problem -> {
+                gesture.cancelled();
+                context.navigator().warn(problem);
+            });
+        }, () -> {
+            overlay.getChildren().remove(form[0]);
+            overlay.setPickOnBounds(false);
+            gesture.cancelled();
+        });
+        overlay.setPickOnBounds(true); // nothing below can be touched meanwhile
+        overlay.getChildren().add(form[0]);
+        place(form[0], overlay, gesture.near());
+        form[0].start();
+    }
+
+    // Beside the card, on the side with more room, and wholly inside the board.
+    private static void place(QuestionForm form, Pane overlay, Bounds nearInScene) {
+        Bounds near = overlay.sceneToLocal(nearInScene);
+        form.applyCss();
+        double height = Math.min(form.prefHeight(QuestionForm.WIDTH), overlay.getHeight() - 16);
+        double right = near.getMaxX() + 8;
+        double left = near.getMinX() - 8 - QuestionForm.WIDTH;
+        double x = right + QuestionForm.WIDTH <= overlay.getWidth() - 8 || left < 8 ? right : left;
+        double y = Math.clamp(near.getMinY(), 8, Math.max(8, overlay.getHeight() - height - 8));
+        form.setMaxHeight(overlay.getHeight() - y - 8);
+        form.relocate(Math.round(Math.clamp(x, 8, Math.max(8, overlay.getWidth() - QuestionForm.WIDTH - 8))),
+                Math.round(y));
+    }
+
+    @Override
+    public void revive(BoardCard card) {
+        context.perform(ProjectDrafts.revive(card.project()));
+    }
+
+    @Override
+    public void delete(BoardCard card) {
+        context.perform(ProjectDrafts.delete(card.project()));
+    }
+
+    @Override
+    public void clearFilter() {
+        model.filterProperty().set(ProjectFilter.LIVE);
+    }
+
+    /** What the board shows; for tests and the tour. */
+    public BoardModel model() {
+        return model;
+    }
+}

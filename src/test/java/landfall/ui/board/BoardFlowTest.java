@@ -1,0 +1,226 @@
+package landfall.ui.board;
+
+import static landfall.ui.board.BoardBench.fx;
+import static landfall.ui.board.Projects.names;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import landfall.domain.DayOrMonth;
+import landfall.domain.EnterpriseFields;
+import landfall.domain.Money;
+import landfall.domain.Project;
+import landfall.domain.ProjectFields;
+import landfall.domain.Stage;
+import landfall.journal.Draft;
+import landfall.journal.EditKind;
+import landfall.journal.ProjectDrafts;
+import landfall.ui.kit.Pictures;
+import landfall.ui.kit.Route;
+import landfall.workspace.Workspace;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+
+class BoardFlowTest {
+
+    @TempDir
+    Path folder;
+    private final FxRobot robot = new FxRobot();
+    private Path file;
+    private BoardBench bench;
+
+    @BeforeAll
+    static void startJavaFx() throws Exception {
+        Pictures.start();
+    }
+
+    @BeforeEach
+    void openABoardWithFourProjects() throws Exception {
+        file = folder.resolve("bureau.landfall");
+        try (Workspace workspace = Workspace.create(file, BoardBench.AUTHOR)) {
+            Draft draft = Draft.of(EditKind.CREATE, "投资方").set("e1", EnterpriseFields.NAME, "远景电力");
+            workspace.perform(draft);
+            add(workspace, "p1", "风光能清洁能源一体化", Stage.SIGNED, "10");
+            add(workspace, "p2", "数字经济新零售产业基地", Stage.LANDED, "1.6");
+            add(workspace, "p3", "中部研发平台", Stage.TALKS, null);
+            add(workspace, "p4", "德国工业园", Stage.LEAD, "3.2");
+        }
+        bench = BoardBench.on(file);
+    }
+
+    private static void add(Workspace workspace, String id, String name, Stage stage, String yi) {
+        Draft draft = Draft.of(EditKind.CREATE, name).set(id, ProjectFields.NAME, name)
+                .set(id, ProjectFields.STAGE, stage)
+                .set(id, ProjectFields.entryDate(stage), DayOrMonth.parse("2024-06-24"));
+        workspace.perform(yi == null ? draft : draft.set(id, ProjectFields.TOTAL_INVESTMENT, Money.yi(yi)));
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        bench.close();
+    }
+
+    @Test
+    void aCardIsDraggedTheFormFilledTheMoveUndoneAndEverythingIsThereAgainAfterARestart() throws Exception {
+        drag("风光能清洁能源一体化", Stage.LANDED);
+        assertEquals(1, bench.column(Stage.LANDED).count(), "nothing moves before the form is confirmed");
+        type("answer-company", "风光能（湘潭）有限公司");
+        robot.type(KeyCode.ENTER);
+        bench.settle();
+
+        assertEquals(Money.yi("11.6"), bench.column(Stage.LANDED).total());
+        assertEquals(0, bench.column(Stage.SIGNED).count());
+        Project moved = bench.workspace.pipeline().project("p1");
+        assertEquals(Stage.LANDED, moved.stage());
+        assertEquals("2024-08-30", moved.enteredOn(Stage.LANDED).toString());
+        assertEquals("风光能（湘潭）有限公司", moved.get(ProjectFields.COMPANY));
+        assertNull(moved.get(ProjectFields.LAND_MODE), "what was left empty stays empty");
+
+        robot.push(KeyCode.SHORTCUT, KeyCode.Z);
+        bench.settle();
+        assertEquals(Money.yi("1.6"), bench.column(Stage.LANDED).total());
+        assertEquals(List.of("风光能清洁能源一体化"), names(bench.column(Stage.SIGNED).cards()));
+        assertNull(bench.workspace.pipeline().project("p1").get(ProjectFields.COMPANY));
+
+        drag("德国工业园", Stage.TALKS);
+        type("answer-talks_on", "2024年8月");
+        robot.type(KeyCode.ENTER);
+        bench.settle();
+        restart();
+        assertEquals(List.of("风光能清洁能源一体化"), names(bench.column(Stage.SIGNED).cards()));
+        assertEquals(2, bench.column(Stage.TALKS).count());
+        assertEquals("2024-08", bench.workspace.pipeline().project("p4").enteredOn(Stage.TALKS).toString());
+    }
+
+    @Test
+    void theSameWithTheKeyboardOnly() throws Exception {
+        robot.type(KeyCode.DOWN);
+        robot.type(KeyCode.RIGHT, KeyCode.RIGHT);
+        assertEquals("p1", fx(() -> bench.place.model().selectedProperty().get()));
+        robot.push(KeyCode.SHIFT, KeyCode.RIGHT);
+        bench.settle();
+        robot.type(KeyCode.TAB);
+        robot.write("2");
+        robot.type(KeyCode.ENTER);
+        bench.settle();
+        assertEquals(Money.yi("11.6"), bench.column(Stage.LANDED).total());
+
+        robot.type(KeyCode.ENTER);
+        assertEquals(List.of(new Route.Dossier("p1")), bench.went, "the moved card keeps the keyboard");
+
+        robot.push(KeyCode.SHORTCUT, KeyCode.Z);
+        bench.settle();
+        assertEquals(Money.yi("10"), bench.column(Stage.SIGNED).total());
+        restart();
+        assertEquals(Money.yi("10"), bench.column(Stage.SIGNED).total());
+        assertEquals(Money.yi("1.6"), bench.column(Stage.LANDED).total());
+    }
+
+    @Test
+    void escapeInTheFormSendsTheCardBack() throws Exception {
+        drag("风光能清洁能源一体化", Stage.LANDED);
+        robot.type(KeyCode.ESCAPE);
+        bench.settle();
+        assertEquals(List.of("风光能清洁能源一体化"), names(bench.column(Stage.SIGNED).cards()));
+        assertFalse(formIsOpen());
+        assertEquals(0, fx(() -> bench.place.root().lookupAll(".lf-card-ghost").size()), "nothing floats any more");
+    }
+
+    @Test
+    void escapeWhileTheCardIsCarriedLeavesItWhereItWas() throws Exception {
+        robot.moveTo(bench.card("风光能清洁能源一体化")).press(MouseButton.PRIMARY);
+        robot.moveTo(bench.middle(Stage.LANDED));
+        robot.type(KeyCode.ESCAPE);
+        robot.release(MouseButton.PRIMARY);
+        bench.settle();
+        assertFalse(formIsOpen());
+        assertEquals(1, bench.column(Stage.SIGNED).count());
+    }
+
+    @Test
+    void nothingIsSignedWithoutAnAmountOrInTheFuture() throws Exception {
+        drag("中部研发平台", Stage.SIGNED);
+        robot.type(KeyCode.ENTER);
+        assertTrue(formIsOpen(), "the amount is missing");
+        type("answer-total_investment", "8000万元");
+        type("answer-signed_on", "2024-09-01");
+        robot.type(KeyCode.ENTER);
+        assertTrue(formIsOpen(), "the day is not yet there");
+        type("answer-signed_on", "2024-08-29");
+        robot.type(KeyCode.ENTER);
+        bench.settle();
+        assertFalse(formIsOpen());
+        Project signed = bench.workspace.pipeline().project("p3");
+        assertEquals(Money.wan("8000"), signed.totalInvestment());
+        assertEquals("2024-08-29", signed.signedOn().toString());
+    }
+
+    @Test
+    void anInvestorTypedOnTheWayIsFoundByNameOrMadeNew() throws Exception {
+        drag("德国工业园", Stage.TALKS);
+        type("answer-investor", "远景 电力");
+        robot.type(KeyCode.ENTER);
+        bench.settle();
+        assertEquals("e1", bench.workspace.pipeline().project("p4").investorId());
+        drag("中部研发平台", Stage.SIGNED);
+        assertEquals(0, fx(() -> bench.place.root().lookupAll("#answer-investor").size()),
+                "only what the new stage asks for");
+    }
+
+    @Test
+    void goingBackIsACorrectionThatAsksWhyAndCountsNoSigning() throws Exception {
+        robot.type(KeyCode.DOWN);
+        robot.type(KeyCode.RIGHT, KeyCode.RIGHT);
+        robot.push(KeyCode.SHIFT, KeyCode.LEFT);
+        bench.settle();
+        robot.type(KeyCode.ENTER);
+        assertTrue(formIsOpen(), "a reason is needed");
+        robot.write("deal fell through");
+        robot.type(KeyCode.ENTER);
+        bench.settle();
+        Project back = bench.workspace.pipeline().project("p1");
+        assertEquals(Stage.TALKS, back.stage());
+        assertNull(back.signedOn());
+        assertEquals("deal fell through", bench.workspace.history("p1").getFirst().subjects()
+                .get(ProjectDrafts.CORRECTION_REASON));
+    }
+
+    private void drag(String name, Stage to) throws Exception {
+        Point2D from = bench.card(name);
+        robot.moveTo(from).press(MouseButton.PRIMARY);
+        robot.moveTo(from.add(20, 10));
+        robot.moveTo(bench.middle(to));
+        robot.release(MouseButton.PRIMARY);
+        bench.settle();
+    }
+
+    private void type(String id, String text) throws Exception {
+        fx(() -> {
+            var field = (TextField) bench.place.root().lookup("#" + id);
+            field.requestFocus();
+            field.setText(text);
+            return null;
+        });
+    }
+
+    private boolean formIsOpen() throws Exception {
+        return fx(() -> bench.place.root().lookup(".lf-move-form") instanceof Node);
+    }
+
+    private void restart() throws Exception {
+        bench.close();
+        bench = BoardBench.on(file);
+    }
+}
