@@ -21,20 +21,23 @@ final class DocumentHtml {
     private static final String STYLE = read("print.css");
     private static final double PAGE_WIDTH_MM = 168;
     private static final double GUTTER_MM = 5.5;
+    private static final int SHORT_TABLE = 16;
     private static final double SWATCH_WIDTH = 22;
     private static final double SWATCH_HEIGHT = 11;
 
     private final Document document;
+    private final Ink ink;
     private final Html html = new Html();
     private final List<Drawing> drawings = new ArrayList<>();
     private int headings;
 
-    private DocumentHtml(Document document) {
+    private DocumentHtml(Document document, Ink ink) {
         this.document = document;
+        this.ink = ink;
     }
 
-    static DocumentHtml of(Document document) {
-        var page = new DocumentHtml(document);
+    static DocumentHtml of(Document document, Ink ink) {
+        var page = new DocumentHtml(document, ink);
         page.write();
         return page;
     }
@@ -61,7 +64,7 @@ final class DocumentHtml {
         html.empty("meta", "name", "subject", "content", document.head().name());
         html.style(STYLE);
         bookmarks();
-        html.close("head").open("body", "class", document.language().code());
+        html.close("head").open("body", "class", document.language().code() + (ink.hasColour() ? "" : " black"));
         head();
         blocks(document.blocks(), PAGE_WIDTH_MM);
         footer();
@@ -94,7 +97,13 @@ final class DocumentHtml {
     private void head() {
         Letterhead head = document.head();
         pair("sub", head.handling(), head.mark());
-        html.element("div", head.name(), "class", "red");
+        if (document.language() == Language.CHINESE) {
+            html.open("div", "class", "red");
+            drawing(new RedHead(head.name()), "banner", mm(PAGE_WIDTH_MM), px(RedHead.HEIGHT), head.name());
+            html.close("div");
+        } else {
+            html.element("div", head.name(), "class", "red");
+        }
         html.element("div", head.number(), "class", "number");
         pair("issuer", head.issuer(), head.date());
         html.open("div", "class", "rule").close("div");
@@ -120,19 +129,52 @@ final class DocumentHtml {
     }
 
     private void blocks(List<Block> blocks, double widthMm) {
-        for (Block block : blocks) {
-            switch (block) {
-                case Block.Heading heading -> html.element("h2", heading.text(), "id", "h" + headings++);
-                case Block.Paragraph paragraph -> html.element("p", paragraph.text());
-                case Block.Note note -> html.element("div", note.text(), "class", "note");
-                case Block.KeyFigures figures -> keyFigures(figures.figures());
-                case Block.Figure figure -> drawing(figure.drawing(), "figure", mm(widthMm), mm(figure.heightMm()),
-                        figure.description());
-                case Block.Points points -> points(points.points());
-                case Block.Definitions definitions -> definitions(definitions.definitions());
-                case Block.Columns columns -> columns(columns, widthMm);
-                case Table table -> table(table);
+        for (int i = 0; i < blocks.size(); ) {
+            int end = endOfSection(blocks, i);
+            boolean whole = blocks.get(i) instanceof Block.Heading
+                    && blocks.subList(i + 1, end).stream().allMatch(DocumentHtml::isShort);
+            if (whole) {
+                html.open("div", "class", "whole");
             }
+            blocks.subList(i, end).forEach(block -> block(block, widthMm));
+            if (whole) {
+                html.close("div");
+            }
+            i = end;
+        }
+    }
+
+    private static int endOfSection(List<Block> blocks, int start) {
+        int end = start + 1;
+        while (end < blocks.size() && !(blocks.get(end) instanceof Block.Heading)
+                && !(blocks.get(end) instanceof Block.Columns)) {
+            end++;
+        }
+        return end;
+    }
+
+    /** True for what looks torn when a page ends within it. */
+    private static boolean isShort(Block block) {
+        return switch (block) {
+            case Table table -> table.rows().size() <= SHORT_TABLE;
+            case Block.Figure figure -> true;
+            case Block.Note note -> true;
+            default -> false;
+        };
+    }
+
+    private void block(Block block, double widthMm) {
+        switch (block) {
+            case Block.Heading heading -> html.element("h2", heading.text(), "id", "h" + headings++);
+            case Block.Paragraph paragraph -> html.element("p", paragraph.text());
+            case Block.Note note -> html.element("div", note.text(), "class", "note");
+            case Block.KeyFigures figures -> keyFigures(figures.figures());
+            case Block.Figure figure -> drawing(figure.drawing(), "figure", mm(widthMm), mm(figure.heightMm()),
+                    figure.description());
+            case Block.Points points -> points(points.points());
+            case Block.Definitions definitions -> definitions(definitions.definitions());
+            case Block.Columns columns -> columns(columns, widthMm);
+            case Table table -> table(table);
         }
     }
 
@@ -204,10 +246,10 @@ final class DocumentHtml {
         double left = (widthMm - GUTTER_MM) * columns.leftPart();
         double right = widthMm - GUTTER_MM - left;
         html.open("table", "class", "columns").open("tr");
-        html.open("td", "style", "width:" + mm(left));
+        html.open("td", "class", "column", "style", "width:" + mm(left));
         blocks(columns.left(), left);
-        html.close("td").open("td", "style", "width:" + mm(GUTTER_MM)).close("td").open("td", "style",
-                "width:" + mm(right));
+        html.close("td").open("td", "style", "width:" + mm(GUTTER_MM)).close("td");
+        html.open("td", "class", "column", "style", "width:" + mm(right));
         blocks(columns.right(), right);
         html.close("td").close("tr").close("table");
     }

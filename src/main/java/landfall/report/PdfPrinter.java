@@ -49,7 +49,7 @@ public final class PdfPrinter {
 
     /** Prints the document; takes some tenths of a second once the fonts are loaded. */
     public static synchronized Pdf print(Document document, Ink ink) {
-        DocumentHtml html = DocumentHtml.of(document);
+        DocumentHtml html = DocumentHtml.of(document, ink);
         try (PDDocument paper = new PDDocument()) {
             PdfRendererBuilder builder = new PdfRendererBuilder();
             builder.usePDDocument(paper).withProducer("Landfall").withHtmlContent(html.markup(), null);

@@ -10,7 +10,7 @@ import java.awt.geom.Rectangle2D;
 import landfall.domain.Stage;
 
 /** The colour and the pattern of a stage on paper: progress darkens, so that the order survives a grey copy. */
-final class StageInk {
+public final class StageInk {
     private static final Color BLACK = new Color(0x24292f);
     private static final Color FAINT = new Color(0xffffff);
 
@@ -29,7 +29,8 @@ final class StageInk {
     /** What is laid over the colour. */
     enum Pattern { BLANK, DOTS, DIAGONAL, CROSS, SOLID }
 
-    static StageInk of(Stage stage) {
+    /** How the stage is printed. */
+    public static StageInk of(Stage stage) {
         return switch (stage) {
             case LEAD -> new StageInk(0xb8c4d0, 0x7f8b97, Pattern.BLANK, 0xffffff);
             case TALKS -> new StageInk(0x41acc4, 0x2d8ca2, Pattern.DOTS, 0x0a3d49);
@@ -40,7 +41,7 @@ final class StageInk {
     }
 
     /** Fills a rectangle, in pixels of 1/96 inch, as the ink allows. */
-    void fill(Graphics2D graphics, double x, double y, double width, double height, Ink ink) {
+    public void fill(Graphics2D graphics, double x, double y, double width, double height, Ink ink) {
         var area = new Rectangle2D.Double(x, y, width, height);
         boolean colour = ink.hasColour();
         graphics.setColor(colour ? fill : pattern == Pattern.SOLID ? BLACK : FAINT);
@@ -75,7 +76,7 @@ final class StageInk {
     }
 
     /** Slanting lines at 45 degrees, the given distance apart along the edge. */
-    static void lines(Graphics2D graphics, Rectangle2D area, double distance, float weight, boolean up, boolean down) {
+    public static void lines(Graphics2D graphics, Rectangle2D area, double distance, float weight, boolean up, boolean down) {
         graphics.setStroke(new BasicStroke(weight));
         double height = area.getHeight();
         for (double x = area.getX() - height; x < area.getMaxX(); x += distance) {

@@ -1,0 +1,79 @@
+package landfall.report.monthly;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import landfall.domain.Money;
+import landfall.text.Formats;
+import landfall.text.Texts;
+
+/** A column of amounts: one unit and one number of decimals, as few as the amounts allow. */
+final class Amounts {
+    private static final long MILLION = 1_000_000L;
+
+    private final Texts texts;
+    private final Formats formats;
+    private final long unit;
+    private final int decimals;
+
+    private Amounts(Texts texts, long unit, int decimals) {
+        this.texts = texts;
+        this.formats = Formats.forPrint(texts);
+        this.unit = unit;
+        this.decimals = decimals;
+    }
+
+    /** Sums in 亿元, rounded to at most two decimals; in English in millions of yuan with at most one. */
+    static Amounts sums(Texts texts, Collection<Money> amounts) {
+        long unit = texts.isChinese() ? Money.YI : MILLION;
+        return new Amounts(texts, unit, Math.min(texts.isChinese() ? 2 : 1, decimals(texts, amounts, unit)));
+    }
+
+    /** Single amounts, exact: in 亿元 when two decimals hold them all, otherwise in 万元. Nulls are passed over. */
+    static Amounts exact(Texts texts, List<Money> amounts) {
+        List<Money> known = amounts.stream().filter(Objects::nonNull).toList();
+        boolean large = known.stream().allMatch(money -> fits(money, Money.YI, 2));
+        long unit = !texts.isChinese() ? MILLION : large ? Money.YI : Money.WAN;
+        return new Amounts(texts, unit, unit == Money.WAN ? widest(known, unit, 0) : decimals(texts, known, unit));
+    }
+
+    /** The unit for a column's header. */
+    String unit() {
+        return !texts.isChinese() ? texts.of("report.unit.million")
+                : texts.of(unit == Money.YI ? "app.unit.yi" : "app.unit.wan");
+    }
+
+    /** The number with its qualifier; null is 待估. */
+    String text(Money money) {
+        if (money == null) {
+            return texts.of("app.money.unknown");
+        }
+        String number = formats.moneyIn(money, unit, decimals);
+        return switch (money.qualifier()) {
+            case EXACT -> number;
+            case ABOUT -> texts.of("app.qualifier.about", number);
+            case AT_LEAST -> texts.of("app.qualifier.at_least", number);
+        };
+    }
+
+    /** The number alone, for sums whose qualifiers a note counts. */
+    String number(Money money) {
+        return formats.moneyIn(money, unit, decimals);
+    }
+
+    private static int decimals(Texts texts, Collection<Money> amounts, long unit) {
+        return widest(amounts, unit, texts.isChinese() ? 1 : 0);
+    }
+
+    private static int widest(Collection<Money> amounts, long unit, int least) {
+        return Stream.iterate(least, places -> places < 2, places -> places + 1)
+                .filter(places -> amounts.stream().allMatch(money -> fits(money, unit, places))).findFirst().orElse(2);
+    }
+
+    private static boolean fits(Money money, long unit, int decimals) {
+        BigDecimal number = money.in(unit).stripTrailingZeros();
+        return number.signum() == 0 || number.scale() <= decimals;
+    }
+}

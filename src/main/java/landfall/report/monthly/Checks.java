@@ -1,0 +1,147 @@
+package landfall.report.monthly;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import landfall.domain.DayOrMonth;
+import landfall.domain.Money;
+import landfall.domain.Names;
+import landfall.domain.Project;
+import landfall.domain.ProjectFields;
+import landfall.domain.Qualifier;
+import landfall.domain.Stage;
+import landfall.insight.Breakdown;
+import landfall.insight.Figure;
+import landfall.insight.Indicator;
+import landfall.insight.Indicators;
+import landfall.insight.MonthlySigned;
+import landfall.insight.StageHistory;
+import landfall.insight.Tally;
+import landfall.text.Texts;
+
+/** Verifies the bulletin against the ledger and against itself (数字核对). */
+final class Checks {
+    private final MonthFigures figures;
+    private final Words words;
+    private final List<Check> checks = new ArrayList<>();
+
+    private Checks(MonthFigures figures, Words words) {
+        this.figures = figures;
+        this.words = words;
+    }
+
+    static List<Check> of(MonthFigures figures, Texts texts) {
+        var checks = new Checks(figures, Words.in(texts));
+        checks.stagesAgainstLedger();
+        checks.monthsAgainstYear();
+        checks.chainsAgainstYear();
+        checks.bands();
+        checks.projects();
+        return checks.checks;
+    }
+
+    private void stagesAgainstLedger() {
+        List<Project> ledger = figures.pipeline().projects().stream()
+                .filter(project -> !StageHistory.isDuplicate(project))
+                .filter(project -> StageHistory.isLiveOn(project, figures.cutOff()))
+                .filter(project -> StageHistory.stageOn(project, figures.cutOff()).isPresent()).toList();
+        compare("report.check.stages", figures.allStages().stock(), Tally.of(ledger));
+    }
+
+    private void monthsAgainstYear() {
+        var months = new ArrayList<Project>();
+        for (MonthlySigned.Month month : figures.months()) {
+            months.addAll(month.present().projects());
+        }
+        compare("report.check.months", Tally.of(months), signed());
+    }
+
+    private void chainsAgainstYear() {
+        var chains = new ArrayList<Project>();
+        for (Breakdown.Row row : figures.chains().rows()) {
+            chains.addAll(row.present().projects());
+        }
+        compare("report.check.chains", Tally.of(chains), signed());
+    }
+
+    private Tally signed() {
+        return Tally.of(figures.row(Indicator.SIGN_N).ytdFigure().counted());
+    }
+
+    private void compare(String title, Tally one, Tally other) {
+        boolean equal = one.count() == other.count() && one.total().yuan() == other.total().yuan();
+        var odd = new ArrayList<Project>(one.projects());
+        odd.removeAll(other.projects());
+        checks.add(new Check(equal, words.of(title), equal
+                ? words.of("report.check.equal", one.count(), words.formats().money(one.total()))
+                : words.of("report.check.unequal", one.count(), words.formats().money(one.total()), other.count(),
+                        words.formats().money(other.total())), equal ? List.of() : odd));
+    }
+
+    private void bands() {
+        var values = new EnumMap<Indicator, Long>(Indicator.class);
+        for (Indicator band : List.of(Indicator.SIGN_N, Indicator.SIGN_GE_100M, Indicator.SIGN_GE_1BN,
+                Indicator.SIGN_GE_5BN, Indicator.SIGN_GE_10BN)) {
+            values.put(band, figures.row(band).ytd());
+        }
+        List<Indicator> wrong = Indicators.bandsOutOfOrder(values);
+        checks.add(new Check(wrong.isEmpty(), words.of("report.check.bands"), words.of("report.check.bands.detail",
+                values.get(Indicator.SIGN_N), values.get(Indicator.SIGN_GE_100M), values.get(Indicator.SIGN_GE_1BN),
+                values.get(Indicator.SIGN_GE_5BN)),
+                wrong.stream().flatMap(band -> figures.row(band).ytdFigure().counted().stream()).toList()));
+    }
+
+    private void projects() {
+        Figure signed = figures.row(Indicator.SIGN_N).ytdFigure();
+        List<Project> ledger = figures.pipeline().projects().stream()
+                .filter(project -> !StageHistory.isDuplicate(project)).toList();
+        check("report.check.dates", "report.check.dates.wrong", "report.check.dates.detail", ledger,
+                project -> project.stage().hasReached(Stage.SIGNED) && project.signedOn() == null);
+        check("report.check.amounts", "report.check.amounts.wrong", "report.check.amounts.detail", signed.counted(),
+                project -> project.totalInvestment() == null);
+        check("report.check.capital", "report.check.capital.wrong", "report.check.capital.detail", signed.counted(),
+                Checks::hasMoreCapitalThanInvestment);
+        check("report.check.order", "report.check.order.wrong", "report.check.order.detail", ledger,
+                Checks::isOutOfOrder);
+        Map<String, Integer> names = new HashMap<>();
+        signed.counted().forEach(project -> names.merge(identity(project), 1, Integer::sum));
+        check("report.check.twice", "report.check.twice.wrong", "report.check.twice.detail", signed.counted(),
+                project -> names.get(identity(project)) > 1);
+        check("report.check.qualified", "report.check.qualified.wrong", "report.check.qualified.detail",
+                signed.counted(), project -> project.totalInvestment() != null
+                        && project.totalInvestment().qualifier() != Qualifier.EXACT);
+    }
+
+    private void check(String right, String wrong, String detail, List<Project> among, Predicate<Project> fails) {
+        List<Project> failing = among.stream().filter(fails).toList();
+        boolean passed = failing.isEmpty();
+        checks.add(new Check(passed, passed ? words.of(right) : words.of(wrong, failing.size()),
+                passed ? words.of("report.check.looked", among.size()) : words.of(detail), failing));
+    }
+
+    private static boolean hasMoreCapitalThanInvestment(Project project) {
+        Money capital = project.contractCapital();
+        return capital != null && project.totalInvestment() != null
+                && capital.yuan() > project.totalInvestment().yuan();
+    }
+
+    /** True when works, completion and production did not follow each other. */
+    private static boolean isOutOfOrder(Project project) {
+        DayOrMonth[] dates = Stream.of(ProjectFields.STARTED_ON, ProjectFields.COMPLETED_ON, ProjectFields.PRODUCED_ON)
+                .map(project::get).filter(date -> date != null).toArray(DayOrMonth[]::new);
+        for (int i = 1; i < dates.length; i++) {
+            if (dates[i].latest().isBefore(dates[i - 1].earliest())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private String identity(Project project) {
+        return Names.normalised(project.name()) + "\n" + Names.normalised(figures.pipeline().investorName(project));
+    }
+}

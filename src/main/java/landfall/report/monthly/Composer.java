@@ -1,0 +1,153 @@
+package landfall.report.monthly;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import landfall.domain.Bureau;
+import landfall.domain.BureauFields;
+import landfall.domain.Money;
+import landfall.insight.Growth;
+import landfall.insight.Indicator;
+import landfall.insight.IndicatorRow;
+import landfall.insight.Tally;
+import landfall.report.Block;
+import landfall.report.Document;
+import landfall.report.KeyFigure;
+import landfall.report.Letterhead;
+import landfall.text.Texts;
+
+/** Puts the bulletin together, section by section. */
+final class Composer {
+    private static final double CHART_MM = 52;
+    private static final double BAR_MM = 8.5;
+    private static final double CHART_PART = 0.51;
+
+    private final MonthFigures figures;
+    private final Options options;
+    private final Words words;
+    private final Traces traces;
+    private final MonthTables tables;
+    private int headings;
+
+    Composer(MonthFigures figures, Texts texts, Options options) {
+        this.figures = figures;
+        this.options = options;
+        this.words = Words.in(texts);
+        this.traces = new Traces(texts);
+        this.tables = new MonthTables(figures, words, traces);
+    }
+
+    Document compose() {
+        var blocks = new ArrayList<Block>();
+        List<Section> sections = options.sections();
+        for (int i = 0; i < sections.size(); i++) {
+            boolean chartThenChains = sections.get(i) == Section.MONTHS && i + 1 < sections.size()
+                    && sections.get(i + 1) == Section.CHAINS && !tables.chains().rows().isEmpty();
+            if (chartThenChains) {
+                blocks.add(new Block.Columns(section(Section.MONTHS), section(Section.CHAINS), CHART_PART));
+                i++;
+            } else {
+                blocks.addAll(section(sections.get(i)));
+            }
+        }
+        return new Document(words.texts().language(), head(),
+                words.of("report.title", words.formats().month(figures.month())), blocks, footer());
+    }
+
+    Map<String, Trace> traces() {
+        return traces.all();
+    }
+
+    private Letterhead head() {
+        Bureau bureau = figures.pipeline().bureau();
+        String issuer = bureau.get(BureauFields.ISSUER);
+        return new Letterhead(words.of("report.handling"), bureau.isDemo() ? words.of("report.demo") : "",
+                words.of("report.name"), words.of("report.number", Integer.toString(figures.month().getYear()),
+                        Integer.toString(figures.month().getMonthValue())),
+                issuer == null ? bureau.name() : issuer, words.formats().date(options.issuedOn()));
+    }
+
+    private List<String> footer() {
+        var lines = new ArrayList<String>();
+        String recipients = figures.pipeline().bureau().get(BureauFields.RECIPIENTS);
+        String copies = figures.pipeline().bureau().get(BureauFields.COPIES_TO);
+        if (recipients != null) {
+            lines.add(words.of("report.recipients", recipients));
+        }
+        if (copies != null) {
+            lines.add(words.of("report.copies", copies));
+        }
+        return lines;
+    }
+
+    private List<Block> section(Section section) {
+        return switch (section) {
+            case OVERVIEW -> List.of(new Block.Paragraph(Narrative.of(figures, words)), keyFigures());
+            case INDICATORS -> List.of(heading(section), tables.indicators(),
+                    new Block.Note(words.of("report.note.cut_off", words.formats().date(figures.cutOff()))));
+            case STAGES -> stages();
+            case MONTHS -> List.of(heading(section), new Block.Figure(MonthBars.of(figures.months(), words), CHART_MM,
+                    words.of("report.section.MONTHS")));
+            case CHAINS -> tables.chains().rows().isEmpty() ? List.of() : List.of(heading(section), tables.chains());
+            case SIGNED -> List.of(heading(section), figures.signed().isEmpty()
+                    ? new Block.Paragraph(words.of("report.lead.month.none", words.monthOnly(figures.month())))
+                    : tables.signed());
+            case ATTENTION -> attention();
+            case DEFINITIONS -> List.of(heading(section), Definitions.of(figures, words));
+        };
+    }
+
+    private Block.Heading heading(Section section) {
+        headings++;
+        return new Block.Heading(words.of("report.heading", words.of("report.numeral." + headings),
+                words.of("report.section." + section)));
+    }
+
+    private List<Block> stages() {
+        var blocks = new ArrayList<Block>(List.of(heading(Section.STAGES), tables.stages()));
+        Tally all = figures.allStages().stock();
+        if (all.total().yuan() > 0) {
+            blocks.add(new Block.Figure(CompositionBar.of(figures, words), BAR_MM, words.of("report.section.STAGES")));
+        }
+        if (all.withoutAmount() > 0) {
+            blocks.add(new Block.Note(words.of("report.note.unknown", all.withoutAmount())));
+        }
+        return blocks;
+    }
+
+    private List<Block> attention() {
+        List<Block.Point> points = Attention.of(figures, words, traces);
+        return points.isEmpty() ? List.of() : List.of(heading(Section.ATTENTION), new Block.Points(points));
+    }
+
+    private Block keyFigures() {
+        String period = words.monthsSoFar(figures.month());
+        IndicatorRow count = figures.row(Indicator.SIGN_N);
+        var strip = new ArrayList<KeyFigure>();
+        strip.add(new KeyFigure(words.of("report.key.signed", period), words.formats().integer(count.ytd()),
+                words.of("report.unit.projects"), growth(count.growth()), tables.ytdTrace(count)));
+        strip.add(money(words.of("report.key.amount", period), figures.row(Indicator.SIGN_INV)));
+        strip.add(money(words.of("report.key.capital", period), figures.row(Indicator.SIGN_CAP)));
+        IndicatorRow talks = figures.row(Indicator.TALK_STOCK);
+        strip.add(new KeyFigure(words.of("report.key.talks"), words.formats().integer(talks.ytd()),
+                words.of("report.unit.projects"), words.of("report.key.worth",
+                        words.formats().money(figures.row(Indicator.TALK_STOCK_INV).ytdFigure().money())),
+                tables.ytdTrace(talks)));
+        Tally stale = figures.allStages().stale();
+        strip.add(new KeyFigure(words.of("report.key.stale"), words.formats().integer(stale.count()),
+                words.of("report.unit.projects"), words.of("report.key.worth", words.formats().money(stale.total())),
+                tables.staleTrace()));
+        return new Block.KeyFigures(strip);
+    }
+
+    private KeyFigure money(String label, IndicatorRow row) {
+        Money money = row.ytdFigure().money();
+        return new KeyFigure(label, words.formats().moneyNumber(money), words.formats().moneyUnit(money),
+                growth(row.growth()), tables.ytdTrace(row));
+    }
+
+    private String growth(Growth growth) {
+        String text = growth.text(words.texts());
+        return growth.kind() == Growth.Kind.NO_BASE ? text : words.of("report.key.growth", text);
+    }
+}

@@ -1,0 +1,56 @@
+package landfall.report.monthly;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import landfall.domain.Money;
+import landfall.domain.Project;
+import landfall.domain.Qualifier;
+import landfall.domain.Stage;
+import landfall.insight.Ageing;
+import landfall.insight.Indicator;
+import landfall.insight.IndicatorRow;
+import landfall.report.Block;
+
+/** The last section: by which rules the bulletin counts, and how many figures are estimated or still missing. */
+final class Definitions {
+    private Definitions() {
+    }
+
+    static Block of(MonthFigures figures, Words words) {
+        var list = new ArrayList<Block.Definition>();
+        for (IndicatorRow row : MonthTables.shownIndicators(figures)) {
+            list.add(new Block.Definition(words.of(row.indicator().labelKey()),
+                    words.of(row.indicator().definitionKey())));
+        }
+        for (Indicator talks : List.of(Indicator.TALK_STOCK, Indicator.TALK_STOCK_INV)) {
+            list.add(new Block.Definition(words.of(talks.labelKey()), words.of(talks.definitionKey())));
+        }
+        list.add(new Block.Definition(words.of("report.term.entered"), words.of("report.definition.entered")));
+        list.add(new Block.Definition(words.of("report.term.stock"), words.of("report.definition.stock")));
+        list.add(new Block.Definition(words.of("report.term.stale"), stale(words)));
+        list.add(new Block.Definition(words.of("report.term.growth"), words.of("report.definition.growth")));
+        list.add(new Block.Definition(words.of("report.term.amounts"), amounts(figures, words)));
+        return new Block.Definitions(list);
+    }
+
+    /** After how many days a project counts as stalled. */
+    static String stale(Words words) {
+        Ageing.Limits limits = Ageing.Limits.USUAL;
+        return words.of("report.definition.stale", limits.lead(), limits.talks(), limits.signed(), limits.landed());
+    }
+
+    private static String amounts(MonthFigures figures, Words words) {
+        Set<Project> concerned = new LinkedHashSet<>();
+        for (Stage stage : Stage.values()) {
+            concerned.addAll(figures.stage(stage).stock().projects());
+        }
+        concerned.addAll(figures.row(Indicator.SIGN_N).ytdFigure().counted());
+        List<Money> amounts = concerned.stream().map(Project::totalInvestment).toList();
+        long unknown = amounts.stream().filter(money -> money == null).count();
+        long qualified = amounts.stream().filter(money -> money != null && money.qualifier() != Qualifier.EXACT)
+                .count();
+        return words.of("report.definition.amounts", unknown, qualified);
+    }
+}

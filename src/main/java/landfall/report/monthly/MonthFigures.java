@@ -1,0 +1,151 @@
+package landfall.report.monthly;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import landfall.domain.DayOrMonth;
+import landfall.domain.Period;
+import landfall.domain.Pipeline;
+import landfall.domain.Project;
+import landfall.domain.Stage;
+import landfall.insight.Ageing;
+import landfall.insight.Breakdown;
+import landfall.insight.Growth;
+import landfall.insight.Indicator;
+import landfall.insight.IndicatorRow;
+import landfall.insight.Indicators;
+import landfall.insight.MonthlySigned;
+import landfall.insight.StageHistory;
+import landfall.insight.Tally;
+
+/** Every figure that the bulletin of a month prints, taken once. */
+final class MonthFigures {
+    private final Pipeline pipeline;
+    private final YearMonth month;
+    private final LocalDate cutOff;
+    private final Map<Indicator, IndicatorRow> rows = new EnumMap<>(Indicator.class);
+    private final Map<Stage, StageLine> stages = new EnumMap<>(Stage.class);
+    private final MonthlySigned months;
+    private final Breakdown chains;
+
+    MonthFigures(Pipeline pipeline, YearMonth month, LocalDate cutOff) {
+        this.pipeline = pipeline;
+        this.month = month;
+        this.cutOff = cutOff;
+        for (IndicatorRow row : Indicators.of(pipeline).rows(month)) {
+            rows.put(row.indicator(), row);
+        }
+        Map<Stage, List<Project>> now = stock(cutOff);
+        Map<Stage, List<Project>> before = stock(month.minusYears(1).atEndOfMonth());
+        for (Stage stage : Stage.values()) {
+            stages.put(stage, new StageLine(entered(stage), Tally.of(now.get(stage)), Tally.of(before.get(stage)),
+                    Tally.of(now.get(stage).stream().filter(project -> isStale(project, stage)).toList())));
+        }
+        months = MonthlySigned.of(pipeline, month.getYear());
+        chains = Breakdown.signed(pipeline, yearToDate(), Breakdown.Dimension.CHAIN);
+    }
+
+    /**
+     * A stage's line: what came in the month, what stands there at its end, what stood there a year before, and what
+     * has stood there for too long.
+     */
+    record StageLine(Tally entered, Tally stock, Tally earlier, Tally stale) {
+        Growth growth() {
+            return Growth.of(stock.total().yuan(), earlier.total().yuan());
+        }
+
+        StageLine plus(StageLine other) {
+            return new StageLine(join(entered, other.entered), join(stock, other.stock), join(earlier, other.earlier),
+                    join(stale, other.stale));
+        }
+
+        private static Tally join(Tally one, Tally other) {
+            var all = new ArrayList<Project>(one.projects());
+            all.addAll(other.projects());
+            return Tally.of(all);
+        }
+    }
+
+    Pipeline pipeline() {
+        return pipeline;
+    }
+
+    YearMonth month() {
+        return month;
+    }
+
+    LocalDate cutOff() {
+        return cutOff;
+    }
+
+    Period monthPeriod() {
+        return Period.month(month);
+    }
+
+    Period yearToDate() {
+        return Period.yearToDate(month);
+    }
+
+    IndicatorRow row(Indicator indicator) {
+        return rows.get(indicator);
+    }
+
+    StageLine stage(Stage stage) {
+        return stages.get(stage);
+    }
+
+    StageLine allStages() {
+        return stages.values().stream().reduce(StageLine::plus).orElseThrow();
+    }
+
+    /** The signings by month, from January to the bulletin's month. */
+    List<MonthlySigned.Month> months() {
+        return months.months().subList(0, month.getMonthValue());
+    }
+
+    /** The signings of the year so far by industrial chain. */
+    Breakdown chains() {
+        return chains;
+    }
+
+    /** The projects signed in the month, earliest first. */
+    List<Project> signed() {
+        return row(Indicator.SIGN_N).monthFigure().counted().stream()
+                .sorted((one, other) -> one.signedOn().compareTo(other.signedOn())).toList();
+    }
+
+    private Tally entered(Stage stage) {
+        return Tally.of(rows.get(switch (stage) {
+            case LEAD -> Indicator.LEAD_NEW;
+            case TALKS -> Indicator.TALK_NEW;
+            case SIGNED -> Indicator.SIGN_N;
+            case LANDED -> Indicator.LAND_N;
+            case PRODUCING -> Indicator.PROD_N;
+        }).monthFigure().counted());
+    }
+
+    private Map<Stage, List<Project>> stock(LocalDate day) {
+        var stock = new EnumMap<Stage, List<Project>>(Stage.class);
+        for (Stage stage : Stage.values()) {
+            stock.put(stage, new ArrayList<>());
+        }
+        for (Project project : pipeline.projects()) {
+            if (StageHistory.isLiveOn(project, day) && !StageHistory.isDuplicate(project)) {
+                StageHistory.stageOn(project, day).ifPresent(stage -> stock.get(stage).add(project));
+            }
+        }
+        return stock;
+    }
+
+    private boolean isStale(Project project, Stage stage) {
+        DayOrMonth since = project.enteredOn(stage);
+        OptionalInt limit = Ageing.Limits.USUAL.of(stage);
+        return since != null && limit.isPresent()
+                && ChronoUnit.DAYS.between(since.latest(), cutOff) > limit.getAsInt();
+    }
+}

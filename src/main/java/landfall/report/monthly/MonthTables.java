@@ -1,0 +1,230 @@
+package landfall.report.monthly;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import landfall.domain.Area;
+import landfall.domain.Money;
+import landfall.domain.Project;
+import landfall.domain.ProjectFields;
+import landfall.domain.Stage;
+import landfall.insight.Breakdown;
+import landfall.insight.Figure;
+import landfall.insight.Growth;
+import landfall.insight.Indicator;
+import landfall.insight.IndicatorRow;
+import landfall.insight.Tally;
+import landfall.report.Table;
+import landfall.report.Table.Cell;
+import landfall.report.Table.Column;
+import landfall.report.Table.Row;
+
+/** The tables of the bulletin. */
+final class MonthTables {
+    private static final int MOST_CHAINS = 8;
+    private static final String NONE = "—";
+
+    private final MonthFigures figures;
+    private final Words words;
+    private final Traces traces;
+
+    MonthTables(MonthFigures figures, Words words, Traces traces) {
+        this.figures = figures;
+        this.words = words;
+        this.traces = traces;
+    }
+
+    /** The official figures: month, year so far, the year before, growth. */
+    Table indicators() {
+        List<IndicatorRow> shown = shownIndicators(figures);
+        Amounts amounts = Amounts.sums(words.texts(), shown.stream().filter(row -> row.unit() == Indicator.Unit.YUAN)
+                .flatMap(row -> Stream.of(row.monthFigure(), row.ytdFigure(), row.priorFigure())).map(Figure::money)
+                .toList());
+        var rows = new ArrayList<Row>();
+        for (IndicatorRow row : shown) {
+            rows.add(Row.of(Cell.of(words.of(row.indicator().labelKey())), Cell.of(unit(row, amounts)),
+                    figure(row.monthFigure(), amounts), figure(row.ytdFigure(), amounts),
+                    figure(row.priorFigure(), amounts), growth(row.growth())));
+        }
+        return new Table(List.of(Column.words(words.of("report.column.indicator")),
+                Column.words(words.of("report.column.unit")), Column.figures(words.of("report.column.month")),
+                Column.figures(words.of("report.column.ytd")), Column.figures(words.of("report.column.prior")),
+                Column.figures(words.of("report.column.growth"))), rows);
+    }
+
+    /** The indicators worth a line (talks in hand stand in the table of stages): the larger size bands only where something was signed in them. */
+    static List<IndicatorRow> shownIndicators(MonthFigures figures) {
+        return Stream.of(Indicator.SIGN_N, Indicator.SIGN_INV, Indicator.SIGN_CAP, Indicator.SIGN_GE_100M,
+                Indicator.SIGN_GE_1BN, Indicator.SIGN_GE_5BN, Indicator.SIGN_GE_10BN, Indicator.SIGN_500,
+                Indicator.LAND_N, Indicator.START_N, Indicator.DONE_N, Indicator.PROD_N, Indicator.LEAD_NEW,
+                Indicator.TALK_NEW).map(figures::row)
+                .filter(row -> row.indicator() != Indicator.SIGN_GE_5BN && row.indicator() != Indicator.SIGN_GE_10BN
+                        || row.ytd() + row.priorYtd() > 0).toList();
+    }
+
+    /** What came into each stage, what stands there, and what has stood there too long. */
+    Table stages() {
+        List<Money> sums = Stream.of(Stage.values()).map(figures::stage)
+                .flatMap(line -> Stream.of(line.stock().total(), line.earlier().total())).toList();
+        Amounts amounts = Amounts.sums(words.texts(), sums);
+        var rows = new ArrayList<Row>();
+        for (Stage stage : Stage.values()) {
+            String name = words.of("stage." + stage);
+            rows.add(new Row(stageCells(Cell.stage(name, stage), "stage." + stage, name, figures.stage(stage), amounts),
+                    false));
+        }
+        String total = words.of("report.total");
+        rows.add(new Row(stageCells(Cell.of(total), "stage.all", total, figures.allStages(), amounts), true));
+        return new Table(List.of(Column.words(words.of("report.column.stage")),
+                Column.figures(words.of("report.column.entered", words.monthOnly(figures.month()))),
+                Column.figures(words.of("report.column.stock")),
+                Column.figures(words.of("report.column.total", amounts.unit())),
+                Column.figures(words.of("report.column.earlier", amounts.unit())),
+                Column.figures(words.of("report.column.growth")), Column.figures(words.of("report.column.stale"))),
+                rows);
+    }
+
+    private List<Cell> stageCells(Cell name, String id, String label, MonthFigures.StageLine line, Amounts amounts) {
+        String cutOff = words.formats().date(figures.cutOff());
+        String before = words.formats().date(figures.month().minusYears(1).atEndOfMonth());
+        String stock = words.of("report.definition.stock");
+        return List.of(name,
+                tally(id + ".new", words.of("report.trace.entered", label, words.formats().month(figures.month())),
+                        words.of("report.definition.entered"), line.entered()),
+                tally(id + ".stock", words.of("report.trace.stock", label, cutOff), stock, line.stock()),
+                sum(id + ".amount", words.of("report.trace.amount", label, cutOff), stock, line.stock(), amounts),
+                sum(id + ".earlier", words.of("report.trace.amount", label, before), stock, line.earlier(), amounts),
+                growth(line.growth()), line.stale().isEmpty() ? Cell.of(NONE)
+                        : tally(id + ".stale", words.of("report.trace.stale", label, cutOff),
+                                Definitions.stale(words), line.stale()));
+    }
+
+    /** The signings of the year so far by industrial chain; the smallest are joined in one line. */
+    Table chains() {
+        List<Breakdown.Row> split = figures.chains().rows().stream().filter(row -> !row.present().isEmpty()
+                || !row.earlier().isEmpty()).toList();
+        if (split.isEmpty()) {
+            return new Table(chainColumns(""), List.of());
+        }
+        Amounts amounts = Amounts.sums(words.texts(), split.stream().map(row -> row.present().total()).toList());
+        var rows = new ArrayList<Row>();
+        int single = split.size() > MOST_CHAINS ? MOST_CHAINS - 1 : split.size();
+        for (int i = 0; i < single; i++) {
+            Breakdown.Row row = split.get(i);
+            rows.add(new Row(chainCells(row.label().isEmpty() ? words.of("insight.blank") : row.label(), "chain." + i,
+                    row.present(), row.earlier(), amounts), false));
+        }
+        if (single < split.size()) {
+            List<Breakdown.Row> rest = split.subList(single, split.size());
+            rows.add(new Row(chainCells(words.of("report.others"), "chain.rest", join(rest, true), join(rest, false),
+                    amounts), false));
+        }
+        rows.add(new Row(chainCells(words.of("report.total"), "chain.all", join(split, true), join(split, false),
+                amounts), true));
+        return new Table(chainColumns(amounts.unit()), rows);
+    }
+
+    private List<Column> chainColumns(String unit) {
+        return List.of(Column.text(words.of("report.column.chain"), 0.38),
+                Column.figures(words.of("report.column.count")), Column.figures(words.of("report.column.total", unit)),
+                Column.figures(words.of("report.column.growth")));
+    }
+
+    private List<Cell> chainCells(String name, String id, Tally present, Tally earlier, Amounts amounts) {
+        String label = words.of("report.trace.signed", name, words.formats().period(figures.yearToDate()));
+        String definition = words.of("insight.sign_n.definition");
+        return List.of(Cell.of(name), tally(id, label, definition, present),
+                sum(id + ".amount", label, definition, present, amounts),
+                growth(Growth.of(present.total().yuan(), earlier.total().yuan())));
+    }
+
+    private static Tally join(List<Breakdown.Row> rows, boolean present) {
+        return Tally.of(rows.stream().map(row -> present ? row.present() : row.earlier())
+                .flatMap(tally -> tally.projects().stream()).toList());
+    }
+
+    /** The projects signed in the month. */
+    Table signed() {
+        List<Project> projects = figures.signed();
+        Amounts amounts = Amounts.exact(words.texts(), projects.stream().map(Project::totalInvestment).toList());
+        var rows = new ArrayList<Row>();
+        for (Project project : projects) {
+            rows.add(Row.of(Cell.of(Integer.toString(rows.size() + 1)),
+                    Cell.traced(project.name(), traces.add(project)),
+                    Cell.of(figures.pipeline().investorName(project)), Cell.of(amounts.text(project.totalInvestment())),
+                    Cell.of(land(project)), Cell.of(words.formats().shortDate(project.signedOn())),
+                    Cell.of(Objects.requireNonNullElse(project.owner(), ""))));
+        }
+        Figure total = figures.row(Indicator.SIGN_INV).monthFigure();
+        String id = traces.add(total, words.formats().money(total.money()));
+        rows.add(Row.total(Cell.of(""), Cell.of(words.of("report.total")), Cell.of(""),
+                Cell.traced(amounts.number(total.money()), id), Cell.of(""), Cell.of(""), Cell.of("")));
+        return new Table(List.of(Column.words(words.of("report.column.number")),
+                Column.text(words.of("report.column.project"), 0.31),
+                Column.text(words.of("report.column.investor"), 0.28),
+                Column.figures(words.of("report.column.total", amounts.unit())),
+                Column.figures(words.of("report.column.land")), Column.figures(words.of("report.column.signed_on")),
+                Column.words(words.of("report.column.owner"))), rows);
+    }
+
+    private String land(Project project) {
+        Area land = project.get(ProjectFields.LAND);
+        if (land == null) {
+            return NONE;
+        }
+        String number = words.formats().plain(land.mu(), 2);
+        return switch (land.qualifier()) {
+            case EXACT -> number;
+            case ABOUT -> words.of("app.qualifier.about", number);
+            case AT_LEAST -> words.of("app.qualifier.at_least", number);
+        };
+    }
+
+    /** The trace of an indicator's figure for the year so far. */
+    String ytdTrace(IndicatorRow row) {
+        return traces.add(row.ytdFigure(), value(row.ytdFigure()));
+    }
+
+    /** The trace of all projects that have stood in their stage for too long. */
+    String staleTrace() {
+        Tally stale = figures.allStages().stale();
+        return traces.add("stage.all.stale", words.of("report.trace.stale", words.of("report.total"),
+                words.formats().date(figures.cutOff())), words.formats().integer(stale.count()),
+                Definitions.stale(words), stale.projects());
+    }
+
+    private Cell figure(Figure figure, Amounts amounts) {
+        String text = figure.indicator().unit() == Indicator.Unit.YUAN ? amounts.number(figure.money())
+                : words.formats().integer(figure.value());
+        return Cell.traced(text, traces.add(figure, value(figure)));
+    }
+
+    private String value(Figure figure) {
+        return figure.indicator().unit() == Indicator.Unit.YUAN ? words.formats().money(figure.money())
+                : words.formats().integer(figure.value());
+    }
+
+    private Cell tally(String id, String label, String definition, Tally tally) {
+        String text = words.formats().integer(tally.count());
+        return Cell.traced(text, traces.add(id, label, text, definition, tally.projects()));
+    }
+
+    private Cell sum(String id, String label, String definition, Tally tally, Amounts amounts) {
+        return Cell.traced(amounts.number(tally.total()),
+                traces.add(id, label, words.formats().money(tally.total()), definition, tally.projects()));
+    }
+
+    private Cell growth(Growth growth) {
+        return Cell.of(growth.kind() == Growth.Kind.NO_BASE ? words.of("report.growth.no_base")
+                : growth.text(words.texts()));
+    }
+
+    private String unit(IndicatorRow row, Amounts amounts) {
+        return switch (row.unit()) {
+            case PROJECTS -> words.of("report.unit.projects");
+            case LEADS -> words.of("report.unit.leads");
+            case YUAN -> amounts.unit();
+        };
+    }
+}

@@ -1,0 +1,19 @@
+package landfall.report.monthly;
+
+import java.util.List;
+
+/** A part of the bulletin that can be switched on and off and moved. */
+public enum Section {
+    /** The narrative and the headline figures. */
+    OVERVIEW,
+    INDICATORS,
+    STAGES,
+    MONTHS,
+    CHAINS,
+    SIGNED,
+    ATTENTION,
+    DEFINITIONS;
+
+    /** All sections in the usual order. */
+    public static final List<Section> USUAL = List.of(values());
+}

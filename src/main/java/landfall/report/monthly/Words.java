@@ -1,0 +1,53 @@
+package landfall.report.monthly;
+
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.Locale;
+import landfall.insight.Growth;
+import landfall.text.Formats;
+import landfall.text.Texts;
+
+/** Texts and formats of one bulletin. */
+record Words(Texts texts, Formats formats) {
+    private static final DateTimeFormatter ENGLISH_MONTH = DateTimeFormatter.ofPattern("MMM", Locale.ENGLISH);
+
+    static Words in(Texts texts) {
+        return new Words(texts, Formats.forPrint(texts));
+    }
+
+    String of(String key, Object... arguments) {
+        return texts.of(key, arguments);
+    }
+
+    /** 8月; Aug. */
+    String monthOnly(YearMonth month) {
+        return texts.isChinese() ? of("report.month", month.getMonthValue()) : month.format(ENGLISH_MONTH);
+    }
+
+    /** 1—8月; Jan–Aug. January alone is 1月. */
+    String monthsSoFar(YearMonth month) {
+        if (month.getMonthValue() == 1) {
+            return monthOnly(month);
+        }
+        return of("report.months", texts.isChinese() ? "1" : monthOnly(month.withMonth(1)), monthOnly(month));
+    }
+
+    /** The sentence that suits the growth, its percentage without sign as the last argument. */
+    String grown(Growth growth, Variants variants, Object... arguments) {
+        if (growth.kind() == Growth.Kind.NO_BASE) {
+            return of(variants.noBase(), arguments);
+        }
+        int sign = growth.kind() == Growth.Kind.LEVEL ? 0 : growth.percent().signum();
+        if (sign == 0) {
+            return of(variants.level(), arguments);
+        }
+        Object[] all = Arrays.copyOf(arguments, arguments.length + 1);
+        all[arguments.length] = formats.percent(growth.percent().abs());
+        return of(sign > 0 ? variants.up() : variants.down(), all);
+    }
+
+    /** The four wordings of a sentence with a growth; the first two take the percentage as their last argument. */
+    record Variants(String up, String down, String level, String noBase) {
+    }
+}
