@@ -77,7 +77,7 @@ public final class PdfPrinter {
             int css = weight == PrintFonts.Weight.BOLD ? 700 : 400;
             builder.useFont(font, FAMILY, css, FontStyle.NORMAL, true);
             // Drawings ask for the font by its own name, bold or not.
-            builder.useFont(font, weight.awt().getFamily(), 400, FontStyle.NORMAL, true);
+            builder.useFont(font, weight.drawingName(), 400, FontStyle.NORMAL, true);
         }
     }
 

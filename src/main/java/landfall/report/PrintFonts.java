@@ -1,11 +1,9 @@
 package landfall.report;
 
-import java.awt.Font;
-import java.awt.FontFormatException;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import landfall.chart.ChartFonts;
 import org.apache.fontbox.FontBoxFont;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
@@ -41,9 +39,9 @@ final class PrintFonts {
             return face().trueType;
         }
 
-        /** The font for charts and other drawings, one point high. */
-        Font awt() {
-            return face().awt;
+        /** The name under which drawings ask for the font. */
+        String drawingName() {
+            return (this == BOLD ? ChartFonts.bold(1) : ChartFonts.regular(1)).getFamily();
         }
 
         private synchronized Face face() {
@@ -64,21 +62,17 @@ final class PrintFonts {
         FontMappers.set(new OnlyBundled());
     }
 
-    private record Face(TrueTypeFont trueType, CmapLookup glyphs, Font awt) {
+    private record Face(TrueTypeFont trueType, CmapLookup glyphs) {
 
         static Face read(String name) {
             try (InputStream in = PrintFonts.class.getClassLoader().getResourceAsStream(name)) {
                 if (in == null) {
                     throw new IOException("The program is incomplete: it lacks the font " + name);
                 }
-                byte[] bytes = in.readAllBytes();
-                TrueTypeFont trueType = new TTFParser().parse(new RandomAccessReadBuffer(bytes));
-                Font awt = Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(bytes));
-                return new Face(trueType, trueType.getUnicodeCmapLookup(), awt);
+                TrueTypeFont trueType = new TTFParser().parse(new RandomAccessReadBuffer(in.readAllBytes()));
+                return new Face(trueType, trueType.getUnicodeCmapLookup());
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
-            } catch (FontFormatException e) {
-                throw new IllegalStateException(e);
             }
         }
     }

@@ -11,7 +11,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 
 /** Papers made by hand, and what can be read off the printed ones. */
-final class Papers {
+public final class Papers {
     private Papers() {
     }
 
@@ -40,7 +40,7 @@ final class Papers {
         return new Table(List.of(Table.Column.words("阶段"), Table.Column.figures("月末在库（个）")), rows);
     }
 
-    static PDDocument open(Pdf pdf) {
+    public static PDDocument open(Pdf pdf) {
         try {
             return Loader.loadPDF(pdf.bytes());
         } catch (IOException e) {
@@ -49,7 +49,7 @@ final class Papers {
     }
 
     /** The text of each page. */
-    static List<String> pages(Pdf pdf) {
+    public static List<String> pages(Pdf pdf) {
         try (PDDocument paper = open(pdf)) {
             var pages = new ArrayList<String>();
             for (int page = 1; page <= paper.getNumberOfPages(); page++) {
@@ -65,7 +65,7 @@ final class Papers {
         }
     }
 
-    static String text(Pdf pdf) {
+    public static String text(Pdf pdf) {
         return String.join("\n", pages(pdf));
     }
 }

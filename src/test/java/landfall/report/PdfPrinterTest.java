@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import landfall.chart.ChartFonts;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -55,7 +56,7 @@ class PdfPrinterTest {
         Pdf pdf = PdfPrinter.print(Papers.paper(List.of(new Block.Heading("一、标题"), Papers.stages(),
                 new Block.Figure((graphics, width, height, ink) -> {
                     graphics.setColor(Color.BLACK);
-                    graphics.setFont(PrintFonts.Weight.BOLD.awt().deriveFont(11f));
+                    graphics.setFont(ChartFonts.bold(11));
                     graphics.drawString("图中文字", 5, 15);
                 }, 20, "图"))), Ink.COLOUR_AND_PATTERNS);
 

@@ -125,17 +125,17 @@ final class Composer {
         IndicatorRow count = figures.row(Indicator.SIGN_N);
         var strip = new ArrayList<KeyFigure>();
         strip.add(new KeyFigure(words.of("report.key.signed", period), words.formats().integer(count.ytd()),
-                words.of("report.unit.projects"), growth(count.growth()), tables.ytdTrace(count)));
+                words.of("report.key.projects", count.ytd()), growth(count.growth()), tables.ytdTrace(count)));
         strip.add(money(words.of("report.key.amount", period), figures.row(Indicator.SIGN_INV)));
         strip.add(money(words.of("report.key.capital", period), figures.row(Indicator.SIGN_CAP)));
         IndicatorRow talks = figures.row(Indicator.TALK_STOCK);
         strip.add(new KeyFigure(words.of("report.key.talks"), words.formats().integer(talks.ytd()),
-                words.of("report.unit.projects"), words.of("report.key.worth",
+                words.of("report.key.projects", talks.ytd()), words.of("report.key.worth",
                         words.formats().money(figures.row(Indicator.TALK_STOCK_INV).ytdFigure().money())),
                 tables.ytdTrace(talks)));
         Tally stale = figures.allStages().stale();
         strip.add(new KeyFigure(words.of("report.key.stale"), words.formats().integer(stale.count()),
-                words.of("report.unit.projects"), words.of("report.key.worth", words.formats().money(stale.total())),
+                words.of("report.key.projects", stale.count()), words.of("report.key.worth", words.formats().money(stale.total())),
                 tables.staleTrace()));
         return new Block.KeyFigures(strip);
     }

@@ -11,11 +11,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import landfall.chart.ChartFonts;
 import landfall.domain.Money;
 import landfall.insight.MonthlySigned;
 import landfall.report.Drawing;
 import landfall.report.Ink;
-import landfall.report.PrintFont;
 import landfall.report.StageInk;
 
 /**
@@ -67,7 +67,7 @@ record MonthBars(List<Month> months, String year, String yearBefore, String unit
         double top = Math.max(step, Math.ceil(most / step * 0.98) * step);
         double floor = height - BOTTOM;
         double scale = (floor - TOP) / top;
-        double left = graphics.getFontMetrics(PrintFont.regular(11)).stringWidth(tick(top)) + 12.0;
+        double left = graphics.getFontMetrics(ChartFonts.regular(11)).stringWidth(tick(top)) + 12.0;
         grid(graphics, left, width, floor, scale, step, top);
         double group = (width - left) / months.size();
         double bar = Math.min(16, group * 0.4);
@@ -80,9 +80,9 @@ record MonthBars(List<Month> months, String year, String yearBefore, String unit
             graphics.fill(new Rectangle2D.Double(middle + 1, floor - month.present() * scale, bar,
                     month.present() * scale));
             graphics.setColor(INK);
-            centred(graphics, month.name(), PrintFont.regular(11), middle, floor + 14);
+            centred(graphics, month.name(), ChartFonts.regular(11), middle, floor + 14);
             if (month.present() > 0) {
-                Font font = PrintFont.bold(group < 30 ? 9 : 10.5);
+                Font font = ChartFonts.bold(group < 30 ? 9 : 10.5f);
                 double half = graphics.getFontMetrics(font).stringWidth(month.label()) / 2.0;
                 double centre = middle + 1 + bar / 2;
                 // A taller neighbour would cross the figure.
@@ -100,7 +100,7 @@ record MonthBars(List<Month> months, String year, String yearBefore, String unit
             if (value > 0) {
                 line(graphics, left, width, y, GRID, 0.6f);
             }
-            Font font = PrintFont.regular(11);
+            Font font = ChartFonts.regular(11);
             String text = tick(value);
             double length = graphics.getFontMetrics(font).stringWidth(text);
             graphics.setColor(INK);
@@ -110,7 +110,7 @@ record MonthBars(List<Month> months, String year, String yearBefore, String unit
     }
 
     private void legend(Graphics2D graphics, double left, double width, Ink ink) {
-        Font font = PrintFont.regular(11);
+        Font font = ChartFonts.regular(11);
         double first = graphics.getFontMetrics(font).stringWidth(year);
         graphics.setColor(ink.hasColour() ? PRESENT : INK);
         graphics.fill(new Rectangle2D.Double(left, 3, 10, 9));

@@ -24,6 +24,7 @@ import landfall.report.Table.Row;
 final class MonthTables {
     private static final int MOST_CHAINS = 8;
     private static final String NONE = "—";
+    private static final String IN_ALL = "in_all";
 
     private final MonthFigures figures;
     private final Words words;
@@ -75,7 +76,7 @@ final class MonthTables {
                     false));
         }
         String total = words.of("report.total");
-        rows.add(new Row(stageCells(Cell.of(total), "stage.all", total, figures.allStages(), amounts), true));
+        rows.add(new Row(stageCells(Cell.of(total), IN_ALL, total, figures.allStages(), amounts), true));
         return new Table(List.of(Column.words(words.of("report.column.stage")),
                 Column.figures(words.of("report.column.entered", words.monthOnly(figures.month()))),
                 Column.figures(words.of("report.column.stock")),
@@ -189,7 +190,7 @@ final class MonthTables {
     /** The trace of all projects that have stood in their stage for too long. */
     String staleTrace() {
         Tally stale = figures.allStages().stale();
-        return traces.add("stage.all.stale", words.of("report.trace.stale", words.of("report.total"),
+        return traces.add(IN_ALL + ".stale", words.of("report.trace.stale", words.of("report.total"),
                 words.formats().date(figures.cutOff())), words.formats().integer(stale.count()),
                 Definitions.stale(words), stale.projects());
     }

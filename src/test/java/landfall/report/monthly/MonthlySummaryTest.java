@@ -1,0 +1,256 @@
+package landfall.report.monthly;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import landfall.domain.Area;
+import landfall.domain.Bureau;
+import landfall.domain.BureauFields;
+import landfall.domain.DayOrMonth;
+import landfall.domain.Enterprise;
+import landfall.domain.Entity;
+import landfall.domain.EnterpriseFields;
+import landfall.domain.EntityKind;
+import landfall.domain.Facts;
+import landfall.domain.Grade;
+import landfall.domain.Money;
+import landfall.domain.Pipeline;
+import landfall.domain.Project;
+import landfall.domain.ProjectFields;
+import landfall.domain.Qualifier;
+import landfall.domain.Stage;
+import landfall.insight.Made;
+import landfall.report.Block;
+import landfall.report.Golden;
+import landfall.report.Ink;
+import landfall.report.Papers;
+import landfall.report.Pdf;
+import landfall.report.PdfPrinter;
+import landfall.text.Language;
+import landfall.text.Texts;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.junit.jupiter.api.Test;
+
+class MonthlySummaryTest {
+    private static final YearMonth AUGUST = YearMonth.of(2024, 8);
+    private static final Options USUAL = Options.usual(LocalDate.of(2024, 9, 2));
+
+    @Test
+    void theChineseBulletinSaysWhatItAlwaysSaid() {
+        Golden.assertSame("2024-08_zh.txt", Papers.text(print(bureau(true, story()), Language.CHINESE)));
+    }
+
+    @Test
+    void theEnglishBulletinSaysWhatItAlwaysSaid() {
+        Golden.assertSame("2024-08_en.txt", Papers.text(print(bureau(true, story()), Language.ENGLISH)));
+    }
+
+    @Test
+    void demoDataAreMarkedAndRealDataAreNot() {
+        assertTrue(Papers.text(print(bureau(true, story()), Language.CHINESE)).contains("演示样张"));
+        assertFalse(Papers.text(print(bureau(false, story()), Language.CHINESE)).contains("演示样张"));
+    }
+
+    @Test
+    void aGrowthFromNothingHasNoPercentage() {
+        String text = packed(print(bureau(false, List.of(signed("甲", "2024-08-01", "2"))), Language.CHINESE));
+
+        assertTrue(text.contains("新签约项目1个，上年同期为0。"), text);
+        assertFalse(text.contains("增长"), text);
+    }
+
+    @Test
+    void twoEmptyYearsAreLevel() {
+        String text = packed(print(bureau(false, List.of()), Language.CHINESE));
+
+        assertTrue(text.contains("2024年1—8月，无新签约项目，与上年同期持平。"), text);
+        assertTrue(text.contains("8月当月无新签约项目。"), text);
+    }
+
+    @Test
+    void aDeclineIsWrittenWithoutAMinus() {
+        String text = packed(print(bureau(false, List.of(signed("甲", "2024-08-01", "2"),
+                signed("乙", "2023-08-01", "4"), signed("丙", "2023-07-01", "4"))), Language.CHINESE));
+
+        assertTrue(text.contains("新签约项目1个，同比下降50.0%。"), text);
+        assertTrue(text.contains("签约项目总投资2亿元，同比下降75.0%。"), text);
+        assertTrue(text.contains("8月当月新签约项目1个、总投资2亿元，总投资同比下降50.0%。"), text);
+    }
+
+    @Test
+    void aMonthOnlyDateStaysAMonth() {
+        String text = packed(print(bureau(false, List.of(signed("甲", "2024-08", "2"))), Language.CHINESE));
+
+        assertTrue(text.contains("1甲2.0—2024年8月"), text);
+    }
+
+    @Test
+    void anUnknownAmountIsCountedButNotAdded() {
+        String text = packed(print(bureau(false, List.of(signed("甲", "2024-08-01", "2"),
+                Made.signed("2024-08-02").with(ProjectFields.NAME, "乙").project())), Language.CHINESE));
+
+        assertTrue(text.contains("新签约项目2个"), text);
+        assertTrue(text.contains("签约项目总投资2亿元"), text);
+        assertTrue(text.contains("另有1个签约项目总投资待估，未计入合计。"), text);
+        assertTrue(text.contains("待估—8月2日"), text);
+    }
+
+    @Test
+    void aSmallAmountKeepsItsDigits() {
+        String text = packed(print(bureau(false, List.of(Made.signed("2024-08-02").with(ProjectFields.NAME, "乙")
+                .with(ProjectFields.TOTAL_INVESTMENT, Money.wan("35")).project())), Language.CHINESE));
+
+        assertTrue(text.contains("总投资（万元）"), text);
+        assertTrue(text.contains("1乙35—8月2日"), text);
+    }
+
+    @Test
+    void everyPrintedFigureOpensExactlyItsProjects() {
+        Pipeline pipeline = bureau(false, story());
+        MonthlySummary summary = summary(pipeline, Language.CHINESE, USUAL);
+        Pdf pdf = PdfPrinter.print(summary.document(), Ink.COLOUR);
+
+        assertFalse(pdf.spots().isEmpty());
+        for (Pdf.Spot spot : pdf.spots()) {
+            assertTrue(summary.traces().containsKey(spot.trace()), spot.trace());
+        }
+        Trace signed = summary.traces().get("sign_n.2024-01-01.2024-08-31");
+        assertEquals("5", signed.value());
+        assertEquals(5, signed.projects().size());
+        for (Trace trace : summary.traces().values()) {
+            if (trace.value().matches("\\d+")) {
+                assertEquals(trace.value(), Integer.toString(trace.projects().size()), trace.label());
+            }
+        }
+    }
+
+    @Test
+    void sectionsCanBeLeftOutAndMovedAndAreNumberedAnew() {
+        var options = new Options(List.of(Section.SIGNED, Section.STAGES), LocalDate.of(2024, 9, 2));
+        List<String> headings = new ArrayList<>();
+        for (Block block : summary(bureau(false, story()), Language.CHINESE, options).document().blocks()) {
+            if (block instanceof Block.Heading heading) {
+                headings.add(heading.text());
+            }
+        }
+
+        assertEquals(List.of("一、本月签约项目", "二、各阶段项目情况"), headings);
+    }
+
+    @Test
+    void theMonthUnderWayIsReportedAsFarAsItGoes() {
+        var options = Options.usual(LocalDate.of(2024, 8, 20));
+
+        assertEquals(LocalDate.of(2024, 8, 20), options.cutOff(AUGUST));
+        assertEquals(LocalDate.of(2024, 7, 31), options.cutOff(AUGUST.minusMonths(1)));
+    }
+
+    @Test
+    void aSoundMonthPassesEveryCheck() {
+        for (Check check : summary(bureau(false, List.of(signed("甲", "2024-08-01", "2"))), Language.CHINESE, USUAL)
+                .checks()) {
+            assertTrue(check.passed(), check.toString());
+        }
+    }
+
+    @Test
+    void whatIsWrongIsFoundWithItsProjects() {
+        Project dateless = Made.signed(null).with(ProjectFields.NAME, "缺日期").yi("1").project();
+        Project unknown = Made.signed("2024-08-02").with(ProjectFields.NAME, "待估").project();
+        Project greedy = Made.signed("2024-08-03").with(ProjectFields.NAME, "多引资").yi("1")
+                .with(ProjectFields.CONTRACT_CAPITAL, Money.yi("2")).project();
+        Project twin = signed("孪生", "2024-08-04", "1");
+        Project brother = signed("孪 生", "2024-08-05", "1");
+        Project backwards = Made.signed("2024-01-05").with(ProjectFields.NAME, "倒序").yi("1")
+                .with(ProjectFields.STARTED_ON, DayOrMonth.parse("2024-06-01"))
+                .with(ProjectFields.COMPLETED_ON, DayOrMonth.parse("2024-05-01")).project();
+        Project vague = Made.signed("2024-02-01").with(ProjectFields.NAME, "约数")
+                .with(ProjectFields.TOTAL_INVESTMENT, Money.yi("3").as(Qualifier.ABOUT)).project();
+        var failed = summary(bureau(false, List.of(dateless, unknown, greedy, twin, brother, backwards, vague)),
+                Language.CHINESE, USUAL).checks().stream().filter(check -> !check.passed()).toList();
+
+        assertEquals(List.of(List.of(dateless), List.of(unknown), List.of(greedy), List.of(backwards),
+                List.of(twin, brother), List.of(vague)), failed.stream().map(Check::projects).toList());
+    }
+
+    @Test
+    void aBlackAndWhitePaperHasNoColour() throws IOException {
+        Pdf pdf = PdfPrinter.print(summary(bureau(true, story()), Language.CHINESE, USUAL).document(),
+                Ink.BLACK_AND_WHITE);
+        try (PDDocument paper = Papers.open(pdf)) {
+            BufferedImage page = new PDFRenderer(paper).renderImageWithDPI(0, 50);
+            for (int y = 0; y < page.getHeight(); y++) {
+                for (int x = 0; x < page.getWidth(); x++) {
+                    int rgb = page.getRGB(x, y);
+                    int red = rgb >> 16 & 0xff;
+                    int blue = rgb & 0xff;
+                    // The ink of the text is a very dark blue; anything beyond its tint is a colour.
+                    assertTrue(Math.abs(red - blue) < 24, x + "," + y + " is " + Integer.toHexString(rgb));
+                }
+            }
+        }
+    }
+
+    private static MonthlySummary summary(Pipeline pipeline, Language language, Options options) {
+        return MonthlySummary.of(pipeline, AUGUST, Texts.in(language), options);
+    }
+
+    private static Pdf print(Pipeline pipeline, Language language) {
+        return PdfPrinter.print(summary(pipeline, language, USUAL).document(), Ink.COLOUR_AND_PATTERNS);
+    }
+
+    private static String packed(Pdf pdf) {
+        return Papers.text(pdf).replaceAll("\\s", "");
+    }
+
+    private static Project signed(String name, String date, String yi) {
+        return Made.signed(date).with(ProjectFields.NAME, name).yi(yi).project();
+    }
+
+    private static Pipeline bureau(boolean demo, List<? extends Entity> entities) {
+        var all = new ArrayList<Entity>(entities);
+        all.add(new Bureau(Bureau.ID, Facts.none(EntityKind.BUREAU).with(BureauFields.NAME, "湘中招商局")
+                .with(BureauFields.ISSUER, "湘中招商局办公室").with(BureauFields.DEMO, demo)
+                .with(BureauFields.RECIPIENTS, "管委会领导").with(BureauFields.COPIES_TO, "各产业园、各专班")));
+        return Pipeline.of(all);
+    }
+
+    /** A small bureau with something for every section. */
+    private static List<Entity> story() {
+        var list = new ArrayList<Entity>();
+        list.add(new Enterprise("e1", Facts.none(EntityKind.ENTERPRISE).with(EnterpriseFields.NAME, "湘江储能股份有限公司")
+                .with(EnterpriseFields.GRADES, List.of(new Grade("中国企业500强", 2023, 310)))));
+        list.add(Made.signed("2024-08-16").with(ProjectFields.NAME, "储能电池一期").with(ProjectFields.INVESTOR, "e1")
+                .with(ProjectFields.CHAIN, "新能源").with(ProjectFields.OWNER, "周敏").yi("20").with(ProjectFields.LAND,
+                        new Area(20000, Qualifier.ABOUT)).with(ProjectFields.BLOCKERS, "配套道路末段未通车。")
+                .with(ProjectFields.NEXT_STEP, "签用地补充协议").with(ProjectFields.NEXT_DUE, DayOrMonth.parse("2024-09-10"))
+                .on(Stage.LEAD, "2024-02-01").on(Stage.TALKS, "2024-03-01").project());
+        list.add(Made.signed("2024-08").with(ProjectFields.NAME, "碳化硅功率器件").with(ProjectFields.CHAIN, "新材料")
+                .yi("3.25").project());
+        list.add(Made.signed("2024-04-02").with(ProjectFields.NAME, "康养小镇").with(ProjectFields.CHAIN, "文旅康养")
+                .with(ProjectFields.TOTAL_INVESTMENT, Money.wan("6800")).project());
+        list.add(Made.in(Stage.LANDED).with(ProjectFields.NAME, "冷链物流园").with(ProjectFields.CHAIN, "商贸物流")
+                .yi("11").on(Stage.SIGNED, "2024-01-20").on(Stage.LANDED, "2024-07-01")
+                .with(ProjectFields.STARTED_ON, DayOrMonth.parse("2024-08-10")).project());
+        list.add(Made.in(Stage.PRODUCING).with(ProjectFields.NAME, "电机电控扩产").with(ProjectFields.CHAIN, "新能源")
+                .with(ProjectFields.TOTAL_INVESTMENT, Money.yi("2").as(Qualifier.ABOUT))
+                .on(Stage.SIGNED, "2023-03-08").on(Stage.LANDED, "2023-06-01").on(Stage.PRODUCING, "2024-08-20")
+                .with(ProjectFields.COMPLETED_ON, DayOrMonth.parse("2024-06-30")).project());
+        list.add(Made.signed("2023-08-05").with(ProjectFields.NAME, "医疗器械园").with(ProjectFields.CHAIN, "生物医药")
+                .yi("5").project());
+        list.add(Made.signed("2024-05-05").with(ProjectFields.NAME, "待估项目").with(ProjectFields.CHAIN, "数字经济")
+                .project());
+        list.add(Made.in(Stage.TALKS).with(ProjectFields.NAME, "工业软件中心").yi("4.5").on(Stage.LEAD, "2024-05-01")
+                .on(Stage.TALKS, "2024-08-03").project());
+        list.add(Made.in(Stage.LEAD).with(ProjectFields.NAME, "氢能装备").on(Stage.LEAD, "2024-08-21").project());
+        return list;
+    }
+}
