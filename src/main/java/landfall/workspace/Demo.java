@@ -1,12 +1,16 @@
 package landfall.workspace;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 import landfall.domain.Area;
 import landfall.domain.Bureau;
 import landfall.domain.BureauFields;
@@ -29,7 +33,9 @@ public final class Demo {
     /** The usual number of projects. */
     public static final int PROJECTS = 102;
     public static final long SEED = 20240830L;
-    private static final int DAYS = 3 * 365;
+    private static final int[] SHARE_OF_STAGE = {18, 33, 19, 19, 11};
+    private static final int[] DAYS_WITHIN_LIMIT = {30, 60, 90, 180, 640};
+    private static final int[][] DAYS_TO_PASS = {{8, 50}, {25, 150}, {30, 100}, {150, 320}};
 
     private final DemoStory story;
     private final LocalDate today;
@@ -54,9 +60,8 @@ public final class Demo {
     public static Draft draft(int projects, long seed, LocalDate today) {
         var demo = new Demo(projects, seed, today);
         demo.bureau();
-        for (int i = 0; i < projects; i++) {
-            demo.project(today.minusDays(DAYS - (long) DAYS * i / projects - demo.story.between(0, 6)));
-        }
+        Stream.generate(demo::course).limit(projects).sorted(Comparator.comparing(Course::heard))
+                .forEach(demo::project);
         return demo.draft;
     }
 
@@ -67,51 +72,61 @@ public final class Demo {
                 .set(Bureau.ID, BureauFields.COPIES_TO, story.text("copies"));
     }
 
-    private void project(LocalDate heard) {
-        LocalDate firstHeard = heard.isAfter(today) ? today : heard;
+    // Told backwards from today, so that most projects stand within their stage's limit and some are stalled.
+    private Course course() {
+        int share = story.between(1, 100);
+        int at = 0;
+        while (share > SHARE_OF_STAGE[at]) {
+            share -= SHARE_OF_STAGE[at++];
+        }
+        int limit = DAYS_WITHIN_LIMIT[at];
+        boolean stalled = at < Stage.PRODUCING.ordinal() && story.chance(17);
+        LocalDate[] entered = new LocalDate[at + 1];
+        entered[at] = today.minusDays(stalled ? limit + story.between(1, limit) : story.between(1, limit));
+        for (int before = at - 1; before >= 0; before--) {
+            entered[before] = entered[before + 1]
+                    .minusDays(story.between(DAYS_TO_PASS[before][0], DAYS_TO_PASS[before][1]));
+        }
+        return new Course(Stage.values()[at], entered);
+    }
+
+    private void project(Course course) {
         String id = id();
         String chain = story.any("chains");
         String place = story.any("places");
         String investor = investor(chain, place);
-        int number = codes.merge(firstHeard.getYear(), 1, Integer::sum);
-        draft.set(id, ProjectFields.CODE, "ZS-%d-%04d".formatted(firstHeard.getYear(), number))
+        int number = codes.merge(course.heard().getYear(), 1, Integer::sum);
+        draft.set(id, ProjectFields.CODE, "ZS-%d-%04d".formatted(course.heard().getYear(), number))
                 .set(id, ProjectFields.NAME, name(chain)).set(id, ProjectFields.INVESTOR, investor)
                 .set(id, ProjectFields.CHAIN, chain).set(id, ProjectFields.KIND, kind(chain))
                 .set(id, ProjectFields.PARK, story.any("parks")).set(id, ProjectFields.ORIGIN_PLACE, place)
                 .set(id, ProjectFields.CAPITAL_ORIGIN, origin(place))
                 .set(id, ProjectFields.CHANNEL, story.any("channels"))
                 .set(id, ProjectFields.OWNER, story.any("owners"))
-                .set(id, ProjectFields.OWNER_UNIT, story.any("units"))
-                .set(id, ProjectFields.HEARD_ON, DayOrMonth.of(firstHeard));
+                .set(id, ProjectFields.OWNER_UNIT, story.any("units"));
         if (place.equals("湖南长沙") || story.chance(8)) {
             draft.set(id, ProjectFields.RETURNEE, true);
         }
-        Stage stage = advance(id, firstHeard);
+        Stage stage = course.stage();
+        pass(id, course);
         amounts(id, stage);
         if (!leaves(id, stage)) {
             next(id, stage);
         }
     }
 
-    private Stage advance(String id, LocalDate heard) {
-        Stage stage = Stage.LEAD;
-        LocalDate entered = heard;
-        int[] likely = {88, 66, 74, 62};
-        int[][] stay = {{6, 45}, {25, 120}, {30, 110}, {150, 330}};
-        while (stage != Stage.PRODUCING && story.chance(likely[stage.ordinal()])) {
-            LocalDate then = entered.plusDays(story.between(stay[stage.ordinal()][0], stay[stage.ordinal()][1]));
-            if (then.isAfter(today)) {
-                break;
+    private void pass(String id, Course course) {
+        LocalDate entered = course.heard();
+        for (Stage stage : Stage.values()) {
+            if (course.stage().hasReached(stage)) {
+                entered = course.entered()[stage.ordinal()];
+                draft.set(id, ProjectFields.entryDate(stage), DayOrMonth.of(entered));
+                milestones(id, stage, entered);
             }
-            stage = stage.next().orElseThrow();
-            entered = then;
-            draft.set(id, ProjectFields.entryDate(stage), DayOrMonth.of(entered));
-            milestones(id, stage, entered);
         }
-        draft.set(id, ProjectFields.STAGE, stage);
         LocalDate progress = entered.plusDays(story.between(0, 40));
-        draft.set(id, ProjectFields.LAST_PROGRESS_ON, DayOrMonth.of(progress.isAfter(today) ? today : progress));
-        return stage;
+        draft.set(id, ProjectFields.STAGE, course.stage())
+                .set(id, ProjectFields.LAST_PROGRESS_ON, DayOrMonth.of(progress.isAfter(today) ? today : progress));
     }
 
     private void milestones(String id, Stage stage, LocalDate entered) {
@@ -136,7 +151,7 @@ public final class Demo {
                 if (!rented) {
                     before(id, ProjectFields.TOPPED_OUT_ON, entered.plusDays(story.between(100, 130)));
                 }
-                before(id, ProjectFields.COMPLETED_ON, entered.plusDays(story.between(135, 148)));
+                before(id, ProjectFields.COMPLETED_ON, entered.plusDays(story.between(135, 145)));
             }
             case PRODUCING -> draft.set(id, ProjectFields.FIRST_INVOICE,
                     "增值税发票 %08d".formatted(story.between(1, 99_999_999)));
@@ -206,7 +221,7 @@ public final class Demo {
             String id = id();
             draft.set(id, EnterpriseFields.NAME, name).set(id, EnterpriseFields.ORIGIN_PLACE, place);
             if (story.chance(6)) {
-                draft.set(id, EnterpriseFields.GRADES, java.util.List.of(new Grade(
+                draft.set(id, EnterpriseFields.GRADES, List.of(new Grade(
                         story.chance(30) ? "世界500强" : story.chance(50) ? "中国企业500强" : "民营企业500强",
                         today.getYear() - 2, story.between(20, 480))));
             }
@@ -244,11 +259,18 @@ public final class Demo {
     }
 
     private static DayOrMonth month(LocalDate date) {
-        return DayOrMonth.of(java.time.YearMonth.from(date));
+        return DayOrMonth.of(YearMonth.from(date));
     }
 
     private String id() {
         long millis = today.atStartOfDay().toInstant(ZoneOffset.UTC).toEpochMilli() + idsGiven++;
         return Ids.next(millis, 0, story.number());
+    }
+
+    /** The stages that a project passed and when it entered each. */
+    private record Course(Stage stage, LocalDate[] entered) {
+        LocalDate heard() {
+            return entered[0];
+        }
     }
 }
