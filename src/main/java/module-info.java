@@ -30,4 +30,5 @@ module landfall {
     requires com.fasterxml.jackson.core;
 
     opens landfall.cli to info.picocli;
+    exports landfall.ui.shell to javafx.graphics;
 }

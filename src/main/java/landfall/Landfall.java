@@ -1,7 +1,10 @@
 package landfall;
 
+import java.nio.file.Path;
 import landfall.cli.Console;
+import landfall.cli.Display;
 import landfall.cli.Program;
+import landfall.ui.shell.WindowMain;
 import landfall.workspace.LogFile;
 
 /** Where the program starts. Not an {@code Application} itself, so that JavaFX may lie on the class path. */
@@ -17,6 +20,11 @@ public final class Landfall {
      */
     public static void main(String[] arguments) {
         LogFile.use();
-        System.exit(Program.run(Console.ofThisComputer(), null, null, arguments));
+        System.exit(Program.run(Console.ofThisComputer(), Landfall::openWindow, null, arguments));
+    }
+
+    private static void openWindow(Path workspace) {
+        Display.acceptClassPath();
+        WindowMain.open(workspace);
     }
 }

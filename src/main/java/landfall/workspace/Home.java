@@ -44,6 +44,16 @@ public record Home(Path folder) {
         return made("backups");
     }
 
+    /** The folder that is offered for new workspaces: the user's documents, or this folder when it was named. */
+    public Path workspaces() {
+        String override = System.getenv("LANDFALL_HOME");
+        if (override != null && !override.isBlank()) {
+            return made("workspaces");
+        }
+        Path documents = Path.of(System.getProperty("user.home"), "Documents");
+        return (Files.isDirectory(documents) ? documents : documents.getParent()).resolve("Landfall");
+    }
+
     private Path made(String name) {
         try {
             return Files.createDirectories(folder.resolve(name));

@@ -1,16 +1,15 @@
 package landfall.ui.kit;
 
-import java.util.HexFormat;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.application.Platform;
 import landfall.text.Problem;
+import landfall.workspace.LogFile;
 
 /** Does work away from the window's thread and brings the results back to it; nothing else crosses that line. */
 public final class Background {
@@ -85,9 +84,7 @@ public final class Background {
             }
             return problem;
         }
-        String number = HexFormat.of().withUpperCase().toHexDigits(ThreadLocalRandom.current().nextInt()).substring(2);
-        LOG.log(Level.SEVERE, "Problem " + number, error);
-        return new Problem(error, "kit.problem.unexpected", number);
+        return new Problem(error, "kit.problem.unexpected", LogFile.report(error));
     }
 
     /**

@@ -1,6 +1,8 @@
 package landfall.ui.kit;
 
+import javafx.scene.layout.Region;
 import landfall.text.Language;
+import landfall.text.Problem;
 
 /** What a place asks of the window around it; called on the window's thread. */
 public interface Navigator {
@@ -17,11 +19,20 @@ public interface Navigator {
     void language(Language language);
 
     /** Shows a dialog over everything; Esc and the returned action close it. */
-    Runnable dialog(javafx.scene.layout.Region content);
+    Runnable dialog(Region content);
 
     /** Says a sentence at the bottom of the window for some seconds; edits are announced by the shell itself. */
     void say(String text);
 
     /** Tells the user of something that could not be done. */
-    void warn(landfall.text.Problem problem);
+    void warn(Problem problem);
+
+    /** Changes the look of the window. */
+    default void theme(ThemeChoice choice) {
+    }
+
+    /** Asks the user for files. */
+    default FilePicker files() {
+        return FilePicker.NONE;
+    }
 }

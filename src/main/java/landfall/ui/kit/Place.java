@@ -1,5 +1,7 @@
 package landfall.ui.kit;
 
+import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import landfall.domain.Pipeline;
 
@@ -15,7 +17,20 @@ public interface Place {
     void show(Pipeline pipeline);
 
     /** The node that takes the focus when the user presses "/", or null. */
-    default javafx.scene.Node filterField() {
+    default Node filterField() {
         return null;
+    }
+
+    /** The keys that the status bar mentions while the place is shown. */
+    default List<Hint> hints() {
+        return List.of();
+    }
+
+    /**
+     * A key and what it does.
+     *
+     * @param keys as printed on the keyboard, such as "Shift →"
+     */
+    record Hint(String keys, String does) {
     }
 }

@@ -47,6 +47,10 @@ public sealed interface Route {
     record Import(Path file) implements Route {
     }
 
+    /** The first view: other workspaces to open or make; the present one is closed. */
+    record Welcome() implements Route {
+    }
+
     /** What can be set. */
     record Settings() implements Route {
     }

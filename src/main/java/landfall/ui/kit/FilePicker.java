@@ -1,0 +1,65 @@
+package landfall.ui.kit;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
+import javafx.stage.Window;
+
+/** Asks the user for a file; a test answers in the user's place. */
+public interface FilePicker {
+    /** Never picks anything. */
+    FilePicker NONE = new FilePicker() {
+        @Override
+        public Optional<Path> open(String title, String kind, List<String> patterns) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> save(String title, Path suggested, String kind, String pattern) {
+            return Optional.empty();
+        }
+    };
+
+    /**
+     * An existing file; empty when the user changed their mind.
+     *
+     * @param kind what such files are called
+     * @param patterns such as {@code *.xlsx}
+     */
+    Optional<Path> open(String title, String kind, List<String> patterns);
+
+    /**
+     * A file to write; the system has asked before an existing one is named.
+     *
+     * @param suggested the name, and possibly the folder, to begin with
+     */
+    Optional<Path> save(String title, Path suggested, String kind, String pattern);
+
+    /** The operating system's own dialogs over a window. */
+    static FilePicker system(Supplier<Window> window) {
+        return new FilePicker() {
+            @Override
+            public Optional<Path> open(String title, String kind, List<String> patterns) {
+                var chooser = new FileChooser();
+                chooser.setTitle(title);
+                chooser.getExtensionFilters().add(new ExtensionFilter(kind, patterns));
+                return Optional.ofNullable(chooser.showOpenDialog(window.get())).map(java.io.File::toPath);
+            }
+
+            @Override
+            public Optional<Path> save(String title, Path suggested, String kind, String pattern) {
+                var chooser = new FileChooser();
+                chooser.setTitle(title);
+                chooser.getExtensionFilters().add(new ExtensionFilter(kind, pattern));
+                chooser.setInitialFileName(suggested.getFileName().toString());
+                if (suggested.getParent() != null && suggested.getParent().toFile().isDirectory()) {
+                    chooser.setInitialDirectory(suggested.getParent().toFile());
+                }
+                return Optional.ofNullable(chooser.showSaveDialog(window.get())).map(java.io.File::toPath);
+            }
+        };
+    }
+}

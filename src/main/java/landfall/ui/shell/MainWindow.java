@@ -1,0 +1,287 @@
+package landfall.ui.shell;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.image.Image;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import landfall.domain.Bureau;
+import landfall.domain.BureauFields;
+import landfall.journal.Draft;
+import landfall.journal.EditKind;
+import landfall.text.Formats;
+import landfall.text.Language;
+import landfall.text.Problem;
+import landfall.text.Texts;
+import landfall.ui.kit.Background;
+import landfall.ui.kit.FilePicker;
+import landfall.ui.kit.MoneyUnit;
+import landfall.ui.kit.PlaceContext;
+import landfall.ui.kit.Route;
+import landfall.ui.kit.ThemeChoice;
+import landfall.ui.welcome.Welcome;
+import landfall.ui.welcome.WelcomeActions;
+import landfall.workspace.Demo;
+import landfall.workspace.Home;
+import landfall.workspace.Settings;
+import landfall.workspace.Workspace;
+
+/** The one window: shows the first view or an open workspace, and changes language and look. */
+public final class MainWindow implements ShellHost, WelcomeActions {
+    private static final double WIDTH = 1440;
+    private static final double HEIGHT = 900;
+    private static final double LEAST_WIDTH = 1200;
+    private static final double LEAST_HEIGHT = 720;
+
+    private final Stage stage;
+    private final Home home;
+    private final Settings settings;
+    private final Background background;
+    private final List<PlaceEntry> entries;
+    private final FilePicker files;
+    private final Supplier<LocalDate> today;
+    private final Scene scene = new Scene(new StackPane(), WIDTH, HEIGHT);
+    private final ObjectProperty<MoneyUnit> unit = new SimpleObjectProperty<>(MoneyUnit.LARGE);
+    private Workspace workspace;
+    private Shell shell;
+    private Welcome welcome;
+
+    MainWindow(Stage stage, Home home, Settings settings, Background background, List<PlaceEntry> entries,
+            FilePicker files, Supplier<LocalDate> today) {
+        this.stage = stage;
+        this.home = home;
+        this.settings = settings;
+        this.background = background;
+        this.entries = entries;
+        this.files = files;
+        this.today = today;
+        background.reportTo(this::report);
+        for (int size : new int[] {16, 32, 48, 128, 256}) {
+            var icon = MainWindow.class.getResourceAsStream("/landfall/ui/icon-" + size + ".png");
+            if (icon != null) {
+                stage.getIcons().add(new Image(icon));
+            }
+        }
+        applyTheme();
+        Platform.getPreferences().colorSchemeProperty().addListener((property, old, scheme) -> applyTheme());
+    }
+
+    /** Opens the given workspace, or the last one, or shows the first view; then shows the window. */
+    void show(Path file) {
+        stage.setScene(scene);
+        stage.setMinWidth(LEAST_WIDTH);
+        stage.setMinHeight(LEAST_HEIGHT);
+        title("", false);
+        Path last = file != null ? file : settings.recent().stream().findFirst().filter(Files::exists).orElse(null);
+        if (last == null) {
+            welcome();
+        } else {
+            open(last);
+        }
+        stage.show();
+    }
+
+    /** Closes the workspace; what was done is safe already. */
+    void close() {
+        if (shell != null) {
+            shell.dispose();
+            shell = null;
+        }
+        if (workspace != null) {
+            workspace.close();
+            workspace = null;
+        }
+    }
+
+    /** What the places of the open workspace stand on, or null while none is open. */
+    PlaceContext context() {
+        return shell == null ? null : shell.context();
+    }
+
+    private Texts texts() {
+        return Texts.in(settings.language());
+    }
+
+    private void report(Problem problem) {
+        if (shell != null) {
+            shell.warn(problem);
+        } else {
+            if (welcome == null) {
+                welcome();
+            }
+            welcome.warn(problem.message(texts()));
+        }
+    }
+
+    // The workspace
+
+    private void opened(Workspace opened, Route route) {
+        close();
+        workspace = opened;
+        settings.opened(opened.file());
+        showShell(route);
+    }
+
+    private void showShell(Route route) {
+        if (shell != null) {
+            shell.dispose();
+        }
+        welcome = null;
+        Texts texts = texts();
+        shell = new Shell(this, entries, navigator -> new PlaceContext(texts, Formats.forScreen(texts), workspace,
+                settings, background, navigator, unit, today));
+        show(shell);
+        shell.go(route == null ? entries.getFirst().route() : route);
+    }
+
+    private void show(Parent root) {
+        scene.setRoot(root);
+    }
+
+    private void opening(Callable<Workspace> work, Route route) {
+        if (welcome != null) {
+            welcome.setDisable(true);
+        }
+        background.run(work).onSuccess(made -> opened(made, route)).onError(problem -> {
+            if (welcome == null && shell == null) {
+                welcome();
+            }
+            report(problem);
+        }).onEnd(() -> {
+            if (welcome != null) {
+                welcome.setDisable(false);
+            }
+        });
+    }
+
+    @Override
+    public void open(Path file) {
+        opening(() -> Workspace.open(file, settings.author()), null);
+    }
+
+    @Override
+    public void chooseWorkspace() {
+        Texts texts = texts();
+        files.open(texts.of("shell.open.title"), texts.of("shell.open.kind"), List.of("*.landfall"))
+                .ifPresent(this::open);
+    }
+
+    @Override
+    public void create(Path file, String bureau) {
+        opening(() -> {
+            Workspace made = made(file);
+            made.perform(Draft.of(EditKind.SETTINGS, bureau).set(Bureau.ID, BureauFields.NAME, bureau)
+                    .set(Bureau.ID, BureauFields.ISSUER, bureau));
+            return made;
+        }, null);
+    }
+
+    private Workspace made(Path file) throws IOException {
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        return Workspace.create(file, settings.author());
+    }
+
+    @Override
+    public void demo() {
+        Path file = folder().resolve(texts().of("shell.demo.file") + ".landfall");
+        opening(() -> {
+            if (Files.exists(file)) {
+                return Workspace.open(file, settings.author());
+            }
+            Workspace made = made(file);
+            made.perform(Demo.draft(Demo.PROJECTS, Demo.SEED, today.get()));
+            return made;
+        }, null);
+    }
+
+    @Override
+    public void importLedger() {
+        Texts texts = texts();
+        files.open(texts.of("shell.import.title"), texts.of("shell.import.kind"), List.of("*.xlsx", "*.csv"))
+                .ifPresent(ledger -> {
+                    String name = ledger.getFileName().toString().replaceFirst("\\.[^.]*$", "");
+                    Path file = unused(folder(), name);
+                    opening(() -> made(file), new Route.Import(ledger));
+                });
+    }
+
+    @Override
+    public boolean canImport() {
+        return entries.stream().anyMatch(entry -> entry.leadsTo(new Route.Import(null)));
+    }
+
+    @Override
+    public Path folder() {
+        return home.workspaces();
+    }
+
+    private static Path unused(Path folder, String name) {
+        Path file = folder.resolve(name + ".landfall");
+        for (int i = 2; Files.exists(file); i++) {
+            file = folder.resolve(name + " " + i + ".landfall");
+        }
+        return file;
+    }
+
+    // The first view, language and look
+
+    @Override
+    public void welcome() {
+        close();
+        welcome = new Welcome(texts(), this, settings.recent(), ThemeChoice.of(settings.theme("")));
+        title("", false);
+        show(welcome);
+        welcome.begin();
+    }
+
+    @Override
+    public void forget(Path file) {
+        settings.forget(file);
+        welcome();
+    }
+
+    @Override
+    public void language(Language language) {
+        settings.setLanguage(language);
+        welcome();
+    }
+
+    @Override
+    public void language(Language language, Route here) {
+        settings.setLanguage(language);
+        showShell(here);
+    }
+
+    @Override
+    public void theme(ThemeChoice choice) {
+        settings.setTheme(choice.name());
+        applyTheme();
+    }
+
+    private void applyTheme() {
+        ThemeChoice.of(settings.theme("")).theme().applyTo(scene);
+    }
+
+    @Override
+    public FilePicker files() {
+        return files;
+    }
+
+    @Override
+    public void title(String bureau, boolean demo) {
+        Texts texts = texts();
+        String name = texts.of("shell.title");
+        stage.setTitle(bureau.isEmpty() ? name
+                : texts.of(demo ? "shell.title.demo" : "shell.title.bureau", name, bureau));
+    }
+}

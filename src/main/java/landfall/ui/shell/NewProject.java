@@ -1,0 +1,101 @@
+package landfall.ui.shell;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import landfall.domain.DayOrMonth;
+import landfall.domain.EntityKind;
+import landfall.domain.Field;
+import landfall.domain.ProjectCodes;
+import landfall.domain.ProjectFields;
+import landfall.domain.Stage;
+import landfall.journal.Draft;
+import landfall.journal.EditKind;
+import landfall.journal.Ids;
+import landfall.ui.kit.Controls;
+import landfall.ui.kit.Keys;
+import landfall.ui.kit.PlaceContext;
+import landfall.ui.kit.Style;
+import landfall.ui.kit.form.FormContext;
+import landfall.ui.kit.form.ProjectForm;
+
+
+/** The form for a new lead: what a lead must have, and what is usually known at once. */
+final class NewProject extends VBox {
+    private static final List<Field<?>> FIELDS = fields();
+    private static final double WIDTH = 560;
+
+    private final PlaceContext context;
+    private final ProjectForm form;
+    private final Runnable close;
+    private final Consumer<String> created;
+
+    /**
+     * @param close takes the form away
+     * @param created called with the id of the project when it is recorded
+     */
+    NewProject(PlaceContext context, Runnable close, Consumer<String> created) {
+        this.context = context;
+        this.close = close;
+        this.created = created;
+        form = new ProjectForm(FIELDS, field -> field.requiredFrom().filter(Stage.LEAD::equals).isPresent(),
+                FormContext.of(context));
+        LocalDate today = context.today().get();
+        form.show(ProjectFields.HEARD_ON, DayOrMonth.of(today));
+        form.show(ProjectFields.OWNER, context.workspace().author().name());
+        setPrefWidth(WIDTH);
+        var texts = context.texts();
+        var head = Style.DIALOG_HEAD.on(new HBox(Style.DIALOG_TITLE.on(new Label(texts.of("shell.new.title")))));
+        var note = Controls.label(texts.of("shell.new.note"), Style.FIELD_NOTE);
+        var body = Style.DIALOG_BODY.on(new VBox(form, note));
+        var save = Controls.primary(texts.of("shell.new.create"), this::save);
+        save.setGraphic(Controls.keyCap(Keys.command("Enter")));
+        save.setContentDisplay(ContentDisplay.RIGHT);
+        var foot = Style.DIALOG_FOOT.on(new HBox(Controls.button(texts.of("shell.new.cancel"), close), save));
+        getChildren().addAll(head, body, foot);
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
+                event.consume();
+                save();
+            }
+        });
+    }
+
+    private static List<Field<?>> fields() {
+        var fields = new ArrayList<Field<?>>(List.of(ProjectFields.NAME, ProjectFields.INVESTOR,
+                ProjectFields.TOTAL_INVESTMENT));
+        for (Field<?> field : EntityKind.PROJECT.fields()) {
+            if (field.requiredFrom().filter(Stage.LEAD::equals).isPresent() && !fields.contains(field)) {
+                fields.add(field);
+            }
+        }
+        fields.addAll(List.of(ProjectFields.CHAIN, ProjectFields.NEXT_STEP, ProjectFields.NEXT_DUE,
+                ProjectFields.CONTACT));
+        return List.copyOf(fields);
+    }
+
+    private void save() {
+        if (!form.validate()) {
+            return;
+        }
+        String id = Ids.next();
+        String name = (String) form.values().get(ProjectFields.NAME);
+        var heard = (DayOrMonth) form.values().get(ProjectFields.HEARD_ON);
+        var draft = Draft.of(EditKind.CREATE, name)
+                .set(id, ProjectFields.CODE, ProjectCodes.next(context.workspace().pipeline(), heard.year()))
+                .set(id, ProjectFields.STAGE, Stage.LEAD);
+        form.writeTo(draft, id);
+        setDisable(true);
+        context.perform(draft).onSuccess(edit -> {
+            close.run();
+            created.accept(id);
+        }).onEnd(() -> setDisable(false));
+    }
+}

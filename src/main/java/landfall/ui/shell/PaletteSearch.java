@@ -1,0 +1,97 @@
+package landfall.ui.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import landfall.domain.Enterprise;
+import landfall.domain.Names;
+import landfall.domain.Pipeline;
+import landfall.domain.Project;
+import landfall.text.Formats;
+import landfall.text.Texts;
+import landfall.ui.kit.Route;
+import landfall.ui.shell.PaletteItem.Action;
+import landfall.ui.shell.PaletteItem.Section;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Finds projects, enterprises and actions by part of their name. */
+final class PaletteSearch {
+    private static final int MOST_PROJECTS = 8;
+    private static final int MOST_ENTERPRISES = 3;
+
+    private final Pipeline pipeline;
+    private final Texts texts;
+    private final List<Action> actions;
+    private final Consumer<Route> go;
+    private final boolean opensProjects;
+
+    /**
+     * @param actions what can be done, in the order of importance
+     * @param opensProjects false while there is no place that shows one project
+     */
+    PaletteSearch(Pipeline pipeline, Texts texts, List<Action> actions, Consumer<Route> go, boolean opensProjects) {
+        this.pipeline = pipeline;
+        this.texts = texts;
+        this.actions = actions;
+        this.go = go;
+        this.opensProjects = opensProjects;
+    }
+
+    /** What fits the text, in groups that are not empty; an empty text finds the actions only. */
+    List<Section> find(String text) {
+        String wanted = Names.normalised(text);
+        var found = new ArrayList<Section>();
+        if (!wanted.isEmpty() && opensProjects) {
+            add(found, texts.of("shell.palette.projects"), projects(wanted));
+            add(found, texts.of("shell.palette.enterprises"), enterprises(wanted));
+        }
+        add(found, texts.of("shell.palette.actions"),
+                actions.stream().filter(action -> Names.normalised(action.name()).contains(wanted)).toList());
+        return found;
+    }
+
+    private static void add(List<Section> found, String title, List<Action> items) {
+        if (!items.isEmpty()) {
+            found.add(new Section(title, items));
+        }
+    }
+
+    private List<Action> projects(String wanted) {
+        var formats = Formats.forScreen(texts);
+        return pipeline.projects().stream()
+                .filter(project -> Names.normalised(project.name()).contains(wanted)
+                        || Names.normalised(project.code()).contains(wanted))
+                .limit(MOST_PROJECTS)
+                .map(project -> new Action(project.stage(), null, project.name(),
+                        formats.money(project.totalInvestment()), "", () -> open(project)))
+                .toList();
+    }
+
+    private List<Action> enterprises(String wanted) {
+        var found = new ArrayList<Action>();
+        for (Enterprise enterprise : pipeline.enterprises()) {
+            if (found.size() < MOST_ENTERPRISES && Names.normalised(enterprise.name()).contains(wanted)) {
+                var projects = pipeline.projects().stream()
+                        .filter(project -> enterprise.id().equals(project.investorId())).toList();
+                if (!projects.isEmpty()) {
+                    found.add(new Action(null, Feather.BRIEFCASE, enterprise.name(),
+                            texts.of("shell.palette.project_count", projects.size()), "", () ->
+                            show(enterprise, projects)));
+                }
+            }
+        }
+        return found;
+    }
+
+    private void show(Enterprise enterprise, List<Project> projects) {
+        if (projects.size() == 1) {
+            open(projects.getFirst());
+        } else {
+            go.accept(new Route.Ledger(enterprise.name(), projects.stream().map(Project::id).toList()));
+        }
+    }
+
+    private void open(Project project) {
+        go.accept(new Route.Dossier(project.id()));
+    }
+}

@@ -1,0 +1,27 @@
+package landfall.ui.shell;
+
+import java.util.function.Function;
+import landfall.text.Texts;
+import landfall.ui.kit.Place;
+import landfall.ui.kit.PlaceContext;
+import landfall.ui.kit.Route;
+import org.kordamp.ikonli.feather.Feather;
+
+/**
+ * A place that the shell knows.
+ *
+ * @param route the route that leads there, as it is from the rail
+ * @param spot where it is reached from
+ * @param name its name in the texts
+ * @param maker builds it when the user first goes there
+ */
+record PlaceEntry(Route route, Spot spot, Function<Texts, String> name, Feather icon,
+        Function<PlaceContext, Place> maker) {
+
+    /** Where the user finds a place. */
+    enum Spot { RAIL, RAIL_FOOT, ELSEWHERE, DRAWER }
+
+    boolean leadsTo(Route wanted) {
+        return route.getClass() == wanted.getClass();
+    }
+}

@@ -1,0 +1,20 @@
+package landfall.ui.shell;
+
+import java.util.List;
+import landfall.ui.board.BoardPlace;
+import landfall.ui.kit.Route;
+import landfall.ui.settings.SettingsPlace;
+import landfall.ui.shell.PlaceEntry.Spot;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Every place there is, in the order of the rail. */
+final class Places {
+    static final List<PlaceEntry> ALL = List.of(
+            new PlaceEntry(new Route.Board(), Spot.RAIL, texts -> texts.of("shell.place.board"), Feather.TRELLO,
+                    BoardPlace::new),
+            new PlaceEntry(new Route.Settings(), Spot.RAIL_FOOT, texts -> texts.of("shell.place.settings"),
+                    Feather.SETTINGS, SettingsPlace::new));
+
+    private Places() {
+    }
+}

@@ -1,0 +1,271 @@
+package landfall.ui.shell;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import landfall.domain.Pipeline;
+import landfall.domain.Stage;
+import landfall.journal.Edit;
+import landfall.journal.EditKind;
+import landfall.journal.EditLabels;
+import landfall.text.Language;
+import landfall.text.Problem;
+import landfall.text.Texts;
+import landfall.ui.kit.FilePicker;
+import landfall.ui.kit.Icons;
+import landfall.ui.kit.Navigator;
+import landfall.ui.kit.Overlay;
+import landfall.ui.kit.Place;
+import landfall.ui.kit.Place.Hint;
+import landfall.ui.kit.PlaceContext;
+import landfall.ui.kit.Route;
+import landfall.ui.kit.StageGlyph;
+import landfall.ui.kit.Theme;
+import landfall.ui.kit.ThemeChoice;
+import landfall.ui.kit.Toast;
+import landfall.ui.shell.PlaceEntry.Spot;
+import org.kordamp.ikonli.feather.Feather;
+
+/** An open workspace in the window: the rail, the place in the middle, the status bar, and what floats above. */
+final class Shell extends StackPane implements Navigator {
+    private final ShellHost host;
+    private final PlaceContext context;
+    private final List<PlaceEntry> entries;
+    private final BorderPane frame = new BorderPane();
+    private final Rail rail;
+    private final StatusBar status;
+    private final Overlay drawer = new Overlay();
+    private final Overlay dialogs = new Overlay();
+    private final Toast toast = new Toast();
+    private final Map<PlaceEntry, Place> places = new HashMap<>();
+    private final Set<PlaceEntry> stale = new HashSet<>();
+    private final Runnable unsubscribe;
+    private PlaceEntry current;
+    private PlaceEntry inDrawer;
+    private Route route;
+    private Pipeline pipeline;
+
+    /**
+     * @param entries the places, in the order of the rail
+     * @param contexts makes the context in which this shell is the navigator
+     */
+    Shell(ShellHost host, List<PlaceEntry> entries, java.util.function.Function<Navigator, PlaceContext> contexts) {
+        this.host = host;
+        this.entries = entries;
+        this.context = contexts.apply(this);
+        this.pipeline = context.workspace().pipeline();
+        Texts texts = context.texts();
+        rail = new Rail(entries, texts, entry -> go(entry.route()));
+        status = new StatusBar(texts);
+        frame.setLeft(rail);
+        frame.setBottom(status);
+        getChildren().addAll(frame, drawer, dialogs, toast);
+        Theme.addSheet(this, Shell.class, "shell.css");
+        new ShellKeys(this);
+        unsubscribe = context.workspace().onChange(change ->
+                context.background().onWindow(() -> changed(change.pipeline(), change.edit())));
+        status.show(pipeline);
+        context.background().run(() -> context.workspace().history(1)).onSuccess(latest ->
+                status.saved(latest.isEmpty() ? null : latest.getFirst().at()));
+        title();
+    }
+
+    /** Stops listening; the workspace may be closed after this. */
+    void dispose() {
+        unsubscribe.run();
+        toast.hide();
+    }
+
+    PlaceContext context() {
+        return context;
+    }
+
+    /** Where the user is now. */
+    Route route() {
+        return route;
+    }
+
+    private void title() {
+        host.title(pipeline.bureau().name(), pipeline.bureau().isDemo());
+    }
+
+    private void changed(Pipeline now, Edit edit) {
+        pipeline = now;
+        stale.addAll(places.keySet());
+        refresh(current);
+        if (inDrawer != null) {
+            refresh(inDrawer);
+        }
+        status.show(now);
+        status.saved(edit.at());
+        title();
+        announce(edit);
+    }
+
+    private void refresh(PlaceEntry entry) {
+        if (entry != null && stale.remove(entry)) {
+            places.get(entry).show(pipeline);
+        }
+    }
+
+    private void announce(Edit edit) {
+        String label = EditLabels.label(edit, context.texts());
+        if (edit.kind() == EditKind.UNDO || edit.kind() == EditKind.REDO) {
+            toast.say(label);
+            return;
+        }
+        Node icon = edit.kind() == EditKind.MOVE ? new StageGlyph(Stage.valueOf(edit.subjects().get(2)))
+                : Icons.of(Feather.CHECK);
+        toast.done(icon, label, context.texts().of("shell.undo"), this::undo);
+    }
+
+    @Override
+    public void go(Route wanted) {
+        if (wanted instanceof Route.Welcome) {
+            host.welcome();
+            return;
+        }
+        PlaceEntry entry = entry(wanted).orElse(null);
+        if (entry == null) {
+            return;
+        }
+        dialogs.close();
+        Place place = places.computeIfAbsent(entry, made -> {
+            stale.add(made);
+            return made.maker().apply(context);
+        });
+        if (entry.spot() == Spot.DRAWER) {
+            inDrawer = entry;
+            refresh(entry);
+            place.open(wanted);
+            if (!drawer.isOpen()) {
+                drawer.drawer(place.root(), () -> inDrawer = null);
+            }
+            return;
+        }
+        drawer.close();
+        current = entry;
+        route = wanted;
+        rail.select(entry);
+        frame.setCenter(place.root());
+        refresh(entry);
+        place.open(wanted);
+        hints(place);
+    }
+
+    private Optional<PlaceEntry> entry(Route wanted) {
+        return entries.stream().filter(entry -> entry.leadsTo(wanted)).findFirst();
+    }
+
+    private void hints(Place place) {
+        Texts texts = context.texts();
+        var hints = new ArrayList<Hint>();
+        hints.add(ShellKeys.all(texts).getFirst());
+        hints.addAll(place.hints());
+        hints.add(ShellKeys.all(texts).get(4));
+        hints.add(ShellKeys.all(texts).getLast());
+        status.hints(hints);
+    }
+
+    /** Goes to the place with this number on the rail, from 1; does nothing when there is none. */
+    void goToNumber(int number) {
+        var onRail = entries.stream().filter(entry -> entry.spot() == Spot.RAIL).toList();
+        if (number <= onRail.size() && !dialogs.isOpen()) {
+            go(onRail.get(number - 1).route());
+        }
+    }
+
+    /** True while a drawer or a dialog lies over the place. */
+    boolean isCovered() {
+        return drawer.isOpen() || dialogs.isOpen();
+    }
+
+    void undo() {
+        context.background().run(context.workspace()::undo).onSuccess(edit -> {
+            if (edit.isEmpty()) {
+                say(context.texts().of("shell.nothing_to_undo"));
+            }
+        });
+    }
+
+    void redo() {
+        context.background().run(context.workspace()::redo).onSuccess(edit -> {
+            if (edit.isEmpty()) {
+                say(context.texts().of("shell.nothing_to_redo"));
+            }
+        });
+    }
+
+    void focusFilter() {
+        Node field = current == null ? null : places.get(current).filterField();
+        if (field != null) {
+            field.requestFocus();
+        }
+    }
+
+    void showKeys() {
+        var here = current == null ? List.<Hint>of() : places.get(current).hints();
+        dialogs.dialog(new KeysDialog(context.texts(), ShellKeys.all(context.texts()), here, dialogs::close),
+                () -> { });
+    }
+
+    @Override
+    public void palette() {
+        var actions = new ShellActions(this, host, entries).list();
+        boolean opensProjects = entry(new Route.Dossier("")).isPresent();
+        var palette = new Palette(context.texts(),
+                new PaletteSearch(pipeline, context.texts(), actions, this::go, opensProjects), dialogs::close);
+        dialogs.dialog(palette, () -> { });
+        StackPane.setAlignment(palette, Pos.TOP_CENTER);
+    }
+
+    @Override
+    public void newProject() {
+        if (dialogs.isOpen()) {
+            return;
+        }
+        dialogs.dialog(new NewProject(context, dialogs::close, id -> { }), () -> { });
+    }
+
+    @Override
+    public void language(Language language) {
+        if (language != context.texts().language()) {
+            host.language(language, route);
+        }
+    }
+
+    @Override
+    public void theme(ThemeChoice choice) {
+        host.theme(choice);
+    }
+
+    @Override
+    public FilePicker files() {
+        return host.files();
+    }
+
+    @Override
+    public Runnable dialog(Region content) {
+        dialogs.dialog(content, () -> { });
+        return dialogs::close;
+    }
+
+    @Override
+    public void say(String text) {
+        toast.say(text);
+    }
+
+    @Override
+    public void warn(Problem problem) {
+        toast.warn(problem.message(context.texts()));
+    }
+}

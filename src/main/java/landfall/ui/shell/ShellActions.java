@@ -1,0 +1,52 @@
+package landfall.ui.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import landfall.text.Language;
+import landfall.text.Texts;
+import landfall.ui.kit.Keys;
+import landfall.ui.kit.Route;
+import landfall.ui.kit.ThemeChoice;
+import landfall.ui.shell.PaletteItem.Action;
+import landfall.ui.shell.PlaceEntry.Spot;
+import org.kordamp.ikonli.feather.Feather;
+
+/** What the command palette can do besides opening a project. */
+final class ShellActions {
+    private final Shell shell;
+    private final ShellHost host;
+    private final List<PlaceEntry> entries;
+
+    ShellActions(Shell shell, ShellHost host, List<PlaceEntry> entries) {
+        this.shell = shell;
+        this.host = host;
+        this.entries = entries;
+    }
+
+    List<Action> list() {
+        Texts texts = shell.context().texts();
+        var actions = new ArrayList<Action>();
+        actions.add(action(Feather.PLUS, texts.of("kit.new_project"), "N", shell::newProject));
+        int number = 1;
+        for (PlaceEntry entry : entries) {
+            if (entry.spot() != Spot.DRAWER) {
+                String key = entry.spot() == Spot.RAIL ? Keys.command(number++) : "";
+                actions.add(action(entry.icon(), texts.of("shell.palette.go", entry.name().apply(texts)), key,
+                        () -> shell.go(entry.route())));
+            }
+        }
+        actions.add(action(Feather.CORNER_UP_LEFT, texts.of("shell.key.undo"), Keys.command("Z"), shell::undo));
+        actions.add(action(Feather.CORNER_UP_RIGHT, texts.of("shell.key.redo"), Keys.command("Y"), shell::redo));
+        actions.add(action(Feather.SUN, texts.of("shell.palette.light"), "", () -> host.theme(ThemeChoice.LIGHT)));
+        actions.add(action(Feather.MOON, texts.of("shell.palette.dark"), "", () -> host.theme(ThemeChoice.DARK)));
+        Language other = texts.isChinese() ? Language.ENGLISH : Language.CHINESE;
+        actions.add(action(Feather.GLOBE, texts.of("shell.palette.language"), "", () -> shell.language(other)));
+        actions.add(action(Feather.FOLDER, texts.of("shell.palette.switch"), "", () -> shell.go(new Route.Welcome())));
+        actions.add(action(Feather.HELP_CIRCLE, texts.of("shell.key.all"), "?", shell::showKeys));
+        return actions;
+    }
+
+    private static Action action(Feather icon, String name, String key, Runnable run) {
+        return new Action(null, icon, name, "", key, run);
+    }
+}

@@ -1,0 +1,23 @@
+package landfall.ui.shell;
+
+import landfall.text.Language;
+import landfall.ui.kit.FilePicker;
+import landfall.ui.kit.Route;
+import landfall.ui.kit.ThemeChoice;
+
+/** What the shell asks of the window that it stands in. */
+interface ShellHost {
+    /** Stores the language and builds the shell anew at the same place. */
+    void language(Language language, Route here);
+
+    /** Stores the theme and changes over. */
+    void theme(ThemeChoice choice);
+
+    /** Closes the workspace and shows the first view. */
+    void welcome();
+
+    /** The name of the bureau changed. */
+    void title(String bureau, boolean demo);
+
+    FilePicker files();
+}

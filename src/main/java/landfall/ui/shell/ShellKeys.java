@@ -1,0 +1,85 @@
+package landfall.ui.shell;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyEvent;
+import landfall.text.Texts;
+import landfall.ui.kit.Keys;
+import landfall.ui.kit.Place.Hint;
+
+/** The keys that work everywhere; single letters only outside text fields. */
+final class ShellKeys {
+    private final Shell shell;
+
+    ShellKeys(Shell shell) {
+        this.shell = shell;
+        // A handler, not a filter: a text field or an open drawer that knows the key comes first.
+        shell.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+    }
+
+    /** The keys and what they do, for the page of all keys. */
+    static List<Hint> all(Texts texts) {
+        return List.of(new Hint(Keys.command("K"), texts.of("shell.key.palette")),
+                new Hint(Keys.command("1–6"), texts.of("shell.key.places")),
+                new Hint("N", texts.of("shell.key.new")),
+                new Hint("/", texts.of("shell.key.filter")),
+                new Hint(Keys.command("Z"), texts.of("shell.key.undo")),
+                new Hint(Keys.command("Y"), texts.of("shell.key.redo")),
+                new Hint("Esc", texts.of("shell.key.close")),
+                new Hint("?", texts.of("shell.key.all")));
+    }
+
+    private void onKey(KeyEvent event) {
+        boolean done = event.isShortcutDown() ? withCommand(event) : alone(event);
+        if (done) {
+            event.consume();
+        }
+    }
+
+    private boolean withCommand(KeyEvent event) {
+        switch (event.getCode()) {
+            case K -> shell.palette();
+            case N -> shell.newProject();
+            case Z -> {
+                if (event.isShiftDown()) {
+                    shell.redo();
+                } else {
+                    shell.undo();
+                }
+            }
+            case Y -> shell.redo();
+            case DIGIT1, DIGIT2, DIGIT3, DIGIT4, DIGIT5, DIGIT6, NUMPAD1, NUMPAD2, NUMPAD3, NUMPAD4, NUMPAD5, NUMPAD6 ->
+                shell.goToNumber(event.getCode().getName().charAt(event.getCode().getName().length() - 1) - '0');
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean alone(KeyEvent event) {
+        if (event.isAltDown() || isTyping(event.getTarget()) || shell.isCovered()) {
+            return false;
+        }
+        switch (event.getCode()) {
+            case N -> shell.newProject();
+            case SLASH, DIVIDE -> {
+                if (event.isShiftDown()) {
+                    shell.showKeys();
+                } else {
+                    shell.focusFilter();
+                }
+            }
+            case F1 -> shell.showKeys();
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isTyping(Object target) {
+        return target instanceof Node node && node instanceof TextInputControl;
+    }
+}

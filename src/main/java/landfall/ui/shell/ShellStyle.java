@@ -1,0 +1,9 @@
+package landfall.ui.shell;
+
+import landfall.ui.kit.StyleClass;
+
+/** The style classes of shell.css. */
+enum ShellStyle implements StyleClass {
+    RAIL, RAIL_ITEM, STATUS_BAR, STATUS_ITEM, PALETTE, PALETTE_HEAD, PALETTE_SECTION, PALETTE_ROW, PALETTE_FOOT,
+    KEY_TABLE
+}

@@ -1,0 +1,74 @@
+package landfall.ui.shell;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import landfall.domain.Pipeline;
+import landfall.domain.Project;
+import landfall.insight.Tally;
+import landfall.text.Formats;
+import landfall.text.Texts;
+import landfall.ui.kit.Chip;
+import landfall.ui.kit.Controls;
+import landfall.ui.kit.Icons;
+import landfall.ui.kit.Place.Hint;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The line at the foot of the window: when was saved, how much there is, and the keys that work here. */
+final class StatusBar extends HBox {
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+
+    private final Texts texts;
+    private final Formats formats;
+    private final Node demo;
+    private final Label saved = new Label();
+    private final Label total = new Label();
+    private final HBox keys = new HBox();
+
+    StatusBar(Texts texts) {
+        this.texts = texts;
+        this.formats = Formats.forScreen(texts);
+        ShellStyle.STATUS_BAR.on(this);
+        ShellStyle.STATUS_ITEM.on(keys);
+        demo = Chip.demo(texts);
+        saved.setGraphic(Icons.small(Feather.HARD_DRIVE));
+        var offline = new Label(texts.of("shell.status.offline"), Icons.small(Feather.WIFI_OFF));
+        getChildren().addAll(demo, saved, offline, total, Controls.spacer(), keys);
+        saved(null);
+    }
+
+    /** Shows how much the bureau has. */
+    void show(Pipeline pipeline) {
+        var live = Tally.of(pipeline.projects().stream().filter(Project::isLive).toList());
+        demo.setVisible(pipeline.bureau().isDemo());
+        demo.setManaged(pipeline.bureau().isDemo());
+        total.setText(texts.of("shell.status.total", formats.integer(live.count()), formats.money(live.total())));
+    }
+
+    /** Says when the latest edit was saved; null when there was none. */
+    void saved(Instant at) {
+        if (at == null) {
+            saved.setText(texts.of("shell.status.nothing_saved"));
+            return;
+        }
+        var local = at.atZone(ZoneId.systemDefault());
+        String time = local.format(TIME);
+        saved.setText(texts.of("shell.status.saved", local.toLocalDate().equals(LocalDate.now()) ? time
+                : formats.date(local.toLocalDate()) + " " + time));
+    }
+
+    /** Shows the keys of the place that is shown. */
+    void hints(List<Hint> hints) {
+        keys.getChildren().clear();
+        for (Hint hint : hints) {
+            var row = new HBox(4, Controls.keyCap(hint.keys()), new Label(hint.does()));
+            ShellStyle.STATUS_ITEM.on(row);
+            keys.getChildren().add(row);
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package landfall.ui.welcome;
+
+import java.nio.file.Path;
+import landfall.text.Language;
+import landfall.ui.kit.FilePicker;
+import landfall.ui.kit.ThemeChoice;
+
+/** What the first view asks of the window. */
+public interface WelcomeActions {
+    /** Makes an empty workspace for the bureau and opens it. */
+    void create(Path file, String bureau);
+
+    void open(Path file);
+
+    /** Asks for a workspace file and opens it. */
+    void chooseWorkspace();
+
+    /** Asks for a ledger and makes a workspace from it. */
+    void importLedger();
+
+    /** True when there is a place that reads ledgers. */
+    boolean canImport();
+
+    /** Opens the demo workspace, which is made when it is missing. */
+    void demo();
+
+    /** Takes a workspace from the list of those opened last. */
+    void forget(Path file);
+
+    void language(Language language);
+
+    void theme(ThemeChoice choice);
+
+    /** The folder that is offered for new workspaces. */
+    Path folder();
+
+    FilePicker files();
+}
