@@ -29,8 +29,8 @@ final class BarRowRenderer extends BarRenderer {
     public void drawItem(Graphics2D g, CategoryItemRendererState state, Rectangle2D area, CategoryPlot plot,
             CategoryAxis across, ValueAxis up, CategoryDataset data, int series, int column, int pass) {
         BarRows.Row row = rows.rows().get(column);
-        double height = Math.min(rows.rowHeight(), area.getHeight() / rows.rows().size());
-        double middle = Math.rint(area.getY() + (column + 0.5) * height);
+        double height = Math.min(rows.rowHeight(), Math.floor(area.getHeight() / rows.rows().size()));
+        double middle = Math.floor(area.getY() + (column + 0.5) * height);
         double labels = Math.min(rows.labelWidth(), area.getWidth() * 0.4);
         double columns = java.util.Arrays.stream(rows.columnWidths()).sum();
         double left = area.getX() + labels;

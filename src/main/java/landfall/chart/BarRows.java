@@ -55,7 +55,7 @@ record BarRows(List<Row> rows, int rowHeight, int barHeight, int labelWidth, int
 
     List<Picture.Mark> marks() {
         return java.util.stream.IntStream.range(0, rows.size())
-                .mapToObj(i -> new Picture.Mark(0, i, rows.get(i).words, rows.get(i).tally)).toList();
+                .mapToObj(i -> new Picture.Mark(0, i, rows.get(i).label, rows.get(i).words, rows.get(i).tally)).toList();
     }
 
     int height() {

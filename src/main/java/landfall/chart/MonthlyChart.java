@@ -12,6 +12,7 @@ import landfall.text.Formats;
 import landfall.text.Texts;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnitSource;
+import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.category.DefaultCategoryDataset;
 
 /** What was signed month by month this year beside last year, with the growth written under each month. */
@@ -19,7 +20,9 @@ public final class MonthlyChart {
     /** The series of the year before and of the year under discussion. */
     static final int EARLIER = 0;
     static final int PRESENT = 1;
-    private static final int HEIGHT = 190;
+    private static final int HEIGHT = 200;
+    private static final int ROOM_ABOVE = 8;
+    private static final BigDecimal TENFOLD = BigDecimal.valueOf(1000);
     private static final int AXIS_WIDTH = 40;
 
     private MonthlyChart() {
@@ -64,9 +67,9 @@ public final class MonthlyChart {
         var headers = List.of(texts.of("chart.month"), year(signed.year(), texts), year(signed.year() - 1, texts),
                 texts.of("chart.growth"), texts.of("chart.projects.in", year(signed.year(), texts)),
                 texts.of("chart.projects.in", year(signed.year() - 1, texts)));
-        return new Picture(texts.of("chart.monthly.title"), unit.label(),
-                Flat.chart(data, across, amounts(most, palette, formats), renderer, palette), marks, headers, rows,
-                HEIGHT);
+        var chart = Flat.chart(data, across, amounts(most, palette, formats), renderer, palette);
+        chart.getCategoryPlot().setInsets(new RectangleInsets(ROOM_ABOVE, 0, 0, 0));
+        return new Picture(texts.of("chart.monthly.title"), unit.label(), chart, marks, headers, rows, HEIGHT);
     }
 
     /** The name of a year's series, 2024年. */
@@ -80,14 +83,18 @@ public final class MonthlyChart {
 
     // Below a bar there is room for a percentage only; the words for a missing base stand in the tip and the table.
     private static String shortened(Growth growth, Formats formats) {
-        return growth.percent() == null ? "—" : formats.growth(growth.percent());
+        if (growth.percent() == null) {
+            return "—";
+        }
+        return growth.percent().compareTo(TENFOLD) < 0 ? formats.growth(growth.percent())
+                : "+" + formats.fixed(growth.percent(), 0) + "%";
     }
 
     private static void mark(List<Picture.Mark> marks, int series, int at, Tally tally, YearMonth month,
             Texts texts) {
         if (!tally.isEmpty()) {
-            marks.add(new Picture.Mark(series, at, Said.of(Formats.forScreen(texts).month(month), tally, texts),
-                    tally));
+            String name = Formats.forScreen(texts).month(month);
+            marks.add(new Picture.Mark(series, at, name, Said.of(name, tally, texts), tally));
         }
     }
 

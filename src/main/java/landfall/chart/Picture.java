@@ -23,10 +23,11 @@ public record Picture(String title, String unit, JFreeChart chart, List<Mark> ma
      *
      * @param series the index of the chart's series
      * @param category the index of the month, the row or the stage
+     * @param name what the mark is, such as 2024年8月 or 新材料
      * @param words what the mark says, for a tip and for a screen reader
      * @param tally the projects behind it
      */
-    public record Mark(int series, int category, String words, Tally tally) {
+    public record Mark(int series, int category, String name, String words, Tally tally) {
     }
 
     public Picture {

@@ -80,6 +80,9 @@ public final class Pictures {
             var scene = new Scene(root, width, height);
             theme.applyTo(scene);
             stage.setScene(scene);
+            // The headless screen is 1000 pixels wide; a wider window fits only when it begins at the corner.
+            stage.setX(0);
+            stage.setY(0);
             stage.show();
             return stage;
         });

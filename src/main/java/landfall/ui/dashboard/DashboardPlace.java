@@ -1,0 +1,74 @@
+package landfall.ui.dashboard;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import landfall.domain.Pipeline;
+import landfall.ui.kit.Background;
+import landfall.ui.kit.Place;
+import landfall.ui.kit.PlaceContext;
+import landfall.ui.kit.Route;
+
+/** The analysis (分析): takes the figures in the background whenever the bureau or the month changes. */
+public final class DashboardPlace implements Place {
+    private final PlaceContext context;
+    private final DashboardModel model;
+    private final DashboardView view;
+    private Pipeline pipeline;
+    private Background.Job<DashboardFigures> job;
+
+    public DashboardPlace(PlaceContext context) {
+        this.context = context;
+        this.model = new DashboardModel(YearMonth.from(context.today().get()));
+        this.view = new DashboardView(context, model);
+        model.month().addListener((property, old, month) -> take());
+        view.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
+    }
+
+    @Override
+    public Region root() {
+        return view;
+    }
+
+    @Override
+    public void open(Route route) {
+        model.setLatest(YearMonth.from(context.today().get()));
+        view.focusFirst();
+    }
+
+    @Override
+    public void show(Pipeline shown) {
+        pipeline = shown;
+        take();
+    }
+
+    private void take() {
+        if (pipeline == null) {
+            return;
+        }
+        if (job != null) {
+            job.cancel();
+        }
+        Pipeline source = pipeline;
+        YearMonth month = model.month().get();
+        LocalDate today = context.today().get();
+        job = context.background().runAside(() -> DashboardFigures.of(source, month, today))
+                .onSuccess(model::show);
+    }
+
+    private void press(KeyEvent event) {
+        if (event.isShortcutDown() || event.isAltDown() || event.getTarget() instanceof TextInputControl) {
+            return;
+        }
+        switch (event.getCode()) {
+            case OPEN_BRACKET -> model.step(-1);
+            case CLOSE_BRACKET -> model.step(1);
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+}

@@ -1,0 +1,193 @@
+package landfall.ui.dashboard;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.image.ImageView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import landfall.chart.Picture;
+import landfall.domain.Project;
+import landfall.insight.Indicator;
+import landfall.insight.Indicators;
+import landfall.text.Language;
+import landfall.ui.kit.MoneyUnit;
+import landfall.ui.kit.Pictures;
+import landfall.ui.kit.Route;
+import landfall.ui.kit.Theme;
+import landfall.ui.kit.chart.ChartPane;
+import landfall.workspace.Demo;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+
+class DashboardFlowTest {
+    private final FxRobot robot = new FxRobot();
+    @TempDir
+    private Path folder;
+    private DashboardBureau bureau;
+    private Stage stage;
+
+    @BeforeAll
+    static void startJavaFx() throws Exception {
+        Pictures.start();
+    }
+
+    @BeforeEach
+    void open() throws Exception {
+        bureau = new DashboardBureau(folder, Language.CHINESE);
+        bureau.workspace().perform(Demo.draft(102, Demo.SEED, DashboardBureau.TODAY));
+        stage = bureau.show(Theme.LIGHT, 1376, 846);
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        bureau.close(stage);
+        bureau.close();
+    }
+
+    @Test
+    void aClickOnAMonthsBarListsItsProjectsAndARowOpensTheDossier() throws Exception {
+        ChartPane months = charts().get(1);
+        Picture.Mark mark = months.picture().marks().getLast();
+        click(months, mark);
+        assertEquals(List.copyOf(mark.tally().projects()).size(), list().getItems().size());
+        assertTrue(shows(mark.name()), "the title names the month");
+        assertTrue(shows(bureau.context().texts().of(Indicator.SIGN_N.definitionKey())));
+        Pictures.take(stage, "dashboard-list");
+        Project first = list().getItems().getFirst();
+        robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
+        DashboardBureau.settle();
+        assertEquals(List.of(new Route.Dossier(first.id())), bureau.routes);
+        assertFalse(bureau.overlay.isOpen());
+    }
+
+    @Test
+    void theArrowKeysWalkTheMarksAndEnterOpensOne() throws Exception {
+        ChartPane chains = charts().get(2);
+        focus(chains);
+        press(KeyCode.DOWN);
+        press(KeyCode.DOWN);
+        press(KeyCode.UP);
+        Picture.Mark second = chains.picture().marks().get(1);
+        assertTrue(chains.getAccessibleText().endsWith(second.words()), chains.getAccessibleText());
+        press(KeyCode.ENTER);
+        assertEquals(second.tally().count(), list().getItems().size());
+        press(KeyCode.ESCAPE);
+        assertFalse(bureau.overlay.isOpen());
+        assertTrue(Pictures.onWindow(chains::isFocused));
+    }
+
+    @Test
+    void aChartFlipsToATableAndBack() throws Exception {
+        ChartPane months = charts().get(1);
+        focus(months);
+        press(KeyCode.T);
+        assertTrue(shows("上年同期为0") || shows("持平") || shows("12月"));
+        Pictures.take(stage, "dashboard-table");
+        assertFalse(image(months).isVisible());
+        press(KeyCode.T);
+        assertTrue(image(months).isVisible());
+    }
+
+    @Test
+    void theBracketKeysChangeTheMonthAndEveryFigureWithIt() throws Exception {
+        focus(charts().get(1));
+        press(KeyCode.CLOSE_BRACKET);
+        assertTrue(shows("2024年1—8月"), "nothing lies beyond the present month");
+        press(KeyCode.OPEN_BRACKET);
+        assertTrue(shows("2024年1—7月"));
+        long july = Indicators.of(bureau.workspace().pipeline())
+                .row(Indicator.SIGN_N, java.time.YearMonth.of(2024, 7)).ytd();
+        assertEquals(Long.toString(july), headline(0));
+    }
+
+    @Test
+    void aHeadlineOpensExactlyTheProjectsItCounts() throws Exception {
+        Node cell = robot.lookup(".lf-dash-figure").nth(4).query();
+        robot.clickOn(cell);
+        DashboardBureau.settle();
+        assertEquals(headline(4), Integer.toString(list().getItems().size()));
+    }
+
+    @Test
+    void theUnitIsChangedEverywhereAtOnce() throws Exception {
+        Pictures.onWindow(() -> {
+            bureau.context().unit().set(MoneyUnit.SMALL);
+            return null;
+        });
+        DashboardBureau.settle();
+        assertEquals("万元", charts().get(1).picture().unit());
+        assertTrue(headline(1).length() > 5, headline(1));
+    }
+
+    @Test
+    void theChartsFollowTheTheme() throws Exception {
+        int light = corner(charts().get(1));
+        Pictures.onWindow(() -> {
+            Theme.DARK.applyTo(stage.getScene());
+            stage.getScene().getRoot().applyCss();
+            return null;
+        });
+        DashboardBureau.settle();
+        assertNotEquals(light, corner(charts().get(1)));
+        assertEquals(0xff0d1117, corner(charts().get(1)));
+    }
+
+    private List<ChartPane> charts() throws Exception {
+        return Pictures.onWindow(() -> robot.lookup(node -> node instanceof ChartPane).<ChartPane>queryAll().stream()
+                .toList());
+    }
+
+    private static ImageView image(ChartPane chart) {
+        return (ImageView) chart.getChildrenUnmodifiable().getFirst();
+    }
+
+    private static int corner(ChartPane chart) {
+        return image(chart).getImage().getPixelReader().getArgb(1, 1);
+    }
+
+    private String headline(int at) {
+        return robot.lookup(".lf-dash-figure-value").nth(at).<Label>query().getText();
+    }
+
+    private boolean shows(String text) {
+        return robot.lookup(node -> node instanceof javafx.scene.control.Labeled label && node.isVisible()
+                && label.getText() != null && label.getText().contains(text)).tryQuery().isPresent();
+    }
+
+    @SuppressWarnings("unchecked")
+    private ListView<Project> list() {
+        return robot.lookup(".lf-project-list").queryAs(ListView.class);
+    }
+
+    private void click(ChartPane chart, Picture.Mark mark) throws Exception {
+        Bounds bounds = Pictures.onWindow(() -> chart.localToScreen(chart.boundsOf(mark)));
+        robot.clickOn(bounds.getCenterX(), bounds.getMaxY() - 3);
+        DashboardBureau.settle();
+    }
+
+    private void focus(Node node) throws Exception {
+        Pictures.onWindow(() -> {
+            node.requestFocus();
+            return null;
+        });
+        DashboardBureau.settle();
+    }
+
+    private void press(KeyCode key) {
+        robot.press(key).release(key);
+        DashboardBureau.settle();
+    }
+}
