@@ -37,6 +37,10 @@ public final class Checks {
         return Optional.ofNullable(value == null ? null : remark(field, value, today));
     }
 
+    private static boolean isPast(Field<?> field) {
+        return field.group() == FieldGroup.MILESTONES || field == ProjectFields.EXIT_ON;
+    }
+
     private static Remark remark(Field<?> field, Object value, LocalDate today) {
         return switch (value) {
             case String name when field == ProjectFields.NAME && name.length() > LONGEST_NAME ->
@@ -47,7 +51,7 @@ public final class Checks {
             case Money money when field == ProjectFields.TOTAL_INVESTMENT && money.compareTo(TINY) < 0 ->
                 new Remark(false, "reading.check.tiny");
             case Area area when area.mu().compareTo(MUCH_LAND) > 0 -> new Remark(false, "reading.check.much_land");
-            case DayOrMonth date when field.group() == FieldGroup.MILESTONES && date.earliest().isAfter(today) ->
+            case DayOrMonth date when isPast(field) && date.earliest().isAfter(today) ->
                 new Remark(true, "reading.check.future");
             default -> null;
         };

@@ -1,121 +1,107 @@
 package landfall.ui.board;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeSet;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import landfall.domain.DayOrMonth;
-import landfall.domain.Enterprise;
-import landfall.domain.EnterpriseFields;
 import landfall.domain.Exit;
 import landfall.domain.Field;
-import landfall.domain.FieldType.Shape;
-import landfall.domain.Money;
-import landfall.domain.Names;
-import landfall.domain.Pipeline;
 import landfall.domain.Project;
 import landfall.domain.ProjectFields;
 import landfall.domain.Stage;
 import landfall.domain.StageEntry;
 import landfall.journal.Draft;
-import landfall.journal.Ids;
 import landfall.journal.ProjectDrafts;
-import landfall.text.AreaUnit;
-import landfall.text.Reading;
-import landfall.text.Readings;
 import landfall.text.Texts;
+import landfall.ui.kit.Controls;
 import landfall.ui.kit.Icons;
 import landfall.ui.kit.StageGlyph;
+import landfall.ui.kit.Style;
+import landfall.ui.kit.form.FormContext;
+import landfall.ui.kit.form.ProjectForm;
+import landfall.ui.kit.form.SuggestionField;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The small forms of the board: what a stage asks for, why a project goes back, and why it leaves. */
 final class BoardForms {
     private final Texts texts;
-    private final Pipeline pipeline;
-    private final LocalDate today;
+    private final FormContext context;
 
-    /** @param pipeline gives the values to choose from */
-    BoardForms(Texts texts, Pipeline pipeline, LocalDate today) {
-        this.texts = texts;
-        this.pipeline = pipeline;
-        this.today = today;
+    BoardForms(FormContext context) {
+        this.texts = context.texts();
+        this.context = context;
     }
 
     /** Asks for what the stages on the way require and the project lacks, and when it entered the target. */
     QuestionForm forward(Project project, Stage target, Consumer<Draft> confirmed, Runnable cancelled) {
-        Map<Field<?>, Answer<?>> answers = new LinkedHashMap<>();
         Field<DayOrMonth> date = ProjectFields.entryDate(target);
+        List<Field<?>> missing = new ArrayList<>(StageEntry.missingOnTheWay(project, target));
+        missing.remove(date);
+        missing.sort((a, b) -> Boolean.compare(StageEntry.isIndispensable(b, target),
+                StageEntry.isIndispensable(a, target)));
+        missing.addFirst(date);
+        ProjectForm form = form(missing, field -> StageEntry.isIndispensable(field, target));
         DayOrMonth known = project.get(date);
-        answers.put(date, dateAnswer(date).with(known == null ? today.toString() : known.toString()));
-        var missing = StageEntry.missingOnTheWay(project, target);
-        for (boolean indispensable : new boolean[] {true, false}) {
-            for (Field<?> field : missing) {
-                if (field != date && StageEntry.isIndispensable(field, target) == indispensable) {
-                    answers.put(field, answer(field, indispensable));
-                }
-            }
-        }
-        String note = answers.size() > 1 ? texts.of("board.form.later") : "";
-        return form(title(new StageGlyph(target), texts.of("board.form.move", stage(target))), project,
-                List.copyOf(answers.values()), note, texts.of("board.form.move.verb", stage(target)), () -> {
-                    Map<Field<?>, Object> values = new LinkedHashMap<>();
-                    answers.forEach((field, answer) -> {
-                        if (answer.value() != null) {
-                            values.put(field, answer.value());
-                        }
-                    });
-                    confirmed.accept(draft(project, target, values));
+        form.show(date, known == null ? DayOrMonth.of(context.today()) : known);
+        String note = missing.size() > 1 ? texts.of("board.form.later") : "";
+        return question(title(new StageGlyph(target), texts.of("board.form.move", stage(target))), project, form,
+                form::validate, note, texts.of("board.form.move.verb", stage(target)), () -> {
+                    var answers = form.values();
+                    answers.values().removeIf(java.util.Objects::isNull);
+                    Draft draft = ProjectDrafts.forward(project, target, answers);
+                    form.prepare(draft);
+                    confirmed.accept(draft);
                 }, cancelled);
-    }
-
-    // An enterprise that is not known yet becomes one in the same edit.
-    private Draft draft(Project project, Stage target, Map<Field<?>, Object> values) {
-        if (!(values.get(ProjectFields.INVESTOR) instanceof String name)) {
-            return ProjectDrafts.forward(project, target, values);
-        }
-        String same = Names.normalised(name);
-        for (Enterprise enterprise : pipeline.enterprises()) {
-            if (Names.normalised(enterprise.name()).equals(same)) {
-                values.put(ProjectFields.INVESTOR, enterprise.id());
-                return ProjectDrafts.forward(project, target, values);
-            }
-        }
-        String id = Ids.next();
-        values.put(ProjectFields.INVESTOR, id);
-        return ProjectDrafts.forward(project, target, values).set(id, EnterpriseFields.NAME, name);
     }
 
     /** Asks why the project goes back to an earlier stage. */
     QuestionForm back(Project project, Stage target, Consumer<Draft> confirmed, Runnable cancelled) {
-        var reasons = List.of(texts.of("board.correct.mistake"), texts.of("board.correct.framework"),
-                texts.of("board.correct.void"));
-        Answer<String> reason = new Answer<>(texts, "answer-reason", texts.of("board.correct.reason"), true, reasons,
-                Readings::text);
-        return form(title(new StageGlyph(target), texts.of("board.form.back", stage(target))), project,
-                List.of(reason), texts.of("board.form.back.note"), texts.of("board.form.back.verb", stage(target)),
-                () -> confirmed.accept(ProjectDrafts.correct(project, target, reason.value())), cancelled);
+        var reason = new SuggestionField(List.of(texts.of("board.correct.mistake"),
+                texts.of("board.correct.framework"), texts.of("board.correct.void")));
+        reason.field().setId("answer-reason");
+        reason.field().setAccessibleText(texts.of("board.correct.reason"));
+        var wrong = Style.FIELD_ERROR.on(new Label(texts.of("board.correct.required")));
+        wrong.setVisible(false);
+        wrong.managedProperty().bind(wrong.visibleProperty());
+        BooleanSupplier given = () -> {
+            boolean missing = reason.field().getText().isBlank();
+            wrong.setVisible(missing);
+            return !missing;
+        };
+        var line = Style.FIELD.on(new VBox(Controls.label(texts.of("board.correct.reason"), Style.FIELD_LABEL),
+                reason, wrong));
+        return question(title(new StageGlyph(target), texts.of("board.form.back", stage(target))), project, line,
+                given, texts.of("board.form.back.note"), texts.of("board.form.back.verb"),
+                () -> confirmed.accept(ProjectDrafts.correct(project, target, reason.field().getText().strip())),
+                cancelled);
     }
 
     /** Asks why, when and by whose leave the project goes out. */
     QuestionForm exit(Project project, Exit exit, Consumer<Draft> confirmed, Runnable cancelled) {
-        Answer<String> reason = textAnswer(ProjectFields.EXIT_REASON, true);
-        Answer<DayOrMonth> date = dateAnswer(ProjectFields.EXIT_ON).with(today.toString());
-        Answer<String> approver = textAnswer(ProjectFields.EXIT_APPROVER, true);
-        return form(title(Icons.of(Feather.ARCHIVE), texts.of("board.menu.exit." + exit.name())), project,
-                List.of(reason, date, approver), texts.of("board.form.exit." + exit.name()),
+        ProjectForm form = form(List.of(ProjectFields.EXIT_REASON, ProjectFields.EXIT_ON, ProjectFields.EXIT_APPROVER),
+                field -> true);
+        form.show(ProjectFields.EXIT_ON, DayOrMonth.of(context.today()));
+        return question(title(Icons.of(Feather.ARCHIVE), texts.of("board.form.exit.title." + exit.name())), project,
+                form, form::validate, texts.of("board.form.exit." + exit.name()),
                 texts.of("stage.exit." + exit.name()), () -> confirmed.accept(ProjectDrafts.exit(project, exit,
-                        date.value(), reason.value(), approver.value())), cancelled);
+                        form.editor(ProjectFields.EXIT_ON).value(), form.editor(ProjectFields.EXIT_REASON).value(),
+                        form.editor(ProjectFields.EXIT_APPROVER).value())), cancelled);
     }
 
-    private QuestionForm form(Label title, Project project, List<? extends Answer<?>> answers, String note,
-                              String verb, Runnable confirmed, Runnable cancelled) {
-        return new QuestionForm(texts, title, project.name(), answers, note, verb, confirmed, cancelled);
+    private ProjectForm form(List<? extends Field<?>> fields, java.util.function.Predicate<Field<?>> required) {
+        var form = new ProjectForm(fields, required, context);
+        fields.forEach(field -> form.editor(field).input().focusNode().setId("answer-" + field.key()));
+        return form;
+    }
+
+    private QuestionForm question(Label title, Project project, Region questions, BooleanSupplier isComplete,
+                                  String note, String verb, Runnable confirmed, Runnable cancelled) {
+        return new QuestionForm(texts, title, project.name(), questions, isComplete, note, verb, confirmed, cancelled);
     }
 
     private static Label title(Node sign, String text) {
@@ -124,44 +110,5 @@ final class BoardForms {
 
     private String stage(Stage stage) {
         return texts.of("stage." + stage.name());
-    }
-
-    private Answer<?> answer(Field<?> field, boolean required) {
-        Answer<Object> answer = new Answer<>(texts, "answer-" + field.key(), texts.of(field.labelKey()), required,
-                choices(field), text -> Readings.of(field, text, Money.WAN, AreaUnit.MU, today));
-        return field.type().shape() == Shape.MONEY ? answer.prompt(texts.of("board.form.money")) : answer;
-    }
-
-    private Answer<String> textAnswer(Field<String> field, boolean required) {
-        return new Answer<>(texts, "answer-" + field.key(), texts.of(field.labelKey()), required, choices(field),
-                Readings::text);
-    }
-
-    private Answer<DayOrMonth> dateAnswer(Field<DayOrMonth> field) {
-        Function<String, Reading<? extends DayOrMonth>> read = text -> {
-            Reading<DayOrMonth> date = Readings.date(text, today);
-            return date.value() != null && date.value().earliest().isAfter(today)
-                    ? Reading.unreadable("board.form.future") : date;
-        };
-        return new Answer<>(texts, "answer-" + field.key(), texts.of(field.labelKey()), true, List.of(), read);
-    }
-
-    /** The usual values and those that other projects have. */
-    private List<String> choices(Field<?> field) {
-        var choices = new ArrayList<>(field.options());
-        var used = new TreeSet<String>();
-        switch (field.type().shape()) {
-            case REFERENCE -> pipeline.enterprises().forEach(enterprise -> used.add(enterprise.name()));
-            case CHOICE -> pipeline.projects().forEach(project -> {
-                if (project.get(field) instanceof String value) {
-                    used.add(value);
-                }
-            });
-            default -> {
-            }
-        }
-        used.removeAll(choices);
-        choices.addAll(used);
-        return choices;
     }
 }

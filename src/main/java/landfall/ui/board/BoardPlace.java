@@ -26,6 +26,7 @@ import landfall.ui.kit.Route;
 import landfall.ui.kit.Theme;
 import landfall.ui.kit.Toolbar;
 import landfall.ui.kit.filter.ProjectFilterBar;
+import landfall.ui.kit.form.FormContext;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The board as a place of the window: it turns what people do with cards into edits. */
@@ -120,19 +121,22 @@ public final class BoardPlace implements Place, BoardActions {
     }
 
     private void ask(MoveGesture gesture, FormKind kind) {
-        var forms = new BoardForms(context.texts(), context.workspace().pipeline(), context.today().get());
+        var forms = new BoardForms(FormContext.of(context));
         Pane overlay = view.overlay();
         var form = new QuestionForm[1];
-        form[0] = kind.make(forms, draft -> {
+        Runnable close = () -> {
             overlay.getChildren().remove(form[0]);
             overlay.setPickOnBounds(false);
+            view.takeFocus();
+        };
+        form[0] = kind.make(forms, draft -> {
+            close.run();
             context.perform(draft).onSuccess(edit -> gesture.confirmed()).onError(problem -> {
                 gesture.cancelled();
                 context.navigator().warn(problem);
             });
         }, () -> {
-            overlay.getChildren().remove(form[0]);
-            overlay.setPickOnBounds(false);
+            close.run();
             gesture.cancelled();
         });
         overlay.setPickOnBounds(true); // nothing below can be touched meanwhile

@@ -8,9 +8,9 @@ import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
-import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
@@ -70,6 +70,13 @@ final class BoardView extends StackPane {
         list.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> {
             if (now != null && !selecting) {
                 select(now.id());
+            }
+        });
+        // A press selects the card under it, before the focus that comes with it selects the first one.
+        list.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
+            BoardCard card = CardDrag.cardAt(event);
+            if (card != null) {
+                select(card.id());
             }
         });
         list.focusedProperty().addListener((property, before, now) -> {
@@ -139,45 +146,18 @@ final class BoardView extends StackPane {
         over.showSlot(card);
         moving.set(card.id());
         reveal(over);
-        return new MoveGesture() {
-            @Override
-            public Bounds near() {
-                return over.localToScene(over.getLayoutBounds());
-            }
-
-            @Override
-            public void confirmed() {
-                cancelled();
-            }
-
+        return new Asked(over) {
             @Override
             public void cancelled() {
                 over.showSlot(null);
                 moving.set(null);
-                takeFocus();
             }
         };
     }
 
     /** A question about a card that stays where it is. */
     MoveGesture standing(BoardCard card) {
-        ColumnView at = columns.get(card.project().stage().ordinal());
-        return new MoveGesture() {
-            @Override
-            public Bounds near() {
-                return at.localToScene(at.getLayoutBounds());
-            }
-
-            @Override
-            public void confirmed() {
-                takeFocus();
-            }
-
-            @Override
-            public void cancelled() {
-                takeFocus();
-            }
-        };
+        return new Asked(columns.get(card.project().stage().ordinal()));
     }
 
     private void reveal(ColumnView column) {
@@ -196,8 +176,26 @@ final class BoardView extends StackPane {
         return overlay;
     }
 
-    /** The node that the keys belong to. */
-    Node keyArea() {
-        return scroll;
+    /** A question that nobody's hand holds a card for. */
+    private static class Asked implements MoveGesture {
+        private final ColumnView beside;
+
+        Asked(ColumnView beside) {
+            this.beside = beside;
+        }
+
+        @Override
+        public Bounds near() {
+            return beside.localToScene(beside.getLayoutBounds());
+        }
+
+        @Override
+        public void confirmed() {
+            cancelled();
+        }
+
+        @Override
+        public void cancelled() {
+        }
     }
 }

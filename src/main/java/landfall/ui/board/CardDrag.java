@@ -77,9 +77,8 @@ final class CardDrag {
 
     private void press(MouseEvent event) {
         source = null;
-        if (event.getButton() == MouseButton.PRIMARY && moving.get() == null
-                && event.getTarget() instanceof Node node) {
-            CardFace face = faceAround(node);
+        if (event.getButton() == MouseButton.PRIMARY && moving.get() == null) {
+            CardFace face = faceAt(event);
             if (face != null && face.card().project().isLive()) {
                 source = face;
                 pressed = new Point2D(event.getSceneX(), event.getSceneY());
@@ -87,8 +86,14 @@ final class CardDrag {
         }
     }
 
-    private static CardFace faceAround(Node node) {
-        for (Node at = node; at != null; at = at.getParent()) {
+    /** The card under the pointer, or null. */
+    static BoardCard cardAt(MouseEvent event) {
+        CardFace face = faceAt(event);
+        return face == null ? null : face.card();
+    }
+
+    private static CardFace faceAt(MouseEvent event) {
+        for (Node at = event.getTarget() instanceof Node node ? node : null; at != null; at = at.getParent()) {
             if (at instanceof CardFace face) {
                 return face;
             }

@@ -7,6 +7,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -56,6 +57,7 @@ final class ColumnView extends VBox {
         slot = BoardStyle.DROP_SLOT.on(new Label(
                 texts.of("board.drop", texts.of("stage." + stage.name())), Icons.of(Feather.CORNER_DOWN_RIGHT)));
         slot.setMaxWidth(Double.MAX_VALUE);
+        VBox.setMargin(slot, new Insets(8, 0, 0, 0));
         more = BoardStyle.COLUMN_MORE.on(new Label("", Icons.small(Feather.CHEVRON_DOWN)));
         more.setMaxWidth(Double.MAX_VALUE);
         more.setMouseTransparent(true);

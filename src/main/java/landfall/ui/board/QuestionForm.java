@@ -1,27 +1,27 @@
 package landfall.ui.board;
 
-import java.util.List;
+import java.util.function.BooleanSupplier;
 import javafx.event.Event;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import landfall.text.Texts;
 import landfall.ui.kit.Controls;
+import landfall.ui.kit.FocusOrder;
 import landfall.ui.kit.Style;
 
 /** A small form that floats beside a card: a few questions, Enter to confirm, Esc to leave things as they were. */
 final class QuestionForm extends VBox {
-    static final double WIDTH = 328;
+    static final double WIDTH = 368;
 
-    private final List<? extends Answer<?>> answers;
+    private final Region questions;
+    private final BooleanSupplier isComplete;
     private final Runnable confirmed;
     private final Runnable cancelled;
     private boolean closed;
@@ -29,14 +29,17 @@ final class QuestionForm extends VBox {
     /**
      * @param title what will happen, with its sign
      * @param subject the project's name
+     * @param questions what is asked
+     * @param isComplete says at each question what is wrong; true when nothing is
      * @param note a sentence below the questions, or empty
      * @param verb what the button does
      * @param confirmed called once when every answer is good
      * @param cancelled called once when the user changes his mind
      */
-    QuestionForm(Texts texts, Label title, String subject, List<? extends Answer<?>> answers, String note, String verb,
-                 Runnable confirmed, Runnable cancelled) {
-        this.answers = answers;
+    QuestionForm(Texts texts, Label title, String subject, Region questions, BooleanSupplier isComplete, String note,
+                 String verb, Runnable confirmed, Runnable cancelled) {
+        this.questions = questions;
+        this.isComplete = isComplete;
         this.confirmed = confirmed;
         this.cancelled = cancelled;
         BoardStyle.MOVE_FORM.on(this);
@@ -44,8 +47,6 @@ final class QuestionForm extends VBox {
         setMaxWidth(WIDTH);
         setAccessibleText(title.getText());
         BoardStyle.MOVE_TITLE.on(title);
-        var questions = new VBox(10);
-        questions.getChildren().setAll(answers);
         var scroll = new ScrollPane(questions);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
@@ -63,40 +64,34 @@ final class QuestionForm extends VBox {
             getChildren().add(small);
         }
         getChildren().add(foot);
-        addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         addEventHandler(MouseEvent.ANY, Event::consume);
-        addEventHandler(KeyEvent.ANY, event -> {
-            if (!event.isShortcutDown()) {
-                event.consume(); // keys typed here mean nothing to the board or the window
-            }
-        });
+        addEventHandler(KeyEvent.ANY, this::press);
     }
 
+    // After the inputs have had the key: an open list of suggestions wants Enter and Esc for itself.
     private void press(KeyEvent event) {
-        if (isListOpen(event)) {
-            return;
-        }
-        if (event.getCode() == KeyCode.ESCAPE) {
-            event.consume();
-            cancel();
-        } else if (event.getCode() == KeyCode.ENTER && !(event.getTarget() instanceof Button)) {
-            event.consume();
-            confirm();
-        }
-    }
-
-    private static boolean isListOpen(KeyEvent event) {
-        for (Node at = event.getTarget() instanceof Node node ? node : null; at != null; at = at.getParent()) {
-            if (at instanceof ComboBox<?> box) {
-                return box.isShowing();
+        if (event.getEventType() == KeyEvent.KEY_PRESSED) {
+            switch (event.getCode()) {
+                case ESCAPE -> cancel();
+                case ENTER -> {
+                    if (event.getTarget() instanceof Button button) {
+                        button.fire();
+                    } else {
+                        confirm();
+                    }
+                }
+                default -> {
+                }
             }
         }
-        return false;
+        if (!event.isShortcutDown()) {
+            event.consume(); // keys typed here mean nothing to the board or the window
+        }
     }
 
     /** Puts the cursor into the first question. */
     void start() {
-        answers.getFirst().focusInput();
+        FocusOrder.focusFirst(questions);
     }
 
     /** Gives up, unless the form is closed already. */
@@ -108,15 +103,7 @@ final class QuestionForm extends VBox {
     }
 
     private void confirm() {
-        Answer<?> firstWrong = null;
-        for (Answer<?> answer : answers) {
-            if (!answer.check() && firstWrong == null) {
-                firstWrong = answer;
-            }
-        }
-        if (firstWrong != null) {
-            firstWrong.focusInput();
-        } else if (!closed) {
+        if (!closed && isComplete.getAsBoolean()) {
             closed = true;
             confirmed.run();
         }

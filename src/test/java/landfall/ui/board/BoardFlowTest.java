@@ -142,6 +142,7 @@ class BoardFlowTest {
     void escapeWhileTheCardIsCarriedLeavesItWhereItWas() throws Exception {
         robot.moveTo(bench.card("风光能清洁能源一体化")).press(MouseButton.PRIMARY);
         robot.moveTo(bench.middle(Stage.LANDED));
+        assertEquals("p1", fx(() -> bench.place.model().selectedProperty().get()), "a press selects its card");
         robot.type(KeyCode.ESCAPE);
         robot.release(MouseButton.PRIMARY);
         bench.settle();
