@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import landfall.domain.Field;
 import landfall.domain.Names;
+import landfall.domain.Project;
 import landfall.domain.ProjectFields;
 import landfall.exchange.table.LedgerRow;
 import landfall.exchange.table.RowWarning;
@@ -18,21 +19,26 @@ import landfall.text.Texts;
 
 /** Joins rows of one file that speak of the same project: the first row decides, later ones complete it. */
 final class Duplicates {
-    private final ProjectIndex projects;
+    private final Map<LedgerRow, Project> matches;
     private final List<RowWarning> warnings;
     private final List<SkippedRow> skipped;
     private final List<LedgerRow> rows = new ArrayList<>();
     private final Map<String, List<Integer>> byName = new HashMap<>();
 
-    private Duplicates(ProjectIndex projects, List<RowWarning> warnings, List<SkippedRow> skipped) {
-        this.projects = projects;
+    private Duplicates(Map<LedgerRow, Project> matches, List<RowWarning> warnings, List<SkippedRow> skipped) {
+        this.matches = matches;
         this.warnings = warnings;
         this.skipped = skipped;
     }
 
-    static List<LedgerRow> joined(List<LedgerRow> rows, ProjectIndex projects, List<RowWarning> warnings,
+    /**
+     * The rows with each project once.
+     *
+     * @param matches the projects that rows are about; a joined row takes its first row's place in it
+     */
+    static List<LedgerRow> joined(List<LedgerRow> rows, Map<LedgerRow, Project> matches, List<RowWarning> warnings,
                                   List<SkippedRow> skipped) {
-        var duplicates = new Duplicates(projects, warnings, skipped);
+        var duplicates = new Duplicates(matches, warnings, skipped);
         rows.forEach(duplicates::add);
         return duplicates.rows;
     }
@@ -40,15 +46,18 @@ final class Duplicates {
     private void add(LedgerRow row) {
         List<Integer> same = byName.computeIfAbsent(ProjectIndex.name(row), name -> new ArrayList<>());
         List<Integer> twins = same.stream().filter(at -> isTwin(rows.get(at), row)).toList();
-        // As many rows as the bureau has projects of that name and investor are those projects.
-        if (twins.isEmpty() || projects.count(row) > twins.size()) {
+        if (twins.isEmpty() || matches.containsKey(row)) {
             same.add(rows.size());
             rows.add(row);
             return;
         }
         LedgerRow first = rows.get(twins.getFirst());
         skipped.add(new SkippedRow(row.sheet(), row.number(), Note.of("exchange.skip.duplicate", first.number()), false));
-        rows.set(twins.getFirst(), merged(first, row));
+        LedgerRow merged = merged(first, row);
+        rows.set(twins.getFirst(), merged);
+        if (matches.containsKey(first)) {
+            matches.put(merged, matches.remove(first));
+        }
     }
 
     private static boolean isTwin(LedgerRow one, LedgerRow other) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import landfall.domain.Field;
 import landfall.domain.Money;
 import landfall.domain.Pipeline;
+import landfall.domain.Project;
 import landfall.domain.Qualifier;
 import landfall.exchange.PlannedRow.Action;
 import landfall.exchange.table.LedgerRow;
@@ -57,7 +58,9 @@ public final class ImportPlan {
             }
         }
         var planner = new Planner(pipeline, today, read, warnings);
-        var rows = Duplicates.joined(read, planner.projects(), warnings, skipped).stream().map(planner::plan).toList();
+        Map<LedgerRow, Project> matches = planner.projects().matches(read);
+        var rows = Duplicates.joined(read, matches, warnings, skipped).stream()
+                .map(row -> planner.plan(row, matches.get(row))).toList();
         warnings.sort(java.util.Comparator.comparing((RowWarning warning) -> order(ledger, warning.sheet()))
                 .thenComparingInt(RowWarning::row));
         skipped.sort(java.util.Comparator.comparing((SkippedRow row) -> order(ledger, row.sheet()))

@@ -60,10 +60,9 @@ final class Planner {
         return enterprises.changes();
     }
 
-    PlannedRow plan(LedgerRow row) {
-        boolean namesake = projects.hasNamesake(row);
-        Project before = projects.find(row);
-        if (before == null && namesake) {
+    /** What the row changes in the project, or makes when there is none. */
+    PlannedRow plan(LedgerRow row, Project before) {
+        if (before == null && projects.hasNamesake(row)) {
             warn(row, ProjectFields.NAME, Note.of("exchange.warning.namesake"));
         }
         Map<Field<?>, Object> values = new LinkedHashMap<>(row.values());

@@ -3,11 +3,12 @@ package landfall.exchange;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import landfall.domain.DayOrMonth;
+import java.util.function.Function;
+import landfall.domain.EntityKind;
 import landfall.domain.Names;
 import landfall.domain.Pipeline;
 import landfall.domain.Project;
@@ -31,30 +32,28 @@ final class ProjectIndex {
         }
     }
 
-    /** How many projects have the row's name and investor. */
-    int count(LedgerRow row) {
-        return (int) named(row).stream().filter(project -> sameInvestor(project, row)).count();
-    }
-
-    /** The project with the row's code, whatever its name, or null. */
-    Project withCodeOf(LedgerRow row) {
-        return row.get(ProjectFields.CODE).map(code -> byCode.get(Names.normalised(code))).orElse(null);
-    }
-
-    /** The project that the row is about, or null for a new one; each project is found once. */
-    Project find(LedgerRow row) {
-        Project project = byCode(row);
-        project = project != null ? project : byNameAndInvestor(row);
-        project = project != null ? project : byUniqueName(row);
-        if (project != null) {
-            found.add(project.id());
+    /**
+     * The projects that the rows are about; a row that is absent is about a new one. Codes are looked at first, so that
+     * no row without a code takes the project of one that has it.
+     */
+    Map<LedgerRow, Project> matches(List<LedgerRow> rows) {
+        Map<LedgerRow, Project> matches = new IdentityHashMap<>();
+        List<Function<LedgerRow, Project>> ways = List.of(this::byCode, this::byNameAndInvestor, this::byUniqueName);
+        for (Function<LedgerRow, Project> way : ways) {
+            for (LedgerRow row : rows) {
+                Project project = matches.containsKey(row) ? null : way.apply(row);
+                if (project != null) {
+                    matches.put(row, project);
+                    found.add(project.id());
+                }
+            }
         }
-        return project;
+        return matches;
     }
 
     // One code may number different projects in different bureaus; something else must agree as well.
     private Project byCode(LedgerRow row) {
-        Project project = withCodeOf(row);
+        Project project = row.get(ProjectFields.CODE).map(code -> byCode.get(Names.normalised(code))).orElse(null);
         if (project == null || found.contains(project.id())) {
             return null;
         }
@@ -63,18 +62,26 @@ final class ProjectIndex {
         return sameName || sameInvestor ? project : null;
     }
 
+    // Of several namesakes of one investor the one that agrees most with the row.
     private Project byNameAndInvestor(LedgerRow row) {
-        List<Project> same = named(row).stream().filter(project -> sameInvestor(project, row)
-                && !found.contains(project.id()) && !otherCode(project, row)).toList();
-        DayOrMonth signed = row.get(ProjectFields.SIGNED_ON).orElse(null);
-        return same.stream().filter(project -> signed != null && project.signedOn() != null
-                && signed.year() == project.signedOn().year()).findFirst()
-                .orElse(same.isEmpty() ? null : same.getFirst());
+        Project best = null;
+        long most = -1;
+        for (Project project : named(row)) {
+            if (sameInvestor(project, row) && !found.contains(project.id())) {
+                long same = row.values().entrySet().stream().filter(entry -> entry.getKey().kind() == EntityKind.PROJECT
+                        && entry.getValue().equals(project.get(entry.getKey()))).count();
+                if (same > most) {
+                    best = project;
+                    most = same;
+                }
+            }
+        }
+        return best;
     }
 
     private Project byUniqueName(LedgerRow row) {
         List<Project> same = named(row);
-        if (same.size() != 1 || found.contains(same.getFirst().id()) || otherCode(same.getFirst(), row)) {
+        if (same.size() != 1 || found.contains(same.getFirst().id())) {
             return null;
         }
         Project project = same.getFirst();
@@ -90,13 +97,6 @@ final class ProjectIndex {
     /** True when a project of the row's name exists that is another investor's. */
     boolean hasNamesake(LedgerRow row) {
         return !named(row).isEmpty();
-    }
-
-    // A row that carries another project's code is not about this one.
-    private boolean otherCode(Project project, LedgerRow row) {
-        Project coded = withCodeOf(row);
-        return coded != null && !Objects.equals(coded.id(), project.id())
-                && Names.normalised(coded.name()).equals(name(row));
     }
 
     private List<Project> named(LedgerRow row) {

@@ -45,7 +45,9 @@ final class StageDecision {
             warn.accept(Note.of("exchange.warning.stage_back", stage, before.stage()));
             stage = before.stage();
         }
-        values.put(ProjectFields.STAGE, stage);
+        if (before == null || before.stage() != stage) {
+            values.put(ProjectFields.STAGE, stage);
+        }
         decideExit(said, stage, values, before, warn);
     }
 

@@ -2,7 +2,9 @@ package landfall.exchange.table;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -58,6 +60,7 @@ final class CellReader {
     private static final LocalDate EPOCH = LocalDate.of(1899, 12, 30);
 
     private final OptionalInt year;
+    private final Map<String, Value> standings = new HashMap<>();
 
     /** @param year the year that the title gives to dates without one */
     CellReader(OptionalInt year) {
@@ -217,7 +220,12 @@ final class CellReader {
                 : Value.unreadable(Note.of(reading));
     }
 
-    private static Value standing(String shown) {
+    // A few words stand in thousands of rows.
+    private Value standing(String shown) {
+        return standings.computeIfAbsent(shown, CellReader::readStanding);
+    }
+
+    private static Value readStanding(String shown) {
         if (isNoWords(shown)) {
             return Value.NOTHING;
         }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import landfall.domain.Field;
 import landfall.domain.FieldType.Shape;
+import landfall.domain.Money;
 import landfall.domain.ProjectFields;
 import landfall.exchange.table.MappedColumn.Trust;
 import landfall.exchange.table.MappedColumn.UnitSource;
@@ -63,8 +64,21 @@ public final class ColumnMatcher {
                 taken.add(proposal.field());
             }
         }
-        return IntStream.range(0, chosen.length).filter(i -> isWorthShowing(i))
+        if (!taken.contains(ProjectFields.NAME)) {
+            nameByWeakWord(chosen);
+        }
+        return IntStream.range(0, chosen.length).filter(this::isWorthShowing)
                 .mapToObj(i -> column(i, chosen[i])).toList();
+    }
+
+    // 项目单位 names the investor beside a project's name, and the project where no other column does.
+    private void nameByWeakWord(Proposal[] chosen) {
+        for (int i = 0; i < chosen.length; i++) {
+            if (FieldWords.isWeakName(header.columns().get(i).label())) {
+                chosen[i] = new Proposal(i, ProjectFields.NAME, 60);
+                return;
+            }
+        }
     }
 
     private boolean isWorthShowing(int i) {
@@ -78,7 +92,7 @@ public final class ColumnMatcher {
         Trust trust = chosen == null ? ordinal ? Trust.SURE : Trust.UNKNOWN
                 : chosen.score() >= 90 ? Trust.SURE : Trust.LIKELY;
         return new MappedColumn(column, chosen == null ? null : chosen.field(), chosen == null && !ordinal, trust,
-                landfall.domain.Money.WAN, AreaUnit.MU, UnitSource.NONE, samples.get(i).shown());
+                Money.WAN, AreaUnit.MU, UnitSource.NONE, samples.get(i).shown());
     }
 
     private List<Proposal> proposals(int i) {

@@ -17,13 +17,27 @@ public final class Words {
     private static final Pattern FILL_IN = Pattern.compile("\\(?(?:必填|选填|可选|required)\\)?|^其中:?|^\\d+[.、]");
     private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0\\u200b\\ufeff\\u3000]+");
 
+    private static final Pattern GAP = Pattern.compile("(?<=[\\p{IsHan}：，。；、（）“”]) (?=[\\p{IsHan}：，。；、（）“”])");
+
     private Words() {
     }
 
     /** Full-width made ordinary, lower case, no white space; null gives "". */
     public static String flat(String text) {
-        return text == null ? "" : SPACE.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("")
+        // Most cells are plain already, and a ledger has a hundred thousand of them.
+        return text == null ? "" : isPlain(text) ? text : SPACE.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("")
                 .toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean plain = c >= '\u4e00' && c <= '\u9fff' || c > ' ' && c < 0x7f && !(c >= 'A' && c <= 'Z');
+            if (!plain) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The forms under which a header may stand in the dictionary: whole, without its brackets, only its brackets. */
@@ -58,8 +72,11 @@ public final class Words {
 
     /** The text without white space at its ends, with white space inside reduced to single spaces. */
     public static String tidy(String text) {
+        if (isPlain(text)) {
+            return text;
+        }
         String spaced = SPACE.matcher(text.strip()).replaceAll(" ");
         // A space or line break inside Chinese words is layout, not meaning: 周 敏.
-        return spaced.replaceAll("(?<=[\\p{IsHan}：，。；、（）“”]) (?=[\\p{IsHan}：，。；、（）“”])", "").strip();
+        return spaced.indexOf(' ') < 0 ? spaced : GAP.matcher(spaced).replaceAll("").strip();
     }
 }

@@ -1,0 +1,158 @@
+package landfall.exchange;
+
+import static landfall.exchange.Imports.*;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import landfall.domain.Area;
+import landfall.domain.Count;
+import landfall.domain.DayOrMonth;
+import landfall.domain.Enterprise;
+import landfall.domain.EnterpriseFields;
+import landfall.domain.Entity;
+import landfall.domain.EntityKind;
+import landfall.domain.Exit;
+import landfall.domain.Facts;
+import landfall.domain.Field;
+import landfall.domain.Grade;
+import landfall.domain.Money;
+import landfall.domain.Pipeline;
+import landfall.domain.Project;
+import landfall.domain.ProjectFields;
+import landfall.domain.Qualifier;
+import landfall.domain.Stage;
+import landfall.journal.Ids;
+import landfall.text.Language;
+import landfall.text.Texts;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is exported imports back as it was. */
+class RoundTripTest {
+    private static final String[] WORDS = {"云谷", "星海", "北岸", "智能装备", "新材料", "2号", "（一期）", "Alpha", "产业园", "研发中心", "3D打印",
+        "=1+1", "约200亩", "就业500人", "合作：甲方", "含,逗号", "引\"号", "-5", "小计科技", "注：", "签约", "年税收3000万元"};
+    @TempDir
+    private Path folder;
+
+    private static Object value(Field<?> field, Random random, List<Enterprise> enterprises) {
+        Qualifier qualifier = Qualifier.values()[random.nextInt(4) % 3];
+        return switch (field.type().shape()) {
+            case TEXT, CHOICE -> field == ProjectFields.CHANNEL && random.nextBoolean() ? "驻点" : words(random, " ");
+            case LONG_TEXT -> words(random, random.nextBoolean() ? "\n" : "；");
+            case MONEY -> new Money(1 + random.nextLong(20_000_000_000L) / (random.nextBoolean() ? 1_000_000 : 1), qualifier);
+            case AREA -> new Area(1 + random.nextInt(500_000), qualifier);
+            case COUNT -> new Count(random.nextInt(5000), qualifier);
+            case DATE -> {
+                LocalDate day = TODAY.minusDays(random.nextInt(2000) - (field.group() == landfall.domain.FieldGroup.PLAN ? 900 : 0));
+                yield random.nextInt(4) == 0 ? DayOrMonth.of(YearMonth.from(day)) : DayOrMonth.of(day);
+            }
+            case FLAG -> random.nextBoolean();
+            case STAGE -> Stage.values()[random.nextInt(5)];
+            case EXIT -> null;
+            case REFERENCE -> enterprises.get(random.nextInt(enterprises.size())).id();
+            case GRADES -> List.of(new Grade("世界500强", random.nextBoolean() ? 2022 : null, null));
+        };
+    }
+
+    private static String words(Random random, String between) {
+        var words = new ArrayList<String>();
+        for (int i = 0; i <= random.nextInt(3); i++) {
+            words.add(WORDS[random.nextInt(WORDS.length)]);
+        }
+        return String.join(between, words);
+    }
+
+    private static Pipeline random(Random random, int count) {
+        var enterprises = new ArrayList<Enterprise>();
+        for (int i = 0; i < 5; i++) {
+            Map<Field<?>, Object> values = new LinkedHashMap<>();
+            values.put(EnterpriseFields.NAME, "企业" + i + words(random, ""));
+            if (random.nextBoolean()) {
+                values.put(EnterpriseFields.GRADES, List.of(new Grade("世界500强", random.nextBoolean() ? 2022 : null,
+                        random.nextBoolean() ? 17 : null), new Grade("行业头部(龙头)企业", 2021, null)));
+            }
+            enterprises.add(new Enterprise(Ids.next(), Facts.none(EntityKind.ENTERPRISE).withAll(values)));
+        }
+        List<Entity> entities = new ArrayList<>(enterprises);
+        for (int i = 0; i < count; i++) {
+            Map<Field<?>, Object> values = new LinkedHashMap<>();
+            for (Field<?> field : EntityKind.PROJECT.fields()) {
+                Object value = random.nextInt(3) == 0 ? null : value(field, random, enterprises);
+                if (value != null && field != ProjectFields.EXIT_ON) {
+                    values.put(field, value);
+                }
+            }
+            values.put(ProjectFields.NAME, random.nextInt(3) == 0 ? "物流园" : "项目" + i + words(random, ""));
+            if (random.nextInt(6) == 0) {
+                values.remove(ProjectFields.CODE);
+            } else {
+                values.put(ProjectFields.CODE, "ZS-2023-" + (1000 + i));
+            }
+            Stage stage = (Stage) values.getOrDefault(ProjectFields.STAGE, Stage.LEAD);
+            if (random.nextInt(5) == 0) {
+                values.put(ProjectFields.EXIT, random.nextBoolean() ? Exit.SUSPENDED
+                        : stage.hasReached(Stage.SIGNED) ? Exit.TERMINATED : Exit.WITHDRAWN);
+            }
+            entities.add(new Project(Ids.next(), Facts.none(EntityKind.PROJECT).withAll(values)));
+        }
+        return Pipeline.of(entities);
+    }
+
+    @Test
+    void anExportOfAnyProjectsImportsBackWithoutAChange() {
+        long seed = System.nanoTime();
+        for (int round = 0; round < 24; round++) {
+            var random = new Random(seed + round);
+            Pipeline pipeline = random(random, 1 + random.nextInt(30));
+            Texts texts = Texts.in(round % 2 == 0 ? Language.CHINESE : Language.ENGLISH);
+            Path file = folder.resolve("out" + round + (round % 3 == 0 ? ".csv" : ".xlsx"));
+            LedgerExport.write(file, pipeline, pipeline.projects(), LedgerExport.allFields(), texts);
+            var plan = plan(file, pipeline);
+            String where = "seed " + (seed + round) + " round " + round;
+            assertEquals(pipeline.projects().size(), plan.rows().size(), where + skips(plan));
+            plan.rows().forEach(row -> assertTrue(row.changes().isEmpty(), () -> where + " row " + row.row().number() + " "
+                    + row.action() + " " + row.changes() + "\nwas " + (row.before() == null ? "" : row.changes().keySet().stream()
+                    .map(field -> String.valueOf(row.before().get(field))).toList())));
+            assertTrue(plan.isUnchanged(), where);
+        }
+    }
+
+    @Test
+    void anExportIntoAnEmptyWorkspaceCarriesEverything() {
+        Pipeline pipeline = imported(shared("hengyang-2019-signing-list.xlsx"));
+        Path file = folder.resolve("out.xlsx");
+        LedgerExport.write(file, pipeline, pipeline.projects(), LedgerExport.allFields(), ZH);
+        Pipeline copy = imported(file);
+        for (Project project : pipeline.projects()) {
+            Project twin = named(copy, project.name());
+            for (Field<?> field : EntityKind.PROJECT.fields()) {
+                if (field != ProjectFields.INVESTOR) {
+                    assertEquals(project.get(field), twin.get(field), field.key());
+                }
+            }
+            assertEquals(pipeline.investorName(project), copy.investorName(twin));
+        }
+    }
+
+    @Test
+    void qualifiedFiguresAndMonthsLeaveAsTheyAre() {
+        Facts facts = Facts.none(EntityKind.PROJECT).with(ProjectFields.NAME, "云谷")
+                .with(ProjectFields.LAND, Area.mu(new BigDecimal("200")).as(Qualifier.ABOUT))
+                .with(ProjectFields.EXPECTED_JOBS, new Count(5000, Qualifier.AT_LEAST))
+                .with(ProjectFields.PLAN_START, DayOrMonth.parse("2019-10"));
+        Pipeline pipeline = Pipeline.of(List.of(new Project("p", facts)));
+        var listing = LedgerExport.listing(pipeline, pipeline.projects(),
+                List.of(ProjectFields.LAND, ProjectFields.EXPECTED_JOBS, ProjectFields.PLAN_START), ZH);
+        assertEquals(List.of("约200", "5000余", "2019年10月"), listing.rows().getFirst().stream().map(c -> c.shown()).toList());
+        assertEquals("用地面积(亩)", listing.columns().getFirst().header());
+    }
+}
