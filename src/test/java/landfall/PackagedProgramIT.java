@@ -4,11 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import landfall.cli.Version;
 import org.junit.jupiter.api.AfterEach;
@@ -73,6 +77,50 @@ class PackagedProgramIT {
         assertEquals("fake java 26\n", outcome.out());
     }
 
+    @Test
+    void theCommandsWorkOneAfterTheOtherAndWriteNothingButTheirResults() throws Exception {
+        assertEquals(new Outcome(0, "已新建演示工作区 demo.landfall：12 个项目。\n", ""),
+                landfall("demo", "demo.landfall", "--projects", "12"));
+        Files.writeString(directory.resolve("台账.csv"), "项目名称,投资方,总投资(亿元),签约日期\n奥特莱斯广场,杉杉集团,20,2019/4/16\n",
+                Charset.forName("GBK"));
+        assertSucceeds("\"created\": 1", landfall("import", "新的.landfall", "台账.csv", "--json"));
+        assertSucceeds("\"total_investment\": 2000000000", landfall("list", "新的.landfall", "--json"));
+        assertSucceeds("\"code\": \"sign_inv\"", landfall("summary", "新的.landfall", "--month", "2019-04", "--json"));
+        assertSucceeds("20 亿元", landfall("summary", "新的.landfall", "--month", "2019-04"));
+        assertSucceeds("out.xlsx", landfall("export", "新的.landfall", "out.xlsx"));
+        assertEquals(2, landfall("list", "gone.landfall").code());
+        assertEquals(Set.of("demo.landfall", "新的.landfall", "台账.csv", "out.xlsx", "home", "out", "error"),
+                names(directory));
+        assertEquals(Set.of("settings.properties"), names(directory.resolve("home")));
+    }
+
+    @Test
+    void whatGoesWrongInsideReachesTheLogAndNotTheTerminal() throws Exception {
+        Path home = Files.createDirectories(directory.resolve("home"));
+        Files.writeString(home.resolve("settings.properties"), "language=\\u00zz");
+        assertEquals(new Outcome(0, "落地 Landfall " + Version.number() + "\n", ""), landfall("--version"));
+        try (Stream<Path> logs = Files.list(home.resolve("logs"))) {
+            assertTrue(Files.readString(logs.findFirst().orElseThrow()).contains("IllegalArgumentException"));
+        }
+    }
+
+    private Outcome landfall(String... arguments) throws Exception {
+        return run(PROGRAM.resolve("bin/landfall"), Map.of("PATH", TOOLS, "JAVA_HOME", THIS_JDK.toString(),
+                "LANDFALL_HOME", directory.resolve("home").toString()), arguments);
+    }
+
+    private static void assertSucceeds(String expected, Outcome outcome) {
+        assertEquals(0, outcome.code(), outcome.error());
+        assertEquals("", outcome.error());
+        assertTrue(outcome.out().contains(expected), outcome.out());
+    }
+
+    private static Set<String> names(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).collect(Collectors.toSet());
+        }
+    }
+
     private Path fakeJdk(String name, String version) throws IOException {
         Path jdk = directory.resolve(name);
         Path java = Files.createDirectories(jdk.resolve("bin")).resolve("java");
@@ -83,9 +131,15 @@ class PackagedProgramIT {
     }
 
     private Outcome run(Path script, Map<String, String> environment) throws Exception {
+        return run(script, environment, "--version");
+    }
+
+    private Outcome run(Path script, Map<String, String> environment, String... arguments) throws Exception {
         Path out = directory.resolve("out");
         Path error = directory.resolve("error");
-        var builder = new ProcessBuilder(List.of(script.toString(), "--version")).directory(directory.toFile())
+        var command = new ArrayList<>(List.of(script.toString()));
+        command.addAll(List.of(arguments));
+        var builder = new ProcessBuilder(command).directory(directory.toFile())
                 .redirectOutput(out.toFile()).redirectError(error.toFile());
         builder.environment().clear();
         builder.environment().put("LC_ALL", "C.UTF-8");
