@@ -104,6 +104,15 @@ class PackagedProgramIT {
         }
     }
 
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void withoutADisplayTheProgramSaysSoAndFails() throws Exception {
+        var outcome = landfall();
+        assertEquals(1, outcome.code());
+        assertEquals("", outcome.out());
+        assertTrue(outcome.error().matches("这里没有可用的显示器.*There is no display here.*\\R"), outcome.error());
+    }
+
     private Outcome landfall(String... arguments) throws Exception {
         return run(PROGRAM.resolve("bin/landfall"), Map.of("PATH", TOOLS, "JAVA_HOME", THIS_JDK.toString(),
                 "LANDFALL_HOME", directory.resolve("home").toString()), arguments);

@@ -7,11 +7,9 @@ import java.util.concurrent.Callable;
 import landfall.text.Problem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ScopeType;
-import picocli.CommandLine.Spec;
 
 /** What {@code landfall} does without the name of a command: it opens the window. */
 @Command(name = "landfall", versionProvider = Version.class, mixinStandardHelpOptions = true)
@@ -22,9 +20,6 @@ final class LandfallCommand implements Callable<Integer> {
     @Option(names = "--lang", paramLabel = "zh|en", scope = ScopeType.INHERIT, converter = LanguageCode.class,
             descriptionKey = "cli.option.lang")
     private String language;
-
-    @Spec
-    private CommandSpec spec;
 
     private final Console console;
     private final Window window;
@@ -41,10 +36,6 @@ final class LandfallCommand implements Callable<Integer> {
     public Integer call() {
         if (workspace != null && !Files.isRegularFile(workspace)) {
             throw new Problem("store.missing", workspace);
-        }
-        if (window == null) {
-            spec.commandLine().usage(console.out());
-            return ExitCode.OK;
         }
         Optional<Display.Missing> missing = Display.missing();
         if (missing.isEmpty()) {
