@@ -18,7 +18,7 @@ import java.util.UUID;
 import landfall.sheet.UnwritableTarget.Reason;
 
 /** Writes a file beside its target and moves it there when it is complete: never half a file. */
-final class WholeFile {
+public final class WholeFile {
 
     private static final long HARDLY_ANY_SPACE = 256 << 10;
     private static final Set<PosixFilePermission> MAY_WRITE = Set.of(
@@ -28,11 +28,12 @@ final class WholeFile {
     }
 
     /** Produces the content. */
-    interface Content {
+    public interface Content {
         void writeTo(OutputStream out) throws IOException;
     }
 
-    static void write(Path wanted, Content content) throws UnwritableTarget {
+    /** Writes the content to the target; what stood there before stays when it cannot be done. */
+    public static void write(Path wanted, Content content) throws UnwritableTarget {
         Path target = checked(wanted);
         Path draft = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".tmp");
         try {

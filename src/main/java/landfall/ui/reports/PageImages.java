@@ -1,0 +1,53 @@
+package landfall.ui.reports;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.function.BiConsumer;
+import java.util.function.BooleanSupplier;
+import javafx.scene.image.Image;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import landfall.report.Pdf;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
+
+/** Draws the pages of a PDF for the screen: the very file that is saved and printed. */
+final class PageImages {
+    private static final float POINTS_PER_INCH = 72;
+
+    private PageImages() {
+    }
+
+    /**
+     * Draws one page after the other; not for the window's thread.
+     *
+     * @param width of the images in pixels of the screen
+     * @param wanted asked before each page; false ends the work
+     * @param ready takes the page's number, from 0, and its image
+     */
+    static void draw(Pdf pdf, double width, BooleanSupplier wanted, BiConsumer<Integer, Image> ready) {
+        try (PDDocument paper = Loader.loadPDF(pdf.bytes())) {
+            var renderer = new PDFRenderer(paper);
+            for (int page = 0; page < paper.getNumberOfPages() && wanted.getAsBoolean(); page++) {
+                float points = paper.getPage(page).getMediaBox().getWidth();
+                BufferedImage drawn = renderer.renderImageWithDPI(page, (float) (width / points * POINTS_PER_INCH),
+                        ImageType.RGB);
+                ready.accept(page, toImage(drawn));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Image toImage(BufferedImage drawn) {
+        int width = drawn.getWidth();
+        int height = drawn.getHeight();
+        int[] pixels = drawn.getRGB(0, 0, width, height, null, 0, width);
+        var image = new WritableImage(width, height);
+        image.getPixelWriter().setPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+        return image;
+    }
+}

@@ -1,0 +1,99 @@
+package landfall.ui.reports;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.Cursor;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import landfall.report.Pdf;
+
+/** One page on the screen; the pointer finds the figures on it. */
+final class PreviewPage extends Pane {
+    static final double HEIGHT_TO_WIDTH = 297.0 / 210.0;
+    private static final double MARGIN = 2;
+
+    private final ImageView view = new ImageView();
+    private final Region mark = ReportsStyle.REPORT_SPOT.on(new Region());
+    private final Region chosenMark = ReportsStyle.REPORT_SPOT.on(new Region());
+    private List<Pdf.Spot> spots = List.of();
+    private Pdf.Spot chosen;
+
+    /** @param onSpot called with the figure that the user clicked */
+    PreviewPage(Consumer<Pdf.Spot> onSpot) {
+        ReportsStyle.REPORT_PAGE.on(this);
+        mark.setMouseTransparent(true);
+        mark.setVisible(false);
+        chosenMark.setMouseTransparent(true);
+        chosenMark.setVisible(false);
+        view.setSmooth(true);
+        getChildren().addAll(view, chosenMark, mark);
+        setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        setOnMouseMoved(event -> hover(at(event)));
+        setOnMouseExited(event -> hover(null));
+        setOnMouseClicked(event -> {
+            Pdf.Spot spot = at(event);
+            if (spot != null) {
+                onSpot.accept(spot);
+            }
+        });
+    }
+
+    /** Sets the width of the page on the screen; its height follows. */
+    void resizePage(double width) {
+        setPrefSize(width, Math.round(width * HEIGHT_TO_WIDTH));
+        view.setFitWidth(width);
+        view.setFitHeight(Math.round(width * HEIGHT_TO_WIDTH));
+        choose(chosen);
+        mark.setVisible(false);
+    }
+
+    void show(Image image) {
+        view.setImage(image);
+    }
+
+    /** True when the page has its picture. */
+    boolean isDrawn() {
+        return view.getImage() != null;
+    }
+
+    void setSpots(List<Pdf.Spot> figures) {
+        spots = figures;
+        choose(null);
+        hover(null);
+    }
+
+    /** Keeps a figure marked; null takes the mark away. */
+    void choose(Pdf.Spot spot) {
+        chosen = spot;
+        place(chosenMark, spot);
+    }
+
+    private Pdf.Spot at(MouseEvent event) {
+        double x = event.getX() / getWidth();
+        double y = event.getY() / getHeight();
+        return spots.stream().filter(spot -> spot.contains(x, y)).findFirst().orElse(null);
+    }
+
+    private void hover(Pdf.Spot spot) {
+        place(mark, spot);
+        setCursor(spot == null ? Cursor.DEFAULT : Cursor.HAND);
+    }
+
+    private void place(Region region, Pdf.Spot spot) {
+        region.setVisible(spot != null);
+        if (spot != null) {
+            region.resizeRelocate(spot.x() * getPrefWidth() - MARGIN, spot.y() * getPrefHeight() - MARGIN,
+                    spot.width() * getPrefWidth() + 2 * MARGIN, spot.height() * getPrefHeight() + 2 * MARGIN);
+        }
+    }
+
+    // The marks are placed by hand; only the picture is laid out.
+    @Override
+    protected void layoutChildren() {
+        view.relocate(0, 0);
+    }
+}

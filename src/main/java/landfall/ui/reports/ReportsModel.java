@@ -1,0 +1,89 @@
+package landfall.ui.reports;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Collections;
+import java.util.List;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import landfall.domain.DayOrMonth;
+import landfall.domain.Pipeline;
+import landfall.domain.Project;
+import landfall.report.Ink;
+import landfall.report.monthly.Options;
+import landfall.report.monthly.Section;
+import landfall.report.monthly.Trace;
+
+/** What the user chose for the bulletin, and the bulletin that came of it. */
+public final class ReportsModel {
+    private static final int STALE_MONTHS = 12;
+
+    private final ObjectProperty<YearMonth> month = new SimpleObjectProperty<>();
+    private final ObjectProperty<Ink> ink = new SimpleObjectProperty<>(Ink.COLOUR_AND_PATTERNS);
+    private final ObservableList<Choice> sections = FXCollections.observableArrayList(
+            Section.USUAL.stream().map(section -> new Choice(section, true)).toList());
+    private final ObjectProperty<Printed> printed = new SimpleObjectProperty<>();
+    private final ObjectProperty<Trace> trace = new SimpleObjectProperty<>();
+
+    /** A section and whether it is printed. */
+    record Choice(Section section, boolean on) {
+    }
+
+    public ObjectProperty<YearMonth> monthProperty() {
+        return month;
+    }
+
+    public ObjectProperty<Ink> inkProperty() {
+        return ink;
+    }
+
+    /** The sections in the order of printing. */
+    ObservableList<Choice> sections() {
+        return sections;
+    }
+
+    /** The bulletin as it is shown, or null while there is none yet. */
+    ObjectProperty<Printed> printedProperty() {
+        return printed;
+    }
+
+    /** The figure whose projects are listed, or null. */
+    ObjectProperty<Trace> traceProperty() {
+        return trace;
+    }
+
+    /** Switches a section on or off. */
+    void turn(Section section, boolean on) {
+        sections.replaceAll(choice -> choice.section() == section ? new Choice(section, on) : choice);
+    }
+
+    /** Moves a section one place up (−1) or down (+1); at the end it stays. */
+    void move(Section section, int by) {
+        List<Section> order = sections.stream().map(Choice::section).toList();
+        int at = order.indexOf(section);
+        int to = at + by;
+        if (to >= 0 && to < sections.size()) {
+            var next = new java.util.ArrayList<>(sections);
+            Collections.swap(next, at, to);
+            sections.setAll(next);
+        }
+    }
+
+    Options options(LocalDate today) {
+        return new Options(sections.stream().filter(Choice::on).map(Choice::section).toList(), today);
+    }
+
+    /**
+     * The month to begin with: the latest whole one; for a bureau whose records end long before that, the month of
+     * the last signing.
+     */
+    static YearMonth firstMonth(Pipeline pipeline, LocalDate today) {
+        YearMonth latest = YearMonth.from(today).minusMonths(1);
+        YearMonth last = pipeline.projects().stream().map(Project::signedOn).filter(date -> date != null)
+                .map(DayOrMonth::month).filter(signed -> !signed.isAfter(latest)).max(YearMonth::compareTo)
+                .orElse(latest);
+        return last.isBefore(latest.minusMonths(STALE_MONTHS)) ? last : latest;
+    }
+}

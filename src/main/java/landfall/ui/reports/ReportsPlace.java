@@ -1,0 +1,258 @@
+package landfall.ui.reports;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.function.Function;
+import javafx.event.EventHandler;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.stage.FileChooser;
+import landfall.domain.Pipeline;
+import landfall.report.Ink;
+import landfall.report.PdfFile;
+import landfall.report.PdfPrinter;
+import landfall.report.monthly.MonthlySummary;
+import landfall.report.monthly.Options;
+import landfall.ui.kit.Background;
+import landfall.ui.kit.Controls;
+import landfall.ui.kit.EmptyState;
+import landfall.ui.kit.Place;
+import landfall.ui.kit.PlaceContext;
+import landfall.ui.kit.Route;
+import landfall.ui.kit.Theme;
+import landfall.ui.kit.Toolbar;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The monthly bulletin as a place of the window: every choice prints it anew, and the print is what is shown. */
+public final class ReportsPlace implements Place {
+    private static final KeyCombination PRINT = new KeyCodeCombination(KeyCode.P, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination SAVE = new KeyCodeCombination(KeyCode.P, KeyCombination.SHORTCUT_DOWN,
+            KeyCombination.SHIFT_DOWN);
+    private static final double SIDE = 272;
+
+    private final PlaceContext context;
+    private final ReportsModel model = new ReportsModel();
+    private final BorderPane root = new BorderPane();
+    private final BorderPane body = new BorderPane();
+    private final MonthChooser months;
+    private final PreviewPane preview;
+    private final Button save;
+    private final Button print;
+    private final EventHandler<KeyEvent> keys = this::key;
+    private Function<String, Path> askForFile = this::chooseFile;
+    private Path folder;
+    private Pipeline pipeline = Pipeline.EMPTY;
+    private Background.Job<Printed> job;
+    private boolean outdated;
+
+    /** A place without a bulletin; {@link #show} and {@link #open} bring one. */
+    public ReportsPlace(PlaceContext context) {
+        this.context = context;
+        var texts = context.texts();
+        months = new MonthChooser(texts, context.formats(), model.monthProperty());
+        preview = new PreviewPane(texts, model, context.background());
+        save = Controls.button(Feather.FILE, texts.of("reports.save"), this::save);
+        save.setId("report-save");
+        print = Controls.primary(Feather.PRINTER, texts.of("reports.print"), "Ctrl P", this::print);
+        print.setId("report-print");
+        var toolbar = new Toolbar(context, texts.of("reports.title")).with(months).withSearch().withLanguages()
+                .with(save, print);
+        var sections = new SectionPanel(texts, context.formats(), model);
+        var figures = new FiguresPanel(texts, context.formats(), model, context.navigator());
+        for (Region side : new Region[] {sections, figures}) {
+            side.setMinWidth(SIDE);
+            side.setPrefWidth(SIDE);
+        }
+        body.setLeft(sections);
+        body.setRight(figures);
+        root.setTop(toolbar);
+        root.setCenter(body);
+        Theme.addSheet(root, ReportsPlace.class, "reports.css");
+        model.monthProperty().addListener(property -> refresh());
+        model.inkProperty().addListener(property -> refresh());
+        model.sections().addListener((javafx.collections.ListChangeListener<Object>) change -> refresh());
+        root.sceneProperty().addListener((property, old, scene) -> attach(old, scene));
+        showBody();
+    }
+
+    @Override
+    public Region root() {
+        return root;
+    }
+
+    @Override
+    public void open(Route route) {
+        if (route instanceof Route.Reports reports && reports.month() != null) {
+            model.monthProperty().set(reports.month());
+        }
+        if (outdated) {
+            refresh();
+        }
+    }
+
+    @Override
+    public void show(Pipeline shown) {
+        pipeline = shown;
+        if (model.monthProperty().get() == null && !shown.projects().isEmpty()) {
+            outdated = true;
+            model.monthProperty().set(ReportsModel.firstMonth(shown, context.today().get()));
+        } else {
+            refresh();
+        }
+        showBody();
+    }
+
+    /** What the place shows; for tests and the tour. */
+    public ReportsModel model() {
+        return model;
+    }
+
+    /** Replaces the system's dialog that asks for a file; for tests and the tour. */
+    public void askForFileBy(Function<String, Path> asking) {
+        askForFile = asking;
+    }
+
+    private void showBody() {
+        boolean empty = pipeline.projects().isEmpty();
+        save.setDisable(empty);
+        print.setDisable(empty);
+        body.setCenter(empty ? new EmptyState(Feather.FILE_TEXT, context.texts().of("reports.empty"),
+                context.texts().of("reports.empty.note"), Controls.button(Feather.DOWNLOAD,
+                        context.texts().of("reports.empty.import"),
+                        () -> context.navigator().go(new Route.Import(null)))) : preview);
+        body.getLeft().setVisible(!empty);
+        body.getLeft().setManaged(!empty);
+        body.getRight().setVisible(!empty);
+        body.getRight().setManaged(!empty);
+    }
+
+    // Prints only what is looked at; the newest wish wins.
+    private void refresh() {
+        YearMonth month = model.monthProperty().get();
+        if (month == null || pipeline.projects().isEmpty()) {
+            return;
+        }
+        if (root.getScene() == null) {
+            outdated = true;
+            return;
+        }
+        outdated = false;
+        if (job != null) {
+            job.cancel();
+        }
+        Pipeline snapshot = pipeline;
+        Options options = model.options(context.today().get());
+        Ink ink = model.inkProperty().get();
+        job = context.background().runAside(() -> {
+            MonthlySummary summary = MonthlySummary.of(snapshot, month, context.texts(), options);
+            return new Printed(summary, PdfPrinter.print(summary.document(), ink));
+        });
+        job.onSuccess(printed -> {
+            model.traceProperty().set(null);
+            model.printedProperty().set(printed);
+        });
+    }
+
+    private void attach(Scene old, Scene scene) {
+        if (old != null) {
+            old.removeEventHandler(KeyEvent.KEY_PRESSED, keys);
+        }
+        if (scene != null) {
+            scene.addEventHandler(KeyEvent.KEY_PRESSED, keys);
+            if (outdated) {
+                refresh();
+            }
+        }
+    }
+
+    private void key(KeyEvent event) {
+        boolean typing = event.getTarget() instanceof TextInputControl;
+        if (SAVE.match(event)) {
+            save();
+        } else if (PRINT.match(event)) {
+            print();
+        } else if (event.isShortcutDown() && (event.getCode() == KeyCode.PLUS || event.getCode() == KeyCode.EQUALS
+                || event.getCode() == KeyCode.ADD)) {
+            preview.zoomBy(PreviewPane.STEP);
+        } else if (event.isShortcutDown() && (event.getCode() == KeyCode.MINUS
+                || event.getCode() == KeyCode.SUBTRACT)) {
+            preview.zoomBy(1 / PreviewPane.STEP);
+        } else if (event.isShortcutDown() && event.getCode() == KeyCode.DIGIT0) {
+            preview.fit();
+        } else if (!typing && event.getCode() == KeyCode.OPEN_BRACKET) {
+            months.step(-1);
+        } else if (!typing && event.getCode() == KeyCode.CLOSE_BRACKET) {
+            months.step(1);
+        } else {
+            return;
+        }
+        event.consume();
+    }
+
+    private void save() {
+        Printed printed = model.printedProperty().get();
+        if (printed == null) {
+            return;
+        }
+        Path target = askForFile.apply(printed.summary().document().title() + ".pdf");
+        if (target == null) {
+            return;
+        }
+        folder = target.toAbsolutePath().getParent();
+        context.background().runAside(() -> {
+            PdfFile.save(printed.pdf(), target);
+            return target;
+        }).onSuccess(file -> context.navigator().say(context.texts().of("reports.saved", file.toString())))
+                .onError(context.navigator()::warn);
+    }
+
+    private Path chooseFile(String name) {
+        var chooser = new FileChooser();
+        chooser.setTitle(context.texts().of("reports.save"));
+        chooser.setInitialFileName(name);
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(context.texts().of("reports.pdf"), "*.pdf"));
+        if (folder != null && folder.toFile().isDirectory()) {
+            chooser.setInitialDirectory(folder.toFile());
+        }
+        File chosen = chooser.showSaveDialog(root.getScene().getWindow());
+        return chosen == null ? null : chosen.toPath();
+    }
+
+    private void print() {
+        Printed printed = model.printedProperty().get();
+        if (printed == null) {
+            return;
+        }
+        context.background().runAside(Printing::printers).onSuccess(printers -> {
+            var dialog = new PrintDialog(context.texts(), printed.pdf().pages(), printers, new PrintDialog.Answers() {
+                @Override
+                public void print(PrintDialog.Wish wish) {
+                    send(printed, wish);
+                }
+
+                @Override
+                public void saveInstead() {
+                    save();
+                }
+            });
+            dialog.closeBy(context.navigator().dialog(dialog));
+        });
+    }
+
+    private void send(Printed printed, PrintDialog.Wish wish) {
+        context.background().runAside(() -> {
+            Printing.print(printed.pdf(), printed.summary().document().title(), wish.printer(), wish.copies(),
+                    wish.from(), wish.to());
+            return wish.printer().getName();
+        }).onSuccess(name -> context.navigator().say(context.texts().of("reports.printed", name)))
+                .onError(context.navigator()::warn);
+    }
+}

@@ -1,0 +1,69 @@
+package landfall.ui.reports;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.List;
+import landfall.text.Language;
+import landfall.ui.kit.Pictures;
+import landfall.ui.kit.Theme;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The bulletin's place in both languages and themes, written to target/pictures. */
+class ReportsPicturesTest {
+    @TempDir
+    Path folder;
+
+    @BeforeAll
+    static void startJavaFx() throws Exception {
+        Pictures.start();
+        Pictures.cssWarnings();
+    }
+
+    @Test
+    void thePlaceShowsInBothLanguagesAndThemesWithoutAStyleWarning() throws Exception {
+        take("reports-zh-light", Language.CHINESE, Theme.LIGHT, 1376, 844, null);
+        take("reports-zh-light-trace", Language.CHINESE, Theme.LIGHT, 1216, 664, "sign_n.2024-01-01.2024-07-31");
+        take("reports-en-dark", Language.ENGLISH, Theme.DARK, 1376, 844, "in_all.stale");
+        take("reports-en-small", Language.ENGLISH, Theme.LIGHT, 1216, 664, null);
+
+        assertEquals(List.of(), Pictures.cssWarnings());
+    }
+
+    @Test
+    void anEmptyBureauIsToldWhatToDo() throws Exception {
+        try (var bench = new ReportsBench(folder.resolve("empty.landfall"), Language.CHINESE, Theme.LIGHT, 1376, 844,
+                false)) {
+            bench.until(() -> bench.place.root().lookup(".lf-empty-state") != null);
+            assertNotNull(Pictures.take(bench.stage, "reports-empty"));
+        }
+    }
+
+    private void take(String name, Language language, Theme theme, int width, int height, String trace)
+            throws Exception {
+        try (var bench = new ReportsBench(folder.resolve(name + ".landfall"), language, theme, width, height, true)) {
+            bench.await(YearMonth.of(2024, 7));
+            if (trace != null) {
+                ReportsBench.fx(() -> {
+                    var model = bench.place.model();
+                    model.traceProperty().set(model.printedProperty().get().summary().traces().get(trace));
+                    return null;
+                });
+            }
+            Thread.sleep(600);
+            if (name.endsWith("trace")) {
+                ReportsBench.fx(() -> {
+                    var preview = (PreviewPane) bench.place.root().lookup(".lf-report-canvas");
+                    preview.zoomBy(1.5);
+                    return null;
+                });
+                Thread.sleep(1500);
+            }
+            Pictures.take(bench.stage, name);
+        }
+    }
+}
