@@ -68,7 +68,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
         Texts texts = console.texts();
         return switch (e) {
             case MissingParameterException missing -> new Problem("cli.bad.missing", missing.getMissing().stream()
-                    .map(Failures::name).collect(Collectors.joining(texts.of("cli.bad.separator"))));
+                    .map(Failures::name).collect(Collectors.joining(texts.of("cli.separator"))));
             case UnmatchedArgumentException unmatched -> new Problem("cli.bad.unknown",
                     String.join(" ", unmatched.getUnmatched()));
             default -> e.getArgSpec() == null ? new Problem(e, "cli.bad.arguments")

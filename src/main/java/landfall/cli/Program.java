@@ -30,7 +30,9 @@ public final class Program {
     private static CommandLine commands(Console console, Window window, Tour tour, Failures failures) {
         var commands = new CommandLine(new LandfallCommand(console, window, tour))
                 .addSubcommand(new DemoCommand(console))
+                .addSubcommand(new ImportCommand(console))
                 .addSubcommand(new ListCommand(console))
+                .addSubcommand(new ExportCommand(console))
                 .addSubcommand(new SummaryCommand(console));
         return commands.setResourceBundle(new HelpTexts(commands, console.texts()))
                 .setOut(console.out()).setErr(console.error())

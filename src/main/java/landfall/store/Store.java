@@ -56,6 +56,7 @@ public final class Store implements AutoCloseable {
         if (Files.exists(file)) {
             throw new Problem("store.exists", file);
         }
+        WorkspaceFiles.refuseReadOnlyFolder(file.toAbsolutePath().getParent());
         WorkspaceLock lock = WorkspaceLock.take(file, holder);
         Database database = null;
         try {
@@ -110,6 +111,8 @@ public final class Store implements AutoCloseable {
      */
     public static Store open(Path file, String holder, Path backups) {
         WorkspaceFiles.refuseMissing(file);
+        WorkspaceFiles.refuseReadOnlyFolder(file.toAbsolutePath().getParent());
+        WorkspaceFiles.refuseReadOnly(file);
         WorkspaceLock lock = WorkspaceLock.take(file, holder);
         Database database = null;
         try {

@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -68,6 +69,22 @@ final class Landing {
     /** A path in the test's folder. */
     Path at(String name) {
         return folder.resolve(name);
+    }
+
+    /** One of the ledgers that bureaus really keep, or the figures expected of them. */
+    static Path ledger(String name) {
+        try {
+            return Path.of(Landing.class.getResource("/landfall/ledgers/" + name).toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Where copies of that workspace go. */
+    Path backups(Path workspace) {
+        String name = workspace.getFileName().toString().replace(".landfall", "");
+        return Home.locate().folder().resolve("backups")
+                .resolve(name + "-" + Integer.toHexString(folder.toString().hashCode()));
     }
 
     /** Every file under the test's folder, the home folder aside, with its content, to compare before and after. */

@@ -99,7 +99,7 @@ class ProgramTest {
 
     @Test
     void everyCommandExplainsItselfInBothLanguages() {
-        var names = new ArrayList<>(List.of("demo", "list", "summary"));
+        var names = new ArrayList<>(List.of("demo", "import", "list", "export", "summary"));
         names.add("");
         for (String name : names) {
             String chinese = help(name, "zh");

@@ -1,5 +1,6 @@
 package landfall.ui.board;
 
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -89,6 +90,13 @@ public final class BoardPlace implements Place, BoardActions {
     @Override
     public Node filterField() {
         return filters.field();
+    }
+
+    @Override
+    public List<Hint> hints() {
+        var texts = context.texts();
+        return List.of(new Hint("←→↑↓", texts.of("board.key.choose")), new Hint("Enter", texts.of("board.key.open")),
+                new Hint("Shift →", texts.of("board.key.forward")));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package landfall.ui.kit;
 
 import javafx.animation.TranslateTransition;
+import javafx.beans.value.ChangeListener;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -19,9 +20,18 @@ public final class Overlay extends StackPane {
     private final Region scrim = Style.SCRIM.on(new Region());
     private Runnable onClosed = () -> { };
     private Node focusBefore;
+    private final ChangeListener<Node> keepFocus = (property, old, owner) -> keepFocus(owner);
 
     public Overlay() {
         setVisible(false);
+        sceneProperty().addListener((property, old, scene) -> {
+            if (old != null) {
+                old.focusOwnerProperty().removeListener(keepFocus);
+            }
+            if (scene != null) {
+                scene.focusOwnerProperty().addListener(keepFocus);
+            }
+        });
         scrim.setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY) {
                 close();
@@ -70,6 +80,21 @@ public final class Overlay extends StackPane {
         content.setFocusTraversable(content.getChildrenUnmodifiable().isEmpty());
         if (!FocusOrder.focusFirst(content)) {
             content.requestFocus();
+        }
+    }
+
+    // Tab must not wander off to what lies under the scrim; what lies above, such as a dialog, may have it.
+    private void keepFocus(Node owner) {
+        if (!isVisible() || owner == null || getParent() == null || getChildren().size() < 2) {
+            return;
+        }
+        Node layer = owner;
+        while (layer != null && layer.getParent() != getParent()) {
+            layer = layer.getParent();
+        }
+        var layers = getParent().getChildrenUnmodifiable();
+        if (layer != null && layers.indexOf(layer) < layers.indexOf(this)) {
+            FocusOrder.focusFirst((Region) getChildren().get(1));
         }
     }
 

@@ -22,6 +22,9 @@ import org.kordamp.ikonli.feather.Feather;
 public final class Toast extends StackPane {
     private static final Duration TIME = Duration.seconds(8);
 
+    private static final int LONG_TEXT = 48;
+    private static final double LONG_WIDTH = 620;
+
     private Timeline running;
 
     /** An empty layer to lie over the whole window; it lets clicks through beside the sentence. */
@@ -74,7 +77,11 @@ public final class Toast extends StackPane {
 
     private static Label words(String text) {
         var label = new Label(text);
-        label.setMaxWidth(560);
+        if (text.length() > LONG_TEXT) {
+            label.setWrapText(true);
+            label.setPrefWidth(LONG_WIDTH);
+            label.setMinHeight(Region.USE_PREF_SIZE);
+        }
         return label;
     }
 

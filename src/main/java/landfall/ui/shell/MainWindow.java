@@ -112,7 +112,8 @@ public final class MainWindow implements ShellHost, WelcomeActions {
         return Texts.in(settings.language());
     }
 
-    private void report(Problem problem) {
+    /** Tells the user of something that could not be done. */
+    void report(Problem problem) {
         if (shell != null) {
             shell.warn(problem);
         } else {

@@ -2,6 +2,7 @@ package landfall.ui.shell;
 
 import java.util.List;
 import landfall.ui.board.BoardPlace;
+import landfall.ui.dashboard.DashboardPlace;
 import landfall.ui.kit.Route;
 import landfall.ui.settings.SettingsPlace;
 import landfall.ui.shell.PlaceEntry.Spot;
@@ -12,6 +13,8 @@ final class Places {
     static final List<PlaceEntry> ALL = List.of(
             new PlaceEntry(new Route.Board(), Spot.RAIL, texts -> texts.of("shell.place.board"), Feather.TRELLO,
                     BoardPlace::new),
+            new PlaceEntry(new Route.Dashboard(), Spot.RAIL, texts -> texts.of("shell.place.dashboard"),
+                    Feather.BAR_CHART_2, DashboardPlace::new),
             new PlaceEntry(new Route.Settings(), Spot.RAIL_FOOT, texts -> texts.of("shell.place.settings"),
                     Feather.SETTINGS, SettingsPlace::new));
 

@@ -28,6 +28,8 @@ public final class WindowMain extends Application {
         Home home = Home.locate();
         window = new MainWindow(stage, home, Settings.load(home), Background.threads(), Places.ALL,
                 FilePicker.system(() -> stage), LocalDate::now);
+        Thread.currentThread().setUncaughtExceptionHandler((thread, error) ->
+                window.report(Background.toProblem(error)));
         List<String> arguments = getParameters().getRaw();
         window.show(arguments.isEmpty() ? null : Path.of(arguments.getFirst()));
     }

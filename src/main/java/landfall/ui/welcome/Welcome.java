@@ -25,7 +25,6 @@ import landfall.ui.kit.Keys;
 import landfall.ui.kit.Style;
 import landfall.ui.kit.Theme;
 import landfall.ui.kit.ThemeChoice;
-import landfall.ui.kit.Toast;
 import org.kordamp.ikonli.feather.Feather;
 
 /** What a user sees before any workspace is open. */
@@ -34,7 +33,7 @@ public final class Welcome extends StackPane {
 
     private final Texts texts;
     private final WelcomeActions actions;
-    private final Toast toast = new Toast();
+    private final HBox banner = Style.all(new HBox(), Style.BANNER, Style.BANNER_DANGER);
     private final StackPane createSlot = new StackPane();
     private final NewWorkspaceForm form;
 
@@ -44,7 +43,9 @@ public final class Welcome extends StackPane {
         this.actions = actions;
         this.form = new NewWorkspaceForm(texts, actions, () -> showForm(false));
         Theme.addSheet(this, Welcome.class, "welcome.css");
-        var right = new VBox(14, choices());
+        banner.setVisible(false);
+        banner.setManaged(false);
+        var right = new VBox(14, banner, choices());
         right.setPrefWidth(RIGHT_WIDTH);
         right.setMinWidth(420);
         if (!recent.isEmpty()) {
@@ -56,7 +57,7 @@ public final class Welcome extends StackPane {
         middle.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         var frame = WelcomeStyle.WELCOME.on(new BorderPane(new StackPane(middle)));
         frame.setBottom(status());
-        getChildren().addAll(frame, toast);
+        getChildren().add(frame);
         addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
         showForm(recent.isEmpty());
     }
@@ -70,7 +71,13 @@ public final class Welcome extends StackPane {
 
     /** Tells the user what could not be done. */
     public void warn(String text) {
-        toast.warn(text);
+        var words = new Label(text);
+        words.setWrapText(true);
+        words.setMinHeight(Region.USE_PREF_SIZE);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        banner.getChildren().setAll(Icons.of(Feather.ALERT_CIRCLE), words);
+        banner.setVisible(true);
+        banner.setManaged(true);
     }
 
     private void onKey(KeyEvent event) {

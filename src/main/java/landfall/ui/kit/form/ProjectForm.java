@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import javafx.geometry.Insets;
+import javafx.geometry.VPos;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -16,6 +18,8 @@ import landfall.ui.kit.Style;
 
 /** A form made from a list of fields, two beside each other; long ones take the whole width. */
 public final class ProjectForm extends GridPane {
+    private static final Insets FLAG_BELOW_LABEL = new Insets(20, 0, 0, 0);
+
     private final List<FieldEditor<?>> editors = new ArrayList<>();
 
     /**
@@ -33,6 +37,10 @@ public final class ProjectForm extends GridPane {
         for (Field<?> field : fields) {
             var editor = new FieldEditor<>(field, context, required.test(field));
             editors.add(editor);
+            if (field.type().shape() == Shape.FLAG) {
+                GridPane.setValignment(editor, VPos.TOP);
+                editor.setPadding(FLAG_BELOW_LABEL);
+            }
             boolean wide = isWide(field);
             if (wide && column == 1) {
                 column = 0;

@@ -1,0 +1,44 @@
+package landfall.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import landfall.domain.Pipeline;
+import landfall.domain.Project;
+import landfall.exchange.LedgerExport;
+import landfall.text.Problem;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Writes all projects as a ledger that imports back without a change. */
+@Command(name = "export")
+final class ExportCommand extends WorkspaceCommand {
+    @Parameters(index = "1", paramLabel = "OUT.xlsx|OUT.csv", descriptionKey = "cli.parameter.out")
+    private Path out;
+
+    ExportCommand(Console console) {
+        super(console);
+    }
+
+    @Override
+    void run() {
+        String name = out.toString().toLowerCase(Locale.ROOT);
+        if (!name.endsWith(".xlsx") && !name.endsWith(".csv")) {
+            throw new Problem("cli.export.ending", out);
+        }
+        refuseToReplaceWorkspace(out);
+        Pipeline pipeline = pipeline();
+        List<Project> projects = pipeline.projects();
+        LedgerExport.write(out, pipeline, projects, LedgerExport.allFields(), console().texts());
+        if (isJson()) {
+            console().json(json -> {
+                json.writeStartObject();
+                json.writeStringField("file", out.toString());
+                json.writeNumberField("rows", projects.size());
+                json.writeEndObject();
+            });
+        } else {
+            console().say(console().texts().of("cli.export.done", projects.size(), out));
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package landfall.ui.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import landfall.text.Language;
+import landfall.ui.kit.Background;
+import landfall.ui.kit.FilePicker;
+import landfall.ui.kit.Pictures;
+import landfall.ui.kit.ThemeChoice;
+import landfall.ui.shell.PlaceEntry.Spot;
+import landfall.workspace.Home;
+import landfall.workspace.Settings;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every real place in the real window, on demo data, in both languages and looks. */
+class WholeWindowTest {
+    @TempDir
+    Path folder;
+
+    @BeforeAll
+    static void startJavaFx() throws Exception {
+        Pictures.start();
+    }
+
+    @Test
+    void everyPlaceOpensInBothLanguagesAndLooksWithoutComplaintsFromAStyleSheet() throws Exception {
+        Pictures.cssWarnings();
+        var settings = Settings.load(new Home(folder));
+        settings.setTheme(ThemeChoice.LIGHT.name());
+        Stage stage = Pictures.onWindow(Stage::new);
+        MainWindow window = Pictures.onWindow(() -> {
+            var made = new MainWindow(stage, new Home(folder), settings,
+                    Background.on(Runnable::run, Platform::runLater), Places.ALL, FilePicker.NONE,
+                    () -> LocalDate.of(2024, 8, 30));
+            made.show(null);
+            made.demo();
+            return made;
+        });
+        settle();
+        for (Language language : Language.values()) {
+            for (ThemeChoice look : List.of(ThemeChoice.LIGHT, ThemeChoice.DARK)) {
+                boolean small = look == ThemeChoice.DARK;
+                for (PlaceEntry entry : Places.ALL) {
+                    if (entry.spot() != Spot.RAIL && entry.spot() != Spot.RAIL_FOOT) {
+                        continue;
+                    }
+                    Pictures.onWindow(() -> {
+                        window.theme(look);
+                        window.language(language, entry.route());
+                        stage.setWidth(small ? 1280 : 1440);
+                        stage.setHeight(small ? 720 : 900);
+                        return null;
+                    });
+                    settle();
+                    Pictures.take(stage, "window-" + entry.route().getClass().getSimpleName() + "-"
+                            + language.code() + "-" + look);
+                }
+            }
+        }
+        Pictures.onWindow(() -> {
+            window.close();
+            stage.close();
+            return null;
+        });
+        assertEquals(List.of(), Pictures.cssWarnings());
+    }
+
+    private static void settle() throws Exception {
+        for (int i = 0; i < 20; i++) {
+            Pictures.onWindow(() -> null);
+            Thread.sleep(20);
+        }
+    }
+}
