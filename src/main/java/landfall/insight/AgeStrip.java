@@ -48,12 +48,11 @@ public record AgeStrip(List<Row> rows) {
 
     public static AgeStrip of(Collection<Project> projects, Ageing ageing) {
         var rows = new ArrayList<Row>();
+        var stages = StageTotals.of(projects);
         for (Stage stage : Stage.values()) {
             OptionalInt limit = ageing.limits().of(stage);
             if (limit.isPresent()) {
-                List<Project> here = projects.stream()
-                        .filter(project -> project.isLive() && project.stage() == stage).toList();
-                rows.add(row(stage, limit.getAsInt(), here, ageing));
+                rows.add(row(stage, limit.getAsInt(), stages.at(stage).projects(), ageing));
             }
         }
         return new AgeStrip(rows);

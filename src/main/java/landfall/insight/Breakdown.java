@@ -64,7 +64,11 @@ public record Breakdown(Dimension dimension, Period period, List<Row> rows) {
 
     /** Splits the projects signed in the period, beside those signed in the same days of the year before. */
     public static Breakdown signed(Pipeline pipeline, Period period, Dimension dimension) {
-        var indicators = Indicators.of(pipeline);
+        return signed(Indicators.of(pipeline), period, dimension);
+    }
+
+    /** The same from figures at hand. */
+    public static Breakdown signed(Indicators indicators, Period period, Dimension dimension) {
         Map<String, List<Project>> present =
                 split(indicators.figure(Indicator.SIGN_N, period).counted(), dimension);
         Map<String, List<Project>> earlier =

@@ -32,24 +32,32 @@ public record Funnel(LocalDate cutOff, List<Step> steps) {
     public record Step(Stage stage, Tally reached, Tally standing, BigDecimal conversion, OptionalLong medianStay) {
     }
 
+    /** A project and where it stood at the cut-off. */
+    private record Known(Project project, Stage stage) {
+    }
+
     public Funnel {
         steps = List.copyOf(steps);
     }
 
     /** The funnel as it stood at the end of the day. */
     public static Funnel of(Pipeline pipeline, LocalDate cutOff) {
+        var known = new ArrayList<Known>();
+        for (Project project : pipeline.projects()) {
+            if (!StageHistory.isDuplicate(project)) {
+                StageHistory.stageOn(project, cutOff).ifPresent(stage -> known.add(new Known(project, stage)));
+            }
+        }
         var steps = new ArrayList<Step>();
         int before = 0;
         for (Stage stage : Stage.values()) {
             var reached = new ArrayList<Project>();
             var standing = new ArrayList<Project>();
-            for (Project project : pipeline.projects()) {
-                Stage then = StageHistory.isDuplicate(project) ? null
-                        : StageHistory.stageOn(project, cutOff).orElse(null);
-                if (then != null && then.hasReached(stage)) {
-                    reached.add(project);
-                    if (then == stage && StageHistory.isLiveOn(project, cutOff)) {
-                        standing.add(project);
+            for (Known one : known) {
+                if (one.stage.hasReached(stage)) {
+                    reached.add(one.project);
+                    if (one.stage == stage && StageHistory.isLiveOn(one.project, cutOff)) {
+                        standing.add(one.project);
                     }
                 }
             }

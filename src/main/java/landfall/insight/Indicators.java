@@ -1,11 +1,15 @@
 package landfall.insight;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import landfall.domain.DayOrMonth;
 import landfall.domain.Money;
 import landfall.domain.Period;
 import landfall.domain.Pipeline;
@@ -18,41 +22,43 @@ public final class Indicators {
             Indicator.SIGN_GE_1BN, Indicator.SIGN_GE_5BN, Indicator.SIGN_GE_10BN);
 
     private final Pipeline pipeline;
+    private final Map<Indicator, Dated> dated = new EnumMap<>(Indicator.class);
+    private final Map<LocalDate, List<Project>> talks = new ConcurrentHashMap<>();
 
     private Indicators(Pipeline pipeline) {
         this.pipeline = pipeline;
+        List<Indicator> flows = Arrays.stream(Indicator.values()).filter(indicator -> !indicator.isStock()).toList();
+        flows.forEach(indicator -> dated.put(indicator, new Dated()));
+        for (Project project : pipeline.projects()) {
+            for (Indicator indicator : flows) {
+                DayOrMonth date = project.get(indicator.date());
+                if (date != null && indicator.covers(project, pipeline)) {
+                    dated.get(indicator).add(project, date);
+                }
+            }
+        }
     }
 
+    /** Goes through the pipeline once; keep the object when several figures are wanted. */
     public static Indicators of(Pipeline pipeline) {
         return new Indicators(pipeline);
     }
 
     /** The figure over the period; a stock is counted at the period's last day. */
     public Figure figure(Indicator indicator, Period period) {
-        var counted = new ArrayList<Project>();
-        var incomplete = new ArrayList<Project>();
-        for (Project project : pipeline.projects()) {
-            if (counts(project, indicator, period)) {
-                counted.add(project);
-                if (indicator.isIncomplete(project, pipeline)) {
-                    incomplete.add(project);
-                }
-            }
-        }
+        List<Project> counted = indicator.isStock() ? talks.computeIfAbsent(period.to(), this::inTalks)
+                : dated.get(indicator).in(period);
+        List<Project> incomplete =
+                counted.stream().filter(project -> indicator.isIncomplete(project, pipeline)).toList();
         Function<Project, Money> amount = indicator.amount();
         Money value = amount == null ? Money.yuan(counted.size()) : Tally.sum(counted, amount);
         return new Figure(indicator, period, value.yuan(), counted, incomplete, value.qualifier());
     }
 
-    private boolean counts(Project project, Indicator indicator, Period period) {
-        if (!indicator.covers(project, pipeline)) {
-            return false;
-        }
-        if (indicator.isStock()) {
-            return StageHistory.isLiveOn(project, period.to())
-                    && StageHistory.stageOn(project, period.to()).filter(Stage.TALKS::equals).isPresent();
-        }
-        return period.contains(project.get(indicator.date()));
+    private List<Project> inTalks(LocalDate cutOff) {
+        return pipeline.projects().stream().filter(project -> Indicator.TALK_STOCK.covers(project, pipeline)
+                && StageHistory.isLiveOn(project, cutOff)
+                && StageHistory.stageOn(project, cutOff).filter(Stage.TALKS::equals).isPresent()).toList();
     }
 
     /** The indicator's line of the month's table. */

@@ -1,10 +1,14 @@
 package landfall.insight;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import landfall.domain.Period;
 import landfall.domain.Pipeline;
+import landfall.domain.Project;
 
 /**
  * What was signed in each of the twelve months of a year and of the year before.
@@ -27,14 +31,18 @@ public record MonthlySigned(int year, List<Month> months) {
     }
 
     public static MonthlySigned of(Pipeline pipeline, int year) {
-        var indicators = Indicators.of(pipeline);
-        return new MonthlySigned(year, IntStream.rangeClosed(1, 12).mapToObj(number -> {
-            YearMonth month = YearMonth.of(year, number);
-            return new Month(month, signed(indicators, month), signed(indicators, month.minusYears(1)));
-        }).toList());
+        return of(Indicators.of(pipeline), year);
     }
 
-    private static Tally signed(Indicators indicators, YearMonth month) {
-        return Tally.of(indicators.figure(Indicator.SIGN_N, Period.month(month)).counted());
+    /** The same from figures at hand. */
+    public static MonthlySigned of(Indicators indicators, int year) {
+        var bothYears = new Period(LocalDate.of(year - 1, 1, 1), LocalDate.of(year, 12, 31));
+        Map<YearMonth, List<Project>> months = indicators.figure(Indicator.SIGN_N, bothYears).counted()
+                .stream().collect(Collectors.groupingBy(project -> project.signedOn().month()));
+        return new MonthlySigned(year, IntStream.rangeClosed(1, 12).mapToObj(number -> {
+            YearMonth month = YearMonth.of(year, number);
+            return new Month(month, Tally.of(months.getOrDefault(month, List.of())),
+                    Tally.of(months.getOrDefault(month.minusYears(1), List.of())));
+        }).toList());
     }
 }

@@ -95,6 +95,11 @@ public final class StageHistory {
     }
 
     private static boolean happenedBy(DayOrMonth date, LocalDate day) {
-        return date != null && !date.earliest().isAfter(day);
+        if (date == null) {
+            return false;
+        }
+        int years = date.year() - day.getYear();
+        int months = years != 0 ? years : date.month().getMonthValue() - day.getMonthValue();
+        return months != 0 ? months < 0 : date.day() <= day.getDayOfMonth();
     }
 }

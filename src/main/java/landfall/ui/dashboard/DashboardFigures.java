@@ -31,18 +31,19 @@ record DashboardFigures(Pipeline pipeline, YearMonth month, LocalDate today, Map
             Breakdown.Dimension.ORIGIN, Breakdown.Dimension.CHANNEL, Breakdown.Dimension.OWNER);
 
     static DashboardFigures of(Pipeline pipeline, YearMonth month, LocalDate today) {
+        var taken = Indicators.of(pipeline);
         var indicators = new EnumMap<Indicator, IndicatorRow>(Indicator.class);
-        for (IndicatorRow row : Indicators.of(pipeline).rows(month)) {
+        for (IndicatorRow row : taken.rows(month)) {
             indicators.put(row.indicator(), row);
         }
         var breakdowns = new EnumMap<Breakdown.Dimension, Breakdown>(Breakdown.Dimension.class);
         for (Breakdown.Dimension dimension : DIMENSIONS) {
-            breakdowns.put(dimension, Breakdown.signed(pipeline, Period.yearToDate(month), dimension));
+            breakdowns.put(dimension, Breakdown.signed(taken, Period.yearToDate(month), dimension));
         }
         LocalDate end = month.atEndOfMonth();
         Ageing ageing = Ageing.on(today);
         return new DashboardFigures(pipeline, month, today, indicators,
-                Funnel.of(pipeline, end.isAfter(today) ? today : end), MonthlySigned.of(pipeline, month.getYear()),
+                Funnel.of(pipeline, end.isAfter(today) ? today : end), MonthlySigned.of(taken, month.getYear()),
                 breakdowns, AgeStrip.of(pipeline.projects(), ageing),
                 Tally.of(pipeline.projects().stream().filter(ageing::isStale).toList()));
     }

@@ -12,6 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.image.ImageView;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import landfall.chart.Picture;
@@ -143,6 +144,26 @@ class DashboardFlowTest {
         DashboardBureau.settle();
         assertNotEquals(light, corner(charts().get(1)));
         assertEquals(0xff0d1117, corner(charts().get(1)));
+    }
+
+    @Test
+    void theContextMenuCopiesTheChartWithItsTitleOnWhitePaper() throws Exception {
+        ChartPane chains = charts().get(2);
+        robot.rightClickOn(chains);
+        DashboardBureau.settle();
+        robot.clickOn("复制图片");
+        DashboardBureau.settle();
+        assertEquals(List.of("图片已复制"), bureau.said);
+        var copied = Pictures.onWindow(() -> Clipboard.getSystemClipboard().getImage());
+        assertTrue(copied.getHeight() > 2 * chains.picture().height(), "the title needs room of its own");
+        assertEquals(0xffffffff, copied.getPixelReader().getArgb(1, 1));
+        int inked = 0;
+        for (int x = 0; x < copied.getWidth(); x++) {
+            for (int y = 0; y < 60; y++) {
+                inked += copied.getPixelReader().getArgb(x, y) == 0xffffffff ? 0 : 1;
+            }
+        }
+        assertTrue(inked > 200, "the title is missing");
     }
 
     private List<ChartPane> charts() throws Exception {

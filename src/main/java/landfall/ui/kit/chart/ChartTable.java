@@ -15,7 +15,7 @@ final class ChartTable extends ScrollPane {
 
     ChartTable() {
         ChartStyle.CHART_TABLE.on(this);
-        setContent(grid);
+        setContent(ChartStyle.CHART_TABLE_GRID.on(grid));
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setFocusTraversable(false);

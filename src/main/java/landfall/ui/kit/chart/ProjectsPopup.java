@@ -28,7 +28,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The projects behind a figure, largest first, with the sentence that says what was counted. */
 public final class ProjectsPopup {
-    private static final double WIDTH = 640;
+    private static final double WIDTH = 720;
     private static final double ROW = 30;
     private static final int MOST_ROWS = 14;
 
@@ -124,10 +124,10 @@ public final class ProjectsPopup {
 
     /** One project: stage, name, investor, amount, date. */
     private final class Row extends ListCell<Project> {
-        private final Label name = column(230);
-        private final Label investor = Style.all(column(170), Style.MUTED);
-        private final Label amount = column(92);
-        private final Label day = Style.all(column(84), Style.MUTED);
+        private final Label name = column(226);
+        private final Label investor = Style.all(column(184), Style.MUTED);
+        private final Label amount = column(94);
+        private final Label day = Style.all(column(108), Style.MUTED);
         private final HBox row = ChartStyle.PROJECT_LIST_ROW.on(new HBox(8));
 
         private Row() {
