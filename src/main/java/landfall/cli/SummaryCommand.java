@@ -1,5 +1,6 @@
 package landfall.cli;
 
+import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
 import landfall.domain.Period;
@@ -18,18 +19,31 @@ final class SummaryCommand extends WorkspaceCommand {
     @Option(names = "--month", required = true, paramLabel = "YYYY-MM", descriptionKey = "cli.option.month")
     private YearMonth month;
 
+    @Option(names = "--pdf", paramLabel = "OUT", descriptionKey = "cli.option.pdf")
+    private Path out;
+
     SummaryCommand(Console console) {
         super(console);
     }
 
     @Override
     void run() {
+        if (out != null) {
+            refuseToReplaceWorkspace(out);
+        }
         Pipeline pipeline = pipeline();
         List<IndicatorRow> rows = Indicators.of(pipeline).rows(month);
+        var bulletin = out == null ? null : new BulletinFile(pipeline, month, console());
+        if (bulletin != null) {
+            bulletin.write(out);
+        }
         if (isJson()) {
             printJson(rows);
         } else {
             print(rows, pipeline);
+            if (bulletin != null) {
+                bulletin.print(out);
+            }
         }
     }
 

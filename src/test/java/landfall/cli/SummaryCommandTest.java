@@ -11,6 +11,9 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -111,5 +114,42 @@ class SummaryCommandTest {
         assertTrue(chinese.lines().anyMatch(line -> line.matches("签约项目 +2 +25 +7 +\\+257\\.1%")), chinese);
         var english = landing.run("summary", workspace, "--month", "2023-09", "--lang", "en").out();
         assertTrue(english.lines().anyMatch(line -> line.matches("[A-Za-z ]+ +2 +25 +7 +\\+257\\.1%")), english);
+    }
+
+    @Test
+    void theBulletinIsSavedAsAPdfWithTheFiguresInItsText() throws IOException {
+        landing.run("import", workspace, Landing.ledger("yuhua-2022-2023-ledger-gbk.csv"));
+        Path pdf = landing.at("2023年9月通报.pdf");
+        var outcome = landing.run("summary", workspace, "--month", "2023-09", "--pdf", pdf);
+        assertEquals(0, outcome.code(), outcome.error());
+        assertEquals("", outcome.error());
+        assertTrue(outcome.out().contains("通报已存为 " + pdf), outcome.out());
+        try (PDDocument paper = Loader.loadPDF(pdf.toFile())) {
+            String text = new PDFTextStripper().getText(paper);
+            assertTrue(text.contains("25") && text.contains("257.1") && text.contains("229"), text);
+            assertTrue(outcome.out().contains("共 " + paper.getNumberOfPages() + " 页"), outcome.out());
+        }
+    }
+
+    @Test
+    void withAPdfTheFiguresForScriptsAreTheSame() {
+        landing.run("import", workspace, Landing.ledger("zhuzhou-2019q1-ledger.xlsx"));
+        var plain = landing.run("summary", workspace, "--month", "2019-03", "--json");
+        var withPdf = landing.run("summary", workspace, "--month", "2019-03", "--json", "--pdf", landing.at("a.pdf"));
+        assertEquals(plain, withPdf);
+    }
+
+    @Test
+    void aPdfThatCannotBeWrittenIsRefusedAndNothingIsPrinted() throws IOException {
+        landing.run("demo", workspace, "--projects", 5);
+        Path file = Files.writeString(landing.at("file"), "");
+        var before = landing.files();
+        for (Path target : List.of(file.resolve("out.pdf"), landing.at("nowhere/out.pdf"), workspace)) {
+            var outcome = landing.run("summary", workspace, "--month", "2024-08", "--pdf", target);
+            assertEquals(2, outcome.code(), target.toString());
+            assertEquals("", outcome.out());
+            assertTrue(outcome.error().contains(target.getFileName().toString()), outcome.error());
+        }
+        assertEquals(before, landing.files());
     }
 }

@@ -1,0 +1,52 @@
+package landfall.cli;
+
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.List;
+import landfall.domain.Pipeline;
+import landfall.report.Ink;
+import landfall.report.Pdf;
+import landfall.report.PdfFile;
+import landfall.report.PdfPrinter;
+import landfall.report.monthly.Check;
+import landfall.report.monthly.MonthlySummary;
+import landfall.report.monthly.Options;
+
+/** The bulletin of a month as a PDF file, the same that the window prints. */
+final class BulletinFile {
+    private final Console console;
+    private final MonthlySummary summary;
+    private final Pdf pdf;
+
+    /** Lays the bulletin out; this starts fonts and charts and takes a second or two. */
+    BulletinFile(Pipeline pipeline, YearMonth month, Console console) {
+        System.setProperty("java.awt.headless", "true"); // no screen is needed to draw charts on paper
+        this.console = console;
+        this.summary = MonthlySummary.of(pipeline, month, console.texts(), Options.usual(console.today()));
+        this.pdf = PdfPrinter.print(summary.document(), Ink.COLOUR);
+    }
+
+    /**
+     * Writes the file, whole or not at all, and says on the error stream which characters the font lacks.
+     *
+     * @throws landfall.text.Problem when it cannot be written
+     */
+    void write(Path out) {
+        PdfFile.save(pdf, out);
+        if (!pdf.missing().isEmpty()) {
+            console.error().println(console.texts().of("cli.pdf.missing", String.join("", pdf.missing())));
+        }
+    }
+
+    /** Says what was written and what somebody should look at before it goes out. */
+    void print(Path out) {
+        console.say("");
+        console.say(console.texts().of("cli.pdf.written", out, pdf.pages()));
+        List<Check> failed = summary.checks().stream().filter(check -> !check.passed()).toList();
+        if (!failed.isEmpty()) {
+            console.say(console.texts().of("cli.pdf.checks"));
+            failed.forEach(check -> console.say(
+                    console.texts().of("cli.pdf.check", check.title(), check.detail()).stripTrailing()));
+        }
+    }
+}
