@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -15,6 +16,7 @@ import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import landfall.domain.Bureau;
 import landfall.domain.BureauFields;
 import landfall.journal.Draft;
@@ -24,6 +26,7 @@ import landfall.text.Language;
 import landfall.text.Problem;
 import landfall.text.Texts;
 import landfall.ui.kit.Background;
+import landfall.ui.kit.EmptyState;
 import landfall.ui.kit.FilePicker;
 import landfall.ui.kit.MoneyUnit;
 import landfall.ui.kit.PlaceContext;
@@ -35,6 +38,7 @@ import landfall.workspace.Demo;
 import landfall.workspace.Home;
 import landfall.workspace.Settings;
 import landfall.workspace.Workspace;
+import org.kordamp.ikonli.feather.Feather;
 
 /** The one window: shows the first view or an open workspace, and changes language and look. */
 public final class MainWindow implements ShellHost, WelcomeActions {
@@ -42,6 +46,8 @@ public final class MainWindow implements ShellHost, WelcomeActions {
     private static final double HEIGHT = 900;
     private static final double LEAST_WIDTH = 1200;
     private static final double LEAST_HEIGHT = 720;
+    /** How long nothing need be said about work in progress. */
+    private static final Duration PATIENCE = Duration.millis(300);
 
     private final Stage stage;
     private final Home home;
@@ -153,12 +159,20 @@ public final class MainWindow implements ShellHost, WelcomeActions {
         if (welcome != null) {
             welcome.setDisable(true);
         }
+        var slow = new PauseTransition(PATIENCE);
+        slow.setOnFinished(event -> {
+            if (welcome == null && shell == null) {
+                show(new EmptyState(Feather.DATABASE, texts().of("shell.opening"), ""));
+            }
+        });
+        slow.play();
         background.run(work).onSuccess(made -> opened(made, route)).onError(problem -> {
             if (welcome == null && shell == null) {
                 welcome();
             }
             report(problem);
         }).onEnd(() -> {
+            slow.stop();
             if (welcome != null) {
                 welcome.setDisable(false);
             }
@@ -178,7 +192,10 @@ public final class MainWindow implements ShellHost, WelcomeActions {
     }
 
     @Override
-    public void create(Path file, String bureau) {
+    public void create(Path file, String bureau, String officer) {
+        if (!officer.isEmpty()) {
+            settings.setOfficer(officer);
+        }
         opening(() -> {
             Workspace made = made(file);
             made.perform(Draft.of(EditKind.SETTINGS, bureau).set(Bureau.ID, BureauFields.NAME, bureau)
@@ -190,6 +207,11 @@ public final class MainWindow implements ShellHost, WelcomeActions {
     private Workspace made(Path file) throws IOException {
         Files.createDirectories(file.toAbsolutePath().getParent());
         return Workspace.create(file, settings.author());
+    }
+
+    @Override
+    public String officer() {
+        return settings.officer();
     }
 
     @Override

@@ -49,7 +49,10 @@ final class NewProject extends VBox {
                 FormContext.of(context));
         LocalDate today = context.today().get();
         form.show(ProjectFields.HEARD_ON, DayOrMonth.of(today));
-        form.show(ProjectFields.OWNER, context.workspace().author().name());
+        String officer = context.workspace().author().name();
+        if (!officer.equals(System.getProperty("user.name"))) {
+            form.show(ProjectFields.OWNER, officer);
+        }
         setPrefWidth(WIDTH);
         var texts = context.texts();
         var head = Style.DIALOG_HEAD.on(new HBox(Style.DIALOG_TITLE.on(new Label(texts.of("shell.new.title")))));

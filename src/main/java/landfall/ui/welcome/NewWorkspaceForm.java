@@ -24,6 +24,7 @@ final class NewWorkspaceForm extends VBox {
     private final Texts texts;
     private final WelcomeActions actions;
     private final TextField bureau = new TextField();
+    private final TextField officer = new TextField();
     private final TextField place = new TextField();
     private final Label wrong = Style.FIELD_ERROR.on(new Label());
     private boolean placeChosen;
@@ -34,8 +35,10 @@ final class NewWorkspaceForm extends VBox {
         WelcomeStyle.WELCOME_FORM.on(this);
         var browse = Controls.icon(Feather.FOLDER, texts.of("welcome.create.browse"), this::browse);
         HBox.setHgrow(place, Priority.ALWAYS);
-        var fields = new HBox(16, field(texts.of("welcome.create.bureau"), bureau, bureau),
-                field(texts.of("welcome.create.place"), place, new HBox(4, place, browse)));
+        officer.setText(actions.officer());
+        var names = new HBox(16, field(texts.of("welcome.create.bureau"), bureau, bureau),
+                field(texts.of("welcome.create.officer"), officer, officer));
+        var where = field(texts.of("welcome.create.place"), place, new HBox(4, place, browse));
         var create = Controls.primary(texts.of("welcome.create.do"), this::create);
         create.setGraphic(Controls.keyCap("Enter"));
         create.setContentDisplay(ContentDisplay.RIGHT);
@@ -44,7 +47,7 @@ final class NewWorkspaceForm extends VBox {
         cancel.setContentDisplay(ContentDisplay.RIGHT);
         var foot = new HBox(8, wrong, Controls.spacer(), cancel, create);
         foot.setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(fields, foot);
+        getChildren().addAll(names, where, foot);
         bureau.setPromptText(texts.of("welcome.create.bureau.prompt"));
         bureau.textProperty().addListener((property, old, text) -> suggestPlace());
         suggestPlace();
@@ -109,6 +112,6 @@ final class NewWorkspaceForm extends VBox {
             place.requestFocus();
             return;
         }
-        actions.create(path, name);
+        actions.create(path, name, officer.getText().strip());
     }
 }

@@ -7,8 +7,11 @@ import landfall.ui.kit.ThemeChoice;
 
 /** What the first view asks of the window. */
 public interface WelcomeActions {
-    /** Makes an empty workspace for the bureau and opens it. */
-    void create(Path file, String bureau);
+    /** Makes an empty workspace for the bureau and opens it; the officer is who edits on this computer. */
+    void create(Path file, String bureau, String officer);
+
+    /** The officer's name as far as it is known. */
+    String officer();
 
     void open(Path file);
 

@@ -101,6 +101,16 @@ public final class Pictures {
         return file;
     }
 
+    /** Writes the pop-up that is open to target/pictures/NAME.png. */
+    public static void takePopup(String name) throws Exception {
+        WritableImage image = onWindow(() -> javafx.stage.Window.getWindows().stream()
+                .filter(javafx.stage.PopupWindow.class::isInstance).findFirst().orElseThrow().getScene()
+                .snapshot(null));
+        Path file = Path.of("target", "pictures", name + ".png");
+        Files.createDirectories(file.getParent());
+        write(image, file);
+    }
+
     private static void write(WritableImage image, Path file) throws IOException {
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();

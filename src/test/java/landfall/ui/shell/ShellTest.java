@@ -112,7 +112,7 @@ class ShellTest {
     private Path createWorkspace() throws Exception {
         Path file = folder.resolve("湘中招商局.landfall");
         Pictures.onWindow(() -> {
-            window.create(file, "湘中招商局");
+            window.create(file, "湘中招商局", "贺佳");
             return null;
         });
         waitFor("the shell is there", () -> sees("项目 0 个"));

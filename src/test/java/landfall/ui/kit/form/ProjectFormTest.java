@@ -106,6 +106,28 @@ class ProjectFormTest {
     }
 
     @Test
+    void typingOffersWordsAndEnterTakesTheChosenOne() throws Exception {
+        for (Theme theme : Theme.values()) {
+            var form = form();
+            Pictures.cssWarnings();
+            var stage = Pictures.show(Pictures.onWindow(() -> new StackPane(form)), theme, 640, 480);
+            var robot = new org.testfx.api.FxRobot();
+            robot.clickOn((javafx.scene.Node) form.editor(ProjectFields.CHAIN).input().focusNode()).write("新", 0);
+            robot.type(javafx.scene.input.KeyCode.DOWN);
+            Pictures.takePopup("form-suggestions-" + theme);
+            robot.type(javafx.scene.input.KeyCode.ENTER);
+            assertEquals("汽车及新能源汽车", form.values().get(ProjectFields.CHAIN));
+            robot.clickOn(form.editor(ProjectFields.SIGNED_ON).lookup(".ikonli-font-icon"));
+            Pictures.takePopup("form-calendar-" + theme);
+            Pictures.onWindow(() -> {
+                stage.close();
+                return null;
+            });
+            assertEquals(List.of(), Pictures.cssWarnings());
+        }
+    }
+
+    @Test
     void theFormLooksRight() throws Exception {
         for (Theme theme : Theme.values()) {
             var form = form();
