@@ -9,13 +9,19 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import landfall.report.Pdf;
+import landfall.ui.kit.Style;
 
 /** One page on the screen; the pointer finds the figures on it. */
 final class PreviewPage extends Pane {
     static final double HEIGHT_TO_WIDTH = 297.0 / 210.0;
     private static final double MARGIN = 2;
+    // The lines of a page that is still to come: where each begins, how wide and how high it is, in hundredths.
+    private static final double[][] LINES = {{26, 8, 48, 4}, {11, 16, 78, 0.4}, {30, 20, 40, 2}, {11, 25, 78, 1.2},
+        {11, 28, 78, 1.2}, {11, 31, 52, 1.2}, {11, 36, 78, 6}, {11, 46, 78, 1.2}, {11, 49, 78, 1.2}, {11, 52, 78, 1.2},
+        {11, 55, 78, 1.2}, {11, 58, 78, 1.2}, {11, 61, 78, 1.2}, {11, 67, 78, 1.2}, {11, 70, 78, 1.2}};
 
     private final ImageView view = new ImageView();
+    private final Pane skeleton = new Pane();
     private final Region mark = ReportsStyle.REPORT_SPOT.on(new Region());
     private final Region chosenMark = ReportsStyle.REPORT_SPOT.on(new Region());
     private List<Pdf.Spot> spots = List.of();
@@ -29,7 +35,13 @@ final class PreviewPage extends Pane {
         chosenMark.setMouseTransparent(true);
         chosenMark.setVisible(false);
         view.setSmooth(true);
-        getChildren().addAll(view, chosenMark, mark);
+        for (int i = 0; i < LINES.length; i++) {
+            skeleton.getChildren().add(Style.SKELETON.on(new Region()));
+        }
+        skeleton.getChildren().forEach(line -> line.setManaged(false));
+        skeleton.setManaged(false);
+        skeleton.setMouseTransparent(true);
+        getChildren().addAll(skeleton, view, chosenMark, mark);
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
         setOnMouseMoved(event -> hover(at(event)));
@@ -47,12 +59,18 @@ final class PreviewPage extends Pane {
         setPrefSize(width, Math.round(width * HEIGHT_TO_WIDTH));
         view.setFitWidth(width);
         view.setFitHeight(Math.round(width * HEIGHT_TO_WIDTH));
+        for (int i = 0; i < LINES.length; i++) {
+            double[] line = LINES[i];
+            skeleton.getChildren().get(i).resizeRelocate(line[0] * width / 100, line[1] * width * HEIGHT_TO_WIDTH / 100,
+                    line[2] * width / 100, line[3] * width * HEIGHT_TO_WIDTH / 100);
+        }
         choose(chosen);
         mark.setVisible(false);
     }
 
     void show(Image image) {
         view.setImage(image);
+        skeleton.setVisible(false);
     }
 
     /** True when the page has its picture. */

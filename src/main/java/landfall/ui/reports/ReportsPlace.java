@@ -1,9 +1,7 @@
 package landfall.ui.reports;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.time.YearMonth;
-import java.util.function.Function;
 import javafx.event.EventHandler;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -14,7 +12,6 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
-import javafx.stage.FileChooser;
 import landfall.domain.Pipeline;
 import landfall.report.Ink;
 import landfall.report.PdfFile;
@@ -47,7 +44,6 @@ public final class ReportsPlace implements Place {
     private final Button save;
     private final Button print;
     private final EventHandler<KeyEvent> keys = this::key;
-    private Function<String, Path> askForFile = this::chooseFile;
     private Path folder;
     private Pipeline pipeline = Pipeline.EMPTY;
     private Background.Job<Printed> job;
@@ -113,11 +109,6 @@ public final class ReportsPlace implements Place {
     /** What the place shows; for tests and the tour. */
     public ReportsModel model() {
         return model;
-    }
-
-    /** Replaces the system's dialog that asks for a file; for tests and the tour. */
-    public void askForFileBy(Function<String, Path> asking) {
-        askForFile = asking;
     }
 
     private void showBody() {
@@ -202,28 +193,25 @@ public final class ReportsPlace implements Place {
         if (printed == null) {
             return;
         }
-        Path target = askForFile.apply(printed.summary().document().title() + ".pdf");
-        if (target == null) {
-            return;
-        }
+        var texts = context.texts();
+        Path name = Path.of(printed.summary().document().title() + ".pdf");
+        context.navigator().files().save(texts.of("reports.save"), folder == null ? name : folder.resolve(name),
+                texts.of("reports.pdf"), "*.pdf").ifPresent(target -> save(printed, withEnding(target)));
+    }
+
+    // Some systems' dialogs leave out the ending when the user does.
+    private static Path withEnding(Path target) {
+        String name = target.getFileName().toString();
+        return name.contains(".") ? target : target.resolveSibling(name + ".pdf");
+    }
+
+    private void save(Printed printed, Path target) {
         folder = target.toAbsolutePath().getParent();
         context.background().runAside(() -> {
             PdfFile.save(printed.pdf(), target);
             return target;
         }).onSuccess(file -> context.navigator().say(context.texts().of("reports.saved", file.toString())))
                 .onError(context.navigator()::warn);
-    }
-
-    private Path chooseFile(String name) {
-        var chooser = new FileChooser();
-        chooser.setTitle(context.texts().of("reports.save"));
-        chooser.setInitialFileName(name);
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(context.texts().of("reports.pdf"), "*.pdf"));
-        if (folder != null && folder.toFile().isDirectory()) {
-            chooser.setInitialDirectory(folder.toFile());
-        }
-        File chosen = chooser.showSaveDialog(root.getScene().getWindow());
-        return chosen == null ? null : chosen.toPath();
     }
 
     private void print() {

@@ -4,6 +4,7 @@ import java.util.List;
 import landfall.ui.board.BoardPlace;
 import landfall.ui.dashboard.DashboardPlace;
 import landfall.ui.kit.Route;
+import landfall.ui.reports.ReportsPlace;
 import landfall.ui.settings.SettingsPlace;
 import landfall.ui.shell.PlaceEntry.Spot;
 import org.kordamp.ikonli.feather.Feather;
@@ -15,6 +16,8 @@ final class Places {
                     BoardPlace::new),
             new PlaceEntry(new Route.Dashboard(), Spot.RAIL, texts -> texts.of("shell.place.dashboard"),
                     Feather.BAR_CHART_2, DashboardPlace::new),
+            new PlaceEntry(new Route.Reports(null), Spot.RAIL, texts -> texts.of("reports.place"), Feather.FILE_TEXT,
+                    ReportsPlace::new),
             new PlaceEntry(new Route.Settings(), Spot.RAIL_FOOT, texts -> texts.of("shell.place.settings"),
                     Feather.SETTINGS, SettingsPlace::new));
 

@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.layout.Region;
@@ -17,6 +19,7 @@ import landfall.text.Language;
 import landfall.text.Problem;
 import landfall.text.Texts;
 import landfall.ui.kit.Background;
+import landfall.ui.kit.FilePicker;
 import landfall.ui.kit.MoneyUnit;
 import landfall.ui.kit.Navigator;
 import landfall.ui.kit.Overlay;
@@ -40,6 +43,8 @@ final class ReportsBench implements AutoCloseable {
     final Overlay overlay;
     final List<Route> went = new ArrayList<>();
     final List<String> said = new ArrayList<>();
+    /** Answers where to save, given the suggested file. */
+    Function<Path, Path> saveTo = suggested -> null;
 
     ReportsBench(Path file, Language language, Theme theme, int width, int height, boolean demo) throws Exception {
         workspace = Workspace.create(file, new Author("李航", "laptop-1"));
@@ -128,6 +133,21 @@ final class ReportsBench implements AutoCloseable {
         public Runnable dialog(Region content) {
             overlay.dialog(content, () -> { });
             return overlay::close;
+        }
+
+        @Override
+        public FilePicker files() {
+            return new FilePicker() {
+                @Override
+                public Optional<Path> open(String title, String kind, List<String> patterns) {
+                    return Optional.empty();
+                }
+
+                @Override
+                public Optional<Path> save(String title, Path suggested, String kind, String pattern) {
+                    return Optional.ofNullable(saveTo.apply(suggested));
+                }
+            };
         }
 
         @Override

@@ -69,7 +69,7 @@ class ReportsFlowTest {
         robot.type(KeyCode.OPEN_BRACKET);
         bench.await(YearMonth.of(2024, 6));
         Path file = folder.resolve("通报.pdf");
-        bench.place.askForFileBy(name -> folder.resolve(name.equals("2024年6月招商引资工作情况通报.pdf") ? "通报.pdf" : "?"));
+        bench.saveTo = name -> folder.resolve(name.toString().equals("2024年6月招商引资工作情况通报.pdf") ? "通报.pdf" : "?");
         click("#report-save");
         bench.until(() -> Files.exists(file) && !bench.said.isEmpty());
 
@@ -86,7 +86,7 @@ class ReportsFlowTest {
     @Test
     void aFolderThatCannotBeWrittenIsSaidInWords() throws Exception {
         Path nowhere = folder.resolve("没有这个文件夹").resolve("通报.pdf");
-        bench.place.askForFileBy(name -> nowhere);
+        bench.saveTo = name -> nowhere;
         click("#report-save");
         bench.until(() -> !bench.said.isEmpty());
 
@@ -167,7 +167,7 @@ class ReportsFlowTest {
             return;
         }
         Path file = folder.resolve("替代.pdf");
-        bench.place.askForFileBy(name -> file);
+        bench.saveTo = name -> file;
         robot.push(new KeyCodeCombination(KeyCode.P, KeyCombination.SHORTCUT_DOWN));
         bench.until(() -> bench.overlay.isOpen());
         assertTrue(bench.overlay.lookupAll(".label").stream().anyMatch(node -> node instanceof Label label
