@@ -83,6 +83,7 @@ class DashboardFlowTest {
         press(KeyCode.UP);
         Picture.Mark second = chains.picture().marks().get(1);
         assertTrue(chains.getAccessibleText().endsWith(second.words()), chains.getAccessibleText());
+        Pictures.take(stage, "dashboard-focus");
         press(KeyCode.ENTER);
         assertEquals(second.tally().count(), list().getItems().size());
         press(KeyCode.ESCAPE);

@@ -31,6 +31,8 @@ import landfall.ui.kit.PlaceContext;
 public final class ChartPane extends Region {
     private static final double DARK_BELOW = 0.5;
     private static final double FALLBACK_HEIGHT = 120;
+    private static final double ROW_GAP = 6;
+    private static final double BAR_GAP = 2;
 
     private final PlaceContext context;
     private final ImageView view = new ImageView();
@@ -194,7 +196,7 @@ public final class ChartPane extends Region {
         } else {
             if (mark != pointed) {
                 tip.setText(mark.words());
-                frame(hover, mark, 1);
+                frame(hover, mark);
                 setCursor(javafx.scene.Cursor.HAND);
             }
             if (getScene() != null && getScene().getWindow() != null && getScene().getWindow().isShowing()) {
@@ -254,20 +256,22 @@ public final class ChartPane extends Region {
         boolean shown = isFocused() && selected != null && !isTable() && drawn.bounds().containsKey(selected);
         focus.setVisible(false);
         if (shown) {
-            frame(focus, selected, 2);
+            frame(focus, selected);
         }
         String title = drawn == null ? "" : drawn.picture().title();
         setAccessibleText(shown ? context.texts().of("chart.read", title, selected.words()) : title);
     }
 
-    private void frame(Rectangle frame, Picture.Mark mark, double gap) {
+    // A whole row gets room at its ends, where its texts stand; a bar gets a little all around.
+    private void frame(Rectangle frame, Picture.Mark mark) {
         Rectangle2D area = drawn.bounds().get(mark);
-        double left = Math.max(1, area.getX() - gap);
-        double top = Math.max(1, area.getY() - gap);
-        frame.setX(left);
-        frame.setY(top);
-        frame.setWidth(Math.min(getWidth() - 1, area.getMaxX() + gap) - left);
-        frame.setHeight(Math.min(getHeight() - 1, area.getMaxY() + gap) - top);
+        boolean row = area.getWidth() > getWidth() / 2;
+        double across = row ? ROW_GAP : BAR_GAP;
+        double down = row ? 0 : BAR_GAP;
+        frame.setX(area.getX() - across);
+        frame.setY(area.getY() - down);
+        frame.setWidth(area.getWidth() + 2 * across);
+        frame.setHeight(area.getHeight() + 2 * down);
         frame.setVisible(true);
     }
 
