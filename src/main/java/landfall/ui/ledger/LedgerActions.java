@@ -1,0 +1,27 @@
+package landfall.ui.ledger;
+
+import landfall.ui.ledger.rows.LedgerRow;
+
+/** What a person can do in the ledger; the views ask, and the place does it. */
+interface LedgerActions {
+    /** Opens the dossier of a project. */
+    void open(LedgerRow row);
+
+    /** Edits the current cell, if it can be edited. */
+    void edit();
+
+    /** Puts the ticked rows, or the current one, on the clipboard as a table. */
+    void copy();
+
+    /** Writes what is shown to a file. */
+    void export();
+
+    /** Goes where a ledger comes in. */
+    void importFile();
+
+    /** Gives all ticked projects, or the current one, another person in charge. */
+    void changeOwner();
+
+    /** Deletes a project; it can be undone. */
+    void delete(LedgerRow row);
+}

@@ -1,0 +1,280 @@
+package landfall.ui.ledger;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import javafx.collections.ListChangeListener;
+import javafx.collections.SetChangeListener;
+import javafx.scene.Node;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.Region;
+import landfall.domain.Pipeline;
+import landfall.domain.Project;
+import landfall.insight.Ageing;
+import landfall.journal.Draft;
+import landfall.journal.EditKind;
+import landfall.domain.EntityKind;
+import landfall.sheet.TabText;
+import landfall.text.Texts;
+import landfall.ui.kit.Background;
+import landfall.ui.kit.Place;
+import landfall.ui.kit.PlaceContext;
+import landfall.ui.kit.Route;
+import landfall.ui.kit.form.FormContext;
+import landfall.ui.kit.form.InlineEditor;
+import landfall.ui.ledger.rows.LedgerColumn;
+import landfall.ui.ledger.rows.LedgerCounts;
+import landfall.ui.ledger.rows.LedgerListing;
+import landfall.ui.ledger.rows.LedgerQuery;
+import landfall.ui.ledger.rows.LedgerResult;
+import landfall.ui.ledger.rows.LedgerRow;
+import landfall.ui.ledger.rows.LedgerWords;
+
+/** The place with the table of projects. */
+public final class LedgerPlace implements Place, LedgerActions {
+    /** From so many projects on, filtering and sorting leave the window's thread. */
+    private static final int MANY = 2_000;
+
+    private final PlaceContext context;
+    private final Texts texts;
+    private final LedgerModel model = new LedgerModel();
+    private final LedgerGrid grid;
+    private final LedgerView view;
+    private final BulkBar bulk;
+    private Pipeline pipeline = Pipeline.EMPTY;
+    private List<LedgerRow> rows = List.of();
+    private Background.Job<?> running;
+    private boolean queryAsked;
+
+    public LedgerPlace(PlaceContext context) {
+        this.context = context;
+        texts = context.texts();
+        grid = new LedgerGrid(model, texts, context.formats(), this::values);
+        grid.show(words());
+        view = new LedgerView(model, context, grid, this);
+        bulk = new BulkBar(grid, texts, this);
+        grid.dock(bulk);
+        new LedgerKeys(grid, this, texts);
+        grid.setSentence(this::sentence);
+        model.onQuery(this::ask);
+        model.order().addListener((ListChangeListener<Object>) change -> grid.showColumns());
+        model.columns().addListener((ListChangeListener<LedgerColumn>) change -> grid.showColumns());
+        model.ticked().addListener((SetChangeListener<String>) change -> grid.refreshRows());
+        model.comfortable().addListener((property, before, after) -> grid.setComfortable(after));
+        context.unit().addListener((property, before, after) -> {
+            grid.show(words());
+            ask();
+        });
+        grid.header().all().setOnAction(event -> tickAll(grid.header().all().isSelected()));
+    }
+
+    /** The table, for tests. */
+    LedgerGrid grid() {
+        return grid;
+    }
+
+    @Override
+    public Region root() {
+        return view;
+    }
+
+    @Override
+    public Node filterField() {
+        return view.search();
+    }
+
+    @Override
+    public void open(Route route) {
+        if (route instanceof Route.Ledger ledger) {
+            view.setReason(ledger.reason());
+            model.only().set(ledger.projectIds() == null ? null : Set.copyOf(ledger.projectIds()));
+        }
+    }
+
+    @Override
+    public void show(Pipeline current) {
+        pipeline = current;
+        rows = List.of();
+        ask();
+    }
+
+    // Several properties may change at once, so the question is put when they all have.
+    private void ask() {
+        if (!queryAsked) {
+            queryAsked = true;
+            context.background().onWindow(this::run);
+        }
+    }
+
+    private void run() {
+        queryAsked = false;
+        LocalDate today = context.today().get();
+        Ageing ageing = Ageing.on(today);
+        LedgerQuery query = query(ageing);
+        List<LedgerRow> known = rows;
+        Pipeline asked = pipeline;
+        if (running != null) {
+            running.cancel();
+        }
+        if (asked.projects().size() <= MANY) {
+            answer(answer(asked, known, ageing, query));
+        } else {
+            running = context.background().runAside(() -> answer(asked, known, ageing, query))
+                    .onSuccess(this::answer);
+        }
+    }
+
+    private record Answer(List<LedgerRow> rows, LedgerResult result, LedgerCounts counts) {
+    }
+
+    private static Answer answer(Pipeline asked, List<LedgerRow> known, Ageing ageing, LedgerQuery query) {
+        List<LedgerRow> all = known.isEmpty() ? LedgerRow.all(asked, ageing) : known;
+        return new Answer(all, query.run(all), LedgerCounts.of(all));
+    }
+
+    private void answer(Answer answer) {
+        rows = answer.rows();
+        model.result().set(answer.result());
+        model.ticked().removeIf(id -> pipeline.project(id) == null);
+        view.show(words(), answer.counts());
+        bulk.show();
+    }
+
+    private LedgerQuery query(Ageing ageing) {
+        Predicate<Project> shared = model.shared().get().matching(pipeline, ageing);
+        Set<String> only = model.only().get();
+        Predicate<LedgerRow> test = row -> shared.test(row.project()) && (only == null || only.contains(row.id()));
+        return new LedgerQuery(test, new LinkedHashMap<>(model.filters()), model.order(), model.toComplete().get(),
+                words());
+    }
+
+    private LedgerWords words() {
+        return new LedgerWords(texts, context.formats(), context.unit().get());
+    }
+
+    private Map<Object, Integer> values(LedgerColumn column) {
+        var counts = new TreeMap<String, Object>();
+        var found = new LinkedHashMap<Object, Integer>();
+        for (LedgerRow row : rows) {
+            Object value = column.value(row);
+            found.merge(value == null ? "" : value, 1, Integer::sum);
+            counts.put(value == null ? "\uffff" : order(value), value == null ? "" : value);
+        }
+        var sorted = new LinkedHashMap<Object, Integer>();
+        counts.values().forEach(value -> sorted.put(value, found.get(value)));
+        return sorted;
+    }
+
+    private static String order(Object value) {
+        return value instanceof Enum<?> constant ? Integer.toString(constant.ordinal()) : value.toString();
+    }
+
+    private String sentence(LedgerRow row) {
+        LedgerWords words = grid.words();
+        return String.join(texts.of("ledger.sentence.separator"), grid.places().columns().stream()
+                .map(column -> words.plain(column, row)).filter(text -> !text.isEmpty()).toList());
+    }
+
+    private void tickAll(boolean on) {
+        if (on) {
+            model.ticked().addAll(model.result().get().rows().stream().map(LedgerRow::id).toList());
+        } else {
+            model.ticked().clear();
+        }
+    }
+
+    // What a command is about: the ticked rows, or else the current one.
+    private List<LedgerRow> meant() {
+        List<LedgerRow> ticked = model.tickedRows();
+        if (!ticked.isEmpty()) {
+            return ticked;
+        }
+        LedgerRow current = grid.list().getSelectionModel().getSelectedItem();
+        return current == null ? List.of() : List.of(current);
+    }
+
+    @Override
+    public void open(LedgerRow row) {
+        context.navigator().go(new Route.Dossier(row.id()));
+    }
+
+    @Override
+    public void edit() {
+        LedgerRow row = grid.list().getSelectionModel().getSelectedItem();
+        LedgerColumn column = grid.column();
+        if (row == null || column == null || !column.isEditable()) {
+            return;
+        }
+        var editor = new InlineEditor<>(column.field(), row.project(), row.project().name(),
+                FormContext.of(context), this::edited);
+        if (grid.overlay(editor, grid.currentColumn())) {
+            editor.start();
+        }
+    }
+
+    private void edited(InlineEditor.Exit exit, Draft changed) {
+        grid.removeOverlay();
+        grid.list().requestFocus();
+        Runnable next = switch (exit) {
+            case TAB -> () -> editNext(1);
+            case SHIFT_TAB -> () -> editNext(-1);
+            case ENTER, ESCAPE, ELSEWHERE -> () -> { };
+        };
+        if (changed == null) {
+            next.run();
+        } else {
+            context.perform(changed).onSuccess(edit -> next.run());
+        }
+    }
+
+    private void editNext(int by) {
+        List<LedgerColumn> columns = grid.places().columns();
+        for (int i = grid.currentColumn() + by; i >= 0 && i < columns.size(); i += by) {
+            if (columns.get(i).isEditable()) {
+                grid.setCurrentColumn(i);
+                edit();
+                return;
+            }
+        }
+    }
+
+    @Override
+    public void copy() {
+        List<LedgerRow> copied = meant();
+        if (copied.isEmpty()) {
+            return;
+        }
+        var content = new ClipboardContent();
+        content.putString(TabText.of(LedgerListing.of(grid.places().columns(), copied, words(), texts)));
+        Clipboard.getSystemClipboard().setContent(content);
+        context.navigator().say(texts.of("ledger.copied", copied.size()));
+    }
+
+    @Override
+    public void export() {
+    }
+
+    @Override
+    public void importFile() {
+        context.navigator().go(new Route.Import(null));
+    }
+
+    @Override
+    public void changeOwner() {
+        List<LedgerRow> changed = meant();
+        if (!changed.isEmpty()) {
+            OwnerDialog.open(context, changed);
+        }
+    }
+
+    @Override
+    public void delete(LedgerRow row) {
+        context.perform(Draft.of(EditKind.DELETE, row.project().name()).delete(EntityKind.PROJECT, row.id()));
+    }
+}

@@ -1,0 +1,113 @@
+package landfall.ui.ledger.rows;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Collectors;
+import landfall.domain.Area;
+import landfall.domain.Count;
+import landfall.domain.DayOrMonth;
+import landfall.domain.Exit;
+import landfall.domain.Field;
+import landfall.domain.FieldType.Shape;
+import landfall.domain.Money;
+import landfall.domain.Qualifier;
+import landfall.domain.Stage;
+import landfall.text.Formats;
+import landfall.text.Texts;
+import landfall.ui.kit.MoneyUnit;
+
+/** Writes the ledger's values: one unit and fixed decimals a column, dates as ISO, so that columns can be scanned. */
+public final class LedgerWords {
+    private final Texts texts;
+    private final Formats formats;
+    private final MoneyUnit unit;
+
+    public LedgerWords(Texts texts, Formats formats, MoneyUnit unit) {
+        this.texts = texts;
+        this.formats = formats;
+        this.unit = unit;
+    }
+
+    /** The unit of the columns of amounts. */
+    public MoneyUnit unit() {
+        return unit;
+    }
+
+    /** The column's label without its unit. */
+    public String label(LedgerColumn column) {
+        return texts.of(column.labelKey());
+    }
+
+    /** The unit that stands in the header, empty when the column has none. */
+    public String unit(LedgerColumn column) {
+        return switch (column.kind()) {
+            case MONEY -> unit.label(texts);
+            case AREA -> texts.of("app.unit.mu");
+            case NUMBER -> column == LedgerColumn.DAYS ? texts.of("ledger.unit.days") : texts.of("ledger.unit.people");
+            case TEXT, CHOICE, DATE -> "";
+        };
+    }
+
+    /** How many decimals the column always shows. */
+    public int decimals(LedgerColumn column) {
+        return column.kind() == LedgerColumn.Kind.MONEY ? unit.decimals(texts) : 0;
+    }
+
+    /** The row's number in the column's unit, or null when there is none. */
+    public BigDecimal number(LedgerColumn column, LedgerRow row) {
+        return number(column.value(row));
+    }
+
+    private BigDecimal number(Object value) {
+        return switch (value) {
+            case Money money -> money.in(unit.yuan(texts));
+            case Area area -> area.mu();
+            case Count count -> BigDecimal.valueOf(count.number());
+            case Long number -> BigDecimal.valueOf(number);
+            case null, default -> null;
+        };
+    }
+
+    /** What the cell shows; a dash stands for an amount that is still to be estimated. */
+    public String cell(LedgerColumn column, LedgerRow row) {
+        String text = plain(column, row);
+        return text.isEmpty() && column.isNumeric() ? "\u2014" : text;
+    }
+
+    /** The value in words and digits, empty when there is none. */
+    public String plain(LedgerColumn column, LedgerRow row) {
+        return value(column, column.value(row));
+    }
+
+    /** A value of the column, as its cells write it; null is empty. */
+    public String value(LedgerColumn column, Object value) {
+        return switch (value) {
+            case null -> "";
+            case Money money -> marked(formats.fixed(number(money), unit.decimals(texts)), money.qualifier());
+            case Area area -> marked(formats.plain(area.mu(), 2), area.qualifier());
+            case Count count -> marked(formats.integer(count.number()), count.qualifier());
+            case Long number -> formats.integer(number);
+            case DayOrMonth date -> date.toString();
+            case Stage stage -> texts.of("stage." + stage.name());
+            case Exit exit -> texts.of("stage.exit." + exit.name());
+            case Boolean yes -> texts.of(yes ? "ledger.flag.yes" : "ledger.flag.no");
+            case List<?> missing -> missing.stream().map(field -> texts.of(((Field<?>) field).labelKey()))
+                    .collect(Collectors.joining(texts.of("ledger.list.separator")));
+            default -> oneLine(column, value.toString());
+        };
+    }
+
+    /** A number with the mark of its qualifier before it, so that the digits of a column stay aligned. */
+    private String marked(String number, Qualifier qualifier) {
+        return switch (qualifier) {
+            case EXACT -> number;
+            case ABOUT -> texts.of("app.qualifier.about", number);
+            case AT_LEAST -> texts.of("ledger.qualifier.at_least", number);
+        };
+    }
+
+    private static String oneLine(LedgerColumn column, String text) {
+        boolean isLong = column.field() != null && column.field().type().shape() == Shape.LONG_TEXT;
+        return isLong ? text.replaceAll("\\s*\\R\\s*", " ") : text;
+    }
+}

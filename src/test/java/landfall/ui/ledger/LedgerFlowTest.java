@@ -1,0 +1,216 @@
+package landfall.ui.ledger;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import javafx.event.Event;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.PickResult;
+import javafx.stage.Stage;
+import landfall.domain.Money;
+import landfall.domain.Project;
+import landfall.domain.ProjectFields;
+import landfall.journal.Edit;
+import landfall.journal.EditKind;
+import landfall.text.Language;
+import landfall.ui.kit.Desk;
+import landfall.ui.kit.Pictures;
+import landfall.ui.kit.Route;
+import landfall.ui.kit.Theme;
+import landfall.ui.ledger.rows.LedgerColumn;
+import landfall.ui.ledger.rows.LedgerRow;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+class LedgerFlowTest {
+    private static final LedgerColumn TOTAL = LedgerColumn.of(ProjectFields.TOTAL_INVESTMENT);
+
+    @TempDir
+    Path folder;
+
+    private final FxRobot robot = new FxRobot();
+    private Desk desk;
+    private LedgerPlace place;
+    private Stage stage;
+
+    @BeforeAll
+    static void startJavaFx() throws Exception {
+        Pictures.start();
+    }
+
+    @BeforeEach
+    void openTheLedger() throws Exception {
+        desk = new Desk(folder, Language.CHINESE, 40);
+        place = Pictures.onWindow(() -> desk.seat(new LedgerPlace(desk.context)));
+        stage = Pictures.show(place.root(), Theme.LIGHT, 1376, 814);
+        Pictures.onWindow(() -> {
+            place.grid().list().getSelectionModel().select(0);
+            place.grid().list().requestFocus();
+            return null;
+        });
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        Pictures.onWindow(() -> {
+            stage.close();
+            return null;
+        });
+        desk.close();
+    }
+
+    @Test
+    void aCellIsEditedInItsPlaceAndTheEditCanBeTakenBack() throws Exception {
+        Project before = first().project();
+        stand(ProjectFields.TOTAL_INVESTMENT);
+        robot.push(KeyCode.F2).write("12.5").push(KeyCode.ENTER);
+        assertEquals(Money.yi("12.5"), desk.pipeline().project(before.id()).totalInvestment());
+        assertEquals(Money.yi("12.5"), first().project().totalInvestment());
+        Edit edit = desk.workspace.nextUndo().orElseThrow();
+        assertEquals(EditKind.CHANGE, edit.kind());
+        assertEquals(1, edit.changes().size());
+        assertTrue(onWindow(() -> place.grid().list().isFocused()));
+        desk.workspace.undo();
+        assertEquals(before.totalInvestment(), first().project().totalInvestment());
+        assertEquals(before.totalInvestment(), desk.pipeline().project(before.id()).totalInvestment());
+    }
+
+    @Test
+    void aValueThatCannotBeReadStaysOpenUntilItIsPutRightOrDropped() throws Exception {
+        Project before = first().project();
+        stand(ProjectFields.TOTAL_INVESTMENT);
+        robot.push(KeyCode.F2).write("很多").push(KeyCode.ENTER);
+        assertEquals(before, desk.pipeline().project(before.id()));
+        assertEquals(1, robot.lookup("#inline-total_investment").queryAll().size());
+        robot.push(KeyCode.ESCAPE);
+        assertEquals(0, robot.lookup("#inline-total_investment").queryAll().size());
+        assertEquals(before, desk.pipeline().project(before.id()));
+    }
+
+    @Test
+    void tabKeepsTheValueAndGoesOnToTheNextCell() throws Exception {
+        Project before = first().project();
+        stand(ProjectFields.TOTAL_INVESTMENT);
+        robot.push(KeyCode.F2).write("3").push(KeyCode.TAB);
+        robot.write("2.5").push(KeyCode.ENTER);
+        Project after = desk.pipeline().project(before.id());
+        assertEquals(Money.yi("3"), after.totalInvestment());
+        assertEquals(Money.yi("2.5"), after.get(ProjectFields.CONTRACT_CAPITAL));
+    }
+
+    @Test
+    void theFilterRowNarrowsWhatIsShownAndTheTotalsFollow() throws Exception {
+        robot.clickOn("#ledger-filter-total_investment").write(">=5");
+        List<LedgerRow> shown = rows();
+        assertFalse(shown.isEmpty());
+        assertTrue(shown.size() < 40);
+        assertTrue(shown.stream().allMatch(row -> row.project().totalInvestment().yuan() >= 5 * Money.YI));
+        long sum = shown.stream().mapToLong(row -> row.project().totalInvestment().yuan()).sum();
+        assertEquals(sum, ((Money) place.grid().model().result().get().totals().of(TOTAL).value()).yuan());
+        assertEquals(1, robot.lookup((Label label) -> label.getText().equals(shown.size() + " 项")).queryAll().size());
+        robot.push(KeyCode.ESCAPE);
+        assertNotEquals(shown.size(), rows().size());
+    }
+
+    @Test
+    void theTickedRowsAreCopiedAsATable() throws Exception {
+        robot.push(KeyCode.SPACE).push(KeyCode.SHIFT, KeyCode.DOWN);
+        robot.push(KeyCode.CONTROL, KeyCode.C);
+        String copied = onWindow(() -> Clipboard.getSystemClipboard().getString());
+        String[] lines = copied.split("\n");
+        assertEquals(3, lines.length);
+        assertTrue(lines[0].contains("总投资(亿元)\t合同引资额(亿元)"), lines[0]);
+        assertTrue(lines[1].startsWith(first().project().code() + "\t" + first().project().name() + "\t"), lines[1]);
+        assertEquals(List.of("已复制 2 行，可粘贴到表格"), desk.said);
+    }
+
+    @Test
+    void severalProjectsGetAnotherOwnerInOneEdit() throws Exception {
+        robot.push(KeyCode.SPACE).push(KeyCode.SHIFT, KeyCode.DOWN);
+        List<String> ids = onWindow(() -> List.copyOf(place.grid().model().ticked()));
+        onWindow(() -> {
+            place.changeOwner();
+            place.root().getScene().setRoot(desk.dialog());
+            return null;
+        });
+        robot.clickOn("#ledger-owner").write("孙悦").clickOn("#ledger-owner-save");
+        assertEquals(2, ids.size());
+        ids.forEach(id -> assertEquals("孙悦", desk.pipeline().project(id).owner()));
+        assertEquals(EditKind.BULK, desk.workspace.nextUndo().orElseThrow().kind());
+    }
+
+    @Test
+    void aHeaderSortsAndWithShiftASecondOneIsAdded() throws Exception {
+        var header = onWindow(() -> place.grid().header());
+        robot.clickOn(onWindow(() -> header.nodeOf(LedgerColumn.of(ProjectFields.STAGE))));
+        shiftClick(header);
+        shiftClick(header);
+        List<LedgerRow> rows = rows();
+        for (int i = 1; i < rows.size(); i++) {
+            Project upper = rows.get(i - 1).project();
+            Project lower = rows.get(i).project();
+            assertTrue(upper.stage().compareTo(lower.stage()) <= 0);
+            boolean bothKnown = upper.totalInvestment() != null && lower.totalInvestment() != null;
+            if (upper.stage() == lower.stage() && bothKnown) {
+                assertTrue(upper.totalInvestment().compareTo(lower.totalInvestment()) >= 0);
+            }
+        }
+    }
+
+    @Test
+    void enterOpensTheDossierOfTheCurrentProject() throws Exception {
+        robot.push(KeyCode.DOWN).push(KeyCode.ENTER);
+        assertEquals(rows().get(1).id(), ((Route.Dossier) desk.travelled.getFirst()).projectId());
+    }
+
+    // The headless robot's clicks do not carry the keys that are held.
+    private static void shiftClick(HeaderStrip header) throws Exception {
+        onWindow(() -> {
+            Node cell = header.nodeOf(TOTAL);
+            Point2D at = cell.localToScreen(5, 5);
+            Point2D in = cell.localToScene(5, 5);
+            for (var type : List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED)) {
+                Event.fireEvent(cell, new MouseEvent(type, 5, 5, at.getX(), at.getY(), MouseButton.PRIMARY, 1, true,
+                        false, false, false, true, false, false, true, false, true,
+                        new PickResult(cell, in.getX(), in.getY())));
+            }
+            return null;
+        });
+    }
+
+    private void stand(landfall.domain.Field<?> field) throws Exception {
+        onWindow(() -> {
+            place.grid().setCurrentColumn(place.grid().places().columns().indexOf(LedgerColumn.of(field)));
+            return null;
+        });
+    }
+
+    private LedgerRow first() throws Exception {
+        return rows().getFirst();
+    }
+
+    private List<LedgerRow> rows() throws Exception {
+        return onWindow(() -> List.copyOf(place.grid().list().getItems()));
+    }
+
+    private static <T> T onWindow(Callable<T> action) throws Exception {
+        WaitForAsyncUtils.waitForFxEvents();
+        return Pictures.onWindow(action);
+    }
+}
