@@ -101,7 +101,8 @@ public final class BoardPlace implements Place, BoardActions {
 
     @Override
     public void open(BoardCard card) {
-        context.navigator().go(new Route.Dossier(card.id()));
+        context.navigator().go(new Route.Dossier(card.id(),
+                model.board().column(card.project().stage()).cards().stream().map(BoardCard::id).toList()));
     }
 
     @Override

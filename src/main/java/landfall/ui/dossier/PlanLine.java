@@ -3,28 +3,27 @@ package landfall.ui.dossier;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.stream.Stream;
 import landfall.domain.DayOrMonth;
 import landfall.domain.Field;
 import landfall.domain.Project;
 import landfall.domain.ProjectFields;
 
 /**
- * A milestone that was planned or reached: plan against actual.
+ * A milestone: plan against actual.
  *
  * @param daysLate how many days later than planned, negative when earlier, by today while it is not reached; null when
  *                 one of the dates is missing or known only to the month, or the plan lies ahead
  */
-record PlanLine(Field<DayOrMonth> milestone, DayOrMonth planned, DayOrMonth actual, Long daysLate) {
+record PlanLine(Field<DayOrMonth> milestone, Field<DayOrMonth> plan, DayOrMonth planned, DayOrMonth actual,
+                Long daysLate) {
 
-    /** The milestones of the project that have a planned or an actual date, in the order of the works. */
+    /** The milestones in the order of the works, whether they have dates or not. */
     static List<PlanLine> of(Project project, LocalDate today) {
-        return Stream.of(line(project, ProjectFields.SIGNED_ON, ProjectFields.PLAN_SIGN, today),
+        return List.of(line(project, ProjectFields.SIGNED_ON, ProjectFields.PLAN_SIGN, today),
                 line(project, ProjectFields.STARTED_ON, ProjectFields.PLAN_START, today),
                 line(project, ProjectFields.TOPPED_OUT_ON, ProjectFields.PLAN_TOP_OUT, today),
                 line(project, ProjectFields.COMPLETED_ON, ProjectFields.PLAN_COMPLETE, today),
-                line(project, ProjectFields.PRODUCED_ON, ProjectFields.PLAN_PRODUCE, today))
-                .filter(line -> line.planned != null || line.actual != null).toList();
+                line(project, ProjectFields.PRODUCED_ON, ProjectFields.PLAN_PRODUCE, today));
     }
 
     /** True when the planned date is past and the milestone is not reached. */
@@ -36,7 +35,7 @@ record PlanLine(Field<DayOrMonth> milestone, DayOrMonth planned, DayOrMonth actu
                                  LocalDate today) {
         DayOrMonth planned = project.get(plan);
         DayOrMonth actual = project.get(milestone);
-        return new PlanLine(milestone, planned, actual, daysLate(planned, actual, today));
+        return new PlanLine(milestone, plan, planned, actual, daysLate(planned, actual, today));
     }
 
     // A month lasts until its last day: what is done within the planned month is on time.

@@ -9,6 +9,10 @@ public interface Navigator {
     /** Shows the place or the drawer of the route. */
     void go(Route route);
 
+    /** Closes the drawer, if one is open. */
+    default void closeDrawer() {
+    }
+
     /** Opens the command palette (Ctrl K). */
     void palette();
 

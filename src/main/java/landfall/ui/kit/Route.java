@@ -23,8 +23,20 @@ public sealed interface Route {
         }
     }
 
-    /** One project, in the drawer over the place from which the user came. */
-    record Dossier(String projectId) implements Route {
+    /**
+     * One project, in the drawer over the place from which the user came.
+     *
+     * @param among the list from which it was opened, in its order, for going on to the next; may be empty
+     */
+    record Dossier(String projectId, List<String> among) implements Route {
+        public Dossier {
+            among = List.copyOf(among);
+        }
+
+        /** One project, from no list. */
+        public Dossier(String projectId) {
+            this(projectId, List.of());
+        }
     }
 
     /** The charts. */

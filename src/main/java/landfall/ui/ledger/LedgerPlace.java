@@ -1,7 +1,8 @@
 package landfall.ui.ledger;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,15 +15,17 @@ import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.Region;
+import landfall.domain.Field;
 import landfall.domain.Pipeline;
 import landfall.domain.Project;
+import landfall.exchange.LedgerExport;
 import landfall.insight.Ageing;
 import landfall.journal.Draft;
-import landfall.journal.EditKind;
-import landfall.domain.EntityKind;
+import landfall.journal.ProjectDrafts;
 import landfall.sheet.TabText;
 import landfall.text.Texts;
 import landfall.ui.kit.Background;
+import landfall.ui.kit.Keys;
 import landfall.ui.kit.Place;
 import landfall.ui.kit.PlaceContext;
 import landfall.ui.kit.Route;
@@ -87,6 +90,12 @@ public final class LedgerPlace implements Place, LedgerActions {
     @Override
     public Node filterField() {
         return view.search();
+    }
+
+    @Override
+    public List<Hint> hints() {
+        return List.of(new Hint("Space", texts.of("ledger.hint.tick")), new Hint("Enter", texts.of("ledger.hint.open")),
+                new Hint("F2", texts.of("ledger.hint.edit")), new Hint(Keys.command("C"), texts.of("ledger.hint.copy")));
     }
 
     @Override
@@ -201,7 +210,8 @@ public final class LedgerPlace implements Place, LedgerActions {
 
     @Override
     public void open(LedgerRow row) {
-        context.navigator().go(new Route.Dossier(row.id()));
+        context.navigator().go(new Route.Dossier(row.id(),
+                model.result().get().rows().stream().map(LedgerRow::id).toList()));
     }
 
     @Override
@@ -258,6 +268,23 @@ public final class LedgerPlace implements Place, LedgerActions {
 
     @Override
     public void export() {
+        List<LedgerRow> ticked = model.tickedRows();
+        List<Project> projects = (ticked.isEmpty() ? model.result().get().rows() : ticked).stream()
+                .map(LedgerRow::project).toList();
+        List<Field<?>> fields = new ArrayList<>();
+        for (LedgerColumn column : model.columns()) {
+            if (column.field() != null) {
+                fields.add(column.field());
+            }
+        }
+        Pipeline exported = pipeline;
+        Path suggested = Path.of(texts.of("ledger.export.name", context.today().get().toString()));
+        context.navigator().files().save(texts.of("ledger.export"), suggested, texts.of("ledger.export.kind"), "*.xlsx")
+                .ifPresent(file -> context.background().runAside(() -> {
+                    LedgerExport.write(file, exported, projects, fields, texts);
+                    return file;
+                }).onSuccess(written -> context.navigator().say(
+                        texts.of("ledger.exported", projects.size(), written.getFileName().toString()))));
     }
 
     @Override
@@ -275,6 +302,6 @@ public final class LedgerPlace implements Place, LedgerActions {
 
     @Override
     public void delete(LedgerRow row) {
-        context.perform(Draft.of(EditKind.DELETE, row.project().name()).delete(EntityKind.PROJECT, row.id()));
+        context.perform(ProjectDrafts.delete(row.project()));
     }
 }

@@ -3,7 +3,9 @@ package landfall.ui.shell;
 import java.util.List;
 import landfall.ui.board.BoardPlace;
 import landfall.ui.dashboard.DashboardPlace;
+import landfall.ui.dossier.DossierPlace;
 import landfall.ui.kit.Route;
+import landfall.ui.ledger.LedgerPlace;
 import landfall.ui.reports.ReportsPlace;
 import landfall.ui.settings.SettingsPlace;
 import landfall.ui.shell.PlaceEntry.Spot;
@@ -14,10 +16,14 @@ final class Places {
     static final List<PlaceEntry> ALL = List.of(
             new PlaceEntry(new Route.Board(), Spot.RAIL, texts -> texts.of("shell.place.board"), Feather.TRELLO,
                     BoardPlace::new),
+            new PlaceEntry(Route.Ledger.all(), Spot.RAIL, texts -> texts.of("shell.place.ledger"), Feather.LIST,
+                    LedgerPlace::new),
             new PlaceEntry(new Route.Dashboard(), Spot.RAIL, texts -> texts.of("shell.place.dashboard"),
                     Feather.BAR_CHART_2, DashboardPlace::new),
             new PlaceEntry(new Route.Reports(null), Spot.RAIL, texts -> texts.of("reports.place"), Feather.FILE_TEXT,
                     ReportsPlace::new),
+            new PlaceEntry(new Route.Dossier(""), Spot.DRAWER, texts -> texts.of("shell.place.dossier"), Feather.FOLDER,
+                    DossierPlace::new),
             new PlaceEntry(new Route.Settings(), Spot.RAIL_FOOT, texts -> texts.of("shell.place.settings"),
                     Feather.SETTINGS, SettingsPlace::new));
 

@@ -162,6 +162,11 @@ final class Shell extends StackPane implements Navigator {
         hints(place);
     }
 
+    @Override
+    public void closeDrawer() {
+        drawer.close();
+    }
+
     private Optional<PlaceEntry> entry(Route wanted) {
         return entries.stream().filter(entry -> entry.leadsTo(wanted)).findFirst();
     }

@@ -1,0 +1,274 @@
+package landfall.ui.dossier;
+
+import java.time.LocalDate;
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import landfall.domain.DayOrMonth;
+import landfall.domain.Pipeline;
+import landfall.domain.Project;
+import landfall.domain.ProjectFields;
+import landfall.journal.Draft;
+import landfall.journal.Edit;
+import landfall.journal.EditKind;
+import landfall.journal.ProjectDrafts;
+import landfall.text.Texts;
+import landfall.ui.kit.Controls;
+import landfall.ui.kit.EmptyState;
+import landfall.ui.kit.Icons;
+import landfall.ui.kit.Keys;
+import landfall.ui.kit.Place;
+import landfall.ui.kit.PlaceContext;
+import landfall.ui.kit.Route;
+import landfall.ui.kit.Style;
+import landfall.ui.kit.Theme;
+import landfall.ui.kit.form.StageForm;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The place with everything about one project; it stands in the drawer. */
+public final class DossierPlace implements Place, DossierHead.Actions {
+    private static final double LEFT = 300;
+
+    private final PlaceContext context;
+    private final Texts texts;
+    private final FactSheet sheet;
+    private final DossierHead head;
+    private final FactList facts;
+    private final WorkPane work;
+    private final RecordList record;
+    private final ToggleButton overviewTab;
+    private final ToggleButton recordTab;
+    private final Label recordCount = Style.all(new Label(), Style.TEXT_XS, Style.MUTED);
+    private final ScrollPane left;
+    private final ScrollPane right;
+    private final HBox overview;
+    private final StackPane body = new StackPane();
+    private final TextField note = new TextField();
+    private final VBox root = DossierStyle.DOSSIER.on(new VBox());
+    private final StackPane frame = new StackPane(root);
+    private Pipeline pipeline = Pipeline.EMPTY;
+    private List<String> among = List.of();
+    private String id;
+    private boolean unfolded;
+
+    public DossierPlace(PlaceContext context) {
+        this.context = context;
+        texts = context.texts();
+        sheet = new FactSheet(context);
+        head = new DossierHead(context, this);
+        facts = new FactList(sheet, texts, this::unfold);
+        work = new WorkPane(sheet, texts, context.formats());
+        record = new RecordList(texts);
+        left = scrolling(facts);
+        left.setMinWidth(LEFT);
+        left.setPrefWidth(LEFT);
+        right = scrolling(work);
+        HBox.setHgrow(right, Priority.ALWAYS);
+        overview = new HBox(left, right);
+        var tabs = new ToggleGroup();
+        overviewTab = tab(tabs, texts.of("dossier.tab.overview"), null);
+        recordTab = tab(tabs, texts.of("dossier.tab.record"), recordCount);
+        recordTab.setId("dossier-record-tab");
+        overviewTab.setSelected(true);
+        tabs.selectedToggleProperty().addListener((property, before, now) -> {
+            if (now == null) {
+                before.setSelected(true);
+            } else {
+                body.getChildren().setAll(now == recordTab ? record : overview);
+            }
+        });
+        body.getChildren().setAll(overview);
+        VBox.setVgrow(body, Priority.ALWAYS);
+        body.setMinHeight(0);
+        root.getChildren().addAll(head, DossierStyle.DOSSIER_TABS.on(new HBox(overviewTab, recordTab)), body, foot());
+        Theme.addSheet(frame, DossierPlace.class, "dossier.css");
+        frame.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    private static ScrollPane scrolling(Region content) {
+        var scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setFocusTraversable(false);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        return scroll;
+    }
+
+    private static ToggleButton tab(ToggleGroup tabs, String name, Label count) {
+        var tab = DossierStyle.DOSSIER_TAB.on(new ToggleButton(name, count));
+        tab.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
+        tab.setToggleGroup(tabs);
+        return tab;
+    }
+
+    private HBox foot() {
+        note.setId("dossier-note");
+        note.setPromptText(texts.of("dossier.note.prompt"));
+        note.setAccessibleText(texts.of("dossier.note.prompt"));
+        note.setOnAction(event -> takeNote());
+        HBox.setHgrow(note, Priority.ALWAYS);
+        return DossierStyle.DOSSIER_FOOT.on(new HBox(8, Icons.of(Feather.EDIT_3), note,
+                Controls.keyCap(Keys.command("J"))));
+    }
+
+    private void takeNote() {
+        String text = note.getText().strip();
+        Project project = project();
+        if (text.isEmpty() || project == null) {
+            return;
+        }
+        note.clear();
+        context.perform(Draft.of(EditKind.CHANGE, project.name(), ProjectFields.PROGRESS_NOTE.labelKey())
+                .set(id, ProjectFields.PROGRESS_NOTE, text)
+                .set(id, ProjectFields.LAST_PROGRESS_ON, DayOrMonth.of(context.today().get())))
+                .onError(problem -> {
+                    note.setText(text);
+                    context.navigator().warn(problem);
+                });
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.isShortcutDown() && event.getCode() == KeyCode.J) {
+            note.requestFocus();
+            event.consume();
+            return;
+        }
+        boolean arrow = event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN;
+        boolean taken = event.getTarget() instanceof TextInputControl || event.getTarget() instanceof ListView<?>;
+        if (arrow && !taken && !event.isShortcutDown()) {
+            step(event.getCode() == KeyCode.UP ? -1 : 1);
+            event.consume();
+        }
+    }
+
+    @Override
+    public Region root() {
+        return frame;
+    }
+
+    @Override
+    public void open(Route route) {
+        if (route instanceof Route.Dossier dossier) {
+            among = dossier.among();
+            overviewTab.setSelected(true);
+            go(dossier.projectId());
+        }
+    }
+
+    private void go(String projectId) {
+        id = projectId;
+        unfolded = false;
+        note.clear();
+        left.setVvalue(0);
+        right.setVvalue(0);
+        build();
+        refresh();
+    }
+
+    @Override
+    public void show(Pipeline current) {
+        boolean came = project() == null;
+        pipeline = current;
+        if (came && project() != null) {
+            build();
+        }
+        refresh();
+    }
+
+    private Project project() {
+        return id == null ? null : pipeline.project(id);
+    }
+
+    private void unfold() {
+        unfolded = true;
+        build();
+        refresh();
+    }
+
+    private void build() {
+        Project project = project();
+        if (project != null) {
+            sheet.clear();
+            facts.build(project, unfolded);
+            work.build(project);
+        }
+    }
+
+    private void refresh() {
+        Project project = project();
+        if (id == null) {
+            return;
+        }
+        if (project == null) {
+            frame.getChildren().setAll(new EmptyState(Feather.TRASH_2, texts.of("dossier.gone"),
+                    texts.of("dossier.gone.note"), Controls.button(texts.of("dossier.close"), this::close)));
+            return;
+        }
+        frame.getChildren().setAll(root);
+        FactWords words = words();
+        head.show(project, among.indexOf(id), among.size());
+        sheet.show(project, words);
+        String asked = id;
+        context.background().run(() -> context.workspace().history(asked)).onSuccess(history -> {
+            if (asked.equals(id) && project() != null) {
+                history(project(), history);
+            }
+        });
+    }
+
+    private void history(Project project, List<Edit> history) {
+        LocalDate today = context.today().get();
+        work.show(project, today, Timeline.of(project, history));
+        List<ChangeRecord.Line> lines = ChangeRecord.of(project.id(), history);
+        record.show(lines, words());
+        recordCount.setText(context.formats().integer(lines.size()));
+    }
+
+    private FactWords words() {
+        return new FactWords(texts, context.formats(), pipeline);
+    }
+
+    @Override
+    public void step(int by) {
+        int next = among.indexOf(id) + by;
+        while (next >= 0 && next < among.size() && pipeline.project(among.get(next)) == null) {
+            next += by;
+        }
+        if (among.contains(id) && next >= 0 && next < among.size()) {
+            go(among.get(next));
+        }
+    }
+
+    @Override
+    public void forward() {
+        Project project = project();
+        project.stage().next().ifPresent(stage -> StageForm.open(context, project, stage));
+    }
+
+    @Override
+    public void revive() {
+        context.perform(ProjectDrafts.revive(project()));
+    }
+
+    @Override
+    public void delete() {
+        context.perform(ProjectDrafts.delete(project()));
+    }
+
+    @Override
+    public void close() {
+        context.navigator().closeDrawer();
+    }
+}

@@ -1,0 +1,72 @@
+package landfall.ui.dossier;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import landfall.domain.Field;
+import landfall.domain.Project;
+import landfall.domain.StageEntry;
+import landfall.journal.Draft;
+import landfall.text.Texts;
+import landfall.ui.kit.PlaceContext;
+import landfall.ui.kit.form.FormContext;
+import landfall.ui.kit.form.InlineEditor.Exit;
+
+/** All values of the dossier that can be edited in their place, in the order in which Tab goes through them. */
+final class FactSheet {
+    private final PlaceContext context;
+    private final List<FactValue> values = new ArrayList<>();
+
+    FactSheet(PlaceContext context) {
+        this.context = context;
+    }
+
+    Texts texts() {
+        return context.texts();
+    }
+
+    FormContext form() {
+        return FormContext.of(context);
+    }
+
+    /** Forgets all values: they are about to be laid out anew. */
+    void clear() {
+        values.clear();
+    }
+
+    /** A new value at the end of the order. */
+    FactValue value(Field<?> field) {
+        var value = new FactValue(field, this);
+        values.add(value);
+        return value;
+    }
+
+    /** Shows the project's values in all places. */
+    void show(Project project, FactWords words) {
+        Set<Field<?>> missing = Set.copyOf(project.isLive() ? StageEntry.toComplete(project) : List.of());
+        values.forEach(value -> value.show(project, words, missing.contains(value.field())));
+    }
+
+    /** The user is done with a value; what changed is recorded, and Tab opens the next one. */
+    void left(FactValue value, Exit exit, Draft changed) {
+        Runnable next = switch (exit) {
+            case TAB -> () -> step(value, 1);
+            case SHIFT_TAB -> () -> step(value, -1);
+            case ENTER, ESCAPE, ELSEWHERE -> () -> { };
+        };
+        if (changed == null) {
+            next.run();
+        } else {
+            context.perform(changed).onSuccess(edit -> next.run());
+        }
+    }
+
+    private void step(FactValue from, int by) {
+        for (int i = values.indexOf(from) + by; i >= 0 && i < values.size(); i += by) {
+            if (values.get(i).isEditable() && values.get(i).getScene() != null) {
+                values.get(i).edit();
+                return;
+            }
+        }
+    }
+}

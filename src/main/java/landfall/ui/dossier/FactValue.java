@@ -1,0 +1,98 @@
+package landfall.ui.dossier;
+
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.StackPane;
+import landfall.domain.Field;
+import landfall.domain.FieldType.Shape;
+import landfall.domain.Project;
+import landfall.domain.ProjectFields;
+import landfall.journal.Draft;
+import landfall.ui.kit.Style;
+import landfall.ui.kit.form.InlineEditor;
+
+/** The value of one field, which turns into an editor when it is clicked or opened with Enter or F2. */
+final class FactValue extends StackPane {
+    private final Field<?> field;
+    private final FactSheet sheet;
+    private final Label label = DossierStyle.DOSSIER_FACT_VALUE.on(new Label());
+    private Project project;
+    private InlineEditor<?> editor;
+
+    FactValue(Field<?> field, FactSheet sheet) {
+        this.field = field;
+        this.sheet = sheet;
+        setId("fact-" + field.key());
+        DossierStyle.DOSSIER_FACT.on(this);
+        setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        setMinWidth(0);
+        label.setMinWidth(0);
+        label.setMaxWidth(Double.MAX_VALUE);
+        label.setWrapText(field.type().shape() == Shape.LONG_TEXT);
+        if (label.isWrapText()) {
+            label.setMinHeight(USE_PREF_SIZE);
+        }
+        getChildren().add(label);
+        setAccessibleRole(AccessibleRole.BUTTON);
+        if (isEditable()) {
+            setFocusTraversable(true);
+            addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
+                if (event.getButton() == MouseButton.PRIMARY) {
+                    edit();
+                }
+            });
+            addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+                if (editor == null && (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.F2)) {
+                    event.consume();
+                    edit();
+                }
+            });
+        }
+    }
+
+    Field<?> field() {
+        return field;
+    }
+
+    boolean isEditable() {
+        return !field.isFixed();
+    }
+
+    /** Shows the project's value. */
+    void show(Project shown, FactWords words, boolean missing) {
+        project = shown;
+        Object value = shown.get(field);
+        String empty = missing ? sheet.texts().of("dossier.to_complete")
+                : field == ProjectFields.TOTAL_INVESTMENT ? sheet.texts().of("app.money.unknown") : "";
+        String text = value == null ? empty : words.of(field, value);
+        label.setText(text.isEmpty() ? "\u2014" : text);
+        label.setTooltip(value != null && text.length() > 14 && !label.isWrapText() ? new Tooltip(text) : null);
+        DossierStyle.DOSSIER_FACT_MISSING.on(label, missing && value == null);
+        Style.SUBTLE.on(label, !missing && value == null);
+        setAccessibleText(words.label(field) + " " + label.getText());
+    }
+
+    /** Opens the editor, unless it is open or the field is not typed. */
+    void edit() {
+        if (editor != null || project == null || !isEditable()) {
+            return;
+        }
+        editor = new InlineEditor<>(field, project, project.name(), sheet.form(), this::left);
+        getChildren().setAll(editor);
+        editor.start();
+    }
+
+    private void left(InlineEditor.Exit exit, Draft changed) {
+        editor = null;
+        getChildren().setAll(label);
+        if (exit == InlineEditor.Exit.ENTER || exit == InlineEditor.Exit.ESCAPE) {
+            requestFocus();
+        }
+        sheet.left(this, exit, changed);
+    }
+}

@@ -1,0 +1,73 @@
+package landfall.ui.dossier;
+
+import java.time.LocalDate;
+import java.util.OptionalInt;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import landfall.domain.Project;
+import landfall.insight.Ageing;
+import landfall.text.Formats;
+import landfall.text.Texts;
+import landfall.ui.kit.Controls;
+import landfall.ui.kit.StageGlyph;
+import landfall.ui.kit.Style;
+
+/** The five stages with their dates and the days that each took. */
+final class StageBar extends GridPane {
+    private final Texts texts;
+    private final Formats formats;
+
+    StageBar(Texts texts, Formats formats) {
+        this.texts = texts;
+        this.formats = formats;
+        DossierStyle.DOSSIER_STEPS.on(this);
+        for (int i = 0; i < 5; i++) {
+            var fifth = new ColumnConstraints();
+            fifth.setPercentWidth(20);
+            getColumnConstraints().add(fifth);
+        }
+    }
+
+    /** Shows where the project stands. */
+    void show(Project project, LocalDate today) {
+        Ageing ageing = Ageing.on(today);
+        getChildren().clear();
+        for (StageStep step : StageStep.of(project, ageing)) {
+            add(column(step, project, ageing), step.stage().ordinal(), 0);
+        }
+    }
+
+    private VBox column(StageStep step, Project project, Ageing ageing) {
+        boolean ahead = step.state() == StageStep.State.AHEAD;
+        boolean skipped = step.state() == StageStep.State.SKIPPED;
+        var bar = DossierStyle.DOSSIER_STEP_BAR.on(new Region());
+        DossierStyle.DOSSIER_STEP_AHEAD.on(bar, ahead || skipped);
+        Label name = Controls.label(texts.of("stage." + step.stage().name()));
+        name.setMinWidth(USE_PREF_SIZE);
+        Style.BOLD.on(name, step.state() == StageStep.State.CURRENT);
+        Style.MUTED.on(name, ahead || skipped);
+        var head = new HBox(6, new StageGlyph(step.stage(), 14), name,
+                Controls.label(formats.date(step.on()), Style.TEXT_SM, Style.MUTED));
+        var note = Controls.label(note(step, ageing), Style.TEXT_XS, Style.MUTED);
+        boolean stale = step.state() == StageStep.State.CURRENT && ageing.isStale(project);
+        Style.WARN_TEXT.on(note, stale);
+        return Style.of(step.stage()).on(DossierStyle.DOSSIER_STEP.on(new VBox(bar, head, note)));
+    }
+
+    private String note(StageStep step, Ageing ageing) {
+        OptionalInt limit = ageing.limits().of(step.stage());
+        return switch (step.state()) {
+            case PASSED -> step.days() == null ? "" : texts.of("dossier.step.took", step.days());
+            case SKIPPED -> texts.of("dossier.step.skipped");
+            case CURRENT -> step.days() == null ? texts.of("dossier.step.undated")
+                    : limit.isPresent() ? texts.of("dossier.step.since.limit", step.days(), limit.getAsInt())
+                    : texts.of("dossier.step.since", step.days());
+            case AHEAD -> step.planned() == null ? ""
+                    : texts.of("dossier.step.planned", formats.date(step.planned()));
+        };
+    }
+}
