@@ -1,10 +1,10 @@
 package landfall.ui.shell;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
@@ -17,10 +17,6 @@ import javafx.scene.image.Image;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.util.Duration;
-import landfall.domain.Bureau;
-import landfall.domain.BureauFields;
-import landfall.journal.Draft;
-import landfall.journal.EditKind;
 import landfall.text.Formats;
 import landfall.text.Language;
 import landfall.text.Problem;
@@ -34,7 +30,6 @@ import landfall.ui.kit.Route;
 import landfall.ui.kit.ThemeChoice;
 import landfall.ui.welcome.Welcome;
 import landfall.ui.welcome.WelcomeActions;
-import landfall.workspace.Demo;
 import landfall.workspace.Home;
 import landfall.workspace.Settings;
 import landfall.workspace.Workspace;
@@ -78,6 +73,7 @@ public final class MainWindow implements ShellHost, WelcomeActions {
                 stage.getIcons().add(new Image(icon));
             }
         }
+        useLocale();
         applyTheme();
         Platform.getPreferences().colorSchemeProperty().addListener((property, old, scheme) -> applyTheme());
     }
@@ -196,17 +192,7 @@ public final class MainWindow implements ShellHost, WelcomeActions {
         if (!officer.isEmpty()) {
             settings.setOfficer(officer);
         }
-        opening(() -> {
-            Workspace made = made(file);
-            made.perform(Draft.of(EditKind.SETTINGS, bureau).set(Bureau.ID, BureauFields.NAME, bureau)
-                    .set(Bureau.ID, BureauFields.ISSUER, bureau));
-            return made;
-        }, null);
-    }
-
-    private Workspace made(Path file) throws IOException {
-        Files.createDirectories(file.toAbsolutePath().getParent());
-        return Workspace.create(file, settings.author());
+        opening(() -> NewWorkspaces.of(bureau, file, settings.author()), null);
     }
 
     @Override
@@ -217,14 +203,7 @@ public final class MainWindow implements ShellHost, WelcomeActions {
     @Override
     public void demo() {
         Path file = folder().resolve(texts().of("shell.demo.file") + ".landfall");
-        opening(() -> {
-            if (Files.exists(file)) {
-                return Workspace.open(file, settings.author());
-            }
-            Workspace made = made(file);
-            made.perform(Demo.draft(Demo.PROJECTS, Demo.SEED, today.get()));
-            return made;
-        }, null);
+        opening(() -> NewWorkspaces.demo(file, settings.author(), today.get()), null);
     }
 
     @Override
@@ -233,8 +212,8 @@ public final class MainWindow implements ShellHost, WelcomeActions {
         files.open(texts.of("shell.import.title"), texts.of("shell.import.kind"), List.of("*.xlsx", "*.csv"))
                 .ifPresent(ledger -> {
                     String name = ledger.getFileName().toString().replaceFirst("\\.[^.]*$", "");
-                    Path file = unused(folder(), name);
-                    opening(() -> made(file), new Route.Import(ledger));
+                    Path file = NewWorkspaces.unused(folder(), name);
+                    opening(() -> NewWorkspaces.empty(file, settings.author()), new Route.Import(ledger));
                 });
     }
 
@@ -246,14 +225,6 @@ public final class MainWindow implements ShellHost, WelcomeActions {
     @Override
     public Path folder() {
         return home.workspaces();
-    }
-
-    private static Path unused(Path folder, String name) {
-        Path file = folder.resolve(name + ".landfall");
-        for (int i = 2; Files.exists(file); i++) {
-            file = folder.resolve(name + " " + i + ".landfall");
-        }
-        return file;
     }
 
     // The first view, language and look
@@ -276,13 +247,20 @@ public final class MainWindow implements ShellHost, WelcomeActions {
     @Override
     public void language(Language language) {
         settings.setLanguage(language);
+        useLocale();
         welcome();
     }
 
     @Override
     public void language(Language language, Route here) {
         settings.setLanguage(language);
+        useLocale();
         showShell(here);
+    }
+
+    // The calendar and the menus of text fields come from JavaFX, which speaks the default locale.
+    private void useLocale() {
+        Locale.setDefault(settings.language().locale());
     }
 
     @Override

@@ -1,0 +1,52 @@
+package landfall.ui.shell;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import landfall.domain.Bureau;
+import landfall.domain.BureauFields;
+import landfall.journal.Author;
+import landfall.journal.Draft;
+import landfall.journal.EditKind;
+import landfall.workspace.Demo;
+import landfall.workspace.Workspace;
+
+/** Makes workspace files together with their folder and their first contents. */
+final class NewWorkspaces {
+    private NewWorkspaces() {
+    }
+
+    /** An empty workspace. */
+    static Workspace empty(Path file, Author author) throws IOException {
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        return Workspace.create(file, author);
+    }
+
+    /** A workspace that knows its bureau, which also issues its papers until something else is set. */
+    static Workspace of(String bureau, Path file, Author author) throws IOException {
+        Workspace made = empty(file, author);
+        made.perform(Draft.of(EditKind.SETTINGS, bureau).set(Bureau.ID, BureauFields.NAME, bureau)
+                .set(Bureau.ID, BureauFields.ISSUER, bureau));
+        return made;
+    }
+
+    /** The demo workspace as it was left, or a new one. */
+    static Workspace demo(Path file, Author author, LocalDate today) throws IOException {
+        if (Files.exists(file)) {
+            return Workspace.open(file, author);
+        }
+        Workspace made = empty(file, author);
+        made.perform(Demo.draft(Demo.PROJECTS, Demo.SEED, today));
+        return made;
+    }
+
+    /** A file of that name in the folder, with a number behind the name when it exists already. */
+    static Path unused(Path folder, String name) {
+        Path file = folder.resolve(name + ".landfall");
+        for (int i = 2; Files.exists(file); i++) {
+            file = folder.resolve(name + " " + i + ".landfall");
+        }
+        return file;
+    }
+}
