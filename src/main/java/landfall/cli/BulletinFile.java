@@ -23,7 +23,7 @@ final class BulletinFile {
         System.setProperty("java.awt.headless", "true"); // no screen is needed to draw charts on paper
         this.console = console;
         this.summary = MonthlySummary.of(pipeline, month, console.texts(), Options.usual(console.today()));
-        this.pdf = PdfPrinter.print(summary.document(), Ink.COLOUR);
+        this.pdf = PdfPrinter.print(summary.document(), Ink.COLOUR_AND_PATTERNS);
     }
 
     /**

@@ -4,6 +4,7 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
+import java.awt.Shape;
 import landfall.chart.ChartFonts;
 
 /** The name of the paper in large red letters set apart; the bundled bold is made heavier by an outline. */
@@ -29,8 +30,11 @@ record RedHead(String name) implements Drawing {
         for (int codePoint : name.codePoints().toArray()) {
             String letter = Character.toString(codePoint);
             graphics.drawString(letter, (float) x, (float) y);
-            graphics.draw(font.createGlyphVector(graphics.getFontRenderContext(), letter)
-                    .getOutline((float) x, (float) y));
+            Shape outline = font.createGlyphVector(graphics.getFontRenderContext(), letter)
+                    .getOutline((float) x, (float) y);
+            // Filled as well: a viewer that fits letters to its pixels would leave a seam between letter and outline.
+            graphics.fill(outline);
+            graphics.draw(outline);
             x += graphics.getFontMetrics().stringWidth(letter) + space;
         }
     }

@@ -20,7 +20,8 @@ import landfall.text.Texts;
 final class Composer {
     private static final double CHART_MM = 52;
     private static final double BAR_MM = 8.5;
-    private static final double CHART_PART = 0.51;
+    private static final int MOST_MONTHS_IN_A_COLUMN = 8;
+    private static final double CHART_PART = 0.48;
 
     private final MonthFigures figures;
     private final Options options;
@@ -41,7 +42,8 @@ final class Composer {
         var blocks = new ArrayList<Block>();
         List<Section> sections = options.sections();
         for (int i = 0; i < sections.size(); i++) {
-            boolean chartThenChains = sections.get(i) == Section.MONTHS && i + 1 < sections.size()
+            boolean chartThenChains = figures.months().size() <= MOST_MONTHS_IN_A_COLUMN
+                    && sections.get(i) == Section.MONTHS && i + 1 < sections.size()
                     && sections.get(i + 1) == Section.CHAINS && !tables.chains().rows().isEmpty();
             if (chartThenChains) {
                 blocks.add(new Block.Columns(section(Section.MONTHS), section(Section.CHAINS), CHART_PART));
@@ -130,14 +132,16 @@ final class Composer {
         strip.add(money(words.of("report.key.capital", period), figures.row(Indicator.SIGN_CAP)));
         IndicatorRow talks = figures.row(Indicator.TALK_STOCK);
         strip.add(new KeyFigure(words.of("report.key.talks"), words.formats().integer(talks.ytd()),
-                words.of("report.key.projects", talks.ytd()), words.of("report.key.worth",
-                        words.formats().money(figures.row(Indicator.TALK_STOCK_INV).ytdFigure().money())),
-                tables.ytdTrace(talks)));
+                words.of("report.key.projects", talks.ytd()),
+                worth(Tally.of(talks.ytdFigure().counted())), tables.ytdTrace(talks)));
         Tally stale = figures.allStages().stale();
         strip.add(new KeyFigure(words.of("report.key.stale"), words.formats().integer(stale.count()),
-                words.of("report.key.projects", stale.count()), words.of("report.key.worth", words.formats().money(stale.total())),
-                tables.staleTrace()));
+                words.of("report.key.projects", stale.count()), worth(stale), tables.staleTrace()));
         return new Block.KeyFigures(strip);
+    }
+
+    private String worth(Tally tally) {
+        return tally.isEmpty() ? "" : words.of("report.key.worth", words.formats().money(tally.total()));
     }
 
     private KeyFigure money(String label, IndicatorRow row) {

@@ -29,6 +29,7 @@ record MonthBars(List<Month> months, String year, String yearBefore, String unit
     private static final Color GRID = new Color(0xd0d7de);
     private static final Color PRESENT = new Color(0x3d5a7d);
     private static final Color EARLIER = new Color(0xd5dde6);
+    private static final double LARGE = 1000;
     private static final double TOP = 38;
     private static final double BOTTOM = 22;
 
@@ -44,7 +45,8 @@ record MonthBars(List<Month> months, String year, String yearBefore, String unit
         List<Money> all = months.stream()
                 .flatMap(month -> Stream.of(month.present().total(), month.earlier().total())).toList();
         long unit = words.texts().isChinese() ? Money.YI : 1_000_000L;
-        int decimals = words.texts().isChinese() ? 1 : 0;
+        boolean small = all.stream().allMatch(money -> money.in(unit).doubleValue() < LARGE);
+        int decimals = words.texts().isChinese() && small ? 1 : 0;
         var bars = new ArrayList<Month>();
         for (MonthlySigned.Month month : months) {
             bars.add(new Month(words.monthOnly(month.month()), value(month.present().total(), unit),
@@ -71,6 +73,7 @@ record MonthBars(List<Month> months, String year, String yearBefore, String unit
         grid(graphics, left, width, floor, scale, step, top);
         double group = (width - left) / months.size();
         double bar = Math.min(16, group * 0.4);
+        double free = 0;
         for (int i = 0; i < months.size(); i++) {
             Month month = months.get(i);
             double middle = left + group * (i + 0.5);
@@ -83,11 +86,17 @@ record MonthBars(List<Month> months, String year, String yearBefore, String unit
             centred(graphics, month.name(), ChartFonts.regular(11), middle, floor + 14);
             if (month.present() > 0) {
                 Font font = ChartFonts.bold(group < 30 ? 9 : 10.5f);
-                double half = graphics.getFontMetrics(font).stringWidth(month.label()) / 2.0;
-                double centre = middle + 1 + bar / 2;
-                // A taller neighbour would cross the figure.
-                double shift = month.earlier() > month.present() ? Math.max(0, middle + 1 + half - centre) : 0;
-                centred(graphics, month.label(), font, centre + shift, floor - month.present() * scale - 4);
+                double length = graphics.getFontMetrics(font).stringWidth(month.label());
+                double start = middle + 1 + (bar - length) / 2;
+                if (month.earlier() > month.present()) {
+                    start = middle + 1; // a taller neighbour would cross the figure
+                }
+                start = Math.max(free, Math.min(start, width - length));
+                if (start + length <= width) {
+                    graphics.setFont(font);
+                    graphics.drawString(month.label(), (float) start, (float) (floor - month.present() * scale - 4));
+                    free = start + length + 2;
+                }
             }
         }
         line(graphics, left, width, floor, INK, 0.9f);

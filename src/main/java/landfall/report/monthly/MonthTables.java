@@ -2,12 +2,8 @@ package landfall.report.monthly;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
-import landfall.domain.Area;
 import landfall.domain.Money;
-import landfall.domain.Project;
-import landfall.domain.ProjectFields;
 import landfall.domain.Stage;
 import landfall.insight.Breakdown;
 import landfall.insight.Figure;
@@ -147,39 +143,7 @@ final class MonthTables {
 
     /** The projects signed in the month. */
     Table signed() {
-        List<Project> projects = figures.signed();
-        Amounts amounts = Amounts.exact(words.texts(), projects.stream().map(Project::totalInvestment).toList());
-        var rows = new ArrayList<Row>();
-        for (Project project : projects) {
-            rows.add(Row.of(Cell.of(Integer.toString(rows.size() + 1)),
-                    Cell.traced(project.name(), traces.add(project)),
-                    Cell.of(figures.pipeline().investorName(project)), Cell.of(amounts.text(project.totalInvestment())),
-                    Cell.of(land(project)), Cell.of(words.formats().shortDate(project.signedOn())),
-                    Cell.of(Objects.requireNonNullElse(project.owner(), ""))));
-        }
-        Figure total = figures.row(Indicator.SIGN_INV).monthFigure();
-        String id = traces.add(total, words.formats().money(total.money()));
-        rows.add(Row.total(Cell.of(""), Cell.of(words.of("report.total")), Cell.of(""),
-                Cell.traced(amounts.number(total.money()), id), Cell.of(""), Cell.of(""), Cell.of("")));
-        return new Table(List.of(Column.words(words.of("report.column.number")),
-                Column.text(words.of("report.column.project"), 0.31),
-                Column.text(words.of("report.column.investor"), 0.28),
-                Column.figures(words.of("report.column.total", amounts.unit())),
-                Column.figures(words.of("report.column.land")), Column.figures(words.of("report.column.signed_on")),
-                Column.words(words.of("report.column.owner"))), rows);
-    }
-
-    private String land(Project project) {
-        Area land = project.get(ProjectFields.LAND);
-        if (land == null) {
-            return NONE;
-        }
-        String number = words.formats().plain(land.mu(), 2);
-        return switch (land.qualifier()) {
-            case EXACT -> number;
-            case ABOUT -> words.of("app.qualifier.about", number);
-            case AT_LEAST -> words.of("app.qualifier.at_least", number);
-        };
+        return SignedTable.of(figures, words, traces);
     }
 
     /** The trace of an indicator's figure for the year so far. */

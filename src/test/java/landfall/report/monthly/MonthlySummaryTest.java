@@ -89,7 +89,16 @@ class MonthlySummaryTest {
     void aMonthOnlyDateStaysAMonth() {
         String text = packed(print(bureau(false, List.of(signed("甲", "2024-08", "2"))), Language.CHINESE));
 
-        assertTrue(text.contains("1甲2.0—2024年8月"), text);
+        assertTrue(text.contains("1甲2.02024年8月"), text);
+    }
+
+    @Test
+    void aColumnThatNobodyFilledInIsLeftOut() {
+        String without = packed(print(bureau(false, List.of(signed("甲", "2024-08-01", "2"))), Language.CHINESE));
+        String with = packed(print(bureau(false, story()), Language.CHINESE));
+
+        assertTrue(without.contains("序号项目名称总投资（亿元）签约日期"), without);
+        assertTrue(with.contains("序号项目名称投资方总投资（亿元）用地（亩）签约日期责任人"), with);
     }
 
     @Test
@@ -100,7 +109,7 @@ class MonthlySummaryTest {
         assertTrue(text.contains("新签约项目2个"), text);
         assertTrue(text.contains("签约项目总投资2亿元"), text);
         assertTrue(text.contains("另有1个签约项目总投资待估，未计入合计。"), text);
-        assertTrue(text.contains("待估—8月2日"), text);
+        assertTrue(text.contains("待估8月2日"), text);
     }
 
     @Test
@@ -109,7 +118,7 @@ class MonthlySummaryTest {
                 .with(ProjectFields.TOTAL_INVESTMENT, Money.wan("35")).project())), Language.CHINESE));
 
         assertTrue(text.contains("总投资（万元）"), text);
-        assertTrue(text.contains("1乙35—8月2日"), text);
+        assertTrue(text.contains("1乙358月2日"), text);
     }
 
     @Test
