@@ -5,6 +5,7 @@ import landfall.cli.Console;
 import landfall.cli.Display;
 import landfall.cli.Program;
 import landfall.ui.shell.WindowMain;
+import landfall.ui.tour.WindowTour;
 import landfall.workspace.LogFile;
 
 /** Where the program starts. Not an {@code Application} itself, so that JavaFX may lie on the class path. */
@@ -20,11 +21,18 @@ public final class Landfall {
      */
     public static void main(String[] arguments) {
         LogFile.use();
-        System.exit(Program.run(Console.ofThisComputer(), Landfall::openWindow, null, arguments));
+        System.exit(Program.run(Console.ofThisComputer(), Landfall::openWindow, Landfall::tour, arguments));
     }
 
     private static void openWindow(Path workspace) {
         Display.acceptClassPath();
         WindowMain.open(workspace);
+    }
+
+    // Always without a display: the tour's pointer must not fight with the user's.
+    private static void tour(Path directory) {
+        Display.useHeadless();
+        Display.acceptClassPath();
+        WindowTour.run(directory);
     }
 }

@@ -7,8 +7,18 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 
-/** The folder in which the program keeps its settings, logs and backups: where the operating system wants them. */
-public record Home(Path folder) {
+/**
+ * Where the program keeps what is the user's own: where the operating system wants it.
+ *
+ * @param folder for settings, logs and backups
+ * @param workspaces the folder that is offered for new workspaces; it need not exist yet
+ */
+public record Home(Path folder, Path workspaces) {
+
+    /** A home of which everything lies in one folder. */
+    public Home(Path folder) {
+        this(folder, folder.resolve("workspaces"));
+    }
 
     /** The folder of this user on this computer; the variable LANDFALL_HOME overrides it. */
     public static Home locate() {
@@ -21,13 +31,15 @@ public record Home(Path folder) {
             return new Home(Path.of(override).toAbsolutePath());
         }
         String name = system.toLowerCase(Locale.ROOT);
+        Path documents = user.resolve("Documents");
+        Path workspaces = (Files.isDirectory(documents) ? documents : user).resolve("Landfall");
         if (name.contains("win")) {
-            return new Home(from(environment, "APPDATA", user.resolve("AppData/Roaming")).resolve("Landfall"));
+            return new Home(from(environment, "APPDATA", user.resolve("AppData/Roaming")).resolve("Landfall"), workspaces);
         }
         if (name.contains("mac")) {
-            return new Home(user.resolve("Library/Application Support/Landfall"));
+            return new Home(user.resolve("Library/Application Support/Landfall"), workspaces);
         }
-        return new Home(from(environment, "XDG_DATA_HOME", user.resolve(".local/share")).resolve("landfall"));
+        return new Home(from(environment, "XDG_DATA_HOME", user.resolve(".local/share")).resolve("landfall"), workspaces);
     }
 
     public Path settingsFile() {
@@ -44,14 +56,11 @@ public record Home(Path folder) {
         return made("backups");
     }
 
-    /** The folder that is offered for new workspaces: the user's documents, or this folder when it was named. */
-    public Path workspaces() {
-        String override = System.getenv("LANDFALL_HOME");
-        if (override != null && !override.isBlank()) {
-            return made("workspaces");
-        }
-        Path documents = Path.of(System.getProperty("user.home"), "Documents");
-        return (Files.isDirectory(documents) ? documents : documents.getParent()).resolve("Landfall");
+    /** The folder of the checked copies of one workspace file; it need not exist yet. */
+    Path backupsOf(Path file) {
+        String name = file.getFileName().toString().replaceFirst("\\.landfall$", "");
+        String place = Integer.toHexString(file.toAbsolutePath().getParent().toString().hashCode());
+        return folder.resolve("backups").resolve(name + "-" + place);
     }
 
     private Path made(String name) {

@@ -40,7 +40,12 @@ public final class Workspace implements AutoCloseable {
      * @throws Problem when the file exists or its folder cannot be written
      */
     public static Workspace create(Path file, Author author) {
-        return new Workspace(Store.create(file.toAbsolutePath(), author.name()), author, backupsOf(file));
+        return create(file, author, Home.locate());
+    }
+
+    /** Like {@link #create(Path, Author)}, with backups in another home folder than the user's own. */
+    public static Workspace create(Path file, Author author, Home home) {
+        return new Workspace(Store.create(file.toAbsolutePath(), author.name()), author, home.backupsOf(file));
     }
 
     /**
@@ -49,7 +54,12 @@ public final class Workspace implements AutoCloseable {
      * @throws Problem when it is missing, in use by another program, damaged, no workspace, or of a newer version
      */
     public static Workspace open(Path file, Author author) {
-        Path backups = backupsOf(file);
+        return open(file, author, Home.locate());
+    }
+
+    /** Like {@link #open(Path, Author)}, with backups in another home folder than the user's own. */
+    public static Workspace open(Path file, Author author, Home home) {
+        Path backups = home.backupsOf(file);
         return new Workspace(Store.open(file.toAbsolutePath(), author.name(), backups), author, backups);
     }
 
@@ -67,12 +77,6 @@ public final class Workspace implements AutoCloseable {
         try (Workspace opened = open(file, author)) {
             return opened.pipeline();
         }
-    }
-
-    private static Path backupsOf(Path file) {
-        String name = file.getFileName().toString().replaceFirst("\\.landfall$", "");
-        String place = Integer.toHexString(file.toAbsolutePath().getParent().toString().hashCode());
-        return Home.locate().folder().resolve("backups").resolve(name + "-" + place);
     }
 
     /** The bureau as it stands now; never null, from any thread. */

@@ -4,6 +4,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -18,6 +19,7 @@ public final class Background {
     private final Executor inTurn;
     private final Executor aside;
     private final Executor window;
+    private final AtomicInteger underWay = new AtomicInteger();
     private Consumer<Problem> report = problem -> { };
 
     private Background(Executor inTurn, Executor aside, Executor window) {
@@ -59,21 +61,38 @@ public final class Background {
 
     private <T> Job<T> start(Executor executor, Callable<T> work) {
         var job = new Job<T>();
+        underWay.incrementAndGet();
         executor.execute(() -> {
-            if (job.cancelled) {
-                return;
+            Runnable handOver = () -> { };
+            if (!job.cancelled) {
+                try {
+                    T result = work.call();
+                    handOver = () -> job.succeeded(result);
+                } catch (CancellationException abandoned) {
+                    job.cancel();
+                } catch (Exception | LinkageError | StackOverflowError e) {
+                    Problem problem = toProblem(e);
+                    handOver = () -> job.failed(problem);
+                }
             }
-            try {
-                T result = work.call();
-                window.execute(() -> job.succeeded(result));
-            } catch (CancellationException abandoned) {
-                job.cancel();
-            } catch (Exception | LinkageError | StackOverflowError e) {
-                Problem problem = toProblem(e);
-                window.execute(() -> job.failed(problem));
-            }
+            finish(handOver);
         });
         return job;
+    }
+
+    private void finish(Runnable handOver) {
+        window.execute(() -> {
+            try {
+                handOver.run();
+            } finally {
+                underWay.decrementAndGet();
+            }
+        });
+    }
+
+    /** True when all work that was started has come back to the window; from any thread. */
+    public boolean isIdle() {
+        return underWay.get() == 0;
     }
 
     /** What to tell the user about an error; an unexpected one goes to the log under a number that the user sees. */

@@ -57,7 +57,8 @@ public final class MainWindow implements ShellHost, WelcomeActions {
     private Shell shell;
     private Welcome welcome;
 
-    MainWindow(Stage stage, Home home, Settings settings, Background background, List<PlaceEntry> entries,
+    /** A window that asks for files through the picker and reckons from the given day; shown by {@link #show}. */
+    public MainWindow(Stage stage, Home home, Settings settings, Background background, List<PlaceEntry> entries,
             FilePicker files, Supplier<LocalDate> today) {
         this.stage = stage;
         this.home = home;
@@ -79,7 +80,7 @@ public final class MainWindow implements ShellHost, WelcomeActions {
     }
 
     /** Opens the given workspace, or the last one, or shows the first view; then shows the window. */
-    void show(Path file) {
+    public void show(Path file) {
         stage.setScene(scene);
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
@@ -94,7 +95,7 @@ public final class MainWindow implements ShellHost, WelcomeActions {
     }
 
     /** Closes the workspace; what was done is safe already. */
-    void close() {
+    public void close() {
         if (shell != null) {
             shell.dispose();
             shell = null;
@@ -106,7 +107,7 @@ public final class MainWindow implements ShellHost, WelcomeActions {
     }
 
     /** What the places of the open workspace stand on, or null while none is open. */
-    PlaceContext context() {
+    public PlaceContext context() {
         return shell == null ? null : shell.context();
     }
 
@@ -177,7 +178,7 @@ public final class MainWindow implements ShellHost, WelcomeActions {
 
     @Override
     public void open(Path file) {
-        opening(() -> Workspace.open(file, settings.author()), null);
+        opening(() -> Workspace.open(file, settings.author(), home), null);
     }
 
     @Override

@@ -15,13 +15,14 @@ import org.kordamp.ikonli.feather.Feather;
  * @param name its name in the texts
  * @param maker builds it when the user first goes there
  */
-record PlaceEntry(Route route, Spot spot, Function<Texts, String> name, Feather icon,
+public record PlaceEntry(Route route, Spot spot, Function<Texts, String> name, Feather icon,
         Function<PlaceContext, Place> maker) {
 
     /** Where the user finds a place. */
-    enum Spot { RAIL, RAIL_FOOT, ELSEWHERE, DRAWER }
+    public enum Spot { RAIL, RAIL_FOOT, ELSEWHERE, DRAWER }
 
-    boolean leadsTo(Route wanted) {
+    /** True when the route ends at this place. */
+    public boolean leadsTo(Route wanted) {
         return route.getClass() == wanted.getClass();
     }
 }

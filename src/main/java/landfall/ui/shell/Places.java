@@ -12,8 +12,8 @@ import landfall.ui.shell.PlaceEntry.Spot;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Every place there is, in the order of the rail. */
-final class Places {
-    static final List<PlaceEntry> ALL = List.of(
+public final class Places {
+    public static final List<PlaceEntry> ALL = List.of(
             new PlaceEntry(new Route.Board(), Spot.RAIL, texts -> texts.of("shell.place.board"), Feather.TRELLO,
                     BoardPlace::new),
             new PlaceEntry(Route.Ledger.all(), Spot.RAIL, texts -> texts.of("shell.place.ledger"), Feather.LIST,

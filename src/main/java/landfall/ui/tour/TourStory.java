@@ -1,0 +1,116 @@
+package landfall.ui.tour;
+
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import landfall.domain.Project;
+import landfall.text.Language;
+import landfall.ui.kit.Route;
+import landfall.ui.kit.ThemeChoice;
+import landfall.ui.shell.MainWindow;
+
+/** What the tour shows, step by step. */
+final class TourStory {
+    private static final double[] LARGE = {1440, 900};
+    private static final double[] SMALL = {1280, 720};
+
+    private final Driver driver;
+    private final MainWindow window;
+    private final Stage stage;
+
+    TourStory(Driver driver, MainWindow window, Stage stage) {
+        this.driver = driver;
+        this.window = window;
+        this.stage = stage;
+    }
+
+    void tell() {
+        driver.onWindow(() -> {
+            window.show(null);
+            return null;
+        });
+        size(LARGE);
+        driver.settle();
+        driver.picture("welcome");
+        driver.onWindow(() -> {
+            window.demo();
+            return null;
+        });
+        driver.settle();
+        driver.picture("board");
+        importALedger();
+        moveACard();
+        places("");
+        look(Language.ENGLISH, ThemeChoice.LIGHT, LARGE, "en");
+        look(Language.CHINESE, ThemeChoice.DARK, SMALL, "zh-dark-small");
+        look(Language.ENGLISH, ThemeChoice.DARK, SMALL, "en-dark-small");
+    }
+
+    private void importALedger() {
+        go(new Route.Import(null));
+        driver.picture("import");
+    }
+
+    private void moveACard() {
+        go(new Route.Board());
+        Node card = driver.find(".lf-card-cell", TourStory::isFilled);
+        driver.drag(card, driver.find("#board-column-LANDED", node -> true), "drag");
+        driver.rest();
+        driver.picture("stage-form");
+        driver.press(KeyCode.ENTER);
+        driver.picture("moved");
+        driver.press(KeyCode.CONTROL, KeyCode.Z);
+        driver.picture("undone");
+    }
+
+    private static boolean isFilled(Node node) {
+        return node instanceof javafx.scene.control.ListCell<?> cell && !cell.isEmpty();
+    }
+
+    private void places(String suffix) {
+        go(new Route.Dossier(signedProject().id()));
+        driver.picture("dossier" + suffix);
+        driver.press(KeyCode.ESCAPE);
+        go(Route.Ledger.all());
+        driver.picture("ledger" + suffix);
+        go(new Route.Dashboard());
+        driver.picture("insights" + suffix);
+        go(new Route.Reports(null));
+        driver.picture("bulletin" + suffix);
+        go(new Route.Settings());
+        driver.picture("settings" + suffix);
+    }
+
+    private Project signedProject() {
+        return window.context().workspace().pipeline().projects().stream()
+                .filter(project -> project.isLive() && project.signedOn() != null).findFirst().orElseThrow();
+    }
+
+    private void look(Language language, ThemeChoice theme, double[] size, String name) {
+        driver.onWindow(() -> {
+            window.theme(theme);
+            window.language(language, new Route.Board());
+            return null;
+        });
+        size(size);
+        driver.settle();
+        driver.picture("board-" + name);
+        places("-" + name);
+    }
+
+    private void go(Route route) {
+        driver.onWindow(() -> {
+            window.context().navigator().go(route);
+            return null;
+        });
+        driver.settle();
+    }
+
+    private void size(double[] size) {
+        driver.onWindow(() -> {
+            stage.setWidth(size[0]);
+            stage.setHeight(size[1]);
+            return null;
+        });
+    }
+}
