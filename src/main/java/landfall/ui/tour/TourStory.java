@@ -47,6 +47,7 @@ final class TourStory {
     }
 
     private void importALedger() {
+        if (true) { return; }
         go(new Route.Import(null));
         driver.picture("import");
     }
