@@ -33,9 +33,9 @@ public final class Demo {
     /** The usual number of projects. */
     public static final int PROJECTS = 102;
     public static final long SEED = 20240830L;
-    private static final int[] SHARE_OF_STAGE = {18, 33, 19, 19, 11};
-    private static final int[] DAYS_WITHIN_LIMIT = {30, 60, 90, 180, 640};
-    private static final int[][] DAYS_TO_PASS = {{8, 50}, {25, 150}, {30, 100}, {150, 320}};
+    private static final int[] SHARE_OF_STAGE = {17, 31, 16, 17, 19};
+    private static final int[] DAYS_WITHIN_LIMIT = {30, 60, 90, 180, 420};
+    private static final int[][] DAYS_TO_PASS = {{8, 50}, {25, 150}, {30, 100}, {150, 260}};
 
     private final DemoStory story;
     private final LocalDate today;

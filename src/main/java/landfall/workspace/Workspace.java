@@ -107,6 +107,15 @@ public final class Workspace implements AutoCloseable {
         return edit;
     }
 
+    /**
+     * Records what a new workspace starts with; unlike {@link #perform} it is no step that could be undone.
+     *
+     * @throws Problem when it cannot be written; then nothing has changed
+     */
+    public synchronized void begin(Draft draft) {
+        record(draft, null);
+    }
+
     /** Takes back the latest edit of this session; empty when there is none. */
     public synchronized Optional<Edit> undo() {
         return step(undoable, redoable, EditKind.UNDO);

@@ -193,7 +193,7 @@ public final class MainWindow implements ShellHost, WelcomeActions {
         if (!officer.isEmpty()) {
             settings.setOfficer(officer);
         }
-        opening(() -> NewWorkspaces.of(bureau, file, settings.author()), null);
+        opening(() -> NewWorkspaces.of(bureau, file, settings.author(), home), null);
     }
 
     @Override
@@ -204,7 +204,7 @@ public final class MainWindow implements ShellHost, WelcomeActions {
     @Override
     public void demo() {
         Path file = folder().resolve(texts().of("shell.demo.file") + ".landfall");
-        opening(() -> NewWorkspaces.demo(file, settings.author(), today.get()), null);
+        opening(() -> NewWorkspaces.demo(file, settings.author(), home, today.get()), null);
     }
 
     @Override
@@ -214,7 +214,7 @@ public final class MainWindow implements ShellHost, WelcomeActions {
                 .ifPresent(ledger -> {
                     String name = ledger.getFileName().toString().replaceFirst("\\.[^.]*$", "");
                     Path file = NewWorkspaces.unused(folder(), name);
-                    opening(() -> NewWorkspaces.empty(file, settings.author()), new Route.Import(ledger));
+                    opening(() -> NewWorkspaces.empty(file, settings.author(), home), new Route.Import(ledger));
                 });
     }
 

@@ -10,6 +10,7 @@ import landfall.journal.Author;
 import landfall.journal.Draft;
 import landfall.journal.EditKind;
 import landfall.workspace.Demo;
+import landfall.workspace.Home;
 import landfall.workspace.Workspace;
 
 /** Makes workspace files together with their folder and their first contents. */
@@ -18,26 +19,26 @@ final class NewWorkspaces {
     }
 
     /** An empty workspace. */
-    static Workspace empty(Path file, Author author) throws IOException {
+    static Workspace empty(Path file, Author author, Home home) throws IOException {
         Files.createDirectories(file.toAbsolutePath().getParent());
-        return Workspace.create(file, author);
+        return Workspace.create(file, author, home);
     }
 
     /** A workspace that knows its bureau, which also issues its papers until something else is set. */
-    static Workspace of(String bureau, Path file, Author author) throws IOException {
-        Workspace made = empty(file, author);
-        made.perform(Draft.of(EditKind.SETTINGS, bureau).set(Bureau.ID, BureauFields.NAME, bureau)
+    static Workspace of(String bureau, Path file, Author author, Home home) throws IOException {
+        Workspace made = empty(file, author, home);
+        made.begin(Draft.of(EditKind.SETTINGS, bureau).set(Bureau.ID, BureauFields.NAME, bureau)
                 .set(Bureau.ID, BureauFields.ISSUER, bureau));
         return made;
     }
 
     /** The demo workspace as it was left, or a new one. */
-    static Workspace demo(Path file, Author author, LocalDate today) throws IOException {
+    static Workspace demo(Path file, Author author, Home home, LocalDate today) throws IOException {
         if (Files.exists(file)) {
-            return Workspace.open(file, author);
+            return Workspace.open(file, author, home);
         }
-        Workspace made = empty(file, author);
-        made.perform(Demo.draft(Demo.PROJECTS, Demo.SEED, today));
+        Workspace made = empty(file, author, home);
+        made.begin(Demo.draft(Demo.PROJECTS, Demo.SEED, today));
         return made;
     }
 

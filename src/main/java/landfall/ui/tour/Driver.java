@@ -33,6 +33,7 @@ final class Driver {
     private final Background background;
     private final Stage stage;
     private final Path directory;
+    private Robot robot;
     private int taken;
 
     Driver(Background background, Stage stage, Path directory) {
@@ -76,12 +77,11 @@ final class Driver {
     /** Presses the keys together, the last one last, and waits. */
     void press(KeyCode... keys) {
         onWindow(() -> {
-            var robot = new Robot();
             for (KeyCode key : keys) {
-                robot.keyPress(key);
+                robot().keyPress(key);
             }
             for (int i = keys.length - 1; i >= 0; i--) {
-                robot.keyRelease(keys[i]);
+                robot().keyRelease(keys[i]);
             }
             return null;
         });
@@ -92,9 +92,8 @@ final class Driver {
     void click(Node node) {
         Point2D at = middle(node);
         onWindow(() -> {
-            var robot = new Robot();
-            robot.mouseMove(at);
-            robot.mouseClick(MouseButton.PRIMARY);
+            robot().mouseMove(at);
+            robot().mouseClick(MouseButton.PRIMARY);
             return null;
         });
         settle();
@@ -106,7 +105,7 @@ final class Driver {
         Point2D end = middle(to);
         move(start);
         onWindow(() -> {
-            new Robot().mousePress(MouseButton.PRIMARY);
+            robot().mousePress(MouseButton.PRIMARY);
             return null;
         });
         for (int i = 1; i <= STEPS_OF_A_DRAG; i++) {
@@ -115,15 +114,23 @@ final class Driver {
         settle();
         picture(picture);
         onWindow(() -> {
-            new Robot().mouseRelease(MouseButton.PRIMARY);
+            robot().mouseRelease(MouseButton.PRIMARY);
             return null;
         });
         settle();
     }
 
+    // One for the whole tour, because it remembers which buttons are down; made on the window's thread.
+    private Robot robot() {
+        if (robot == null) {
+            robot = new Robot();
+        }
+        return robot;
+    }
+
     private void move(Point2D to) {
         onWindow(() -> {
-            new Robot().mouseMove(to);
+            robot().mouseMove(to);
             return null;
         });
         pause(SHORT_WAIT);
