@@ -11,6 +11,7 @@ import landfall.text.Language;
 import landfall.ui.kit.Background;
 import landfall.ui.kit.FilePicker;
 import landfall.ui.kit.Pictures;
+import landfall.ui.kit.Route;
 import landfall.ui.kit.ThemeChoice;
 import landfall.ui.shell.PlaceEntry.Spot;
 import landfall.workspace.Home;
@@ -62,6 +63,14 @@ class WholeWindowTest {
                     Pictures.take(stage, "window-" + entry.route().getClass().getSimpleName() + "-"
                             + language.code() + "-" + look);
                 }
+                Pictures.onWindow(() -> {
+                    String project = window.context().workspace().pipeline().projects().get(60).id();
+                    window.context().navigator().go(new Route.Board());
+                    window.context().navigator().go(new Route.Dossier(project));
+                    return null;
+                });
+                settle();
+                Pictures.take(stage, "window-Dossier-" + language.code() + "-" + look);
             }
         }
         Pictures.onWindow(() -> {
