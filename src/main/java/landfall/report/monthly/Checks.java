@@ -5,7 +5,9 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import landfall.domain.DayOrMonth;
 import landfall.domain.Money;
@@ -74,12 +76,16 @@ final class Checks {
 
     private void compare(String title, Tally one, Tally other) {
         boolean equal = one.count() == other.count() && one.total().yuan() == other.total().yuan();
-        var odd = new ArrayList<Project>(one.projects());
-        odd.removeAll(other.projects());
         checks.add(new Check(equal, words.of(title), equal
                 ? words.of("report.check.equal", one.count(), words.formats().money(one.total()))
                 : words.of("report.check.unequal", one.count(), words.formats().money(one.total()), other.count(),
-                        words.formats().money(other.total())), equal ? List.of() : odd));
+                        words.formats().money(other.total())), equal ? List.of() : without(one, other)));
+    }
+
+    /** The projects of one side that the other side lacks. */
+    private static List<Project> without(Tally one, Tally other) {
+        Set<String> known = other.projects().stream().map(Project::id).collect(Collectors.toSet());
+        return one.projects().stream().filter(project -> !known.contains(project.id())).toList();
     }
 
     private void bands() {
