@@ -182,9 +182,4 @@ public final class BoardPlace implements Place, BoardActions {
     public void clearFilter() {
         model.filterProperty().set(ProjectFilter.LIVE);
     }
-
-    /** What the board shows; for tests and the tour. */
-    public BoardModel model() {
-        return model;
-    }
 }

@@ -120,6 +120,10 @@ final class BoardView extends StackPane {
         selecting = false;
     }
 
+    BoardModel model() {
+        return model;
+    }
+
     List<ColumnView> columns() {
         return columns;
     }
@@ -136,6 +140,7 @@ final class BoardView extends StackPane {
 
     /** Brings the keyboard to the selected card, or to the first one there is. */
     void takeFocus() {
+        applyCss(); // before its first style pass a scroll pane keeps its content out of the window
         selectedColumn().or(() -> columns.stream().filter(column -> !column.list().getItems().isEmpty()).findFirst())
                 .orElse(columns.getFirst()).list().requestFocus();
     }
@@ -143,13 +148,13 @@ final class BoardView extends StackPane {
     /** A move asked for by key or menu: the target column is marked until the form closes. */
     MoveGesture gesture(BoardCard card, Stage target) {
         ColumnView over = columns.get(target.ordinal());
-        over.showSlot(card);
+        over.showSlot(card, false);
         moving.set(card.id());
         reveal(over);
         return new Asked(over) {
             @Override
             public void cancelled() {
-                over.showSlot(null);
+                over.clearSlot();
                 moving.set(null);
             }
         };

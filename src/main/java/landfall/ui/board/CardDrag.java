@@ -154,11 +154,11 @@ final class CardDrag {
         }
         if (next != target) {
             if (target != null) {
-                target.showSlot(null);
+                target.clearSlot();
             }
             target = next;
             if (target != null) {
-                target.showSlot(ghost.card());
+                target.showSlot(ghost.card(), true);
             }
         }
     }
@@ -190,14 +190,14 @@ final class CardDrag {
         held.setRotate(0);
         end();
         moving.set(held.card().id());
-        over.showSlot(held.card());
+        over.showSlot(held.card(), false);
         actions.move(held.card(), over.stage(), new Held(held, over));
     }
 
     private void end() {
         edgeScroll.stop();
         if (target != null) {
-            target.showSlot(null);
+            target.clearSlot();
         }
         Scene scene = scroll.getScene();
         scene.removeEventFilter(KeyEvent.KEY_PRESSED, escape);
@@ -249,14 +249,14 @@ final class CardDrag {
 
         @Override
         public void confirmed() {
-            over.showSlot(null);
+            over.clearSlot();
             moving.set(null);
             overlay.getChildren().remove(face);
         }
 
         @Override
         public void cancelled() {
-            over.showSlot(null);
+            over.clearSlot();
             moving.set(null);
             flyBack(face);
         }

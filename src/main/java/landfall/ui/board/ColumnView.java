@@ -54,8 +54,7 @@ final class ColumnView extends VBox {
         this.texts = texts;
         head = new ColumnHead(stage, texts, formats, moneyUnit);
         empty = new EmptyColumn(stage, texts, clearFilter);
-        slot = BoardStyle.DROP_SLOT.on(new Label(
-                texts.of("board.drop", texts.of("stage." + stage.name())), Icons.of(Feather.CORNER_DOWN_RIGHT)));
+        slot = BoardStyle.DROP_SLOT.on(new Label("", Icons.of(Feather.CORNER_DOWN_RIGHT)));
         slot.setMaxWidth(Double.MAX_VALUE);
         VBox.setMargin(slot, new Insets(8, 0, 0, 0));
         more = BoardStyle.COLUMN_MORE.on(new Label("", Icons.small(Feather.CHEVRON_DOWN)));
@@ -72,7 +71,7 @@ final class ColumnView extends VBox {
         list.setId("board-column-" + stage.name());
         BoardStyle.COLUMN_LIST.on(list);
         VBox.setVgrow(list, Priority.ALWAYS);
-        showSlot(null);
+        clearSlot();
         getChildren().addAll(head, bar, slot, list, more);
         setMinWidth(0);
         setAlignment(Pos.TOP_LEFT);
@@ -153,15 +152,31 @@ final class ColumnView extends VBox {
                 ? flow.getFirstVisibleCell().getIndex() : 0;
     }
 
-    /** Marks the column as the place where the card would go; null ends that. */
-    void showSlot(BoardCard newcomer) {
-        boolean target = newcomer != null;
+    /**
+     * Marks the column as the place where the card would go.
+     *
+     * @param carried true while a hand holds the card over the column
+     */
+    void showSlot(BoardCard newcomer, boolean carried) {
+        String name = texts.of("stage." + stage.name());
+        slot.setText(carried ? texts.of("board.drop", name) : texts.of("board.form.move", name));
+        markTarget(true);
+        head.was(newcomer);
+    }
+
+    /** Ends {@link #showSlot}. */
+    void clearSlot() {
+        boolean shown = slot.isVisible() && !slot.getText().isEmpty();
+        markTarget(false);
+        if (shown) {
+            head.was(null);
+        }
+    }
+
+    private void markTarget(boolean target) {
         slot.setVisible(target);
         slot.setManaged(target);
         pseudoClassStateChanged(TARGET, target);
-        if (cardWidth.get() > 0) {
-            head.was(newcomer);
-        }
     }
 
     private void countBelow() {

@@ -10,7 +10,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.geometry.Point2D;
-import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -82,7 +81,7 @@ class BoardFlowTest {
 
         assertEquals(Money.yi("11.6"), bench.column(Stage.LANDED).total());
         assertEquals(0, bench.column(Stage.SIGNED).count());
-        Project moved = bench.workspace.pipeline().project("p1");
+        Project moved = bench.workspace().pipeline().project("p1");
         assertEquals(Stage.LANDED, moved.stage());
         assertEquals("2024-08-30", moved.enteredOn(Stage.LANDED).toString());
         assertEquals("风光能（湘潭）有限公司", moved.get(ProjectFields.COMPANY));
@@ -92,7 +91,7 @@ class BoardFlowTest {
         bench.settle();
         assertEquals(Money.yi("1.6"), bench.column(Stage.LANDED).total());
         assertEquals(List.of("风光能清洁能源一体化"), names(bench.column(Stage.SIGNED).cards()));
-        assertNull(bench.workspace.pipeline().project("p1").get(ProjectFields.COMPANY));
+        assertNull(bench.workspace().pipeline().project("p1").get(ProjectFields.COMPANY));
 
         drag("德国工业园", Stage.TALKS);
         type("answer-talks_on", "2024年8月");
@@ -101,14 +100,14 @@ class BoardFlowTest {
         restart();
         assertEquals(List.of("风光能清洁能源一体化"), names(bench.column(Stage.SIGNED).cards()));
         assertEquals(2, bench.column(Stage.TALKS).count());
-        assertEquals("2024-08", bench.workspace.pipeline().project("p4").enteredOn(Stage.TALKS).toString());
+        assertEquals("2024-08", bench.workspace().pipeline().project("p4").enteredOn(Stage.TALKS).toString());
     }
 
     @Test
     void theSameWithTheKeyboardOnly() throws Exception {
         robot.type(KeyCode.DOWN);
         robot.type(KeyCode.RIGHT, KeyCode.RIGHT);
-        assertEquals("p1", fx(() -> bench.place.model().selectedProperty().get()));
+        assertEquals("p1", bench.model().selectedProperty().get());
         robot.push(KeyCode.SHIFT, KeyCode.RIGHT);
         bench.settle();
         robot.type(KeyCode.TAB);
@@ -118,7 +117,9 @@ class BoardFlowTest {
         assertEquals(Money.yi("11.6"), bench.column(Stage.LANDED).total());
 
         robot.type(KeyCode.ENTER);
-        assertEquals(List.of(new Route.Dossier("p1")), bench.went, "the moved card keeps the keyboard");
+        bench.settle();
+        assertEquals(List.of(new Route.Dossier("p1")), bench.dossiers(), "the moved card keeps the keyboard");
+        robot.type(KeyCode.ESCAPE);
 
         robot.push(KeyCode.SHORTCUT, KeyCode.Z);
         bench.settle();
@@ -135,14 +136,14 @@ class BoardFlowTest {
         bench.settle();
         assertEquals(List.of("风光能清洁能源一体化"), names(bench.column(Stage.SIGNED).cards()));
         assertFalse(formIsOpen());
-        assertEquals(0, fx(() -> bench.place.root().lookupAll(".lf-card-ghost").size()), "nothing floats any more");
+        assertEquals(0, fx(() -> bench.stage().getScene().getRoot().lookupAll(".lf-card-ghost").size()), "nothing floats any more");
     }
 
     @Test
     void escapeWhileTheCardIsCarriedLeavesItWhereItWas() throws Exception {
         robot.moveTo(bench.card("风光能清洁能源一体化")).press(MouseButton.PRIMARY);
         robot.moveTo(bench.middle(Stage.LANDED));
-        assertEquals("p1", fx(() -> bench.place.model().selectedProperty().get()), "a press selects its card");
+        assertEquals("p1", bench.model().selectedProperty().get(), "a press selects its card");
         robot.type(KeyCode.ESCAPE);
         robot.release(MouseButton.PRIMARY);
         bench.settle();
@@ -163,7 +164,7 @@ class BoardFlowTest {
         robot.type(KeyCode.ENTER);
         bench.settle();
         assertFalse(formIsOpen());
-        Project signed = bench.workspace.pipeline().project("p3");
+        Project signed = bench.workspace().pipeline().project("p3");
         assertEquals(Money.wan("8000"), signed.totalInvestment());
         assertEquals("2024-08-29", signed.signedOn().toString());
     }
@@ -174,9 +175,9 @@ class BoardFlowTest {
         type("answer-investor", "远景 电力");
         robot.type(KeyCode.ENTER);
         bench.settle();
-        assertEquals("e1", bench.workspace.pipeline().project("p4").investorId());
+        assertEquals("e1", bench.workspace().pipeline().project("p4").investorId());
         drag("中部研发平台", Stage.SIGNED);
-        assertEquals(0, fx(() -> bench.place.root().lookupAll("#answer-investor").size()),
+        assertEquals(0, fx(() -> bench.stage().getScene().getRoot().lookupAll("#answer-investor").size()),
                 "only what the new stage asks for");
     }
 
@@ -191,10 +192,10 @@ class BoardFlowTest {
         robot.write("deal fell through");
         robot.type(KeyCode.ENTER);
         bench.settle();
-        Project back = bench.workspace.pipeline().project("p1");
+        Project back = bench.workspace().pipeline().project("p1");
         assertEquals(Stage.TALKS, back.stage());
         assertNull(back.signedOn());
-        assertEquals("deal fell through", bench.workspace.history("p1").getFirst().subjects()
+        assertEquals("deal fell through", bench.workspace().history("p1").getFirst().subjects()
                 .get(ProjectDrafts.CORRECTION_REASON));
     }
 
@@ -208,8 +209,8 @@ class BoardFlowTest {
     }
 
     private void type(String id, String text) throws Exception {
+        var field = (TextField) bench.find("#" + id);
         fx(() -> {
-            var field = (TextField) bench.place.root().lookup("#" + id);
             field.requestFocus();
             field.setText(text);
             return null;
@@ -217,7 +218,7 @@ class BoardFlowTest {
     }
 
     private boolean formIsOpen() throws Exception {
-        return fx(() -> bench.place.root().lookup(".lf-move-form") instanceof Node);
+        return bench.find(".lf-move-form") != null;
     }
 
     private void restart() throws Exception {

@@ -115,7 +115,7 @@ final class FilterFacet extends MenuButton {
         var row = new HBox(8, tick, Controls.label(word(text)), Controls.spacer(),
                 Controls.label(Integer.toString(count), Style.MUTED));
         row.setAlignment(Pos.CENTER_LEFT);
-        row.setMinWidth(LIST_WIDTH);
+        row.setPrefWidth(LIST_WIDTH);
         row.setMouseTransparent(true);
         var item = new CustomMenuItem(row, false); // stays open, so that several can be ticked
         item.setOnAction(event -> {
