@@ -7,6 +7,7 @@ import landfall.exchange.ImportPlan;
 import landfall.exchange.Ledger;
 import landfall.journal.Author;
 import landfall.journal.Draft;
+import landfall.text.Problem;
 import landfall.workspace.NewWorkspace;
 import landfall.workspace.Workspace;
 import picocli.CommandLine.Command;
@@ -34,6 +35,9 @@ final class ImportCommand extends WorkspaceCommand {
         Ledger read = Ledger.read(file);
         Ledger ledger = sheet == null ? read : read.onlySheet(sheet);
         boolean exists = Files.exists(workspace());
+        if (exists && !Files.isRegularFile(workspace())) {
+            throw new Problem("store.missing", workspace());
+        }
         ImportPlan plan;
         Path backup = null;
         if (dryRun) {

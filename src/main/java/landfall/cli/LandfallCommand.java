@@ -25,7 +25,7 @@ final class LandfallCommand implements Callable<Integer> {
     private final Window window;
     private final Tour tour;
 
-    /** @param tour what stands in for the window when the build finds no display, or null */
+    /** @param tour what stands in for the window when the build finds no display */
     LandfallCommand(Console console, Window window, Tour tour) {
         this.console = console;
         this.window = window;
@@ -42,7 +42,7 @@ final class LandfallCommand implements Callable<Integer> {
             window.open(workspace);
             return ExitCode.OK;
         }
-        Optional<Path> pictures = tour == null ? Optional.empty() : Display.tourInstead();
+        Optional<Path> pictures = Display.tourInstead();
         String explanation = Display.explain(missing.get(), pictures);
         if (pictures.isEmpty()) {
             console.error().println(explanation);
@@ -50,8 +50,7 @@ final class LandfallCommand implements Callable<Integer> {
         }
         console.say(explanation);
         console.flush();
-        Display.useHeadless();
-        tour.run(pictures.get());
+        TourCommand.take(tour, pictures.get());
         return ExitCode.OK;
     }
 }

@@ -11,7 +11,6 @@ public final class Program {
     /**
      * Does what the arguments say. Whatever goes wrong is told on the console; nothing is thrown.
      *
-     * @param tour the tour through the window, or null while there is none
      * @param arguments as typed after {@code landfall}
      * @return the exit code: 0 done, 1 failed, 2 refused and nothing written
      */
@@ -33,7 +32,8 @@ public final class Program {
                 .addSubcommand(new ImportCommand(console))
                 .addSubcommand(new ListCommand(console))
                 .addSubcommand(new ExportCommand(console))
-                .addSubcommand(new SummaryCommand(console));
+                .addSubcommand(new SummaryCommand(console))
+                .addSubcommand(new TourCommand(console, tour));
         return commands.setResourceBundle(new HelpTexts(commands, console.texts()))
                 .setOut(console.out()).setErr(console.error())
                 .setParameterExceptionHandler(failures).setExecutionExceptionHandler(failures)

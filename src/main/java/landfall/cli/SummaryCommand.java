@@ -16,7 +16,8 @@ import picocli.CommandLine.Option;
 /** The month's official figures, with those of the year so far and of the year before. */
 @Command(name = "summary")
 final class SummaryCommand extends WorkspaceCommand {
-    @Option(names = "--month", required = true, paramLabel = "YYYY-MM", descriptionKey = "cli.option.month")
+    @Option(names = "--month", required = true, paramLabel = "YYYY-MM", converter = MonthText.class,
+            descriptionKey = "cli.option.month")
     private YearMonth month;
 
     @Option(names = "--pdf", paramLabel = "OUT", descriptionKey = "cli.option.pdf")

@@ -114,6 +114,18 @@ final class Database implements AutoCloseable {
         }
     }
 
+    /** Reads one state of the file, also while another program is writing. */
+    <T> T reading(Work<T> work) {
+        execute("BEGIN");
+        try {
+            return work.run();
+        } catch (SQLException e) {
+            throw problem(e);
+        } finally {
+            execute("ROLLBACK");
+        }
+    }
+
     Problem problem(SQLException e) {
         return problem(e, file);
     }

@@ -97,7 +97,7 @@ public final class Store implements AutoCloseable {
         try (Database database = Database.connect(file)) {
             var store = new Store(file, null, database);
             store.refuseNewer();
-            return database.inTransaction(() -> store.tables.layout().equals(store.meta("layout"))
+            return database.reading(() -> store.tables.layout().equals(store.meta("layout"))
                     ? Optional.of(store.tables.load()) : Optional.empty());
         }
     }

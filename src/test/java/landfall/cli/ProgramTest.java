@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -86,6 +87,10 @@ class ProgramTest {
         assertRefused("不认识「more」。\n用法见 landfall demo --help\n", "demo", "x", "more");
         assertRefused("「9/2023」不能用作 --month 的值，应为 YYYY-MM。\n用法见 landfall summary --help\n",
                 "summary", "x", "--month", "9/2023");
+        for (String month : new String[] {"2023-9", "2023-13", "-999999999-01", "+10000-01", "2023-00"}) {
+            assertRefused("「" + month + "」不能用作 --month 的值，应为 YYYY-MM。\n用法见 landfall summary --help\n",
+                    "summary", "x", "--month=" + month);
+        }
         assertRefused("「ten」不能用作 --projects 的值，应为 N。\n用法见 landfall demo --help\n",
                 "demo", "x", "--projects=ten");
         assertRefused("「fr」不能用作 --lang 的值，应为 zh|en。\n用法见 landfall list --help\n",
@@ -99,7 +104,7 @@ class ProgramTest {
 
     @Test
     void everyCommandExplainsItselfInBothLanguages() {
-        var names = new ArrayList<>(List.of("demo", "import", "list", "export", "summary"));
+        var names = new ArrayList<>(List.of("demo", "import", "list", "export", "summary", "tour"));
         names.add("");
         for (String name : names) {
             String chinese = help(name, "zh");
@@ -118,6 +123,33 @@ class ProgramTest {
         assertEquals(0, outcome.code());
         assertEquals("", outcome.error());
         return outcome.out();
+    }
+
+    @Test
+    void theTourLeavesItsFilesInAFolderThatIsMade() {
+        landing.tour = directory -> {
+            try {
+                Files.writeString(directory.resolve("02-import.png"), "");
+                Files.writeString(directory.resolve("01-board.png"), "");
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        };
+        var outcome = landing.run("tour", landing.at("a/b"), "--json");
+        assertEquals(0, outcome.code(), outcome.error());
+        assertEquals(List.of("01-board.png", "02-import.png"), outcome.object().get("files"));
+        assertTrue(landing.run("tour", landing.at("a/b")).out().contains("2 个文件"));
+    }
+
+    @Test
+    void aTourIntoAFileIsRefused() throws IOException {
+        Path file = Files.writeString(landing.at("file"), "");
+        landing.tour = directory -> {
+            throw new AssertionError("the tour must not start");
+        };
+        var outcome = landing.run("tour", file, "--json");
+        assertEquals(2, outcome.code());
+        assertEquals("cli.tour.directory", outcome.refusal().get("key"));
     }
 
     @Test

@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import landfall.journal.Author;
+import landfall.workspace.Workspace;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -119,6 +121,25 @@ class RefusedImportTest {
         } finally {
             Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
         }
+    }
+
+    @Test
+    void aWorkspaceThatIsOpenInTheWindowIsNotImportedInto() throws IOException {
+        Path ledger = Files.writeString(landing.at("ledger.csv"), LEDGER);
+        Path workspace = landing.at("open.landfall");
+        landing.run("import", workspace, ledger);
+        Path more = Files.writeString(landing.at("more.csv"), LEDGER + "物流,乙公司\n");
+        try (Workspace open = Workspace.open(workspace, new Author("周敏", "laptop-1"))) {
+            refused("store.in_use", "周敏", "import", workspace, more, "--json");
+            assertEquals(1, open.pipeline().projects().size());
+        }
+    }
+
+    @Test
+    void aFolderIsNotImportedInto() throws IOException {
+        Path ledger = Files.writeString(landing.at("ledger.csv"), LEDGER);
+        refused("store.missing", "找不到", "import", Files.createDirectory(landing.at("folder")), ledger, "--json");
+        refused("store.missing", "找不到", "import", ledger.getRoot(), ledger, "--json");
     }
 
     @Test

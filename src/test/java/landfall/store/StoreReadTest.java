@@ -1,0 +1,39 @@
+package landfall.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import landfall.domain.ProjectFields;
+import landfall.journal.Author;
+import landfall.journal.Draft;
+import landfall.journal.EditKind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StoreReadTest {
+    private static final Author AUTHOR = new Author("周敏", "laptop-1");
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aWorkspaceIsReadAsItWasLastSavedWhileAnotherProgramIsWriting() {
+        Path file = folder.resolve("招商局.landfall");
+        try (Store store = Store.create(file, "周敏")) {
+            store.perform(project("p1"), AUTHOR, Instant.EPOCH, null);
+            try (Database other = Database.connect(file)) {
+                other.inTransaction(() -> {
+                    other.execute("DELETE FROM project");
+                    assertEquals(1, Store.read(file).orElseThrow().size());
+                    return null;
+                });
+            }
+            assertEquals(0, Store.read(file).orElseThrow().size());
+        }
+    }
+
+    private static Draft project(String id) {
+        return Draft.of(EditKind.CREATE, "仓储").set(id, ProjectFields.NAME, "仓储");
+    }
+}
