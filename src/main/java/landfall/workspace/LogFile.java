@@ -28,9 +28,13 @@ public final class LogFile {
                 new ByteArrayInputStream(configuration.getBytes(StandardCharsets.UTF_8)));
     }
 
-    /** To be called as the first line of the program, before anything logs; costs nothing until something does. */
+    /**
+     * To be called as the first line of the program, before anything logs; costs nothing until something does. What
+     * nobody catches on a thread goes to the log as well.
+     */
     public static void use() {
         System.setProperty("java.util.logging.config.class", LogFile.class.getName());
+        Thread.setDefaultUncaughtExceptionHandler((thread, thrown) -> report(thrown));
     }
 
     /**
