@@ -120,7 +120,7 @@ class NastyHeadersTest {
     void aSizeInTheTitleIsNoUnit() {
         var plan = plan(csv(folder, "亿元以上招商项目表,,,", "项目名称,投资方,总投资,签约日期", "云谷,甲公司,35000,2023-04-16"));
         assertEquals(Money.yi("3.5"), plan.rows().getFirst().after().totalInvestment());
-        assertTrue(messages(plan).contains("0 total_investment: 「总投资」没有写单位,按万元导入,请核对"), messages(plan).toString());
+        assertTrue(messages(plan).contains("0 total_investment: 「总投资」没有写单位，按万元导入，请核对"), messages(plan).toString());
     }
 
     @Test
@@ -161,7 +161,7 @@ class NastyHeadersTest {
         Pipeline pipeline = after(Pipeline.EMPTY, plan.toDraft());
         assertEquals(DayOrMonth.parse("2022-04-16"), named(pipeline, "云谷").signedOn());
         assertEquals(DayOrMonth.parse("2023-05"), named(pipeline, "星海").signedOn());
-        assertEquals("一并导入工作表:2022年、2023年", plan.notes().getFirst().message(ZH));
+        assertEquals("一并导入工作表：2022年、2023年", plan.notes().getFirst().message(ZH));
     }
 
     @Test

@@ -231,7 +231,7 @@ class NastyRowsTest {
         assertEquals(DayOrMonth.parse("2023-04-16"), project.signedOn());
         assertEquals(Money.yi("3.5"), project.totalInvestment());
         assertTrue(project.get(ProjectFields.REMARKS).contains("总投资(3)：40000万元"), project.get(ProjectFields.REMARKS));
-        assertEquals(List.of("3 与第 2 行是同一个项目,已并入"), skips(plan));
+        assertEquals(List.of("3 与第 2 行是同一个项目，已并入"), skips(plan));
     }
 
     @Test
@@ -311,6 +311,6 @@ class NastyRowsTest {
     void whatTheStageRequiresAndTheFileLacksIsOnTheListToComplete() {
         var plan = plan(csv(folder, "项目名称,投资方,签约日期", "云谷,甲公司,2023-04-16"));
         assertTrue(plan.rows().getFirst().toComplete().contains(ProjectFields.TOTAL_INVESTMENT));
-        assertTrue(messages(plan).getLast().startsWith("2 : 签约阶段还缺:"), messages(plan).toString());
+        assertTrue(messages(plan).getLast().startsWith("2 : 签约阶段还缺："), messages(plan).toString());
     }
 }

@@ -49,7 +49,10 @@ final class Units {
                 return column.in(column.yuanPerUnit(), unit, UnitSource.HEADER);
             }
         }
-        return sheet.area().map(unit -> column.in(column.yuanPerUnit(), unit, UnitSource.SHEET)).orElse(column);
+        if (sheet.area().isPresent()) {
+            return column.in(column.yuanPerUnit(), sheet.area().get(), UnitSource.SHEET);
+        }
+        return bare(column).isEmpty() ? column.in(column.yuanPerUnit(), AreaUnit.MU, UnitSource.CELLS) : column;
     }
 
     private static AreaUnit areaUnit(String text) {

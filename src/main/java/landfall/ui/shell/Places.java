@@ -4,6 +4,7 @@ import java.util.List;
 import landfall.ui.board.BoardPlace;
 import landfall.ui.dashboard.DashboardPlace;
 import landfall.ui.dossier.DossierPlace;
+import landfall.ui.exchange.ExchangePlace;
 import landfall.ui.kit.Route;
 import landfall.ui.ledger.LedgerPlace;
 import landfall.ui.reports.ReportsPlace;
@@ -24,6 +25,8 @@ public final class Places {
                     ReportsPlace::new),
             new PlaceEntry(new Route.Dossier(""), Spot.DRAWER, texts -> texts.of("shell.place.dossier"), Feather.FOLDER,
                     DossierPlace::new),
+            new PlaceEntry(new Route.Import(null), Spot.ELSEWHERE, texts -> texts.of("exchange.title"), Feather.DOWNLOAD,
+                    ExchangePlace::new),
             new PlaceEntry(new Route.Settings(), Spot.RAIL_FOOT, texts -> texts.of("shell.place.settings"),
                     Feather.SETTINGS, SettingsPlace::new));
 

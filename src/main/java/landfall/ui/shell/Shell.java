@@ -20,6 +20,7 @@ import landfall.journal.EditLabels;
 import landfall.text.Language;
 import landfall.text.Problem;
 import landfall.text.Texts;
+import landfall.ui.kit.FileDrop;
 import landfall.ui.kit.FilePicker;
 import landfall.ui.kit.Icons;
 import landfall.ui.kit.Navigator;
@@ -71,6 +72,7 @@ final class Shell extends StackPane implements Navigator {
         getChildren().addAll(frame, drawer, dialogs, toast);
         Theme.addSheet(this, Shell.class, "shell.css");
         new ShellKeys(this);
+        FileDrop.on(this, file -> go(new Route.Import(file)));
         unsubscribe = context.workspace().onChange(change ->
                 context.background().onWindow(() -> changed(change.pipeline(), change.edit())));
         status.show(pipeline);

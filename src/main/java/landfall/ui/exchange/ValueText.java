@@ -1,0 +1,34 @@
+package landfall.ui.exchange;
+
+import java.util.List;
+import landfall.domain.Area;
+import landfall.domain.Count;
+import landfall.domain.DayOrMonth;
+import landfall.domain.Exit;
+import landfall.domain.Grade;
+import landfall.domain.Money;
+import landfall.domain.Stage;
+import landfall.exchange.words.GradeWords;
+import landfall.text.Formats;
+import landfall.text.Texts;
+
+/** A value in the words of the screen. */
+final class ValueText {
+    private ValueText() {
+    }
+
+    static String of(Object value, Texts texts, Formats formats) {
+        return switch (value) {
+            case null -> "";
+            case Money money -> formats.money(money);
+            case Area area -> formats.area(area);
+            case Count count -> formats.count(count);
+            case DayOrMonth date -> formats.date(date);
+            case Boolean flag -> texts.of(flag ? "reading.yes" : "reading.no");
+            case Stage stage -> texts.of("stage." + stage);
+            case Exit exit -> texts.of("stage.exit." + exit);
+            case List<?> grades -> GradeWords.written(grades.stream().map(Grade.class::cast).toList());
+            default -> value.toString();
+        };
+    }
+}

@@ -1,0 +1,36 @@
+package landfall.ui.kit;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+
+/** Takes a ledger that is dropped onto a node from the operating system's file manager. */
+public final class FileDrop {
+    private FileDrop() {
+    }
+
+    /** Calls the taker with a spreadsheet that is dropped onto the node; other files are not accepted. */
+    public static void on(Node node, Consumer<Path> taker) {
+        node.addEventHandler(DragEvent.DRAG_OVER, event -> {
+            if (event.getGestureSource() == null && ledger(event).isPresent()) {
+                event.acceptTransferModes(TransferMode.COPY);
+                event.consume();
+            }
+        });
+        node.addEventHandler(DragEvent.DRAG_DROPPED, event -> ledger(event).ifPresent(file -> {
+            event.setDropCompleted(true);
+            event.consume();
+            taker.accept(file);
+        }));
+    }
+
+    private static Optional<Path> ledger(DragEvent event) {
+        return event.getDragboard().getFiles().stream().map(File::toPath).filter(file -> file.toString()
+                .toLowerCase(Locale.ROOT).matches(".*\\.(xlsx|xlsm|xls|csv|tsv|txt)")).findFirst();
+    }
+}
