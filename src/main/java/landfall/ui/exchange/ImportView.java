@@ -27,6 +27,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The place where a ledger comes in, as the state says. */
 final class ImportView extends BorderPane {
+    private static final double SIDE_SHARE = 0.256;
+
     private final Texts texts;
     private final Formats formats;
     private final ImportActions actions;
@@ -80,6 +82,7 @@ final class ImportView extends BorderPane {
         take.setOnAction(event -> actions.include(state.table(), take.isSelected()));
         var leave = Controls.quiet(texts.of("exchange.leave"), actions::leave);
         leave.setGraphic(Icons.of(Feather.X));
+        side.prefWidthProperty().bind(widthProperty().multiply(SIDE_SHARE));
         setTop(new Toolbar(context, texts.of("exchange.title")).with(steps, Controls.spacer(), file, leave));
         setBottom(foot);
     }

@@ -44,6 +44,7 @@ final class MappingLine extends GridPane {
         ExchangeStyle.IMPORT_COLUMN.on(this);
         getColumnConstraints().setAll(MappingTable.grid().getColumnConstraints());
         setAlignment(Pos.CENTER_LEFT);
+        setMinWidth(0);
         target.getItems().setAll(TARGETS);
         target.setVisibleRowCount(14);
         target.setMaxWidth(Double.MAX_VALUE);

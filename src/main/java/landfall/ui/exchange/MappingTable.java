@@ -14,7 +14,7 @@ import landfall.text.Texts;
 
 /** The columns of a ledger, one a line: what they are called, what they hold, where they go and how. */
 final class MappingTable extends VBox {
-    private static final double[] SHARES = {19, 21, 4, 19, 24, 13};
+    private static final double[] SHARES = {18, 19, 3, 19, 27, 14};
 
     private final Texts texts;
     private final ImportActions actions;
@@ -34,6 +34,7 @@ final class MappingTable extends VBox {
         }
         var scroll = new ScrollPane(lines);
         scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(head, scroll);
     }

@@ -23,7 +23,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** Beside the columns: one row as it will be, what to look at, and what the import will do. */
 final class SidePanel extends ScrollPane {
-    private static final double WIDTH = 352;
+    private static final double LEAST_WIDTH = 304;
     private static final int MOST_FINDINGS = 40;
 
     private final Texts texts;
@@ -43,8 +43,7 @@ final class SidePanel extends ScrollPane {
         setContent(column);
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
-        setPrefWidth(WIDTH);
-        setMinWidth(WIDTH);
+        setMinWidth(LEAST_WIDTH);
     }
 
     void show(ImportState state) {
