@@ -33,8 +33,10 @@ public final class Demo {
     /** The usual number of projects. */
     public static final int PROJECTS = 102;
     public static final long SEED = 20240830L;
-    private static final int[] SHARE_OF_STAGE = {17, 31, 16, 17, 19};
-    private static final int[] DAYS_WITHIN_LIMIT = {30, 60, 90, 180, 420};
+    private static final int SHARE_OF_EXITS = 26;
+    private static final int MOST_DAYS_SINCE_EXIT = 600;
+    private static final int[] SHARE_OF_STAGE = {18, 30, 17, 17, 18};
+    private static final int[] DAYS_WITHIN_LIMIT = {30, 60, 90, 180, 480};
     private static final int[][] DAYS_TO_PASS = {{8, 50}, {25, 150}, {30, 100}, {150, 260}};
 
     private final DemoStory story;
@@ -87,7 +89,16 @@ public final class Demo {
             entered[before] = entered[before + 1]
                     .minusDays(story.between(DAYS_TO_PASS[before][0], DAYS_TO_PASS[before][1]));
         }
-        return new Course(Stage.values()[at], entered);
+        Stage stage = Stage.values()[at];
+        LocalDate left = null;
+        if (stage.compareTo(Stage.LANDED) < 0 && story.chance(SHARE_OF_EXITS)) {
+            int ago = story.between(5, MOST_DAYS_SINCE_EXIT);
+            left = today.minusDays(ago);
+            for (int i = 0; i < entered.length; i++) {
+                entered[i] = entered[i].minusDays(ago);
+            }
+        }
+        return new Course(stage, entered, left);
     }
 
     private void project(Course course) {
@@ -110,8 +121,10 @@ public final class Demo {
         Stage stage = course.stage();
         pass(id, course);
         amounts(id, stage);
-        if (!leaves(id, stage)) {
+        if (course.left() == null) {
             next(id, stage);
+        } else {
+            leave(id, course);
         }
     }
 
@@ -124,7 +137,7 @@ public final class Demo {
                 milestones(id, stage, entered);
             }
         }
-        LocalDate progress = entered.plusDays(story.between(0, 40));
+        LocalDate progress = entered.plusDays(story.between(0, 20));
         draft.set(id, ProjectFields.STAGE, course.stage())
                 .set(id, ProjectFields.LAST_PROGRESS_ON, DayOrMonth.of(progress.isAfter(today) ? today : progress));
     }
@@ -189,20 +202,12 @@ public final class Demo {
         }
     }
 
-    private boolean leaves(String id, Stage stage) {
-        Exit exit = switch (stage) {
-            case LEAD -> story.chance(14) ? Exit.WITHDRAWN : null;
-            case TALKS -> story.chance(12) ? Exit.WITHDRAWN : story.chance(5) ? Exit.SUSPENDED : null;
-            case SIGNED -> story.chance(8) ? Exit.TERMINATED : story.chance(6) ? Exit.SUSPENDED : null;
-            default -> null;
-        };
-        if (exit == null) {
-            return false;
-        }
+    private void leave(String id, Course course) {
+        Exit exit = story.chance(15) ? Exit.SUSPENDED
+                : course.stage().hasReached(Stage.SIGNED) ? Exit.TERMINATED : Exit.WITHDRAWN;
         draft.set(id, ProjectFields.EXIT, exit).set(id, ProjectFields.EXIT_REASON, story.any("reasons"))
-                .set(id, ProjectFields.EXIT_ON, DayOrMonth.of(today.minusDays(story.between(0, 20))))
+                .set(id, ProjectFields.EXIT_ON, DayOrMonth.of(course.left()))
                 .set(id, ProjectFields.EXIT_APPROVER, story.any("approvers"));
-        return true;
     }
 
     private void next(String id, Stage stage) {
@@ -267,8 +272,8 @@ public final class Demo {
         return Ids.next(millis, 0, story.number());
     }
 
-    /** The stages that a project passed and when it entered each. */
-    private record Course(Stage stage, LocalDate[] entered) {
+    /** The stages that a project passed, when it entered each, and when it left, or null. */
+    private record Course(Stage stage, LocalDate[] entered, LocalDate left) {
         LocalDate heard() {
             return entered[0];
         }

@@ -83,7 +83,7 @@ final class TourStory {
 
     private Project signedProject() {
         return window.context().workspace().pipeline().projects().stream()
-                .filter(project -> project.isLive() && project.signedOn() != null).findFirst().orElseThrow();
+                .filter(project -> project.isLive() && project.stage() == landfall.domain.Stage.SIGNED).findFirst().orElseThrow();
     }
 
     private void look(Language language, ThemeChoice theme, double[] size, String name) {
