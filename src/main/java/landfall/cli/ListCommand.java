@@ -12,6 +12,7 @@ import landfall.insight.ProjectFilter;
 import landfall.insight.Tally;
 import landfall.text.Texts;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Lists the projects of a workspace, exited ones among them. */
@@ -21,15 +22,18 @@ final class ListCommand extends WorkspaceCommand {
             descriptionKey = "cli.option.stage")
     private Stage stage;
 
+    @Mixin
+    private final PastView view = new PastView();
+
     ListCommand(Console console) {
         super(console);
     }
 
     @Override
     void run() {
-        Pipeline pipeline = pipeline();
+        Pipeline pipeline = view.of(workspace(), console().settings().author());
         ProjectFilter filter = stage == null ? ProjectFilter.ALL : ProjectFilter.ALL.withStages(Set.of(stage));
-        List<Project> projects = filter.select(pipeline, Ageing.on(console().today()));
+        List<Project> projects = filter.select(pipeline, Ageing.on(view.day(console().today())));
         if (isJson()) {
             console().json(json -> {
                 json.writeStartArray();

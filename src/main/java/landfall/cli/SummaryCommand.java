@@ -11,6 +11,7 @@ import landfall.insight.IndicatorRow;
 import landfall.insight.Indicators;
 import landfall.text.Texts;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The month's official figures, with those of the year so far and of the year before. */
@@ -23,6 +24,9 @@ final class SummaryCommand extends WorkspaceCommand {
     @Option(names = "--pdf", paramLabel = "OUT", descriptionKey = "cli.option.pdf")
     private Path out;
 
+    @Mixin
+    private final PastView view = new PastView();
+
     SummaryCommand(Console console) {
         super(console);
     }
@@ -32,7 +36,7 @@ final class SummaryCommand extends WorkspaceCommand {
         if (out != null) {
             refuseToReplaceWorkspace(out);
         }
-        Pipeline pipeline = pipeline();
+        Pipeline pipeline = view.of(workspace(), console().settings().author());
         List<IndicatorRow> rows = Indicators.of(pipeline).rows(month);
         var bulletin = out == null ? null : new BulletinFile(pipeline, month, console());
         if (bulletin != null) {

@@ -1,7 +1,10 @@
 package landfall.insight;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import landfall.domain.DayOrMonth;
 import landfall.domain.Enterprise;
 import landfall.domain.Grade;
@@ -14,7 +17,7 @@ import landfall.domain.Stage;
  * What a project's dates say about the past.
  *
  * <p>The present stage is believed unless a date shows that the project got there later; an earlier stage is
- * believed only by its own date. A month-only date holds from the beginning of its month, so that the month's close
+ * believed only by its own date, or by a milestone inside it. A month-only date holds from the beginning of its month, so that the month's close
  * and any day within it agree. Dates of skipped stages stay empty and are never interpolated (domain §1.1), so a
  * project passes straight from one dated stage to the next dated one.
  */
@@ -27,11 +30,11 @@ public final class StageHistory {
     /** The stage in which the project stood at the end of the day, or empty when it was not known yet. */
     public static Optional<Stage> stageOn(Project project, LocalDate day) {
         Stage present = project.stage();
-        if (project.enteredOn(present) == null) {
+        if (provenOn(project, present) == null) {
             return undatedStageOn(project, day);
         }
         for (int i = present.ordinal(); i >= 0; i--) {
-            if (happenedBy(project.enteredOn(Stage.values()[i]), day)) {
+            if (happenedBy(provenOn(project, Stage.values()[i]), day)) {
                 return Optional.of(Stage.values()[i]);
             }
         }
@@ -44,7 +47,7 @@ public final class StageHistory {
         boolean anyDate = false;
         boolean allPast = true;
         for (Stage stage : Stage.values()) {
-            DayOrMonth date = stage.compareTo(project.stage()) < 0 ? project.enteredOn(stage) : null;
+            DayOrMonth date = stage.compareTo(project.stage()) < 0 ? provenOn(project, stage) : null;
             if (date != null) {
                 anyDate = true;
                 if (happenedBy(date, day)) {
@@ -55,6 +58,17 @@ public final class StageHistory {
             }
         }
         return !anyDate || allPast ? Optional.of(project.stage()) : Optional.ofNullable(reached);
+    }
+
+    // A ledger without registration dates still tells by the start of works that a project had landed.
+    private static DayOrMonth provenOn(Project project, Stage stage) {
+        DayOrMonth entered = project.enteredOn(stage);
+        if (entered != null || stage != Stage.LANDED) {
+            return entered;
+        }
+        return Stream.of(ProjectFields.STARTED_ON, ProjectFields.TOPPED_OUT_ON, ProjectFields.COMPLETED_ON,
+                ProjectFields.TRIAL_ON).map(project::get).filter(Objects::nonNull).min(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     /** True when the project had not left the columns by the end of the day; an exit without a date was always so. */

@@ -10,6 +10,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import landfall.journal.Author;
 import landfall.journal.Cell;
 import landfall.journal.Change;
@@ -105,6 +106,24 @@ final class Log {
             while (rows.next()) {
                 Change change = change(rows);
                 heads.computeIfAbsent(change.cell(), cell -> new ArrayList<>(1)).add(change);
+            }
+        }
+        return heads;
+    }
+
+    /** The heads of every row, in the order of their ids, as they were when nothing after the instant was recorded. */
+    Map<String, Map<Cell, List<Change>>> headsOn(Instant instant) throws SQLException {
+        var heads = new TreeMap<String, Map<Cell, List<Change>>>();
+        PreparedStatement query = database.statement("SELECT " + CHANGE_COLUMNS
+                + " FROM change c JOIN edit e ON e.seq = c.edit WHERE e.at <= ? ORDER BY c.seq");
+        query.setLong(1, instant.toEpochMilli());
+        try (ResultSet rows = query.executeQuery()) {
+            while (rows.next()) {
+                Change change = change(rows);
+                List<Change> unreplaced = heads.computeIfAbsent(change.cell().row(), row -> new LinkedHashMap<>())
+                        .computeIfAbsent(change.cell(), cell -> new ArrayList<>(1));
+                unreplaced.removeIf(earlier -> change.replaces().contains(earlier.id()));
+                unreplaced.addFirst(change);
             }
         }
         return heads;

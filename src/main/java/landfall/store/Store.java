@@ -223,6 +223,14 @@ public final class Store implements AutoCloseable {
         return cell.field().equals(Cell.DELETED) ? (value == null) == (other == null) : Objects.equals(value, other);
     }
 
+    /**
+     * Everything in the workspace as it was known at an instant: later edits are left out, by the clocks of the
+     * laptops that recorded them.
+     */
+    public List<Entity> knownOn(Instant instant) {
+        return asking(() -> tables.knownOn(instant));
+    }
+
     /** The edits that touched the entity, newest first, each with its changes to that entity only. */
     public List<Edit> history(String entityId) {
         return asking(() -> log.editsOf(entityId));

@@ -3,6 +3,7 @@ package landfall.store;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -113,7 +114,10 @@ final class Tables {
     // A row exists as long as a field has a value and nobody deleted it; an edit that the deleter had not seen
     // keeps it.
     private Facts facts(EntityKind kind, String row) throws SQLException {
-        Map<Cell, List<Change>> heads = log.heads(row);
+        return facts(kind, row, log.heads(row));
+    }
+
+    private static Facts facts(EntityKind kind, String row, Map<Cell, List<Change>> heads) {
         Object[] values = new Object[kind.fields().size()];
         boolean hasValue = false;
         for (int i = 0; i < values.length; i++) {
@@ -125,6 +129,19 @@ final class Tables {
             }
         }
         return hasValue && !Deletion.stands(heads) ? Facts.of(kind, values) : null;
+    }
+
+    /** What the tables said when nothing after the instant had been recorded, worked out from the log alone. */
+    List<Entity> knownOn(Instant instant) throws SQLException {
+        var entities = new ArrayList<Entity>();
+        for (Map.Entry<String, Map<Cell, List<Change>>> row : log.headsOn(instant).entrySet()) {
+            EntityKind kind = EntityKind.of(row.getValue().keySet().iterator().next().entity());
+            Facts facts = kind == null ? null : facts(kind, row.getKey(), row.getValue());
+            if (facts != null) {
+                entities.add(entity(kind, row.getKey(), facts));
+            }
+        }
+        return entities;
     }
 
     private static Entity entity(EntityKind kind, String id, Facts facts) {

@@ -79,6 +79,17 @@ public final class Workspace implements AutoCloseable {
         }
     }
 
+    /**
+     * The bureau as it was known in a workspace file at an instant.
+     *
+     * @throws Problem when it is missing, in use, damaged, no workspace, or of a newer version
+     */
+    public static Pipeline readKnownOn(Path file, Author author, Instant instant) {
+        try (Workspace opened = open(file, author)) {
+            return opened.knownOn(instant);
+        }
+    }
+
     /** The bureau as it stands now; never null, from any thread. */
     public Pipeline pipeline() {
         return pipeline;
@@ -158,6 +169,11 @@ public final class Workspace implements AutoCloseable {
         var change = new Change(pipeline, recorded.edit());
         listeners.forEach(listener -> listener.accept(change));
         return recorded.edit();
+    }
+
+    /** The bureau as it was known at an instant: what was recorded later is left out. */
+    public synchronized Pipeline knownOn(Instant instant) {
+        return Pipeline.of(store.knownOn(instant));
     }
 
     /** The edits that touched the entity, newest first, each with its changes to that entity only. */

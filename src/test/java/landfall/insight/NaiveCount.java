@@ -1,5 +1,6 @@
 package landfall.insight;
 
+import java.util.List;
 import java.util.stream.Stream;
 import landfall.domain.DayOrMonth;
 import landfall.domain.Field;
@@ -85,18 +86,33 @@ final class NaiveCount {
                     boolean anyKnown = false;
                     boolean allBefore = true;
                     for (Stage stage : Stage.values()) {
-                        DayOrMonth date = stage.compareTo(project.stage()) <= 0 ? project.enteredOn(stage) : null;
+                        DayOrMonth date = stage.compareTo(project.stage()) <= 0 ? known(project, stage) : null;
                         anyKnown |= date != null;
                         allBefore &= date == null || by(date, cutOff);
                         beyond |= stage.ordinal() > 1 && date != null && by(date, cutOff);
                     }
-                    boolean presentUndated = project.enteredOn(project.stage()) == null;
+                    boolean presentUndated = known(project, project.stage()) == null;
                     if (presentUndated && (!anyKnown || allBefore)) {
                         return false;
                     }
                     return project.enteredOn(Stage.TALKS) != null && by(project.enteredOn(Stage.TALKS), cutOff)
                             && !beyond;
                 });
+    }
+
+    // Without a registration date the first milestone inside the stage shows that a project had landed.
+    private static DayOrMonth known(Project project, Stage stage) {
+        DayOrMonth date = project.enteredOn(stage);
+        if (stage == Stage.LANDED && date == null) {
+            for (Field<DayOrMonth> milestone : List.of(ProjectFields.STARTED_ON, ProjectFields.TOPPED_OUT_ON,
+                    ProjectFields.COMPLETED_ON, ProjectFields.TRIAL_ON)) {
+                DayOrMonth reached = project.get(milestone);
+                if (reached != null && (date == null || reached.compareTo(date) < 0)) {
+                    date = reached;
+                }
+            }
+        }
+        return date;
     }
 
     private static boolean by(DayOrMonth date, String cutOff) {
