@@ -1,9 +1,9 @@
 package landfall;
 
 import java.nio.file.Path;
-import landfall.cli.Console;
-import landfall.cli.Display;
 import landfall.cli.Program;
+import landfall.cli.terminal.Console;
+import landfall.cli.terminal.Display;
 import landfall.ui.shell.WindowMain;
 import landfall.ui.tour.WindowTour;
 import landfall.workspace.LogFile;

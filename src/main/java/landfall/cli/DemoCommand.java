@@ -1,5 +1,6 @@
 package landfall.cli;
 
+import landfall.cli.terminal.Console;
 import landfall.domain.Pipeline;
 import landfall.text.Problem;
 import landfall.workspace.Demo;

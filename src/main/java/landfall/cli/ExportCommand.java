@@ -3,6 +3,7 @@ package landfall.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import landfall.cli.terminal.Console;
 import landfall.domain.Pipeline;
 import landfall.domain.Project;
 import landfall.exchange.LedgerExport;

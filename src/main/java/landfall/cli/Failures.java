@@ -1,6 +1,7 @@
 package landfall.cli;
 
 import java.util.stream.Collectors;
+import landfall.cli.terminal.Console;
 import landfall.text.Problem;
 import landfall.text.Texts;
 import landfall.workspace.LogFile;

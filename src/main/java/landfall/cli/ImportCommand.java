@@ -2,6 +2,8 @@ package landfall.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import landfall.cli.result.ImportReport;
+import landfall.cli.terminal.Console;
 import landfall.domain.Pipeline;
 import landfall.exchange.ImportPlan;
 import landfall.exchange.Ledger;

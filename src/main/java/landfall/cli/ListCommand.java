@@ -2,6 +2,9 @@ package landfall.cli;
 
 import java.util.List;
 import java.util.Set;
+import landfall.cli.result.ProjectJson;
+import landfall.cli.terminal.Console;
+import landfall.cli.terminal.TextTable;
 import landfall.domain.Field;
 import landfall.domain.Pipeline;
 import landfall.domain.Project;

@@ -1,5 +1,6 @@
 package landfall.cli;
 
+import landfall.cli.terminal.Console;
 import picocli.CommandLine;
 
 /** The program as the command line sees it: one command per class, all on the same console. */

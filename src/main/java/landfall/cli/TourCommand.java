@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import landfall.cli.terminal.Console;
 import landfall.text.Problem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;

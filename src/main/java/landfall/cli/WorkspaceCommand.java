@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import landfall.cli.terminal.Console;
 import landfall.domain.Pipeline;
 import landfall.text.Problem;
 import landfall.workspace.Workspace;

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import landfall.cli.terminal.Console;
 import landfall.workspace.Home;
 
 /** Runs the command line inside the test, on a folder of its own, and keeps what it printed. */

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import landfall.cli.terminal.Version;
 import landfall.text.Language;
 import landfall.text.Problem;
 import landfall.workspace.Home;

@@ -1,9 +1,10 @@
-package landfall.cli;
+package landfall.cli.result;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import landfall.cli.terminal.Console;
 import landfall.exchange.ImportPlan;
 import landfall.exchange.table.LedgerTable;
 import landfall.exchange.table.RowWarning;
@@ -11,13 +12,13 @@ import landfall.exchange.table.SkippedRow;
 import landfall.text.Texts;
 
 /** Says what an import did, or would do, with the rows of a ledger. */
-final class ImportReport {
+public final class ImportReport {
     private final ImportPlan plan;
     private final Console console;
     private final Texts texts;
     private final boolean severalSheets;
 
-    ImportReport(ImportPlan plan, Console console) {
+    public ImportReport(ImportPlan plan, Console console) {
         this.plan = plan;
         this.console = console;
         this.texts = console.texts();
@@ -30,7 +31,8 @@ final class ImportReport {
         return plan.rows().size() + plan.skipped().size();
     }
 
-    void printJson() {
+    /** Prints the report for scripts. */
+    public void printJson() {
         console.json(json -> {
             json.writeStartObject();
             json.writeNumberField("rows", rows());
@@ -76,7 +78,7 @@ final class ImportReport {
      * @param dryRun true when nothing was done
      * @param backup the copy taken before, or null
      */
-    void print(boolean dryRun, Path backup) {
+    public void print(boolean dryRun, Path backup) {
         String file = plan.ledger().fileName();
         console.say(dryRun ? texts.of("cli.import.would", file)
                 : plan.isUnchanged() ? texts.of("cli.import.nothing_new", file) : texts.of("cli.import.done", file));

@@ -1,4 +1,4 @@
-package landfall.cli;
+package landfall.cli.terminal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
-import landfall.cli.Display.Missing;
+import landfall.cli.terminal.Display.Missing;
 import org.junit.jupiter.api.Test;
 
 class DisplayTest {

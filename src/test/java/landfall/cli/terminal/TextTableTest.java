@@ -1,4 +1,4 @@
-package landfall.cli;
+package landfall.cli.terminal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,4 +1,4 @@
-package landfall.cli;
+package landfall.cli.terminal;
 
 import java.io.IOException;
 import java.io.InputStream;

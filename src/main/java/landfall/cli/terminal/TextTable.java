@@ -1,17 +1,17 @@
-package landfall.cli;
+package landfall.cli.terminal;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** A table for the terminal, its columns lined up although a Chinese character takes the room of two letters. */
-final class TextTable {
+public final class TextTable {
     private static final String GAP = "  ";
 
     private final boolean[] numeric;
     private final List<String[]> rows = new ArrayList<>();
 
     /** @param alignment a letter for each column, 'l' for words or 'r' for numbers */
-    TextTable(String alignment) {
+    public TextTable(String alignment) {
         numeric = new boolean[alignment.length()];
         for (int i = 0; i < numeric.length; i++) {
             numeric[i] = alignment.charAt(i) == 'r';
@@ -19,7 +19,7 @@ final class TextTable {
     }
 
     /** Adds a row, one cell for each column; null is an empty cell. */
-    TextTable row(String... cells) {
+    public TextTable row(String... cells) {
         String[] row = new String[numeric.length];
         for (int i = 0; i < row.length; i++) {
             row[i] = cells[i] == null ? "" : cells[i].replaceAll("\\R|\t", " ");
@@ -29,7 +29,7 @@ final class TextTable {
     }
 
     /** The lines, without blanks at their ends. */
-    List<String> lines() {
+    public List<String> lines() {
         int[] widths = new int[numeric.length];
         for (String[] row : rows) {
             for (int i = 0; i < widths.length; i++) {

@@ -1,8 +1,9 @@
-package landfall.cli;
+package landfall.cli.result;
 
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
+import landfall.cli.terminal.Console;
 import landfall.domain.Pipeline;
 import landfall.report.Ink;
 import landfall.report.Pdf;
@@ -13,13 +14,13 @@ import landfall.report.monthly.MonthlySummary;
 import landfall.report.monthly.Options;
 
 /** The bulletin of a month as a PDF file, the same that the window prints. */
-final class BulletinFile {
+public final class BulletinFile {
     private final Console console;
     private final MonthlySummary summary;
     private final Pdf pdf;
 
     /** Lays the bulletin out; this starts fonts and charts and takes a second or two. */
-    BulletinFile(Pipeline pipeline, YearMonth month, Console console) {
+    public BulletinFile(Pipeline pipeline, YearMonth month, Console console) {
         System.setProperty("java.awt.headless", "true"); // no screen is needed to draw charts on paper
         this.console = console;
         this.summary = MonthlySummary.of(pipeline, month, console.texts(), Options.usual(console.today()));
@@ -31,7 +32,7 @@ final class BulletinFile {
      *
      * @throws landfall.text.Problem when it cannot be written
      */
-    void write(Path out) {
+    public void write(Path out) {
         PdfFile.save(pdf, out);
         if (!pdf.missing().isEmpty()) {
             console.error().println(console.texts().of("cli.pdf.missing", String.join("", pdf.missing())));
@@ -39,7 +40,7 @@ final class BulletinFile {
     }
 
     /** Says what was written and what somebody should look at before it goes out. */
-    void print(Path out) {
+    public void print(Path out) {
         console.say("");
         console.say(console.texts().of("cli.pdf.written", out, pdf.pages()));
         List<Check> failed = summary.checks().stream().filter(check -> !check.passed()).toList();

@@ -1,4 +1,4 @@
-package landfall.cli;
+package landfall.cli.terminal;
 
 import java.lang.foreign.Arena;
 import java.lang.foreign.SymbolLookup;

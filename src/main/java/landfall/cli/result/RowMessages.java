@@ -1,4 +1,4 @@
-package landfall.cli;
+package landfall.cli.result;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

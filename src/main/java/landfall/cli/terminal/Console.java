@@ -1,4 +1,4 @@
-package landfall.cli;
+package landfall.cli.terminal;
 
 import java.io.PrintWriter;
 import java.time.LocalDate;
@@ -36,7 +36,7 @@ public final class Console {
     }
 
     /** Looks at the options that decide how everything else is said, a complaint about other options included. */
-    void listen(String... arguments) {
+    public void listen(String... arguments) {
         for (int i = 0; i < arguments.length && !arguments[i].equals("--"); i++) {
             json |= arguments[i].equals("--json");
             if (arguments[i].startsWith("--lang=")) {
@@ -55,45 +55,50 @@ public final class Console {
         }
     }
 
-    boolean isJson() {
+    /** True when the result goes to a script. */
+    public boolean isJson() {
         return json;
     }
 
-    PrintWriter out() {
+    /** Where results go. */
+    public PrintWriter out() {
         return out;
     }
 
-    PrintWriter error() {
+    /** Where messages about what went wrong go. */
+    public PrintWriter error() {
         return error;
     }
 
-    Settings settings() {
+    public Settings settings() {
         return settings;
     }
 
-    LocalDate today() {
+    public LocalDate today() {
         return today;
     }
 
-    Texts texts() {
+    /** The words in the language of this run. */
+    public Texts texts() {
         return Texts.in(language);
     }
 
-    Formats formats() {
+    /** How amounts and dates are written in the language of this run. */
+    public Formats formats() {
         return Formats.forScreen(texts());
     }
 
     /** Prints one line of a result; blanks that must not break on the screen are ordinary ones here. */
-    void say(String line) {
+    public void say(String line) {
         out.println(line.replace('\u00a0', ' '));
     }
 
     /** Prints a result for a script, whole or not at all. */
-    void json(Json.Body body) {
+    public void json(Json.Body body) {
         out.print(Json.text(body));
     }
 
-    void flush() {
+    public void flush() {
         out.flush();
         error.flush();
     }

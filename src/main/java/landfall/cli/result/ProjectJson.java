@@ -1,4 +1,4 @@
-package landfall.cli;
+package landfall.cli.result;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
@@ -19,7 +19,7 @@ import landfall.domain.ProjectFields;
 import landfall.domain.Qualifier;
 
 /** A project for scripts: every field under its key, money in whole yuan, area in mu, dates in ISO form. */
-final class ProjectJson {
+public final class ProjectJson {
     private static final Set<Field<?>> FIELDS = fields();
 
     private ProjectJson() {
@@ -34,7 +34,8 @@ final class ProjectJson {
         return fields;
     }
 
-    static void write(JsonGenerator json, Project project, Pipeline pipeline) throws IOException {
+    /** Writes one project as an object. */
+    public static void write(JsonGenerator json, Project project, Pipeline pipeline) throws IOException {
         json.writeStartObject();
         json.writeStringField("id", project.id());
         for (Field<?> field : FIELDS) {

@@ -1,4 +1,4 @@
-package landfall.cli;
+package landfall.cli.terminal;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -11,7 +11,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 
 /** Results for scripts. */
-final class Json {
+public final class Json {
     private static final Separators SEPARATORS = DefaultPrettyPrinter.DEFAULT_SEPARATORS
             .withObjectFieldValueSpacing(Separators.Spacing.AFTER);
     private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
@@ -20,7 +20,8 @@ final class Json {
     }
 
     /** What writes the value. */
-    interface Body {
+    @FunctionalInterface
+    public interface Body {
         void write(JsonGenerator json) throws IOException;
     }
 

@@ -1,0 +1,2 @@
+/** What the commands print and write: projects, reports on imports, bulletins. */
+package landfall.cli.result;
