@@ -3,6 +3,7 @@ package landfall.exchange;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import landfall.domain.EntityKind;
 import landfall.domain.Exit;
 import landfall.domain.Field;
 import landfall.domain.Project;
@@ -36,6 +37,8 @@ final class StageDecision {
             if (!explicit.hasReached(byDates)) {
                 warn.accept(Note.of("exchange.warning.stage_behind_dates", explicit, byDates));
             }
+        } else if (before != null && saysNothingNew(values, before)) {
+            stage = before.stage();
         } else {
             Stage hinted = row.hint() != null && row.hint().hasReached(byDates) ? row.hint() : byDates;
             stage = before != null && before.stage().hasReached(hinted) ? before.stage() : hinted;
@@ -49,6 +52,13 @@ final class StageDecision {
             values.put(ProjectFields.STAGE, stage);
         }
         decideExit(said, stage, values, before, warn);
+    }
+
+    // A list without stages that repeats what is known does not move anything.
+    private static boolean saysNothingNew(Map<Field<?>, Object> values, Project before) {
+        return values.entrySet().stream().filter(entry -> entry.getKey().kind() == EntityKind.PROJECT
+                && entry.getKey() != ProjectFields.INVESTOR && entry.getKey() != ProjectFields.REMARKS)
+                .allMatch(entry -> entry.getValue().equals(before.get(entry.getKey())));
     }
 
     private static void decideExit(Standing said, Stage stage, Map<Field<?>, Object> values, Project before,

@@ -124,6 +124,9 @@ final class Imports {
         List<Entity> changed = new ArrayList<>();
         byRow.forEach((id, values) -> {
             EntityKind kind = values.keySet().iterator().next().kind();
+            if (kind == EntityKind.BUREAU) {
+                return;
+            }
             Entity known = kind == EntityKind.PROJECT ? pipeline.project(id) : pipeline.enterprise(id);
             Facts facts = (known == null ? Facts.none(kind) : known.facts()).withAll(values);
             changed.add(kind == EntityKind.PROJECT ? new Project(id, facts) : new Enterprise(id, facts));

@@ -313,4 +313,52 @@ class NastyRowsTest {
         assertTrue(plan.rows().getFirst().toComplete().contains(ProjectFields.TOTAL_INVESTMENT));
         assertTrue(messages(plan).getLast().startsWith("2 : 签约阶段还缺："), messages(plan).toString());
     }
+
+    @Test
+    void ticksUnderMilestonesGiveTheStage() {
+        Pipeline pipeline = imported(csv(folder, "项目名称,投资额（亿元）,已签约,是否开工,已投产", "云谷,3,√,是,", "星海,2,√,否,", "北岸,1,,,"));
+        assertEquals(Stage.LANDED, named(pipeline, "云谷").stage());
+        assertEquals(Stage.SIGNED, named(pipeline, "星海").stage());
+        assertEquals(Stage.LEAD, named(pipeline, "北岸").stage());
+    }
+
+    @Test
+    void aSigningWithoutADayIsStillASigning() {
+        Pipeline pipeline = imported(csv(folder, "项目名称,签约时间", "云谷,上半年", "星海,待定", "北岸,2023年二季度", "南洲,未签约"));
+        assertEquals(Stage.SIGNED, named(pipeline, "云谷").stage());
+        assertNull(named(pipeline, "云谷").signedOn());
+        assertEquals(Stage.LEAD, named(pipeline, "星海").stage());
+        assertEquals(Stage.SIGNED, named(pipeline, "北岸").stage());
+        assertEquals(Stage.LEAD, named(pipeline, "南洲").stage());
+    }
+
+    @Test
+    void aColumnOfUnitsGivesEachAmountItsOwn() {
+        var plan = plan(csv(folder, "项目名称,投资金额,单位,签约日期", "云谷,3.5,亿元,2023-04-16", "星海,8000,万元,2023-04-16", "北岸,500,万美元,2023-04-16"));
+        Pipeline pipeline = after(Pipeline.EMPTY, plan.toDraft());
+        assertEquals(Money.yi("3.5"), named(pipeline, "云谷").totalInvestment());
+        assertEquals(Money.wan("8000"), named(pipeline, "星海").totalInvestment());
+        assertNull(named(pipeline, "北岸").totalInvestment());
+        assertTrue(named(pipeline, "北岸").get(ProjectFields.REMARKS).contains("500万美元"));
+    }
+
+    @Test
+    void aUnitAndAPersonInOneColumnArePutApart() {
+        Project project = one("项目名称,责任单位/责任人", "云谷,招商局/周敏");
+        assertEquals("招商局", project.get(ProjectFields.OWNER_UNIT));
+        assertEquals("周敏", project.owner());
+    }
+
+    @Test
+    void aTotalAboveTheRowsIsCheckedToo() {
+        var plan = rows(",合计,,5,,", "1,云谷,甲公司,3,,", "2,星海,乙公司,2,,");
+        assertEquals(2, plan.created());
+        assertTrue(plan.totals().getFirst().agrees());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"二〇二三年五月十六日,2023-05-16", "二零二三年十月,2023-10", "2023年5月7日上午,2023-05-07", "2023-5-7（周日）,2023-05-07"})
+    void aDateInWordsIsReadToo(String typed, String iso) {
+        assertEquals(DayOrMonth.parse(iso), one("项目名称,签约日期", "云谷," + typed).signedOn());
+    }
 }

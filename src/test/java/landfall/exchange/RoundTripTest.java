@@ -33,6 +33,7 @@ import landfall.domain.Stage;
 import landfall.journal.Ids;
 import landfall.text.Language;
 import landfall.text.Texts;
+import landfall.workspace.Demo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -123,6 +124,32 @@ class RoundTripTest {
                     + row.action() + " " + row.changes() + "\nwas " + (row.before() == null ? "" : row.changes().keySet().stream()
                     .map(field -> String.valueOf(row.before().get(field))).toList())));
             assertTrue(plan.isUnchanged(), where);
+        }
+    }
+
+    @Test
+    void aListWithFewColumnsThatRepeatsWhatIsKnownMovesNothing() {
+        var random = new Random(7);
+        Pipeline pipeline = random(random, 40);
+        Path file = folder.resolve("few.xlsx");
+        LedgerExport.write(file, pipeline, pipeline.projects(), List.of(ProjectFields.CODE, ProjectFields.NAME,
+                ProjectFields.INVESTOR, ProjectFields.TOTAL_INVESTMENT, ProjectFields.SIGNED_ON, ProjectFields.STARTED_ON), ZH);
+        var plan = plan(file, pipeline);
+        assertTrue(plan.isUnchanged(), () -> plan.rows().stream().filter(row -> !row.changes().isEmpty())
+                .map(row -> row.row().number() + " " + row.changes()).toList().toString());
+    }
+
+    @Test
+    void theDemoBureauImportsBackUnchangedInBothLanguages() {
+        Pipeline pipeline = after(Pipeline.EMPTY, Demo.draft(Demo.PROJECTS, Demo.SEED, TODAY));
+        for (Language language : Language.values()) {
+            for (String ending : List.of(".csv", ".xlsx")) {
+                Path file = folder.resolve(language + ending);
+                LedgerExport.write(file, pipeline, pipeline.projects(), LedgerExport.allFields(), Texts.in(language));
+                var plan = plan(file, pipeline);
+                assertEquals(pipeline.projects().size(), plan.unchanged(), () -> language + ending + skips(plan) + plan.rows()
+                        .stream().filter(row -> !row.changes().isEmpty()).findFirst());
+            }
         }
     }
 

@@ -18,6 +18,7 @@ import landfall.domain.Money;
 import landfall.domain.ProjectFields;
 import landfall.domain.Qualifier;
 import landfall.exchange.words.GradeWords;
+import landfall.exchange.words.HanDate;
 import landfall.exchange.words.Note;
 import landfall.exchange.words.StageWords;
 import landfall.exchange.words.StageWords.Standing;
@@ -53,6 +54,7 @@ final class CellReader {
     private static final Pattern ASIDE = Pattern.compile("(?s)(.{2,}?)\\s*[(（\\[【].*[)）\\]】]|(.{2,}?)[，,；;](?!\\d).+");
     private static final Pattern AT_MOST = Pattern.compile("不超过|最多|≤|以内$|以下$");
     private static final Pattern YEARLESS = Pattern.compile("\\s*\\d{1,2}\\s*月.*|\\s*\\d{1,2}[./-]\\d{1,2}\\s*");
+    private static final Pattern PART_OF_DAY = Pattern.compile("\\s*(?:上午|下午|晚上?|前后|左右)$");
     private static final Pattern SHORT_YEAR = Pattern.compile("[’']?(\\d{2})(年|[-./])(\\d{1,2})(.*)");
     private static final Pattern YEAR_ONLY = Pattern.compile("((?:19|20)\\d{2})年?(?:度|内|底|末|上半年|下半年|[一二三四1-4]季度|年底|年内|年末)?");
     private static final int FIRST_SERIAL = 32_874; // 1 January 1990
@@ -171,7 +173,7 @@ final class CellReader {
                 case YEAR -> Value.unreadable(Note.of("exchange.warning.year_only", date.shown()));
             };
         }
-        String shown = Words.tidy(cell.shown());
+        String shown = HanDate.inDigits(PART_OF_DAY.matcher(Words.tidy(cell.shown())).replaceAll(""));
         String flat = Words.flat(shown);
         if (isNoWords(shown) || NOT_YET.matcher(flat).matches()) {
             return Value.NOTHING;

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import landfall.domain.Field;
 import landfall.domain.FieldType.Shape;
@@ -25,6 +26,8 @@ import landfall.text.AreaUnit;
 public final class ColumnMatcher {
     private static final int LOOKED_AT = 120;
     private static final int MOST_SAMPLES = 60;
+
+    private static final Pattern COMPANY_WORDS = Pattern.compile("(?i)企业名称|公司|单位|业主|法人|company");
 
     private record Proposal(int column, Field<?> field, int score) {
     }
@@ -133,7 +136,7 @@ public final class ColumnMatcher {
                 text.matches("境外|港澳台.*|境内省外|省内市外|市内区外|区内|内资|外资|省外|市外|国外"))) {
             found.add(new Proposal(i, ProjectFields.ORIGIN_PLACE, score - 20));
         }
-        if (field == ProjectFields.INVESTOR) {
+        if (field == ProjectFields.INVESTOR && COMPANY_WORDS.matcher(header.columns().get(i).label()).find()) {
             // A second column of companies is the one that the project founded.
             found.add(new Proposal(i, ProjectFields.COMPANY, score - 60));
         }
@@ -146,8 +149,10 @@ public final class ColumnMatcher {
 
     private Mapping withUnits(List<MappedColumn> columns, SheetUnits units) {
         var next = new ArrayList<MappedColumn>();
+        boolean unitBeside = UnitColumn.among(columns).isPresent();
         for (MappedColumn column : columns) {
-            next.add(column.isMoney() ? Units.ofMoney(column, units)
+            next.add(column.isMoney() && unitBeside ? column.in(Money.WAN, AreaUnit.MU, UnitSource.CELLS)
+                    : column.isMoney() ? Units.ofMoney(column, units)
                     : column.isArea() ? Units.ofArea(column, units) : column);
         }
         return Units.guessed(new Mapping(next));

@@ -40,12 +40,14 @@ final class RowReader {
     private final Mapping mapping;
     private final CellReader cells;
     private final List<RowWarning> warnings;
+    private final MappedColumn units;
 
     RowReader(LedgerTable table, List<RowWarning> warnings) {
         this.sheet = table.header().sheet();
         this.mapping = table.mapping();
         this.cells = new CellReader(table.year());
         this.warnings = warnings;
+        this.units = UnitColumn.among(mapping.columns()).orElse(null);
     }
 
     /** The row as a project; the hint is the stage of the title or heading above it, or null. */
@@ -54,8 +56,9 @@ final class RowReader {
         var kept = new ArrayList<String>();
         Standing standing = null;
         for (MappedColumn column : mapping.columns()) {
-            Cell cell = cell(row, column);
-            if (cell.isBlank() || column.isIgnored()) {
+            Cell cell = column.isMoney() && units != null ? UnitColumn.joined(cell(row, column), row, units)
+                    : cell(row, column);
+            if (cell.isBlank() || column.isIgnored() || column == units) {
                 continue;
             }
             if (column.field() == null) {
@@ -76,8 +79,22 @@ final class RowReader {
             }
         }
         standing = withoutFormalContract(row, standing, kept, values);
+        splitOwner(values);
         check(row, values);
-        return new LedgerRow(sheet.name(), row.number(), values, inferred(row, values), standing, hint, kept);
+        return new LedgerRow(sheet.name(), row.number(), values, inferred(row, values), standing,
+                standing == null ? RowHints.of(row, mapping.columns(), hint) : hint, kept);
+    }
+
+    // 招商局/周敏 under 责任单位/责任人 is a unit and a person.
+    private void splitOwner(Map<Field<?>, Object> values) {
+        boolean both = mapping.taking(ProjectFields.OWNER).filter(column -> column.column().label().contains("单位")).isPresent();
+        if (both && !values.containsKey(ProjectFields.OWNER_UNIT) && values.get(ProjectFields.OWNER) instanceof String text) {
+            String[] parts = text.split("[/、／ ]+");
+            if (parts.length == 2) {
+                values.put(ProjectFields.OWNER_UNIT, parts[0]);
+                values.put(ProjectFields.OWNER, parts[1]);
+            }
+        }
     }
 
     /** The cells of a row that continues the project above it, as lines for the remarks. */

@@ -35,6 +35,7 @@ public final class TableReader {
     private final List<Total> totals = new ArrayList<>();
     private final Map<Field<?>, Long> sums = new LinkedHashMap<>();
     private final Map<Field<?>, Long> sumsSinceTotal = new LinkedHashMap<>();
+    private final List<Row> totalsAbove = new ArrayList<>();
     private final RowReader reader;
     private final CellReader cells;
     private Stage hint;
@@ -51,6 +52,7 @@ public final class TableReader {
         var reader = new TableReader(table);
         reader.warnAboutUnits();
         table.header().rows().forEach(reader::read);
+        reader.totalsAbove.forEach(row -> reader.total(row, false));
         return new Content(List.copyOf(reader.rows), List.copyOf(reader.skipped), List.copyOf(reader.warnings),
                 List.copyOf(reader.totals));
     }
@@ -73,8 +75,14 @@ public final class TableReader {
                 rows.add(read);
                 read.values().forEach((field, value) -> add(field, amount(value)));
             }
-            case TOTAL -> total(row, false);
-            case SUBTOTAL -> total(row, true);
+            case TOTAL, SUBTOTAL -> {
+                skip(row, Note.of("exchange.skip.total"), false);
+                if (rows.isEmpty()) {
+                    totalsAbove.add(row);
+                } else {
+                    total(row, sieve.kind(row) == RowSieve.Kind.SUBTOTAL);
+                }
+            }
             case SECTION -> {
                 section(row);
                 skip(row, Note.of("exchange.skip.section"), false);
@@ -109,7 +117,6 @@ public final class TableReader {
     }
 
     private void total(Row row, boolean subtotal) {
-        skip(row, Note.of("exchange.skip.total"), false);
         for (MappedColumn column : table.mapping().columns()) {
             if (!column.isMoney() && !column.isArea()) {
                 continue;
