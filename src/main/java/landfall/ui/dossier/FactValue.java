@@ -67,7 +67,8 @@ final class FactValue extends StackPane {
     void show(Project shown, FactWords words, boolean missing) {
         project = shown;
         Object value = shown.get(field);
-        String empty = missing ? sheet.texts().of("dossier.to_complete")
+        String empty = field == ProjectFields.BLOCKERS ? sheet.texts().of("dossier.problems.none")
+                : missing ? sheet.texts().of("dossier.to_complete")
                 : field == ProjectFields.TOTAL_INVESTMENT ? sheet.texts().of("app.money.unknown") : "";
         String text = value == null ? empty : words.of(field, value);
         label.setText(text.isEmpty() ? "\u2014" : text);

@@ -20,6 +20,7 @@ import landfall.ui.kit.Controls;
 import landfall.ui.kit.Icons;
 import landfall.ui.kit.Style;
 import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The working side of the dossier: next step, open problems, plan against actual, and what happened. */
 final class WorkPane extends VBox {
@@ -30,6 +31,7 @@ final class WorkPane extends VBox {
     private final TimelineView timeline;
     private final HBox dueChip = new HBox();
     private final GridPane plan = DossierStyle.DOSSIER_PLAN.on(new GridPane());
+    private final FontIcon flag = Icons.small(Feather.FLAG);
     private final Label[] late = new Label[5];
 
     WorkPane(FactSheet sheet, Texts texts, Formats formats) {
@@ -58,8 +60,7 @@ final class WorkPane extends VBox {
         section("dossier.problems");
         var blockers = sheet.value(ProjectFields.BLOCKERS);
         HBox.setHgrow(blockers, Priority.ALWAYS);
-        var problem = DossierStyle.DOSSIER_PROBLEM.on(new HBox(8, icon(Feather.FLAG), blockers));
-        getChildren().add(problem);
+        getChildren().add(DossierStyle.DOSSIER_PROBLEM.on(new HBox(8, flag, blockers)));
         section("dossier.plan");
         buildPlan(project);
         getChildren().add(plan);
@@ -108,6 +109,7 @@ final class WorkPane extends VBox {
         if (ageing.isDueToday(project)) {
             dueChip.getChildren().add(Chip.warn(Feather.SUN, texts.of("dossier.due_today")));
         }
+        Style.DANGER_TEXT.on(flag, project.get(ProjectFields.BLOCKERS) != null);
         List<PlanLine> lines = PlanLine.of(project, today);
         for (int i = 0; i < lines.size(); i++) {
             show(late[i], lines.get(i), project.isLive() && lines.get(i).isOverdue(today));

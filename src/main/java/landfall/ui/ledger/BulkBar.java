@@ -1,7 +1,6 @@
 package landfall.ui.ledger;
 
 import java.util.List;
-import javafx.collections.SetChangeListener;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import landfall.domain.ProjectFields;
@@ -31,9 +30,9 @@ final class BulkBar extends HBox {
                 Controls.button(Feather.COPY, texts.of("ledger.bulk.copy"), actions::copy),
                 Controls.button(Feather.DOWNLOAD, texts.of("ledger.bulk.export"), actions::export),
                 Controls.spacer(),
-                Controls.quiet(texts.of("ledger.bulk.clear"), () -> grid.model().ticked().clear()),
+                Controls.quiet(texts.of("ledger.bulk.clear"), grid.model()::clearTicks),
                 Controls.keyCap("Esc"));
-        grid.model().ticked().addListener((SetChangeListener<String>) change -> show());
+        grid.model().onTicks(this::show);
         show();
     }
 

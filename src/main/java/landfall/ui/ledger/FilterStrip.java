@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import javafx.collections.MapChangeListener;
 import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -43,7 +44,21 @@ final class FilterStrip extends Strip {
         this.model = model;
         this.values = values;
         LedgerStyle.LEDGER_FILTERS.on(this);
+        model.filters().addListener((MapChangeListener<LedgerColumn, ColumnFilter>) change -> follow(change.getKey()));
         setCorner(Icons.small(Feather.FILTER));
+    }
+
+    // A filter may also be taken away elsewhere, as by the condition in the bar above.
+    private void follow(LedgerColumn column) {
+        Node node = nodeOf(column);
+        if (node instanceof CustomTextField field) {
+            if (model.filters().get(column) == null && !field.getText().isBlank()) {
+                field.clear();
+            }
+            mark(field, column);
+        } else if (node instanceof Button button) {
+            label(button, column);
+        }
     }
 
     /** @param leave takes the focus back to the rows */
@@ -81,7 +96,6 @@ final class FilterStrip extends Strip {
         }
         field.textProperty().addListener((property, before, after) -> {
             model.filter(column, after.isBlank() ? null : new ColumnFilter.Typed(after));
-            mark(field, column);
         });
         field.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ESCAPE && !field.getText().isEmpty()) {
@@ -155,7 +169,6 @@ final class FilterStrip extends Strip {
                     chosen.remove(entry.getKey());
                 }
                 model.filter(column, chosen.isEmpty() ? null : new ColumnFilter.AnyOf(chosen));
-                label(button, column);
             });
             menu.getItems().add(new CustomMenuItem(box, false));
         }

@@ -53,6 +53,12 @@ final class HeaderStrip extends Strip {
         return all;
     }
 
+    /** Shows whether all rows, some or none are ticked. */
+    void showTicks(int ticked, int shown) {
+        all.setIndeterminate(ticked > 0 && ticked < shown);
+        all.setSelected(ticked > 0 && ticked >= shown);
+    }
+
     /** Writes the labels in the words' language and unit and marks the columns sorted by. */
     void show(LedgerWords language, List<SortKey> sorted) {
         words = language;

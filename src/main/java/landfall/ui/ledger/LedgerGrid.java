@@ -79,7 +79,6 @@ final class LedgerGrid extends VBox {
             bringIntoView(after.intValue());
             relayoutRows();
         });
-        list.getSelectionModel().selectedIndexProperty().addListener((property, before, after) -> relayoutRows());
         list.addEventFilter(ScrollEvent.SCROLL, event -> {
             if (!over.getChildren().isEmpty()) {
                 list.requestFocus(); // which ends the editing: its cell is about to move away

@@ -51,11 +51,11 @@ final class LedgerKeys {
             return true;
         }
         if (event.isShortcutDown() && event.getCode() == KeyCode.A) {
-            model.result().get().rows().forEach(shown -> model.tick(shown.id(), true));
+            model.tick(model.result().get().rows().stream().map(LedgerRow::id).toList(), true);
             return true;
         }
-        if (event.getCode() == KeyCode.ESCAPE && !model.ticked().isEmpty()) {
-            model.ticked().clear();
+        if (event.getCode() == KeyCode.ESCAPE && model.tickedCount() > 0) {
+            model.clearTicks();
             return true;
         }
         if (row == null || event.isShortcutDown() || event.isAltDown()) {
@@ -71,7 +71,7 @@ final class LedgerKeys {
             }
             case ENTER -> actions.open(row);
             case F2 -> actions.edit();
-            case SPACE -> model.tick(row.id(), !model.ticked().contains(row.id()));
+            case SPACE -> model.tick(row.id(), !model.isTicked(row.id()));
             case UP, DOWN -> {
                 if (!event.isShiftDown()) {
                     return false;
@@ -104,14 +104,14 @@ final class LedgerKeys {
             return;
         }
         if (event.isShiftDown() && anchor >= 0) {
-            for (int i = Math.min(anchor, index); i <= Math.max(anchor, index); i++) {
-                model.tick(grid.list().getItems().get(i).id(), true);
-            }
+            int last = Math.min(Math.max(anchor, index), grid.list().getItems().size() - 1);
+            model.tick(grid.list().getItems().subList(Math.min(anchor, index), last + 1).stream()
+                    .map(LedgerRow::id).toList(), true);
             return;
         }
         anchor = index;
         if (event.getX() < ColumnLayout.TICKS || event.isShortcutDown()) {
-            model.tick(row.id(), !model.ticked().contains(row.id()));
+            model.tick(row.id(), !model.isTicked(row.id()));
         } else if (event.getClickCount() == 2) {
             LedgerColumn column = grid.column();
             if (column != null && column.isEditable()) {

@@ -1,8 +1,11 @@
 package landfall.ui.ledger;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -11,7 +14,6 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.ObservableMap;
-import javafx.collections.ObservableSet;
 import landfall.insight.ProjectFilter;
 import landfall.ui.ledger.rows.ColumnFilter;
 import landfall.ui.ledger.rows.LedgerColumn;
@@ -24,7 +26,8 @@ final class LedgerModel {
     private final ObservableList<LedgerColumn> columns = FXCollections.observableArrayList(LedgerColumn.USUAL);
     private final ObservableMap<LedgerColumn, ColumnFilter> filters = FXCollections.observableHashMap();
     private final ObservableList<SortKey> order = FXCollections.observableArrayList();
-    private final ObservableSet<String> ticked = FXCollections.observableSet();
+    private final Set<String> ticked = new HashSet<>();
+    private final List<Runnable> onTicks = new ArrayList<>();
     private final ObjectProperty<ProjectFilter> shared = new SimpleObjectProperty<>(ProjectFilter.LIVE);
     private final ObjectProperty<Set<String>> only = new SimpleObjectProperty<>();
     private final BooleanProperty toComplete = new SimpleBooleanProperty();
@@ -112,17 +115,40 @@ final class LedgerModel {
         order.setAll(next);
     }
 
-    /** The ids of the projects that are ticked. */
-    ObservableSet<String> ticked() {
-        return ticked;
+    boolean isTicked(String id) {
+        return ticked.contains(id);
+    }
+
+    /** How many projects are ticked, shown or not. */
+    int tickedCount() {
+        return ticked.size();
     }
 
     void tick(String id, boolean on) {
-        if (on) {
-            ticked.add(id);
-        } else {
-            ticked.remove(id);
+        tick(List.of(id), on);
+    }
+
+    /** Ticks or unticks many at once; the listeners hear of it once. */
+    void tick(Collection<String> ids, boolean on) {
+        boolean changed = on ? ticked.addAll(ids) : ticked.removeAll(ids);
+        if (changed) {
+            onTicks.forEach(Runnable::run);
         }
+    }
+
+    /** Unticks everything. */
+    void clearTicks() {
+        tick(List.copyOf(ticked), false);
+    }
+
+    /** Unticks the projects that are no more. */
+    void keepTicks(Predicate<String> known) {
+        tick(ticked.stream().filter(known.negate()).toList(), false);
+    }
+
+    /** Calls the listener when something was ticked or unticked. */
+    void onTicks(Runnable listener) {
+        onTicks.add(listener);
     }
 
     /** The filter that all places share. */

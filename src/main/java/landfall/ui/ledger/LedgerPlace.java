@@ -1,8 +1,6 @@
 package landfall.ui.ledger;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,37 +8,25 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import javafx.collections.ListChangeListener;
-import javafx.collections.SetChangeListener;
 import javafx.scene.Node;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.Region;
-import landfall.domain.Field;
 import landfall.domain.Pipeline;
 import landfall.domain.Project;
-import landfall.exchange.LedgerExport;
 import landfall.insight.Ageing;
-import landfall.journal.Draft;
-import landfall.journal.ProjectDrafts;
-import landfall.sheet.TabText;
 import landfall.text.Texts;
 import landfall.ui.kit.Background;
-import landfall.ui.kit.Keys;
 import landfall.ui.kit.Place;
 import landfall.ui.kit.PlaceContext;
 import landfall.ui.kit.Route;
-import landfall.ui.kit.form.FormContext;
-import landfall.ui.kit.form.InlineEditor;
 import landfall.ui.ledger.rows.LedgerColumn;
 import landfall.ui.ledger.rows.LedgerCounts;
-import landfall.ui.ledger.rows.LedgerListing;
 import landfall.ui.ledger.rows.LedgerQuery;
 import landfall.ui.ledger.rows.LedgerResult;
 import landfall.ui.ledger.rows.LedgerRow;
 import landfall.ui.ledger.rows.LedgerWords;
 
 /** The place with the table of projects. */
-public final class LedgerPlace implements Place, LedgerActions {
+public final class LedgerPlace implements Place {
     /** From so many projects on, filtering and sorting leave the window's thread. */
     private static final int MANY = 2_000;
 
@@ -50,6 +36,7 @@ public final class LedgerPlace implements Place, LedgerActions {
     private final LedgerGrid grid;
     private final LedgerView view;
     private final BulkBar bulk;
+    private final LedgerCommands commands;
     private Pipeline pipeline = Pipeline.EMPTY;
     private List<LedgerRow> rows = List.of();
     private Background.Job<?> running;
@@ -60,15 +47,16 @@ public final class LedgerPlace implements Place, LedgerActions {
         texts = context.texts();
         grid = new LedgerGrid(model, texts, context.formats(), this::values);
         grid.show(words());
-        view = new LedgerView(model, context, grid, this);
-        bulk = new BulkBar(grid, texts, this);
+        commands = new LedgerCommands(context, grid);
+        view = new LedgerView(model, context, grid, commands);
+        bulk = new BulkBar(grid, texts, commands);
         grid.dock(bulk);
-        new LedgerKeys(grid, this, texts);
+        new LedgerKeys(grid, commands, texts);
         grid.setSentence(this::sentence);
         model.onQuery(this::ask);
         model.order().addListener((ListChangeListener<Object>) change -> grid.showColumns());
         model.columns().addListener((ListChangeListener<LedgerColumn>) change -> grid.showColumns());
-        model.ticked().addListener((SetChangeListener<String>) change -> grid.refreshRows());
+        model.onTicks(this::ticked);
         model.comfortable().addListener((property, before, after) -> grid.setComfortable(after));
         context.unit().addListener((property, before, after) -> {
             grid.show(words());
@@ -80,6 +68,11 @@ public final class LedgerPlace implements Place, LedgerActions {
     /** The table, for tests. */
     LedgerGrid grid() {
         return grid;
+    }
+
+    /** What can be done, for tests. */
+    LedgerCommands commands() {
+        return commands;
     }
 
     @Override
@@ -95,7 +88,7 @@ public final class LedgerPlace implements Place, LedgerActions {
     @Override
     public List<Hint> hints() {
         return List.of(new Hint("Space", texts.of("ledger.hint.tick")), new Hint("Enter", texts.of("ledger.hint.open")),
-                new Hint("F2", texts.of("ledger.hint.edit")), new Hint(Keys.command("C"), texts.of("ledger.hint.copy")));
+                new Hint("F2", texts.of("ledger.hint.edit")));
     }
 
     @Override
@@ -150,9 +143,10 @@ public final class LedgerPlace implements Place, LedgerActions {
     private void answer(Answer answer) {
         rows = answer.rows();
         model.result().set(answer.result());
-        model.ticked().removeIf(id -> pipeline.project(id) == null);
+        model.keepTicks(id -> pipeline.project(id) != null);
         view.show(words(), answer.counts());
         bulk.show();
+        ticked();
     }
 
     private LedgerQuery query(Ageing ageing) {
@@ -192,116 +186,14 @@ public final class LedgerPlace implements Place, LedgerActions {
 
     private void tickAll(boolean on) {
         if (on) {
-            model.ticked().addAll(model.result().get().rows().stream().map(LedgerRow::id).toList());
+            model.tick(model.result().get().rows().stream().map(LedgerRow::id).toList(), true);
         } else {
-            model.ticked().clear();
+            model.clearTicks();
         }
     }
 
-    // What a command is about: the ticked rows, or else the current one.
-    private List<LedgerRow> meant() {
-        List<LedgerRow> ticked = model.tickedRows();
-        if (!ticked.isEmpty()) {
-            return ticked;
-        }
-        LedgerRow current = grid.list().getSelectionModel().getSelectedItem();
-        return current == null ? List.of() : List.of(current);
-    }
-
-    @Override
-    public void open(LedgerRow row) {
-        context.navigator().go(new Route.Dossier(row.id(),
-                model.result().get().rows().stream().map(LedgerRow::id).toList()));
-    }
-
-    @Override
-    public void edit() {
-        LedgerRow row = grid.list().getSelectionModel().getSelectedItem();
-        LedgerColumn column = grid.column();
-        if (row == null || column == null || !column.isEditable()) {
-            return;
-        }
-        var editor = new InlineEditor<>(column.field(), row.project(), row.project().name(),
-                FormContext.of(context), this::edited);
-        if (grid.overlay(editor, grid.currentColumn())) {
-            editor.start();
-        }
-    }
-
-    private void edited(InlineEditor.Exit exit, Draft changed) {
-        grid.removeOverlay();
-        grid.list().requestFocus();
-        Runnable next = switch (exit) {
-            case TAB -> () -> editNext(1);
-            case SHIFT_TAB -> () -> editNext(-1);
-            case ENTER, ESCAPE, ELSEWHERE -> () -> { };
-        };
-        if (changed == null) {
-            next.run();
-        } else {
-            context.perform(changed).onSuccess(edit -> next.run());
-        }
-    }
-
-    private void editNext(int by) {
-        List<LedgerColumn> columns = grid.places().columns();
-        for (int i = grid.currentColumn() + by; i >= 0 && i < columns.size(); i += by) {
-            if (columns.get(i).isEditable()) {
-                grid.setCurrentColumn(i);
-                edit();
-                return;
-            }
-        }
-    }
-
-    @Override
-    public void copy() {
-        List<LedgerRow> copied = meant();
-        if (copied.isEmpty()) {
-            return;
-        }
-        var content = new ClipboardContent();
-        content.putString(TabText.of(LedgerListing.of(grid.places().columns(), copied, words(), texts)));
-        Clipboard.getSystemClipboard().setContent(content);
-        context.navigator().say(texts.of("ledger.copied", copied.size()));
-    }
-
-    @Override
-    public void export() {
-        List<LedgerRow> ticked = model.tickedRows();
-        List<Project> projects = (ticked.isEmpty() ? model.result().get().rows() : ticked).stream()
-                .map(LedgerRow::project).toList();
-        List<Field<?>> fields = new ArrayList<>();
-        for (LedgerColumn column : model.columns()) {
-            if (column.field() != null) {
-                fields.add(column.field());
-            }
-        }
-        Pipeline exported = pipeline;
-        Path suggested = Path.of(texts.of("ledger.export.name", context.today().get().toString()));
-        context.navigator().files().save(texts.of("ledger.export"), suggested, texts.of("ledger.export.kind"), "*.xlsx")
-                .ifPresent(file -> context.background().runAside(() -> {
-                    LedgerExport.write(file, exported, projects, fields, texts);
-                    return file;
-                }).onSuccess(written -> context.navigator().say(
-                        texts.of("ledger.exported", projects.size(), written.getFileName().toString()))));
-    }
-
-    @Override
-    public void importFile() {
-        context.navigator().go(new Route.Import(null));
-    }
-
-    @Override
-    public void changeOwner() {
-        List<LedgerRow> changed = meant();
-        if (!changed.isEmpty()) {
-            OwnerDialog.open(context, changed);
-        }
-    }
-
-    @Override
-    public void delete(LedgerRow row) {
-        context.perform(ProjectDrafts.delete(row.project()));
+    private void ticked() {
+        grid.refreshRows();
+        grid.header().showTicks(model.tickedCount(), model.result().get().rows().size());
     }
 }

@@ -1,10 +1,12 @@
 package landfall.ui.ledger;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import javafx.css.PseudoClass;
 import javafx.geometry.VPos;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ListCell;
@@ -45,6 +47,12 @@ final class LedgerRowCell extends ListCell<LedgerRow> {
     private List<LedgerColumn> built = List.of();
     private Text[] texts = {};
     private String[] full = {};
+    private LedgerRow written;
+    private LedgerWords language;
+    private boolean placed;
+    private boolean restyled;
+    private double placedHeight;
+    private double placedWidth;
 
     LedgerRowCell(LedgerGrid grid) {
         this.grid = grid;
@@ -53,7 +61,12 @@ final class LedgerRowCell extends ListCell<LedgerRow> {
         tick.setMouseTransparent(true);
         cursor.setMouseTransparent(true);
         setGraphic(pane);
-        grid.places().version().addListener((property, before, after) -> refresh());
+        grid.places().version().addListener((property, before, after) -> {
+            placed = false;
+            refresh();
+            requestLayout();
+        });
+        selectedProperty().addListener((property, before, after) -> requestLayout());
     }
 
     @Override
@@ -82,19 +95,30 @@ final class LedgerRowCell extends ListCell<LedgerRow> {
     void refresh() {
         LedgerRow row = getItem();
         pane.setVisible(row != null);
-        pseudoClassStateChanged(TICKED, row != null && grid.model().ticked().contains(row.id()));
+        pseudoClassStateChanged(TICKED, row != null && grid.model().isTicked(row.id()));
         if (row == null) {
-            setAccessibleText(null);
             return;
         }
+        tick.setSelected(grid.model().isTicked(row.id()));
+        boolean same = row == written && language == grid.words() && built.equals(grid.places().columns());
+        if (same) {
+            return; // scrolling asks for every row again and again
+        }
         build();
-        tick.setSelected(grid.model().ticked().contains(row.id()));
         for (int i = 0; i < built.size(); i++) {
             full[i] = text(built.get(i), row);
             style(texts[i], built.get(i), row);
         }
-        setAccessibleText(grid.sentence(row));
+        written = row;
+        language = grid.words();
+        placed = false;
         requestLayout();
+    }
+
+    @Override
+    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        boolean asksForText = attribute == AccessibleAttribute.TEXT && getItem() != null;
+        return asksForText ? grid.sentence(getItem()) : super.queryAccessibleAttribute(attribute, parameters);
     }
 
     private void build() {
@@ -136,7 +160,7 @@ final class LedgerRowCell extends ListCell<LedgerRow> {
         return words.cell(column, row);
     }
 
-    private static void style(Text text, LedgerColumn column, LedgerRow row) {
+    private void style(Text text, LedgerColumn column, LedgerRow row) {
         StyleClass look = null;
         if (!row.project().isLive() || column.value(row) == null) {
             look = Style.SUBTLE;
@@ -149,7 +173,7 @@ final class LedgerRowCell extends ListCell<LedgerRow> {
         } else if (column == CODE || column.kind() == LedgerColumn.Kind.DATE) {
             look = Style.MUTED;
         }
-        var classes = new java.util.ArrayList<>(List.of(LedgerStyle.LEDGER_TEXT.css()));
+        var classes = new ArrayList<>(List.of(LedgerStyle.LEDGER_TEXT.css()));
         if (look != null) {
             classes.add(look.css());
         }
@@ -158,6 +182,7 @@ final class LedgerRowCell extends ListCell<LedgerRow> {
         }
         if (!text.getStyleClass().equals(classes)) {
             text.getStyleClass().setAll(classes);
+            restyled = true;
         }
     }
 
@@ -167,6 +192,26 @@ final class LedgerRowCell extends ListCell<LedgerRow> {
             return;
         }
         ColumnLayout layout = grid.places();
+        if (!placed || placedHeight != height || placedWidth != pane.getWidth()) {
+            placeTexts(row, layout, height);
+            placed = true;
+            placedHeight = height;
+            placedWidth = pane.getWidth();
+        }
+        int column = grid.currentColumn();
+        boolean current = isSelected() && column >= 0 && column < built.size();
+        cursor.setVisible(current);
+        if (current) {
+            double x = Math.max(layout.x(column), layout.isFrozen(column) ? 0 : layout.frozenWidth());
+            cursor.resizeRelocate(x, 0, layout.x(column) + layout.width(column) - x, height);
+        }
+    }
+
+    private void placeTexts(LedgerRow row, ColumnLayout layout, double height) {
+        if (restyled) {
+            pane.applyCss(); // bold digits are wider, which right alignment has to know
+            restyled = false;
+        }
         double visible = pane.getWidth();
         frozen.resizeRelocate(0, 0, layout.frozenWidth(), height);
         tick.resizeRelocate((ColumnLayout.TICKS - 14) / 2, (height - 14) / 2, 14, 14);
@@ -181,13 +226,6 @@ final class LedgerRowCell extends ListCell<LedgerRow> {
             if (shown) {
                 place(i, built.get(i), row, x + GAP, width - 2 * GAP, height);
             }
-        }
-        int column = grid.currentColumn();
-        boolean current = isSelected() && column >= 0 && column < built.size();
-        cursor.setVisible(current);
-        if (current) {
-            double x = Math.max(layout.x(column), layout.isFrozen(column) ? 0 : layout.frozenWidth());
-            cursor.resizeRelocate(x, 0, layout.x(column) + layout.width(column) - x, height);
         }
     }
 

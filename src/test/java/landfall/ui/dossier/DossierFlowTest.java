@@ -96,6 +96,13 @@ class DossierFlowTest {
     }
 
     @Test
+    void aLongTextIsKeptWithEnterAndBrokenWithShift() throws Exception {
+        robot.clickOn("#fact-blockers").push(KeyCode.CONTROL, KeyCode.A).write("甲").push(KeyCode.SHIFT, KeyCode.ENTER)
+                .write("乙").push(KeyCode.ENTER);
+        assertEquals("甲\n乙", project().get(ProjectFields.BLOCKERS));
+    }
+
+    @Test
     void theArrowsGoThroughTheListThatTheProjectCameFrom() throws Exception {
         assertTrue(shows("1 / " + ids.size()));
         robot.push(KeyCode.DOWN);

@@ -124,8 +124,12 @@ class LedgerFlowTest {
         long sum = shown.stream().mapToLong(row -> row.project().totalInvestment().yuan()).sum();
         assertEquals(sum, ((Money) place.grid().model().result().get().totals().of(TOTAL).value()).yuan());
         assertEquals(1, robot.lookup((Label label) -> label.getText().equals(shown.size() + " 项")).queryAll().size());
-        robot.push(KeyCode.ESCAPE);
+        onWindow(() -> {
+            place.grid().model().clearFilters();
+            return null;
+        });
         assertNotEquals(shown.size(), rows().size());
+        assertEquals("", robot.lookup("#ledger-filter-total_investment").queryTextInputControl().getText());
     }
 
     @Test
@@ -143,9 +147,9 @@ class LedgerFlowTest {
     @Test
     void severalProjectsGetAnotherOwnerInOneEdit() throws Exception {
         robot.push(KeyCode.SPACE).push(KeyCode.SHIFT, KeyCode.DOWN);
-        List<String> ids = onWindow(() -> List.copyOf(place.grid().model().ticked()));
+        List<String> ids = onWindow(() -> place.grid().model().tickedRows().stream().map(LedgerRow::id).toList());
         onWindow(() -> {
-            place.changeOwner();
+            place.commands().changeOwner();
             place.root().getScene().setRoot(desk.dialog());
             return null;
         });
@@ -171,6 +175,15 @@ class LedgerFlowTest {
                 assertTrue(upper.totalInvestment().compareTo(lower.totalInvestment()) >= 0);
             }
         }
+    }
+
+    @Test
+    void theBoxInTheHeaderTicksEveryRowThatIsShown() throws Exception {
+        robot.clickOn(onWindow(() -> place.grid().header().all()));
+        assertEquals(rows().size(), place.grid().model().tickedCount());
+        robot.push(KeyCode.ESCAPE);
+        assertEquals(0, place.grid().model().tickedCount());
+        assertFalse(onWindow(() -> place.grid().header().all().isSelected()));
     }
 
     @Test

@@ -9,6 +9,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Popup;
@@ -22,8 +23,9 @@ import landfall.text.Reading;
 import landfall.ui.kit.Style;
 
 /**
- * One value edited in its place: Enter keeps it, Esc leaves it as it was, Tab keeps it and goes on, and so does
- * whoever clicks elsewhere. A value that cannot be kept is framed in red and said why.
+ * One value edited in its place: Enter keeps it (Shift Enter breaks the line of a long text), Esc leaves it as it
+ * was, Tab keeps it and goes on, and so does whoever clicks elsewhere. A value that cannot be kept is framed in red
+ * and said why.
  *
  * @param <T> the type of the value
  */
@@ -86,8 +88,14 @@ public final class InlineEditor<T> extends StackPane {
     }
 
     private void pressed(KeyEvent event) {
+        boolean breaksLine = event.getCode() == KeyCode.ENTER && event.isShiftDown();
+        if (breaksLine && input.focusNode() instanceof TextArea area) {
+            area.replaceSelection("\n");
+            event.consume();
+            return;
+        }
         Exit exit = switch (event.getCode()) {
-            case ENTER -> event.isShiftDown() ? null : Exit.ENTER;
+            case ENTER -> Exit.ENTER;
             case TAB -> event.isShiftDown() ? Exit.SHIFT_TAB : Exit.TAB;
             case ESCAPE -> Exit.ESCAPE;
             default -> null;

@@ -1,0 +1,144 @@
+package landfall.ui.ledger;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import landfall.domain.Field;
+import landfall.domain.Pipeline;
+import landfall.domain.Project;
+import landfall.exchange.LedgerExport;
+import landfall.journal.Draft;
+import landfall.journal.ProjectDrafts;
+import landfall.sheet.TabText;
+import landfall.text.Texts;
+import landfall.ui.kit.PlaceContext;
+import landfall.ui.kit.Route;
+import landfall.ui.kit.form.FormContext;
+import landfall.ui.kit.form.InlineEditor;
+import landfall.ui.ledger.rows.LedgerColumn;
+import landfall.ui.ledger.rows.LedgerListing;
+import landfall.ui.ledger.rows.LedgerRow;
+
+/** Does what the user asks for in the ledger. */
+final class LedgerCommands implements LedgerActions {
+    private final PlaceContext context;
+    private final Texts texts;
+    private final LedgerGrid grid;
+    private final LedgerModel model;
+
+    LedgerCommands(PlaceContext context, LedgerGrid grid) {
+        this.context = context;
+        this.texts = context.texts();
+        this.grid = grid;
+        this.model = grid.model();
+    }
+
+    // What a command is about: the ticked rows, or else the current one.
+    private List<LedgerRow> meant() {
+        List<LedgerRow> ticked = model.tickedRows();
+        if (!ticked.isEmpty()) {
+            return ticked;
+        }
+        LedgerRow current = grid.list().getSelectionModel().getSelectedItem();
+        return current == null ? List.of() : List.of(current);
+    }
+
+    @Override
+    public void open(LedgerRow row) {
+        context.navigator().go(new Route.Dossier(row.id(),
+                model.result().get().rows().stream().map(LedgerRow::id).toList()));
+    }
+
+    @Override
+    public void edit() {
+        LedgerRow row = grid.list().getSelectionModel().getSelectedItem();
+        LedgerColumn column = grid.column();
+        if (row == null || column == null || !column.isEditable()) {
+            return;
+        }
+        var editor = new InlineEditor<>(column.field(), row.project(), row.project().name(),
+                FormContext.of(context), this::edited);
+        if (grid.overlay(editor, grid.currentColumn())) {
+            editor.start();
+        }
+    }
+
+    private void edited(InlineEditor.Exit exit, Draft changed) {
+        grid.removeOverlay();
+        grid.list().requestFocus();
+        Runnable next = switch (exit) {
+            case TAB -> () -> editNext(1);
+            case SHIFT_TAB -> () -> editNext(-1);
+            case ENTER, ESCAPE, ELSEWHERE -> () -> { };
+        };
+        if (changed == null) {
+            next.run();
+        } else {
+            context.perform(changed).onSuccess(edit -> next.run());
+        }
+    }
+
+    private void editNext(int by) {
+        List<LedgerColumn> columns = grid.places().columns();
+        for (int i = grid.currentColumn() + by; i >= 0 && i < columns.size(); i += by) {
+            if (columns.get(i).isEditable()) {
+                grid.setCurrentColumn(i);
+                edit();
+                return;
+            }
+        }
+    }
+
+    @Override
+    public void copy() {
+        List<LedgerRow> copied = meant();
+        if (copied.isEmpty()) {
+            return;
+        }
+        var content = new ClipboardContent();
+        content.putString(TabText.of(LedgerListing.of(grid.places().columns(), copied, grid.words(), texts)));
+        Clipboard.getSystemClipboard().setContent(content);
+        context.navigator().say(texts.of("ledger.copied", copied.size()));
+    }
+
+    @Override
+    public void export() {
+        List<LedgerRow> ticked = model.tickedRows();
+        List<Project> projects = (ticked.isEmpty() ? model.result().get().rows() : ticked).stream()
+                .map(LedgerRow::project).toList();
+        List<Field<?>> fields = new ArrayList<>();
+        for (LedgerColumn column : model.columns()) {
+            if (column.field() != null) {
+                fields.add(column.field());
+            }
+        }
+        Pipeline exported = context.workspace().pipeline();
+        Path suggested = Path.of(texts.of("ledger.export.name", context.today().get().toString()));
+        context.navigator().files().save(texts.of("ledger.export"), suggested, texts.of("ledger.export.kind"), "*.xlsx")
+                .ifPresent(file -> context.background().runAside(() -> {
+                    LedgerExport.write(file, exported, projects, fields, texts);
+                    return file;
+                }).onSuccess(written -> context.navigator().say(
+                        texts.of("ledger.exported", projects.size(), written.getFileName().toString()))));
+    }
+
+    @Override
+    public void importFile() {
+        context.navigator().go(new Route.Import(null));
+    }
+
+    @Override
+    public void changeOwner() {
+        List<LedgerRow> changed = meant();
+        if (!changed.isEmpty()) {
+            OwnerDialog.open(context, changed);
+        }
+    }
+
+    @Override
+    public void delete(LedgerRow row) {
+        context.perform(ProjectDrafts.delete(row.project()));
+    }
+}
