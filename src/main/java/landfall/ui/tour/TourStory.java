@@ -1,5 +1,8 @@
 package landfall.ui.tour;
 
+import static landfall.domain.Stage.SIGNED;
+
+import java.nio.file.Path;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -17,8 +20,11 @@ final class TourStory {
     private final Driver driver;
     private final MainWindow window;
     private final Stage stage;
+    private final Path ledger;
 
-    TourStory(Driver driver, MainWindow window, Stage stage) {
+    /** @param ledger the ledger that is imported on the way */
+    TourStory(Driver driver, MainWindow window, Stage stage, Path ledger) {
+        this.ledger = ledger;
         this.driver = driver;
         this.window = window;
         this.stage = stage;
@@ -41,6 +47,8 @@ final class TourStory {
         importALedger();
         moveACard();
         places("");
+        driver.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);
+        driver.picture("saved");
         look(Language.ENGLISH, ThemeChoice.LIGHT, LARGE, "en");
         look(Language.CHINESE, ThemeChoice.DARK, SMALL, "zh-dark-small");
         look(Language.ENGLISH, ThemeChoice.DARK, SMALL, "en-dark-small");
@@ -48,7 +56,11 @@ final class TourStory {
 
     private void importALedger() {
         go(new Route.Import(null));
+        driver.picture("import-choose");
+        go(new Route.Import(ledger));
         driver.picture("import");
+        driver.press(KeyCode.CONTROL, KeyCode.ENTER);
+        driver.picture("imported");
     }
 
     private void moveACard() {
@@ -75,15 +87,15 @@ final class TourStory {
         driver.picture("ledger" + suffix);
         go(new Route.Dashboard());
         driver.picture("insights" + suffix);
-        go(new Route.Reports(null));
-        driver.picture("bulletin" + suffix);
         go(new Route.Settings());
         driver.picture("settings" + suffix);
+        go(new Route.Reports(null));
+        driver.picture("bulletin" + suffix);
     }
 
     private Project signedProject() {
         return window.context().workspace().pipeline().projects().stream()
-                .filter(project -> project.isLive() && project.stage() == landfall.domain.Stage.SIGNED).findFirst().orElseThrow();
+                .filter(project -> project.isLive() && project.stage() == SIGNED).findFirst().orElseThrow();
     }
 
     private void look(Language language, ThemeChoice theme, double[] size, String name) {
@@ -99,7 +111,6 @@ final class TourStory {
     }
 
     private void go(Route route) {
-        if (landfall.ui.shell.Places.ALL.stream().noneMatch(entry -> entry.leadsTo(route))) { return; }
         driver.onWindow(() -> {
             window.context().navigator().go(route);
             return null;

@@ -73,7 +73,7 @@ public final class WindowTour {
         });
         var driver = new Driver(background, stages[0], directory);
         try {
-            new TourStory(driver, window, stages[0]).tell();
+            new TourStory(driver, window, stages[0], ledger).tell();
         } finally {
             driver.onWindow(() -> {
                 window.close();
