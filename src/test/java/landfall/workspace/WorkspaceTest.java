@@ -94,10 +94,10 @@ class WorkspaceTest {
             Edit created = workspace.perform(newProject(id, "金杯电工三期"));
             assertEquals("新建「金杯电工三期」", EditLabels.label(created, CHINESE));
             Edit undone = workspace.undo().orElseThrow();
-            assertEquals("撤销:新建「金杯电工三期」", EditLabels.label(undone, CHINESE));
+            assertEquals("撤销：新建「金杯电工三期」", EditLabels.label(undone, CHINESE));
             assertNull(workspace.pipeline().project(id));
             Edit redone = workspace.redo().orElseThrow();
-            assertEquals("重做:新建「金杯电工三期」", EditLabels.label(redone, CHINESE));
+            assertEquals("重做：新建「金杯电工三期」", EditLabels.label(redone, CHINESE));
             assertEquals("金杯电工三期", workspace.pipeline().project(id).name());
             assertEquals(3, workspace.history(id).size());
             assertEquals(List.of(), workspace.check());
