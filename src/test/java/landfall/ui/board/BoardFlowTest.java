@@ -12,7 +12,6 @@ import java.util.List;
 import javafx.geometry.Point2D;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
 import landfall.domain.DayOrMonth;
 import landfall.domain.EnterpriseFields;
 import landfall.domain.Money;
@@ -23,6 +22,7 @@ import landfall.journal.Draft;
 import landfall.journal.EditKind;
 import landfall.journal.ProjectDrafts;
 import landfall.ui.kit.Pictures;
+import landfall.ui.kit.Pointer;
 import landfall.ui.kit.Route;
 import landfall.workspace.Workspace;
 import org.junit.jupiter.api.AfterEach;
@@ -37,6 +37,7 @@ class BoardFlowTest {
     @TempDir
     Path folder;
     private final FxRobot robot = new FxRobot();
+    private final Pointer pointer = new Pointer();
     private Path file;
     private BoardBench bench;
 
@@ -142,11 +143,11 @@ class BoardFlowTest {
 
     @Test
     void escapeWhileTheCardIsCarriedLeavesItWhereItWas() throws Exception {
-        robot.moveTo(bench.card("风光能清洁能源一体化")).press(MouseButton.PRIMARY);
-        robot.moveTo(bench.middle(Stage.LANDED));
+        Point2D from = bench.card("风光能清洁能源一体化");
+        pointer.move(from).press().move(from.add(20, 10)).move(bench.middle(Stage.LANDED));
         assertEquals("p1", bench.model().selectedProperty().get(), "a press selects its card");
         robot.type(KeyCode.ESCAPE);
-        robot.release(MouseButton.PRIMARY);
+        pointer.release();
         bench.settle();
         assertFalse(formIsOpen());
         assertEquals(1, bench.column(Stage.SIGNED).count());
@@ -202,10 +203,8 @@ class BoardFlowTest {
 
     private void drag(String name, Stage to) throws Exception {
         Point2D from = bench.card(name);
-        robot.moveTo(from).press(MouseButton.PRIMARY);
-        robot.moveTo(from.add(20, 10));
-        robot.moveTo(bench.middle(to));
-        robot.release(MouseButton.PRIMARY);
+        Point2D end = bench.middle(to);
+        pointer.move(from).press().move(from.add(20, 10)).move(from.midpoint(end)).move(end).release();
         bench.settle();
     }
 
