@@ -63,9 +63,20 @@ public final class ExchangePlace implements Place, ImportActions {
     /** An import on the way is worked out again: what is new and what is known may have changed. */
     @Override
     public void show(Pipeline pipeline) {
-        if (state.ledger() != null && state.step() != Step.DONE && !state.busy()) {
+        if (state.ledger() == null || state.busy()) {
+            return;
+        }
+        if (state.step() != Step.DONE) {
+            replan(state.ledger());
+        } else if (isTakenBack(pipeline)) {
+            put(state.at(Step.FIELDS));
             replan(state.ledger());
         }
+    }
+
+    private boolean isTakenBack(Pipeline pipeline) {
+        return state.plan().rows().stream().anyMatch(row -> row.action() == PlannedRow.Action.CREATE
+                && pipeline.project(row.after().id()) == null);
     }
 
     @Override

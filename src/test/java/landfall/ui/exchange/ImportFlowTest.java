@@ -129,7 +129,9 @@ class ImportFlowTest {
         click(button("在台账中查看"));
         assertEquals(5, assertInstanceOf(Route.Ledger.class, desk.travelled.getLast()).projectIds().size());
         desk.workspace.undo();
+        settle();
         assertEquals(before, desk.pipeline().projects().size());
+        assertFalse(button("导入 5 个项目").isDisabled(), "what was taken back can be imported again");
     }
 
     @Test
