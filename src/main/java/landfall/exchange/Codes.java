@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import landfall.domain.Names;
 import landfall.domain.Pipeline;
 import landfall.domain.ProjectFields;
-import landfall.exchange.table.LedgerRow;
+import landfall.exchange.rows.LedgerRow;
 
 /** Gives projects their numbers, ZS-YYYY-NNNN, each once. */
 final class Codes {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import landfall.domain.Field;
 import landfall.domain.Project;
-import landfall.exchange.table.LedgerRow;
+import landfall.exchange.rows.LedgerRow;
 
 /**
  * What an import will do with one row.

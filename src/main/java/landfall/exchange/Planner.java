@@ -19,15 +19,17 @@ import landfall.domain.Names;
 import landfall.domain.Pipeline;
 import landfall.domain.Project;
 import landfall.domain.ProjectFields;
-import landfall.domain.Stage;
 import landfall.domain.StageEntry;
 import landfall.exchange.PlannedRow.Action;
-import landfall.exchange.table.LedgerRow;
-import landfall.exchange.table.RowWarning;
+import landfall.exchange.rows.LedgerRow;
+import landfall.exchange.rows.RowWarning;
 import landfall.exchange.words.DateWords;
+import landfall.exchange.words.GradeWords;
 import landfall.exchange.words.Note;
 import landfall.exchange.words.Words;
 import landfall.journal.Ids;
+import landfall.text.Language;
+import landfall.text.Texts;
 
 /** Works out what each row of a ledger changes, without changing anything. */
 final class Planner {
@@ -112,7 +114,7 @@ final class Planner {
             if (plan != null && values.putIfAbsent(plan, date) == null) {
                 warn(row, field, Note.of("exchange.warning.forecast", date, plan));
             } else {
-                kept.add(landfall.text.Texts.in(landfall.text.Language.CHINESE).of(field.labelKey()) + "：" + date);
+                kept.add(Texts.in(Language.CHINESE).of(field.labelKey()) + "：" + date);
                 warn(row, field, Note.of("exchange.warning.future", date));
             }
         }
@@ -154,7 +156,7 @@ final class Planner {
     }
 
     private static String codeLine(String code) {
-        return landfall.text.Texts.in(landfall.text.Language.CHINESE).of(ProjectFields.CODE.labelKey()) + "：" + code;
+        return Texts.in(Language.CHINESE).of(ProjectFields.CODE.labelKey()) + "：" + code;
     }
 
     private String nextCode(Map<Field<?>, Object> values) {
@@ -197,10 +199,10 @@ final class Planner {
     }
 
     private void keepWithoutInvestor(LedgerRow row, List<String> kept, List<Grade> grades, String... rest) {
-        var texts = landfall.text.Texts.in(landfall.text.Language.CHINESE);
+        var texts = Texts.in(Language.CHINESE);
         if (grades != null) {
             kept.add(texts.of(EnterpriseFields.GRADES.labelKey()) + "："
-                    + landfall.exchange.words.GradeWords.written(grades));
+                    + GradeWords.written(grades));
             warn(row, EnterpriseFields.GRADES, Note.of("exchange.warning.no_investor"));
         }
         for (String text : rest) {

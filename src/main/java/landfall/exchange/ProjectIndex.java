@@ -13,7 +13,7 @@ import landfall.domain.Names;
 import landfall.domain.Pipeline;
 import landfall.domain.Project;
 import landfall.domain.ProjectFields;
-import landfall.exchange.table.LedgerRow;
+import landfall.exchange.rows.LedgerRow;
 
 /** Finds the project that a row is about: by code, else by name and investor, else by a name that is unique. */
 final class ProjectIndex {

@@ -9,7 +9,7 @@ import landfall.domain.Field;
 import landfall.domain.Project;
 import landfall.domain.ProjectFields;
 import landfall.domain.Stage;
-import landfall.exchange.table.LedgerRow;
+import landfall.exchange.rows.LedgerRow;
 import landfall.exchange.words.Note;
 import landfall.exchange.words.StageWords.Standing;
 

@@ -7,8 +7,8 @@ import java.util.List;
 import landfall.cli.terminal.Console;
 import landfall.exchange.ImportPlan;
 import landfall.exchange.table.LedgerTable;
-import landfall.exchange.table.RowWarning;
-import landfall.exchange.table.SkippedRow;
+import landfall.exchange.rows.RowWarning;
+import landfall.exchange.rows.SkippedRow;
 import landfall.text.Texts;
 
 /** Says what an import did, or would do, with the rows of a ledger. */

@@ -37,7 +37,7 @@ public final class ColumnMatcher {
 
     private ColumnMatcher(Header header) {
         this.header = header;
-        List<Row> rows = header.rows().stream().filter(row -> !RowSieve.isTotal(row)).limit(LOOKED_AT).toList();
+        List<Row> rows = header.rows().stream().filter(row -> !RowText.isTotal(row)).limit(LOOKED_AT).toList();
         for (Column column : header.columns()) {
             List<String> shown = rows.stream().map(row -> row.cell(column.index())).filter(cell -> !cell.isBlank())
                     .limit(MOST_SAMPLES).map(cell -> Words.tidy(cell.shown())).toList();

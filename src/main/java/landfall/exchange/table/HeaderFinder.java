@@ -166,7 +166,7 @@ public final class HeaderFinder {
         int start = second.firstRow();
         for (int i = 0; i < 3 && start - 1 > floor; i++) {
             Row row = sheet.row(start - 1).orElse(null);
-            if (row == null ? i > 0 : filled(row) > 2 || RowSieve.isTotal(row)) {
+            if (row == null ? i > 0 : RowText.filled(row) > 2 || RowText.isTotal(row)) {
                 break;
             }
             start--;
@@ -178,9 +178,5 @@ public final class HeaderFinder {
         return rows.stream().filter(row -> row.number() >= from && row.number() < before)
                 .map(row -> row.cells().stream().filter(cell -> !cell.isBlank()).map(Cell::shown)
                         .collect(Collectors.joining(" | "))).filter(line -> !line.isEmpty()).toList();
-    }
-
-    static int filled(Row row) {
-        return (int) row.cells().stream().filter(cell -> !cell.isBlank()).count();
     }
 }

@@ -79,7 +79,7 @@ final class HeaderShape {
     /** True for a row that only numbers the columns: 1, 2, 3 or 甲, 乙, 丙. */
     boolean isNumbering(int number, int nameColumn) {
         Row row = sheet.row(number).orElse(null);
-        return row != null && HeaderFinder.filled(row) >= 3
+        return row != null && RowText.filled(row) >= 3
                 && COLUMN_NUMBER.matcher(row.shown(nameColumn).strip()).matches()
                 && row.cells().stream().filter(cell -> !cell.isBlank())
                 .allMatch(cell -> COLUMN_NUMBER.matcher(cell.shown().strip()).matches());

@@ -28,7 +28,7 @@ record SheetUnits(OptionalLong yuan, Optional<AreaUnit> area) {
         }
         List<Row> rows = header.rows();
         for (Row row : rows.subList(Math.max(0, rows.size() - FOOT), rows.size())) {
-            if (HeaderFinder.filled(row) <= 3) {
+            if (RowText.filled(row) <= 3) {
                 found = found.or(row);
             }
         }

@@ -8,21 +8,21 @@ import landfall.sheet.Cell;
 import landfall.sheet.Row;
 
 /** A column that gives each row's amount its unit: 3.5 and 亿元 side by side. */
-final class UnitColumn {
+public final class UnitColumn {
     private static final Set<String> HEADERS = Set.of("单位", "金额单位", "计量单位", "货币单位", "币种", "币种单位", "unit", "currency");
 
     private UnitColumn() {
     }
 
     /** The column of units, if there is one. */
-    static Optional<MappedColumn> among(List<MappedColumn> columns) {
+    public static Optional<MappedColumn> among(List<MappedColumn> columns) {
         return columns.stream().filter(column -> column.field() == null
                 && HEADERS.contains(Words.flat(column.column().label())) && !column.samples().isEmpty()
                 && column.samples().stream().allMatch(Words::isUnit)).findFirst();
     }
 
     /** The amount with its row's unit behind it, where it is a bare number. */
-    static Cell joined(Cell amount, Row row, MappedColumn units) {
+    public static Cell joined(Cell amount, Row row, MappedColumn units) {
         boolean bare = Words.flat(amount.shown()).matches("[约近超]?[\\d,.]+余?");
         String unit = row.shown(units.column().index()).strip();
         return bare && !unit.isEmpty() ? Cell.text(amount.shown() + unit) : amount;

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import landfall.domain.Field;
 import landfall.exchange.ImportPlan;
-import landfall.exchange.table.RowWarning;
+import landfall.exchange.rows.RowWarning;
 import landfall.text.Texts;
 
 /** The warnings of a plan, put together by what they say. */

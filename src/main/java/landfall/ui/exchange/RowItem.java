@@ -9,8 +9,8 @@ import landfall.domain.Money;
 import landfall.domain.Stage;
 import landfall.exchange.ImportPlan;
 import landfall.exchange.PlannedRow;
-import landfall.exchange.table.RowWarning;
-import landfall.exchange.table.SkippedRow;
+import landfall.exchange.rows.RowWarning;
+import landfall.exchange.rows.SkippedRow;
 import landfall.text.Texts;
 
 /**

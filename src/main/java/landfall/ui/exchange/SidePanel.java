@@ -10,7 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import landfall.domain.ProjectFields;
 import landfall.exchange.ImportPlan;
-import landfall.exchange.table.TableReader;
+import landfall.exchange.rows.TableReader;
 import landfall.exchange.words.Note;
 import landfall.text.Formats;
 import landfall.text.Texts;

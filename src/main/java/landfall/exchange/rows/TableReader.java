@@ -1,4 +1,4 @@
-package landfall.exchange.table;
+package landfall.exchange.rows;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -10,6 +10,8 @@ import landfall.domain.Field;
 import landfall.domain.FieldType.Shape;
 import landfall.domain.Money;
 import landfall.domain.Stage;
+import landfall.exchange.table.LedgerTable;
+import landfall.exchange.table.MappedColumn;
 import landfall.exchange.words.Note;
 import landfall.exchange.words.StageWords;
 import landfall.exchange.words.Words;

@@ -1,10 +1,11 @@
-package landfall.exchange.table;
+package landfall.exchange.rows;
 
 import java.util.List;
 import java.util.regex.Pattern;
 import landfall.domain.Field;
 import landfall.domain.ProjectFields;
 import landfall.domain.Stage;
+import landfall.exchange.table.MappedColumn;
 import landfall.exchange.words.StageWords;
 import landfall.exchange.words.StageWords.Standing;
 import landfall.exchange.words.Words;

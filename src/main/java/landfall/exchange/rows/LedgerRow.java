@@ -1,4 +1,4 @@
-package landfall.exchange.table;
+package landfall.exchange.rows;
 
 import java.util.List;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package landfall.exchange.table;
+package landfall.exchange.rows;
 
 import landfall.domain.Field;
 import landfall.exchange.words.Note;

@@ -1,4 +1,4 @@
-package landfall.exchange.table;
+package landfall.exchange.rows;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -17,6 +17,7 @@ import landfall.domain.Grade;
 import landfall.domain.Money;
 import landfall.domain.ProjectFields;
 import landfall.domain.Qualifier;
+import landfall.exchange.table.MappedColumn;
 import landfall.exchange.words.GradeWords;
 import landfall.exchange.words.HanDate;
 import landfall.exchange.words.Note;

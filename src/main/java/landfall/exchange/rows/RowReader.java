@@ -1,4 +1,4 @@
-package landfall.exchange.table;
+package landfall.exchange.rows;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -7,15 +7,17 @@ import java.util.Map;
 import landfall.domain.Area;
 import landfall.domain.Count;
 import landfall.domain.EnterpriseFields;
-import landfall.domain.Exit;
 import landfall.domain.Field;
-import landfall.domain.FieldType.Shape;
 import landfall.domain.Grade;
 import landfall.domain.Money;
 import landfall.domain.ProjectFields;
 import landfall.domain.Qualifier;
 import landfall.domain.Stage;
-import landfall.exchange.table.CellReader.Value;
+import landfall.exchange.rows.CellReader.Value;
+import landfall.exchange.table.LedgerTable;
+import landfall.exchange.table.MappedColumn;
+import landfall.exchange.table.Mapping;
+import landfall.exchange.table.UnitColumn;
 import landfall.exchange.words.GradeWords;
 import landfall.exchange.words.Note;
 import landfall.exchange.words.RemarkWords;

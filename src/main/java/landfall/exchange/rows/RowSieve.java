@@ -1,13 +1,17 @@
-package landfall.exchange.table;
+package landfall.exchange.rows;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import landfall.domain.FieldType.Shape;
 import landfall.domain.ProjectFields;
+import landfall.exchange.table.Column;
+import landfall.exchange.table.Header;
+import landfall.exchange.table.MappedColumn;
+import landfall.exchange.table.Mapping;
+import landfall.exchange.table.RowText;
 import landfall.exchange.words.FieldWords;
 import landfall.exchange.words.Words;
-import landfall.sheet.Cell;
 import landfall.sheet.Row;
 
 /** Tells the rows of a ledger apart: projects, totals, headings, footnotes. */
@@ -15,9 +19,6 @@ final class RowSieve {
     /** What a row is. */
     enum Kind { PROJECT, TOTAL, SUBTOTAL, REPEATED_HEADER, SECTION, FOOTNOTE, CONTINUATION, NAMELESS, BLANK }
 
-    private static final Pattern TOTAL = Pattern.compile("(?:本页|本表|全部|项目|全区|全市|全县|总)?(?:合计|总计|共计|累计|总和|汇总|合计数|"
-            + "grandtotal|total|sum)(?:[:(\\d].*)?|共\\d+个.*|(?:合计|总计|共计)\\d*个?项目.*");
-    private static final Pattern SUBTOTAL = Pattern.compile("(?:小计|subtotal)(?:[:(\\d].*)?|.{1,14}(?:小计|合计)(?:\\(.*\\))?");
     private static final Pattern FOOTNOTE = Pattern.compile("(?:注\\d*|备注|说明|附注|填表说明|填表人|填报人|制表人?|制表单位|制表时间|审核人?|复核人?|"
             + "单位负责人|负责人|联系人|联系电话|电话|填报单位|填报日期|填报时间|填表日期|填表单位|统计人|统计日期|数据来源|报送单位|报送时间|报送日期|"
             + "分管领导|主管领导|审批人|签字|盖章|经办人|日期|截止|截至|截止日期|截止时间)(?:[\\((].*[\\))])?:.*|注\\d*[、.].*|"
@@ -54,10 +55,10 @@ final class RowSieve {
             return Kind.BLANK;
         }
         String name = Words.flat(nameColumn < 0 ? "" : row.shown(nameColumn));
-        String first = first(row);
-        int filled = HeaderFinder.filled(row);
-        if (isTotal(row)) {
-            return SUBTOTAL.matcher(first).matches() && !TOTAL.matcher(first).matches() ? Kind.SUBTOTAL : Kind.TOTAL;
+        String first = RowText.first(row);
+        int filled = RowText.filled(row);
+        if (RowText.isTotal(row)) {
+            return RowText.isSubtotal(row) ? Kind.SUBTOTAL : Kind.TOTAL;
         }
         if (isHeaderAgain(row, name)) {
             return Kind.REPEATED_HEADER;
@@ -105,24 +106,4 @@ final class RowSieve {
         return nameAgain && same * 2 >= filled || name.isEmpty() && filled > 0 && same == filled;
     }
 
-    /** True when the row adds up others: its first words, numbers passed over, are 合计 or the like. */
-    static boolean isTotal(Row row) {
-        String first = first(row);
-        return TOTAL.matcher(first).matches() || SUBTOTAL.matcher(first).matches() && first.length() <= 16;
-    }
-
-    private static String first(Row row) {
-        String first = "";
-        for (int i = 0; i < Math.min(row.cells().size(), 6); i++) {
-            Cell cell = row.cell(i);
-            if (!cell.isBlank()) {
-                String flat = Words.flat(cell.shown());
-                if (!flat.matches("\\d+")) {
-                    return flat;
-                }
-                first = flat;
-            }
-        }
-        return first;
-    }
 }
