@@ -65,7 +65,9 @@ final class HeaderStrip extends Strip {
         order = sorted;
         for (LedgerColumn column : LedgerColumn.ALL) {
             String unit = words.unit(column);
-            double wanted = 18 + (place(column) < 0 ? 0 : 20) + bold.width(words.label(column)) + (unit.isEmpty() ? 0 : 4 + small.width(unit));
+            double mark = place(column) < 0 ? 0 : 20;
+            double wanted = 18 + mark + bold.width(words.label(column))
+                    + (unit.isEmpty() ? 0 : 4 + small.width(unit));
             if (column == STAGE) {
                 wanted = Math.max(wanted, 16 + GLYPH + longestStage());
             }

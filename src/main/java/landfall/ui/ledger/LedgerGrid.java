@@ -239,9 +239,12 @@ final class LedgerGrid extends VBox {
         }
         bringIntoView(column);
         over.getChildren().setAll(node);
+        node.applyCss();
+        double height = Math.max(ROW, node.minHeight(-1));
         double width = Math.max(layout.width(column), node.minWidth(-1));
         double x = Math.min(layout.x(column), Math.max(0, body.getWidth() - width));
-        node.resizeRelocate(x, row.getMinY() + (row.getHeight() - ROW) / 2, width, ROW);
+        double y = row.getMinY() + (row.getHeight() - ROW) / 2;
+        node.resizeRelocate(x, Math.max(0, Math.min(y, body.getHeight() - height)), width, height);
         return true;
     }
 

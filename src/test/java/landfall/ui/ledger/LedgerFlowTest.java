@@ -17,6 +17,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.PickResult;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import landfall.domain.Money;
 import landfall.domain.Project;
@@ -112,6 +113,21 @@ class LedgerFlowTest {
         Project after = desk.pipeline().project(before.id());
         assertEquals(Money.yi("3"), after.totalInvestment());
         assertEquals(Money.yi("2.5"), after.get(ProjectFields.CONTRACT_CAPITAL));
+    }
+
+    @Test
+    void aLongTextGetsRoomToBeEdited() throws Exception {
+        LedgerColumn blockers = LedgerColumn.of(ProjectFields.BLOCKERS);
+        onWindow(() -> {
+            place.grid().model().show(blockers, true);
+            place.root().layout();
+            return null;
+        });
+        stand(ProjectFields.BLOCKERS);
+        robot.push(KeyCode.F2).push(KeyCode.CONTROL, KeyCode.A).write("红线内线路待迁改");
+        assertTrue(onWindow(() -> ((Region) place.root().lookup("#inline-blockers")).getHeight()) >= 60);
+        robot.push(KeyCode.ENTER);
+        assertEquals("红线内线路待迁改", first().project().get(ProjectFields.BLOCKERS));
     }
 
     @Test
