@@ -21,7 +21,8 @@ import landfall.text.Texts;
 /**
  * Which projects a board, a ledger or a list shows; every condition that is set must hold.
  *
- * @param text words that must all be found in name, investor, code, owner or next step; empty for any
+ * @param text words that must all be found in name, investor, code, owner or next step, the names also by their
+ *     pinyin initials; empty for any
  * @param stages empty for any; the same holds for the other sets, in which an empty word means "not filled in"
  * @param fromYuan the least total investment in yuan, itself included, or null
  * @param toYuan the greatest total investment in yuan, itself included, or null

@@ -35,7 +35,7 @@ class ProjectFilterTest {
 
     @ParameterizedTest
     @CsvSource({"奥特, true", "'奥特 周敏', true", "'奥特 王', false", "zs-2024, true", "ＺＳ－２０２４, true", "砂之船公司, true",
-        "app, true", "'', true", "'  ', true", "储能, false"})
+        "app, true", "atls, true", "atlsgc, true", "'奥t zm', true", "szc, true", "bl, false", "'', true", "'  ', true", "储能, false"})
     void everyWordTypedMustBeFoundSomewhere(String text, boolean found) {
         assertEquals(found, shows(ProjectFilter.LIVE.withText(text), outlet));
     }

@@ -39,7 +39,8 @@ final class Palette extends VBox {
         field.setAccessibleText(texts.of("kit.search.prompt"));
         HBox.setHgrow(field, Priority.ALWAYS);
         var head = ShellStyle.PALETTE_HEAD.on(new HBox(Icons.of(Feather.SEARCH), field, Controls.keyCap("Esc")));
-        var foot = ShellStyle.PALETTE_FOOT.on(new HBox(Controls.spacer(), new Label(texts.of("shell.palette.keys"))));
+        var foot = ShellStyle.PALETTE_FOOT.on(new HBox(new Label(texts.of("shell.palette.initials")),
+                Controls.spacer(), new Label(texts.of("shell.palette.keys"))));
         list.setFixedCellSize(ROW);
         list.setFocusTraversable(false);
         list.setCellFactory(view -> new Cell());

@@ -1,20 +1,27 @@
 package landfall.ui.shell;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import landfall.domain.Enterprise;
 import landfall.domain.Names;
 import landfall.domain.Pipeline;
 import landfall.domain.Project;
 import landfall.text.Formats;
+import landfall.text.SearchWord;
+import landfall.text.SearchWord.Fit;
 import landfall.text.Texts;
 import landfall.ui.kit.Route;
 import landfall.ui.shell.PaletteItem.Action;
 import landfall.ui.shell.PaletteItem.Section;
 import org.kordamp.ikonli.feather.Feather;
 
-/** Finds projects, enterprises and actions by part of their name. */
+/** Finds projects, enterprises and actions by part of their name or by its pinyin initials. */
 final class PaletteSearch {
     private static final int MOST_PROJECTS = 8;
     private static final int MOST_ENTERPRISES = 3;
@@ -39,14 +46,15 @@ final class PaletteSearch {
 
     /** What fits the text, in groups that are not empty; an empty text finds the actions only. */
     List<Section> find(String text) {
-        String wanted = Names.normalised(text);
+        String typed = Names.normalised(text);
+        var wanted = SearchWord.of(typed);
         var found = new ArrayList<Section>();
-        if (!wanted.isEmpty() && opensProjects) {
+        if (!typed.isEmpty() && opensProjects) {
             add(found, texts.of("shell.palette.projects"), projects(wanted));
             add(found, texts.of("shell.palette.enterprises"), enterprises(wanted));
         }
         add(found, texts.of("shell.palette.actions"),
-                actions.stream().filter(action -> Names.normalised(action.name()).contains(wanted)).toList());
+                actions.stream().filter(action -> wanted.isInName(Names.normalised(action.name()))).toList());
         return found;
     }
 
@@ -56,31 +64,43 @@ final class PaletteSearch {
         }
     }
 
-    private List<Action> projects(String wanted) {
+    private List<Action> projects(SearchWord wanted) {
         var formats = Formats.forScreen(texts);
-        return pipeline.projects().stream()
-                .filter(project -> Names.normalised(project.name()).contains(wanted)
-                        || Names.normalised(project.code()).contains(wanted))
+        return best(pipeline.projects(), project -> wanted.isIn(Names.normalised(project.code())) ? Fit.TEXT
+                : wanted.fit(Names.normalised(project.name())))
                 .limit(MOST_PROJECTS)
                 .map(project -> new Action(project.stage(), null, project.name(),
                         formats.money(project.totalInvestment()), "", () -> open(project)))
                 .toList();
     }
 
-    private List<Action> enterprises(String wanted) {
+    private List<Action> enterprises(SearchWord wanted) {
         var found = new ArrayList<Action>();
-        for (Enterprise enterprise : pipeline.enterprises()) {
-            if (found.size() < MOST_ENTERPRISES && Names.normalised(enterprise.name()).contains(wanted)) {
-                var projects = pipeline.projects().stream()
-                        .filter(project -> enterprise.id().equals(project.investorId())).toList();
-                if (!projects.isEmpty()) {
-                    found.add(new Action(null, Feather.BRIEFCASE, enterprise.name(),
-                            texts.of("shell.palette.project_count", projects.size()), "", () ->
-                            show(enterprise, projects)));
-                }
+        best(pipeline.enterprises(), enterprise -> wanted.fit(Names.normalised(enterprise.name())))
+                .takeWhile(any -> found.size() < MOST_ENTERPRISES)
+                .forEach(enterprise -> addInvestor(enterprise, found));
+        return found;
+    }
+
+    private void addInvestor(Enterprise enterprise, List<Action> found) {
+        var projects = pipeline.projects().stream()
+                .filter(project -> enterprise.id().equals(project.investorId())).toList();
+        if (!projects.isEmpty()) {
+            found.add(new Action(null, Feather.BRIEFCASE, enterprise.name(),
+                    texts.of("shell.palette.project_count", projects.size()), "", () -> show(enterprise, projects)));
+        }
+    }
+
+    // Few rows are shown, so what was typed literally stands before what only its initials resemble.
+    private static <T> Stream<T> best(Collection<T> all, Function<T, Fit> fit) {
+        Map<Fit, List<T>> byFit = new EnumMap<>(Fit.class);
+        for (T one : all) {
+            Fit how = fit.apply(one);
+            if (how != Fit.NONE) {
+                byFit.computeIfAbsent(how, any -> new ArrayList<>()).add(one);
             }
         }
-        return found;
+        return byFit.values().stream().flatMap(List::stream);
     }
 
     private void show(Enterprise enterprise, List<Project> projects) {

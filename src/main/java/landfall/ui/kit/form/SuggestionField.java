@@ -10,6 +10,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Popup;
 import landfall.domain.Names;
+import landfall.text.SearchWord;
 import landfall.ui.kit.Icons;
 import landfall.ui.kit.Style;
 import org.kordamp.ikonli.feather.Feather;
@@ -96,8 +97,8 @@ public final class SuggestionField extends StackPane {
     }
 
     private void offer(String text) {
-        String wanted = Names.normalised(text);
-        var found = words.stream().filter(word -> Names.normalised(word).contains(wanted)).limit(50).toList();
+        var wanted = SearchWord.of(Names.normalised(text));
+        var found = words.stream().filter(word -> wanted.isInName(Names.normalised(word))).limit(50).toList();
         if (found.isEmpty() || found.size() == 1 && found.getFirst().equals(text) || field.getScene() == null) {
             popup.hide();
             return;

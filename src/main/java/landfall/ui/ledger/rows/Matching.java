@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import landfall.domain.DayOrMonth;
 import landfall.domain.Names;
+import landfall.text.SearchWord;
 
 /** Turns what stands in the filter row into a test of rows. */
 final class Matching {
@@ -43,17 +44,17 @@ final class Matching {
         };
     }
 
-    // Every word must occur; width, case and punctuation do not matter unless nothing else was typed.
+    // Every word must occur, as text or by pinyin initials; width, case and punctuation do not matter unless nothing else was typed.
     private static Predicate<LedgerRow> contains(LedgerColumn column, String text, LedgerWords words) {
-        List<String> needles = Arrays.stream(text.split("\\s+")).map(Names::normalised)
-                .filter(word -> !word.isEmpty()).toList();
+        List<SearchWord> needles = Arrays.stream(text.split("\\s+")).map(Names::normalised)
+                .filter(word -> !word.isEmpty()).map(SearchWord::of).toList();
         if (needles.isEmpty()) {
             String exact = text.toLowerCase(Locale.ROOT);
             return row -> words.plain(column, row).toLowerCase(Locale.ROOT).contains(exact);
         }
         return row -> {
             String hay = Names.normalised(words.plain(column, row));
-            return needles.stream().allMatch(hay::contains);
+            return needles.stream().allMatch(needle -> needle.isInName(hay));
         };
     }
 }

@@ -40,6 +40,7 @@ class LedgerQueryTest {
     @Test
     void theFilterRowReadsTextNumbersChoicesAndDates() {
         assertEquals(List.of("hydrogen"), ids(Map.of(NAME, new ColumnFilter.Typed("产业园 氢"))));
+        assertEquals(List.of("hydrogen"), ids(Map.of(NAME, new ColumnFilter.Typed("cyy qn"))));
         assertEquals(List.of("early"), ids(Map.of(NAME, new ColumnFilter.Typed("ＥＡＲＬＹ筛"))));
         assertEquals(List.of("outlets"), ids(Map.of(LedgerColumn.of(ProjectFields.INVESTOR),
                 new ColumnFilter.Typed("杉杉"))));
