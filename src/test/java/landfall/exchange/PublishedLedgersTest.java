@@ -22,6 +22,8 @@ import landfall.domain.Project;
 import landfall.domain.ProjectFields;
 import landfall.domain.Qualifier;
 import landfall.domain.Stage;
+import landfall.insight.Indicator;
+import landfall.insight.Indicators;
 import org.junit.jupiter.api.Test;
 
 /** The ledgers of three bureaus give the figures that were printed, with nothing mapped by hand. */
@@ -104,6 +106,24 @@ class PublishedLedgersTest {
         assertEquals(15, pipeline.projects().stream().filter(p -> p.stage() == Stage.LANDED).count());
         // A stage without its date stays without it: nothing is interpolated.
         assertTrue(pipeline.projects().stream().allMatch(p -> p.get(ProjectFields.REGISTERED_ON) == null));
+    }
+
+    @Test
+    void theIndicatorsOfTheImportsAreThePublishedOnes() {
+        var hengyang = Indicators.of(imported(shared("hengyang-2019-signing-list.xlsx")));
+        assertEquals(5, hengyang.figure(Indicator.SIGN_N, Period.month(YearMonth.of(2019, 4))).value());
+        assertEquals(25 * Money.YI, hengyang.figure(Indicator.SIGN_INV, Period.month(YearMonth.of(2019, 4))).value());
+        var yuhua = Indicators.of(imported(shared("yuhua-2022-2023-ledger-gbk.csv")));
+        var signed = yuhua.row(Indicator.SIGN_N, YearMonth.of(2023, 9));
+        assertEquals(List.of(25L, 7L), List.of(signed.ytd(), signed.priorYtd()));
+        assertEquals(new BigDecimal("257.1"), signed.yoyPercent());
+        assertEquals(4, yuhua.row(Indicator.SIGN_GE_1BN, YearMonth.of(2023, 9)).ytd());
+        assertEquals(3, yuhua.row(Indicator.SIGN_500, YearMonth.of(2023, 9)).ytd());
+        var zhuzhou = Indicators.of(imported(shared("zhuzhou-2019q1-ledger.xlsx")));
+        assertEquals(27, zhuzhou.row(Indicator.SIGN_N, YearMonth.of(2019, 3)).ytd());
+        assertEquals(4_210_000_000L, zhuzhou.row(Indicator.SIGN_CAP, YearMonth.of(2019, 3)).ytd());
+        assertEquals(11, zhuzhou.row(Indicator.START_N, YearMonth.of(2019, 3)).ytd());
+        assertEquals(4, zhuzhou.row(Indicator.DONE_N, YearMonth.of(2019, 3)).ytd());
     }
 
     @Test
