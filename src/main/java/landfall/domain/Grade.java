@@ -12,8 +12,9 @@ import java.util.Objects;
  * @param rank the place on the list, or null when unknown
  */
 public record Grade(String name, Integer listYear, Integer rank) {
-    /** The three Top-500 lists (三类500强). */
-    private static final List<String> TOP_500 = List.of("世界500强", "中国企业500强", "民营企业500强", "中国民营企业500强");
+    /** The three Top-500 lists, and 三类500强 where a ledger leaves open which of them it means. */
+    private static final List<String> TOP_500 = List.of("世界500强", "中国企业500强", "民营企业500强", "中国民营企业500强",
+            "三类500强");
 
     public Grade {
         Objects.requireNonNull(name);

@@ -214,6 +214,14 @@ class NastyRowsTest {
     }
 
     @Test
+    void aYesUnderTheThreeListsCountsAndAsksWhichList() {
+        var plan = plan(csv(folder, "项目名称,投资方,是否三类500强,签约日期", "云谷,甲公司,是,2023-04-16"));
+        Pipeline pipeline = after(Pipeline.EMPTY, plan.toDraft());
+        assertTrue(pipeline.investor(only(pipeline)).grades().getFirst().isTop500());
+        assertTrue(messages(plan).stream().anyMatch(text -> text.contains("哪一个榜单")), messages(plan).toString());
+    }
+
+    @Test
     void aMergedNameJoinsItsRowsAndAMergedWordReachesDown() {
         Path file = xlsx(folder, merged(Imports.rows("产业链|项目名称|投资方|总投资(亿元)", "电子信息|云谷|甲公司|3.5", "||乙公司|2", "|星海|丙公司|1"),
                 1, 0, 3, 0, 1, 1, 2, 1));
