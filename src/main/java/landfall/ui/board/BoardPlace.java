@@ -19,7 +19,7 @@ import landfall.domain.Stage;
 import landfall.insight.ProjectFilter;
 import landfall.journal.Draft;
 import landfall.journal.ProjectDrafts;
-import landfall.ui.kit.Chip;
+import landfall.ui.kit.DayButton;
 import landfall.ui.kit.FilterBar;
 import landfall.ui.kit.Place;
 import landfall.ui.kit.PlaceContext;
@@ -28,7 +28,6 @@ import landfall.ui.kit.Theme;
 import landfall.ui.kit.Toolbar;
 import landfall.ui.kit.filter.ProjectFilterBar;
 import landfall.ui.kit.form.FormContext;
-import org.kordamp.ikonli.feather.Feather;
 
 /** The board as a place of the window: it turns what people do with cards into edits. */
 public final class BoardPlace implements Place, BoardActions {
@@ -36,6 +35,7 @@ public final class BoardPlace implements Place, BoardActions {
     private final BoardModel model;
     private final BoardView view;
     private final ProjectFilterBar filters;
+    private final DayButton day;
     private final VBox root;
 
     /** An empty board; {@link #show} fills it. */
@@ -46,8 +46,8 @@ public final class BoardPlace implements Place, BoardActions {
         view = new BoardView(model, context.texts(), context.formats(), context.unit(), this);
         filters = new ProjectFilterBar(context, model.filterProperty(), context.texts().of("board.filter.prompt"))
                 .with(sortChoice());
-        var today = Chip.plain(Feather.CALENDAR, context.formats().date(context.today().get()));
-        var toolbar = new Toolbar(context, context.texts().of("board.title")).with(today).withSearch().withUnits()
+        day = new DayButton(context, false);
+        var toolbar = new Toolbar(context, context.texts().of("board.title")).with(day).withSearch().withUnits()
                 .withLanguages().withNewProject();
         VBox.setVgrow(view, Priority.ALWAYS);
         root = new VBox(toolbar, filters, view);
@@ -82,6 +82,7 @@ public final class BoardPlace implements Place, BoardActions {
 
     @Override
     public void show(Pipeline pipeline) {
+        day.refresh();
         model.todayProperty().set(context.today().get());
         model.pipelineProperty().set(pipeline);
         filters.show(pipeline);
@@ -130,6 +131,10 @@ public final class BoardPlace implements Place, BoardActions {
     }
 
     private void ask(MoveGesture gesture, FormKind kind) {
+        if (context.refusesEdits()) {
+            gesture.cancelled();
+            return;
+        }
         var forms = new BoardForms(FormContext.of(context));
         Pane overlay = view.overlay();
         var form = new QuestionForm[1];

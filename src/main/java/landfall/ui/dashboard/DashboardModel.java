@@ -38,7 +38,7 @@ final class DashboardModel {
 
     /** Tells that time went on; a reader of the present month goes along with it. */
     void setLatest(YearMonth now) {
-        boolean follows = month.get().equals(latest);
+        boolean follows = month.get().equals(latest) || month.get().isAfter(now);
         latest = now;
         if (follows) {
             month.set(now);

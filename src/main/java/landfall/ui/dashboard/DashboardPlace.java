@@ -41,6 +41,8 @@ public final class DashboardPlace implements Place {
     @Override
     public void show(Pipeline shown) {
         pipeline = shown;
+        view.refreshDay();
+        model.setLatest(YearMonth.from(context.today().get()));
         take();
     }
 

@@ -16,6 +16,7 @@ import landfall.chart.RankedChart;
 import landfall.insight.Breakdown;
 import landfall.text.Texts;
 import landfall.ui.kit.Controls;
+import landfall.ui.kit.DayButton;
 import landfall.ui.kit.EmptyState;
 import landfall.ui.kit.MoneyUnit;
 import landfall.ui.kit.PlaceContext;
@@ -42,6 +43,7 @@ final class DashboardView extends VBox {
     private final Panel signedPanel;
     private final Map<Breakdown.Dimension, ChartPane> shares = new EnumMap<>(Breakdown.Dimension.class);
     private final Map<Breakdown.Dimension, Panel> sharePanels = new EnumMap<>(Breakdown.Dimension.class);
+    private final DayButton day;
     private final ScrollPane page;
     private final EmptyState empty;
 
@@ -51,6 +53,7 @@ final class DashboardView extends VBox {
         Texts texts = context.texts();
         var opener = new Opener(context, model);
         months = new MonthChooser(context, model);
+        day = new DayButton(context, false);
         headlines = new Headlines(context, opener);
         funnel = new FunnelPanel(context, opener);
         ages = new AgePanel(context, opener);
@@ -85,9 +88,13 @@ final class DashboardView extends VBox {
         months.list().requestFocus();
     }
 
+    void refreshDay() {
+        day.refresh();
+    }
+
     private Toolbar toolbar() {
         Texts texts = context.texts();
-        return new Toolbar(context, texts.of("dashboard.title")).with(months).withSearch().withUnits()
+        return new Toolbar(context, texts.of("dashboard.title")).with(day, months).withSearch().withUnits()
                 .withLanguages().with(Controls.button(Feather.PRINTER, texts.of("dashboard.report"),
                         () -> context.navigator().go(new Route.Reports(model.month().get()))));
     }

@@ -25,6 +25,11 @@ final class FactSheet {
         return context.texts();
     }
 
+    /** True while the past is shown, which the user is then told. */
+    boolean refusesEdits() {
+        return context.refusesEdits();
+    }
+
     FormContext form() {
         return FormContext.of(context);
     }

@@ -80,7 +80,7 @@ final class FactValue extends StackPane {
 
     /** Opens the editor, unless it is open or the field is not typed. */
     void edit() {
-        if (editor != null || project == null || !isEditable()) {
+        if (editor != null || project == null || !isEditable() || sheet.refusesEdits()) {
             return;
         }
         editor = new InlineEditor<>(field, project, project.name(), sheet.form(), this::left);

@@ -1,5 +1,6 @@
 package landfall.ui.kit;
 
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import landfall.text.Language;
 import landfall.text.Problem;
@@ -30,6 +31,15 @@ public interface Navigator {
 
     /** Tells the user of something that could not be done. */
     void warn(Problem problem);
+
+    /** Which bureau the places are shown. */
+    default PastView past() {
+        return PastView.NONE;
+    }
+
+    /** Asks the user whose day's bureau to show, below the given node. */
+    default void choosePast(Node below) {
+    }
 
     /** Changes the look of the window. */
     default void theme(ThemeChoice choice) {

@@ -14,16 +14,32 @@ import landfall.workspace.Workspace;
  * What every place is built from; a change of language builds the places anew with another context.
  *
  * @param unit the unit of totals and columns, shared by all places
- * @param today the day that ages and overdue steps are reckoned from
+ * @param today the day that ages and overdue steps are reckoned from; an earlier one while the past is shown
  */
 public record PlaceContext(Texts texts, Formats formats, Workspace workspace, Settings settings,
         Background background, Navigator navigator, ObjectProperty<MoneyUnit> unit, Supplier<LocalDate> today) {
 
     /**
      * Records what the draft says, in the background. The window announces the edit with an undo button and shows the
-     * new pipeline by itself; a failure is told to the user unless the caller handles it.
+     * new pipeline by itself; a failure is told to the user unless the caller handles it. While the past is shown
+     * every draft fails.
      */
     public Background.Job<Edit> perform(Draft draft) {
-        return background.run(() -> workspace.perform(draft));
+        boolean past = navigator.past().isPast();
+        return background.run(() -> {
+            if (past) {
+                throw PastView.refusal();
+            }
+            return workspace.perform(draft);
+        });
+    }
+
+    /** True while the past is shown, which the user is then told; asked before a form that changes something opens. */
+    public boolean refusesEdits() {
+        if (!navigator.past().isPast()) {
+            return false;
+        }
+        navigator.warn(PastView.refusal());
+        return true;
     }
 }

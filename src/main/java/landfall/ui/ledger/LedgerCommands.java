@@ -55,7 +55,7 @@ final class LedgerCommands implements LedgerActions {
     public void edit() {
         LedgerRow row = grid.list().getSelectionModel().getSelectedItem();
         LedgerColumn column = grid.column();
-        if (row == null || column == null || !column.isEditable()) {
+        if (row == null || column == null || !column.isEditable() || context.refusesEdits()) {
             return;
         }
         var editor = new InlineEditor<>(column.field(), row.project(), row.project().name(),
@@ -132,7 +132,7 @@ final class LedgerCommands implements LedgerActions {
     @Override
     public void changeOwner() {
         List<LedgerRow> changed = meant();
-        if (!changed.isEmpty()) {
+        if (!changed.isEmpty() && !context.refusesEdits()) {
             OwnerDialog.open(context, changed);
         }
     }

@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import landfall.text.Texts;
 import landfall.ui.kit.Controls;
+import landfall.ui.kit.DayButton;
 import landfall.ui.kit.EmptyState;
 import landfall.ui.kit.FilterBar;
 import landfall.ui.kit.Icons;
@@ -39,6 +40,7 @@ final class LedgerView extends VBox {
     private final ToggleButton overdue;
     private final ToggleButton missing;
     private final ToggleButton exits;
+    private final DayButton day;
     private final ColumnChooser chooser;
     private final Segmented<Boolean> density;
     private final Node searchPane;
@@ -50,7 +52,8 @@ final class LedgerView extends VBox {
         this.texts = context.texts();
         this.grid = grid;
         Theme.addSheet(this, LedgerView.class, "ledger.css");
-        var toolbar = new Toolbar(context, texts.of("ledger.title")).withSearch().withUnits().withLanguages()
+        day = new DayButton(context, true);
+        var toolbar = new Toolbar(context, texts.of("ledger.title")).with(day).withSearch().withUnits().withLanguages()
                 .with(Controls.button(Feather.UPLOAD, texts.of("ledger.import"), actions::importFile),
                         Controls.button(Feather.DOWNLOAD, texts.of("ledger.export"), actions::export))
                 .withNewProject();
@@ -87,6 +90,7 @@ final class LedgerView extends VBox {
     /** Shows the result of the model's query. */
     void show(LedgerWords language, LedgerCounts counts) {
         words = language;
+        day.refresh();
         staleCount.setText(Long.toString(counts.stale()));
         overdueCount.setText(Long.toString(counts.overdue()));
         missingCount.setText(Long.toString(counts.incomplete()));

@@ -25,6 +25,7 @@ import landfall.ui.kit.Background;
 import landfall.ui.kit.EmptyState;
 import landfall.ui.kit.FilePicker;
 import landfall.ui.kit.MoneyUnit;
+import landfall.ui.kit.PastView;
 import landfall.ui.kit.PlaceContext;
 import landfall.ui.kit.Route;
 import landfall.ui.kit.ThemeChoice;
@@ -137,15 +138,17 @@ public final class MainWindow implements ShellHost, WelcomeActions {
     }
 
     private void showShell(Route route) {
+        PastView past = shell == null ? PastView.NONE : shell.past();
         if (shell != null) {
             shell.dispose();
         }
         welcome = null;
         Texts texts = texts();
         shell = new Shell(this, entries, navigator -> new PlaceContext(texts, Formats.forScreen(texts), workspace,
-                settings, background, navigator, unit, today));
+                settings, background, navigator, unit, () -> navigator.past().day(today.get())));
         show(shell);
         shell.go(route == null ? entries.getFirst().route() : route);
+        shell.past(past);
     }
 
     private void show(Parent root) {
@@ -277,6 +280,11 @@ public final class MainWindow implements ShellHost, WelcomeActions {
     @Override
     public FilePicker files() {
         return files;
+    }
+
+    @Override
+    public LocalDate today() {
+        return today.get();
     }
 
     @Override

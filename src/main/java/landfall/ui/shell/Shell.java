@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import javafx.geometry.Bounds;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
@@ -20,11 +22,13 @@ import landfall.journal.EditLabels;
 import landfall.text.Language;
 import landfall.text.Problem;
 import landfall.text.Texts;
+import landfall.ui.kit.Background;
 import landfall.ui.kit.FileDrop;
 import landfall.ui.kit.FilePicker;
 import landfall.ui.kit.Icons;
 import landfall.ui.kit.Navigator;
 import landfall.ui.kit.Overlay;
+import landfall.ui.kit.PastView;
 import landfall.ui.kit.Place;
 import landfall.ui.kit.Place.Hint;
 import landfall.ui.kit.PlaceContext;
@@ -50,10 +54,13 @@ final class Shell extends StackPane implements Navigator {
     private final Map<PlaceEntry, Place> places = new HashMap<>();
     private final Set<PlaceEntry> stale = new HashSet<>();
     private final Runnable unsubscribe;
+    private final BorderPane middle = new BorderPane();
     private PlaceEntry current;
     private PlaceEntry inDrawer;
     private Route route;
     private Pipeline pipeline;
+    private PastView past = PastView.NONE;
+    private Background.Job<Pipeline> lookingBack;
 
     /**
      * @param entries the places, in the order of the rail
@@ -68,6 +75,7 @@ final class Shell extends StackPane implements Navigator {
         rail = new Rail(entries, texts, entry -> go(entry.route()));
         status = new StatusBar(texts);
         frame.setLeft(rail);
+        frame.setCenter(middle);
         frame.setBottom(status);
         getChildren().addAll(frame, drawer, dialogs, toast);
         Theme.addSheet(this, Shell.class, "shell.css");
@@ -97,20 +105,67 @@ final class Shell extends StackPane implements Navigator {
     }
 
     private void title() {
-        host.title(pipeline.bureau().name(), pipeline.bureau().isDemo());
+        var bureau = context.workspace().pipeline().bureau();
+        host.title(bureau.name(), bureau.isDemo());
     }
 
     private void changed(Pipeline now, Edit edit) {
-        pipeline = now;
+        if (past.isPast()) {
+            past(past);
+        } else {
+            show(now);
+        }
+        status.saved(edit.at());
+        title();
+        announce(edit);
+    }
+
+    private void show(Pipeline shown) {
+        pipeline = shown;
         stale.addAll(places.keySet());
         refresh(current);
         if (inDrawer != null) {
             refresh(inDrawer);
         }
-        status.show(now);
-        status.saved(edit.at());
-        title();
-        announce(edit);
+        status.show(shown);
+    }
+
+    @Override
+    public PastView past() {
+        return past;
+    }
+
+    /** Shows another day's bureau in every place, as soon as it is worked out. */
+    void past(PastView wanted) {
+        if (lookingBack != null) {
+            lookingBack.cancel();
+        }
+        if (!wanted.isPast() && !past.isPast()) {
+            return;
+        }
+        lookingBack = context.background().runAside(() -> wanted.of(context.workspace())).onSuccess(shown -> {
+            past = wanted;
+            middle.setTop(past.isPast() ? new PastBanner(context, this::backToToday) : null);
+            show(shown);
+        });
+    }
+
+    /** Returns from the past; false when the present is shown anyway. */
+    boolean backToToday() {
+        boolean wasPast = past.isPast();
+        past(PastView.NONE);
+        return wasPast;
+    }
+
+    @Override
+    public void choosePast(Node below) {
+        var form = new PastForm(context.texts(), past, host.today(), this::past, dialogs::close);
+        dialogs.dialog(form, () -> { });
+        if (below != null) {
+            Bounds at = sceneToLocal(below.localToScene(below.getLayoutBounds()));
+            StackPane.setAlignment(form, Pos.TOP_LEFT);
+            StackPane.setMargin(form, new Insets(at.getMaxY() + 4, 0, 0, at.getMinX()));
+        }
     }
 
     private void refresh(PlaceEntry entry) {
@@ -141,6 +196,9 @@ final class Shell extends StackPane implements Navigator {
             return;
         }
         dialogs.close();
+        if (wanted instanceof Route.Import && context.refusesEdits()) {
+            return;
+        }
         Place place = places.computeIfAbsent(entry, made -> {
             stale.add(made);
             return made.maker().apply(context);
@@ -150,7 +208,7 @@ final class Shell extends StackPane implements Navigator {
             refresh(entry);
             place.open(wanted);
             if (!drawer.isOpen()) {
-                drawer.drawer(place.root(), () -> inDrawer = null);
+                drawer.drawer(past.isPast() ? PastBanner.above(context, place.root()) : place.root(), () -> inDrawer = null);
             }
             return;
         }
@@ -158,7 +216,7 @@ final class Shell extends StackPane implements Navigator {
         current = entry;
         route = wanted;
         rail.select(entry);
-        frame.setCenter(place.root());
+        middle.setCenter(place.root());
         refresh(entry);
         place.open(wanted);
         hints(place);
@@ -197,6 +255,9 @@ final class Shell extends StackPane implements Navigator {
     }
 
     void undo() {
+        if (context.refusesEdits()) {
+            return;
+        }
         context.background().run(context.workspace()::undo).onSuccess(edit -> {
             if (edit.isEmpty()) {
                 say(context.texts().of("shell.nothing_to_undo"));
@@ -205,6 +266,9 @@ final class Shell extends StackPane implements Navigator {
     }
 
     void redo() {
+        if (context.refusesEdits()) {
+            return;
+        }
         context.background().run(context.workspace()::redo).onSuccess(edit -> {
             if (edit.isEmpty()) {
                 say(context.texts().of("shell.nothing_to_redo"));
@@ -237,7 +301,7 @@ final class Shell extends StackPane implements Navigator {
 
     @Override
     public void newProject() {
-        if (dialogs.isOpen()) {
+        if (dialogs.isOpen() || context.refusesEdits()) {
             return;
         }
         dialogs.dialog(new NewProject(context, dialogs::close, id -> { }), () -> { });

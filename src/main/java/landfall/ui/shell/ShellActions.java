@@ -35,6 +35,7 @@ final class ShellActions {
                         () -> shell.go(entry.route())));
             }
         }
+        actions.add(action(Feather.CALENDAR, texts.of("shell.past.title"), "", () -> shell.choosePast(null)));
         actions.add(action(Feather.CORNER_UP_LEFT, texts.of("shell.key.undo"), Keys.command("Z"), shell::undo));
         actions.add(action(Feather.CORNER_UP_RIGHT, texts.of("shell.key.redo"), Keys.command("Y"), shell::redo));
         actions.add(action(Feather.SUN, texts.of("shell.palette.light"), "", () -> host.theme(ThemeChoice.LIGHT)));

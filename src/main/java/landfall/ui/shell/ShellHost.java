@@ -1,5 +1,6 @@
 package landfall.ui.shell;
 
+import java.time.LocalDate;
 import landfall.text.Language;
 import landfall.ui.kit.FilePicker;
 import landfall.ui.kit.Route;
@@ -20,4 +21,7 @@ interface ShellHost {
     void title(String bureau, boolean demo);
 
     FilePicker files();
+
+    /** The present day, whichever one is shown. */
+    LocalDate today();
 }

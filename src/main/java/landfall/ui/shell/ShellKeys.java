@@ -72,6 +72,9 @@ final class ShellKeys {
                 }
             }
             case F1 -> shell.showKeys();
+            case ESCAPE -> {
+                return shell.backToToday();
+            }
             default -> {
                 return false;
             }

@@ -17,13 +17,13 @@ import landfall.ui.kit.Style;
 import org.kordamp.ikonli.feather.Feather;
 
 /** A text field for a date, with a calendar for those who prefer to click. */
-final class DateField extends StackPane {
+public final class DateField extends StackPane {
     private final TextField field = new TextField();
     private final Supplier<LocalDate> shown;
     private Popup popup;
 
     /** @param shown the day at which the calendar opens */
-    DateField(Supplier<LocalDate> shown) {
+    public DateField(Supplier<LocalDate> shown) {
         this.shown = shown;
         var icon = Icons.small(Feather.CALENDAR);
         icon.setCursor(Cursor.HAND);
@@ -34,7 +34,8 @@ final class DateField extends StackPane {
         getChildren().addAll(field, icon);
     }
 
-    TextField field() {
+    /** What is typed into. */
+    public TextField field() {
         return field;
     }
 

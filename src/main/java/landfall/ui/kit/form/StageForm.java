@@ -67,6 +67,9 @@ public final class StageForm extends VBox {
 
     /** Shows the form over the window. */
     public static void open(PlaceContext context, Project project, Stage target) {
+        if (context.refusesEdits()) {
+            return;
+        }
         var form = new StageForm(context, project, target);
         form.close = context.navigator().dialog(form);
     }

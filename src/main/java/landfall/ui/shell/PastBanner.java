@@ -1,0 +1,36 @@
+package landfall.ui.shell;
+
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import landfall.ui.kit.Controls;
+import landfall.ui.kit.Icons;
+import landfall.ui.kit.PlaceContext;
+import landfall.ui.kit.Style;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The amber line above every place while the past is shown. */
+final class PastBanner extends HBox {
+    /** @param back returns to today */
+    PastBanner(PlaceContext context, Runnable back) {
+        this(context);
+        var button = Controls.link(context.texts().of("shell.past.back"), back);
+        button.setId("past-back");
+        getChildren().addAll(button, Controls.keyCap("Esc"));
+    }
+
+    private PastBanner(PlaceContext context) {
+        Style.all(this, Style.BANNER, Style.BANNER_WARN, Style.PAST_BANNER);
+        setId("past-banner");
+        var sentence = new Label(context.navigator().past().sentence(context.texts(), context.formats()));
+        getChildren().addAll(Icons.of(Feather.CLOCK), sentence);
+    }
+
+    /** The page with a line above it that only tells. */
+    static Region above(PlaceContext context, Region page) {
+        VBox.setVgrow(page, Priority.ALWAYS);
+        return new VBox(new PastBanner(context), page);
+    }
+}
