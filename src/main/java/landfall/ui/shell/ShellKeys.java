@@ -2,7 +2,9 @@ package landfall.ui.shell;
 
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import landfall.text.Texts;
 import landfall.ui.kit.Keys;
@@ -16,6 +18,12 @@ final class ShellKeys {
         this.shell = shell;
         // A handler, not a filter: a text field or an open drawer that knows the key comes first.
         shell.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+        // A list swallows Esc without doing anything, so this one key is taken before it.
+        shell.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE && event.getTarget() instanceof ListView<?> && alone(event)) {
+                event.consume();
+            }
+        });
     }
 
     /** The keys and what they do, for the page of all keys. */
