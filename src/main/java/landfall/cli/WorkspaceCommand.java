@@ -76,6 +76,11 @@ abstract class WorkspaceCommand implements Callable<Integer> {
     @Override
     public final Integer call() {
         run();
+        return exitCode();
+    }
+
+    /** How the work went, asked when it is done. */
+    int exitCode() {
         return ExitCode.OK;
     }
 

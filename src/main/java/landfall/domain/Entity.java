@@ -7,6 +7,9 @@ public sealed interface Entity permits Project, Enterprise, Bureau {
 
     Facts facts();
 
+    /** What people call it. */
+    String name();
+
     /** The field's value, or null when it has none. */
     default <T> T get(Field<T> field) {
         return facts().get(field);

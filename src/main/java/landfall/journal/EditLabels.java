@@ -1,6 +1,8 @@
 package landfall.journal;
 
 import java.util.List;
+import landfall.domain.EntityKind;
+import landfall.domain.Field;
 import landfall.text.Texts;
 
 /** Names an edit in the user's language: what the toast, the undo menu and the change record say. */
@@ -19,6 +21,16 @@ public final class EditLabels {
             return texts.of("edit." + kind, taken);
         }
         return texts.of("edit." + kind, subjects.stream().map(subject -> word(subject, texts)).toArray());
+    }
+
+    /** The name of the field that a cell is about. */
+    public static String field(Cell cell, Texts texts) {
+        if (cell.field().equals(Cell.DELETED)) {
+            return texts.of("edit.deleted");
+        }
+        EntityKind kind = EntityKind.of(cell.entity());
+        Field<?> field = kind == null ? null : kind.field(cell.field());
+        return field == null ? cell.field() : texts.of(field.labelKey()); // a newer version knows more fields
     }
 
     // Subjects that name a field, a stage or an exit are kept as keys, so that the label follows the language.

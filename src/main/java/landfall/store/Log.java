@@ -6,11 +6,14 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import landfall.journal.Author;
 import landfall.journal.Cell;
 import landfall.journal.Change;
@@ -41,6 +44,8 @@ final class Log {
 
     private static final int HASH_BYTES = 32;
     private static final String CHANGE_COLUMNS = "c.id, e.id, c.entity, c.row, c.field, c.value, c.replaces";
+    private static final String CHANGES_OF_EDIT = "SELECT " + CHANGE_COLUMNS
+            + " FROM change c JOIN edit e ON e.seq = c.edit WHERE e.seq = ? ORDER BY c.seq";
     private static final HexFormat HEX = HexFormat.of();
 
     private final Database database;
@@ -113,17 +118,23 @@ final class Log {
 
     /** The heads of every row, in the order of their ids, as they were when nothing after the instant was recorded. */
     Map<String, Map<Cell, List<Change>>> headsOn(Instant instant) throws SQLException {
-        var heads = new TreeMap<String, Map<Cell, List<Change>>>();
+        var known = new ArrayList<Change>();
+        var replaced = new HashSet<String>();
         PreparedStatement query = database.statement("SELECT " + CHANGE_COLUMNS
-                + " FROM change c JOIN edit e ON e.seq = c.edit WHERE e.at <= ? ORDER BY c.seq");
+                + " FROM change c JOIN edit e ON e.seq = c.edit WHERE e.at <= ? ORDER BY e.at, e.laptop, c.id");
         query.setLong(1, instant.toEpochMilli());
         try (ResultSet rows = query.executeQuery()) {
             while (rows.next()) {
                 Change change = change(rows);
-                List<Change> unreplaced = heads.computeIfAbsent(change.cell().row(), row -> new LinkedHashMap<>())
-                        .computeIfAbsent(change.cell(), cell -> new ArrayList<>(1));
-                unreplaced.removeIf(earlier -> change.replaces().contains(earlier.id()));
-                unreplaced.addFirst(change);
+                known.add(change);
+                replaced.addAll(change.replaces());
+            }
+        }
+        var heads = new TreeMap<String, Map<Cell, List<Change>>>();
+        for (Change change : known) {
+            if (!replaced.contains(change.id())) {
+                heads.computeIfAbsent(change.cell().row(), row -> new LinkedHashMap<>())
+                        .computeIfAbsent(change.cell(), cell -> new ArrayList<>(1)).addFirst(change);
             }
         }
         return heads;
@@ -154,9 +165,7 @@ final class Log {
 
     /** The whole edit with this id, or null. */
     Edit edit(String id) throws SQLException {
-        List<Edit> found = edits("SELECT * FROM edit WHERE id = ?", id,
-                "SELECT " + CHANGE_COLUMNS + " FROM change c JOIN edit e ON e.seq = c.edit WHERE e.seq = ? ORDER BY c.seq",
-                null);
+        List<Edit> found = edits("SELECT * FROM edit WHERE id = ?", id, CHANGES_OF_EDIT, null);
         return found.isEmpty() ? null : found.getFirst();
     }
 
@@ -202,23 +211,27 @@ final class Log {
         return changes;
     }
 
-    /** The ids of edits whose own or whose changes' content no longer matches its hash. */
-    List<String> damaged() throws SQLException {
-        var damaged = new ArrayList<String>();
+    /**
+     * Goes through every edit with all its changes, the oldest first.
+     *
+     * @param readable takes the edit and the hash that was written down with it
+     * @param unreadable takes the id of an edit that makes no sense
+     */
+    void examine(BiConsumer<Edit, String> readable, Consumer<String> unreadable) throws SQLException {
         try (PreparedStatement query = database.connection().prepareStatement("SELECT * FROM edit ORDER BY seq");
                 ResultSet found = query.executeQuery()) {
             while (found.next()) {
-                Edit edit = edit(found, changes("SELECT " + CHANGE_COLUMNS
-                        + " FROM change c JOIN edit e ON e.seq = c.edit WHERE e.seq = ? ORDER BY c.seq",
-                        found.getLong("seq"), null));
-                boolean intact = edit.hash().equals(HEX.formatHex(found.getBytes("hash")))
-                        && edit.changes().stream().allMatch(Change::isIntact);
-                if (!intact) {
-                    damaged.add(edit.id());
+                List<Change> changes = changes(CHANGES_OF_EDIT, found.getLong("seq"), null);
+                Edit edit;
+                try {
+                    edit = edit(found, changes);
+                } catch (IllegalArgumentException e) {
+                    unreadable.accept(found.getString("id"));
+                    continue;
                 }
+                readable.accept(edit, HEX.formatHex(found.getBytes("hash")));
             }
         }
-        return damaged;
     }
 
     private static Edit edit(ResultSet row, List<Change> changes) throws SQLException {

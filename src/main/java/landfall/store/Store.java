@@ -103,6 +103,25 @@ public final class Store implements AutoCloseable {
     }
 
     /**
+     * Checks a workspace file like {@link #check()}, without taking it.
+     *
+     * @throws Problem when it is missing, no workspace, or of a newer version
+     */
+    public static List<Finding> check(Path file) {
+        WorkspaceFiles.check(file);
+        try (Database database = Database.connect(file)) {
+            var store = new Store(file, null, database);
+            store.refuseNewer();
+            return database.reading(store::check);
+        } catch (Problem e) {
+            if (e.key().equals("store.damaged")) {
+                return List.of(Finding.file(String.valueOf(e.getCause().getMessage())));
+            }
+            throw e;
+        }
+    }
+
+    /**
      * Opens an existing workspace file; tables of an older version are rebuilt from the log after a backup.
      *
      * @param holder who opens it, for the message to a second program
@@ -284,20 +303,8 @@ public final class Store implements AutoCloseable {
     }
 
     /** Looks for damage that SQLite, the hashes of the log, or the comparison of log and tables can find. */
-    public List<String> check() {
-        return asking(() -> {
-            var findings = new ArrayList<String>();
-            String integrity = database.text("PRAGMA integrity_check");
-            if (!"ok".equals(integrity)) {
-                findings.add(integrity);
-            }
-            if (database.text("PRAGMA foreign_key_check") != null) {
-                findings.add("foreign_key_check");
-            }
-            log.damaged().forEach(edit -> findings.add("edit " + edit));
-            tables.differingFromLog().forEach(row -> findings.add("row " + row));
-            return findings;
-        });
+    public List<Finding> check() {
+        return asking(() -> new StoreCheck(database, log, tables, tables.layout().equals(meta("layout"))).findings());
     }
 
     private String meta(String key) {

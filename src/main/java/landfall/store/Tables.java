@@ -7,8 +7,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import landfall.domain.Bureau;
 import landfall.domain.Enterprise;
@@ -94,21 +96,51 @@ final class Tables {
         return entities;
     }
 
-    /** The ids of rows whose table entry is not what the log says. */
-    List<String> differingFromLog() throws SQLException {
-        var kept = new HashMap<String, Entity>();
-        load().forEach(entity -> kept.put(entity.id(), entity));
-        var differing = new ArrayList<String>();
+    /** The rows whose table entry, or whose list of unreplaced changes, is not what the log alone says, with a name. */
+    Map<Cell, String> differingFromLog() throws SQLException {
+        var differing = new LinkedHashMap<Cell, String>();
+        Map<String, Entity> kept = readable(differing);
+        Map<String, Map<Cell, List<Change>>> logged = log.headsOn(Instant.ofEpochMilli(Long.MAX_VALUE));
         for (Map.Entry<String, String> row : log.rows().entrySet()) {
             EntityKind kind = EntityKind.of(row.getValue());
-            Facts expected = kind == null ? null : facts(kind, row.getKey());
             Entity found = kept.remove(row.getKey());
-            if (expected == null ? found != null : found == null || !expected.equals(found.facts())) {
-                differing.add(row.getKey());
+            Map<Cell, List<Change>> heads = logged.getOrDefault(row.getKey(), Map.of());
+            if (!heads.equals(log.heads(row.getKey())) || !isAsLogged(kind, row.getKey(), heads, found)) {
+                differing.put(new Cell(row.getValue(), row.getKey(), ""), found == null ? row.getKey() : found.name());
             }
         }
-        differing.addAll(kept.keySet());
+        kept.values().forEach(extra -> differing.put(
+                new Cell(extra.facts().kind().key(), extra.id(), ""), extra.name()));
         return differing;
+    }
+
+    private static boolean isAsLogged(EntityKind kind, String row, Map<Cell, List<Change>> heads, Entity found) {
+        try {
+            Facts expected = kind == null ? null : facts(kind, row, heads);
+            return Objects.equals(expected, found == null ? null : found.facts());
+        } catch (RuntimeException e) {
+            return false; // a value that was altered need not be one any more
+        }
+    }
+
+    // What stands in the tables, by id; what is no value any more goes to the differing rows.
+    Map<String, Entity> readable(Map<Cell, String> differing) throws SQLException {
+        var entities = new HashMap<String, Entity>();
+        for (EntityKind kind : EntityKind.values()) {
+            try (PreparedStatement query = database.connection().prepareStatement(
+                    "SELECT * FROM " + FieldColumns.quoted(kind.key()));
+                    ResultSet row = query.executeQuery()) {
+                while (row.next()) {
+                    String id = row.getString(1);
+                    try {
+                        entities.put(id, entity(kind, id, columns.get(kind).read(row)));
+                    } catch (RuntimeException e) {
+                        differing.put(new Cell(kind.key(), id, ""), id);
+                    }
+                }
+            }
+        }
+        return entities;
     }
 
     // A row exists as long as a field has a value and nobody deleted it; an edit that the deleter had not seen

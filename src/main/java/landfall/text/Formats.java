@@ -4,8 +4,11 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import landfall.domain.Area;
@@ -17,6 +20,7 @@ import landfall.domain.Qualifier;
 
 /** Writes amounts, areas, percentages and dates as the bureau writes them (domain §4.1 and §10). */
 public final class Formats {
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
     private static final String MINUS = "\u2212";
     private static final DecimalFormatSymbols SYMBOLS = DecimalFormatSymbols.getInstance(Locale.ENGLISH);
     private static final long MILLION = 1_000_000L;
@@ -125,6 +129,11 @@ public final class Formats {
             return "";
         }
         return date.isMonthOnly() ? month(date.month()) : date.earliest().format(pattern("M月d日", "d MMM"));
+    }
+
+    /** A moment to the minute, as this computer's clock shows it: 2024-08-30 09:05. */
+    public String moment(Instant at) {
+        return MINUTE.format(LocalDateTime.ofInstant(at, ZoneId.systemDefault()));
     }
 
     /** 2024年8月; Aug 2024. */

@@ -14,6 +14,7 @@ import landfall.journal.Author;
 import landfall.journal.Draft;
 import landfall.journal.Edit;
 import landfall.journal.EditKind;
+import landfall.store.Finding;
 import landfall.store.Store;
 import landfall.text.Problem;
 
@@ -197,8 +198,17 @@ public final class Workspace implements AutoCloseable {
     }
 
     /** Findings of a thorough check of the file; empty when all is well. */
-    public synchronized List<String> check() {
+    public synchronized List<Finding> check() {
         return store.check();
+    }
+
+    /**
+     * Findings of a thorough check of a workspace file, which another program may have open; empty when all is well.
+     *
+     * @throws Problem when it is missing, no workspace, or of a newer version
+     */
+    public static List<Finding> check(Path file) {
+        return Store.check(file.toAbsolutePath());
     }
 
     /**

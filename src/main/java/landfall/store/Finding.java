@@ -1,0 +1,50 @@
+package landfall.store;
+
+import landfall.journal.Cell;
+import landfall.journal.Edit;
+import landfall.journal.EditLabels;
+import landfall.text.Formats;
+import landfall.text.Texts;
+
+/**
+ * Something wrong that a check of the workspace file found.
+ *
+ * @param edit the edit concerned, or null
+ * @param cell the field concerned, its key empty when it is the whole entity; or null
+ * @param what the name of the entity or table, the id of the edit, or what SQLite said
+ */
+public record Finding(Kind kind, Edit edit, Cell cell, String what) {
+    /** Which of the checks failed. */
+    public enum Kind {
+        /** SQLite finds its own file damaged. */
+        FILE,
+        /** A record refers to one that is missing. */
+        REFERENCE,
+        /** An edit cannot be made sense of. */
+        UNREADABLE,
+        /** Who, when or which changes of an edit are not what was recorded. */
+        EDIT,
+        /** The content of a change is not what was recorded. */
+        CHANGE,
+        /** The typed tables are not what the log says. */
+        TABLE
+    }
+
+    static Finding file(String said) {
+        return new Finding(Kind.FILE, null, null, said);
+    }
+
+    /** What is wrong and where, in the user's language. */
+    public String message(Texts texts) {
+        return switch (kind) {
+            case FILE -> texts.of("store.finding.file", what);
+            case REFERENCE -> texts.of("store.finding.reference", what);
+            case UNREADABLE -> texts.of("store.finding.unreadable", what);
+            case EDIT -> texts.of("store.finding.edit", EditLabels.label(edit, texts), edit.author().name(),
+                    Formats.forScreen(texts).moment(edit.at()));
+            case CHANGE -> texts.of("store.finding.change", what, EditLabels.field(cell, texts),
+                    EditLabels.label(edit, texts), edit.author().name(), Formats.forScreen(texts).moment(edit.at()));
+            case TABLE -> texts.of("store.finding.table", what);
+        };
+    }
+}

@@ -1,0 +1,81 @@
+package landfall.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import landfall.domain.Entity;
+import landfall.journal.Change;
+import landfall.journal.Edit;
+
+/** The thorough check of a workspace file: is it whole, untouched, and do its tables say what its log says? */
+final class StoreCheck {
+    private final Database database;
+    private final Log log;
+    private final Tables tables;
+    private final boolean compareTables;
+    private final List<Finding> findings = new ArrayList<>();
+
+    /** @param compareTables false when the tables are those of another version, which rebuilds them when it opens */
+    StoreCheck(Database database, Log log, Tables tables, boolean compareTables) {
+        this.database = database;
+        this.log = log;
+        this.tables = tables;
+        this.compareTables = compareTables;
+    }
+
+    List<Finding> findings() throws SQLException {
+        for (String said : firstColumn("PRAGMA integrity_check(10)")) {
+            if (!said.equals("ok")) {
+                findings.add(Finding.file(said.strip()));
+            }
+        }
+        if (!findings.isEmpty()) {
+            return findings; // what a damaged file says about the rest is not worth reading
+        }
+        new LinkedHashSet<>(firstColumn("PRAGMA foreign_key_check")).forEach(
+                table -> findings.add(new Finding(Finding.Kind.REFERENCE, null, null, table)));
+        Map<String, String> names = compareTables ? names() : Map.of();
+        log.examine((edit, hash) -> examine(edit, hash, names),
+                id -> findings.add(new Finding(Finding.Kind.UNREADABLE, null, null, id)));
+        if (compareTables) {
+            tables.differingFromLog().forEach(
+                    (row, name) -> findings.add(new Finding(Finding.Kind.TABLE, null, row, name)));
+        }
+        return findings;
+    }
+
+    private void examine(Edit edit, String hash, Map<String, String> names) {
+        if (!edit.hash().equals(hash)) {
+            findings.add(new Finding(Finding.Kind.EDIT, edit, null, edit.id()));
+        }
+        for (Change change : edit.changes()) {
+            if (!change.isIntact()) {
+                String row = change.cell().row();
+                findings.add(new Finding(Finding.Kind.CHANGE, edit, change.cell(), names.getOrDefault(row, row)));
+            }
+        }
+    }
+
+    private Map<String, String> names() throws SQLException {
+        var names = new HashMap<String, String>();
+        for (Entity entity : tables.readable(new HashMap<>()).values()) {
+            names.put(entity.id(), entity.name());
+        }
+        return names;
+    }
+
+    private List<String> firstColumn(String sql) throws SQLException {
+        var values = new ArrayList<String>();
+        try (Statement statement = database.connection().createStatement(); ResultSet row = statement.executeQuery(sql)) {
+            while (row.next()) {
+                values.add(row.getString(1));
+            }
+        }
+        return values;
+    }
+}

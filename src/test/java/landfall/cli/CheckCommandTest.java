@@ -1,0 +1,95 @@
+package landfall.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import landfall.domain.ProjectFields;
+import landfall.journal.Author;
+import landfall.journal.Draft;
+import landfall.journal.EditKind;
+import landfall.workspace.NewWorkspace;
+import landfall.workspace.Workspace;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CheckCommandTest {
+    private static final Author AUTHOR = new Author("周敏", "laptop-1");
+
+    private Landing landing;
+    private Path file;
+
+    @BeforeEach
+    void start(@TempDir Path folder) {
+        landing = new Landing(folder);
+        file = landing.at("招商局.landfall");
+        NewWorkspace.create(file, AUTHOR, Draft.of(EditKind.CREATE, "奥特莱斯广场")
+                .set("p1", ProjectFields.NAME, "奥特莱斯广场").set("p1", ProjectFields.OWNER, "李航")).close();
+    }
+
+    private void alterTheOwner() throws SQLException {
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                var statement = connection.createStatement()) {
+            statement.execute("DROP TRIGGER change_stays");
+            statement.execute("UPDATE change SET value = '别人' WHERE field = 'owner'");
+        }
+    }
+
+    @Test
+    void aSoundWorkspaceIsSaidToBeSoundAndStaysAsItWas() throws IOException {
+        var before = landing.files();
+        var outcome = landing.run("check", file);
+        assertEquals(file + " 完好：文件、改动记录和数据表都没有问题。\n", outcome.out());
+        assertEquals(0, outcome.code());
+        assertEquals(Map.of("workspace", file.toString(), "sound", true, "findings", List.of()),
+                landing.run("check", file, "--json").object());
+        assertEquals(before, landing.files());
+    }
+
+    @Test
+    void aWorkspaceThatIsOpenInTheWindowCanBeChecked() {
+        try (Workspace open = Workspace.open(file, AUTHOR)) {
+            assertEquals(0, landing.run("check", file).code());
+            assertEquals(List.of(), open.check());
+        }
+    }
+
+    @Test
+    void anAlteredValueIsNamedInTheUsersLanguageAndGivesExitCodeOne() throws SQLException {
+        alterTheOwner();
+        var outcome = landing.run("check", file);
+        assertEquals(1, outcome.code());
+        List<String> lines = outcome.out().lines().toList();
+        assertEquals(file + " 发现 2 处问题：", lines.getFirst());
+        assertTrue(lines.get(1).startsWith("  改动的内容与当时的校验值不符：「奥特莱斯广场」的责任人，出自改动 "
+                + "新建「奥特莱斯广场」（周敏，"), lines.get(1));
+        assertEquals("  「奥特莱斯广场」在数据表里的内容与改动记录不一致", lines.get(2));
+        assertEquals("请不要删除这个文件。备份文件夹里最近的一份可以用来核对。", lines.get(3));
+        assertTrue(landing.run("check", file, "--lang", "en").out().contains("2 findings"), outcome.out());
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void theFindingsForScriptsNameEntityIdAndField() throws SQLException {
+        alterTheOwner();
+        var outcome = landing.run("check", file, "--json");
+        assertEquals(1, outcome.code());
+        var findings = (List<Map<String, Object>>) outcome.object().get("findings");
+        assertEquals(false, outcome.object().get("sound"));
+        assertEquals("change", findings.getFirst().get("kind"));
+        assertEquals(List.of("project", "p1", "owner"), List.of(findings.getFirst().get("entity"),
+                findings.getFirst().get("id"), findings.getFirst().get("field")));
+        assertEquals("table", findings.getLast().get("kind"));
+    }
+
+    @Test
+    void aMissingWorkspaceIsRefused() {
+        assertEquals(2, landing.run("check", landing.at("x.landfall")).code());
+    }
+}
