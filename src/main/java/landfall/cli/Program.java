@@ -34,6 +34,7 @@ public final class Program {
                 .addSubcommand(new ListCommand(console))
                 .addSubcommand(new ExportCommand(console))
                 .addSubcommand(new SummaryCommand(console))
+                .addSubcommand(new LogCommand(console))
                 .addSubcommand(new CheckCommand(console))
                 .addSubcommand(new TourCommand(console, tour));
         return commands.setResourceBundle(new HelpTexts(commands, console.texts()))

@@ -182,6 +182,23 @@ final class Log {
         return edits("SELECT * FROM edit ORDER BY seq DESC LIMIT ?", most, null, null);
     }
 
+    /** The latest edits, newest first, of the row only or of all when it is null, with what stood before. */
+    List<LoggedEdit> recorded(String row, int most) throws SQLException {
+        List<Edit> edits = row != null ? editsOf(row).stream().limit(most).toList()
+                : edits("SELECT * FROM edit ORDER BY seq DESC LIMIT ?", most, CHANGES_OF_EDIT, null);
+        var recorded = new ArrayList<LoggedEdit>();
+        for (Edit edit : edits) {
+            var fields = new ArrayList<LoggedEdit.FieldChange>();
+            for (Change change : edit.changes()) {
+                Change before = change.replaces().isEmpty() ? null : change(change.replaces().getFirst());
+                fields.add(new LoggedEdit.FieldChange(change.cell(), before == null ? null : before.value(),
+                        change.value()));
+            }
+            recorded.add(new LoggedEdit(edit, fields));
+        }
+        return recorded;
+    }
+
     private List<Edit> edits(String editQuery, Object argument, String changeQuery, String row) throws SQLException {
         var edits = new ArrayList<Edit>();
         PreparedStatement query = database.statement(editQuery);

@@ -103,6 +103,23 @@ public final class Store implements AutoCloseable {
     }
 
     /**
+     * Reads the change record of a workspace file without taking it.
+     *
+     * @param row the entity to which it is limited, or null for all
+     * @param most how many edits to read at most
+     * @return the edits, newest first; limited to an entity, each with its changes to that entity only
+     * @throws Problem when it is missing, damaged, no workspace, or of a newer version
+     */
+    public static List<LoggedEdit> record(Path file, String row, int most) {
+        WorkspaceFiles.check(file);
+        try (Database database = Database.connect(file)) {
+            var store = new Store(file, null, database);
+            store.refuseNewer();
+            return database.reading(() -> store.log.recorded(row, most));
+        }
+    }
+
+    /**
      * Checks a workspace file like {@link #check()}, without taking it.
      *
      * @throws Problem when it is missing, no workspace, or of a newer version

@@ -15,6 +15,7 @@ import landfall.journal.Draft;
 import landfall.journal.Edit;
 import landfall.journal.EditKind;
 import landfall.store.Finding;
+import landfall.store.LoggedEdit;
 import landfall.store.Store;
 import landfall.text.Problem;
 
@@ -200,6 +201,17 @@ public final class Workspace implements AutoCloseable {
     /** Findings of a thorough check of the file; empty when all is well. */
     public synchronized List<Finding> check() {
         return store.check();
+    }
+
+    /**
+     * The change record of a workspace file, which another program may have open, newest first.
+     *
+     * @param row the entity to which it is limited, or null for all
+     * @param most how many edits to read at most
+     * @throws Problem when it is missing, damaged, no workspace, or of a newer version
+     */
+    public static List<LoggedEdit> record(Path file, String row, int most) {
+        return Store.record(file.toAbsolutePath(), row, most);
     }
 
     /**

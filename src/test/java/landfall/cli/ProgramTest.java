@@ -105,7 +105,7 @@ class ProgramTest {
 
     @Test
     void everyCommandExplainsItselfInBothLanguages() {
-        var names = new ArrayList<>(List.of("demo", "import", "list", "export", "summary", "check", "tour"));
+        var names = new ArrayList<>(List.of("demo", "import", "list", "export", "summary", "log", "check", "tour"));
         names.add("");
         for (String name : names) {
             String chinese = help(name, "zh");

@@ -39,14 +39,14 @@ public final class ProjectJson {
         json.writeStartObject();
         json.writeStringField("id", project.id());
         for (Field<?> field : FIELDS) {
-            write(json, field, project.get(field), pipeline);
+            write(json, field.key(), field, project.get(field), pipeline);
         }
         json.writeEndObject();
     }
 
-    private static void write(JsonGenerator json, Field<?> field, Object value, Pipeline pipeline)
+    /** Writes the value of a field under a name; a figure's qualifier stands beside it. */
+    static void write(JsonGenerator json, String key, Field<?> field, Object value, Pipeline pipeline)
             throws IOException {
-        String key = field.key();
         switch (value) {
             case null -> json.writeNullField(key);
             case Money money -> {
