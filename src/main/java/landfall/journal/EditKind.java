@@ -25,5 +25,7 @@ public enum EditKind {
     /** Subjects: the kind and the subjects of the edit undone; {@link Edit#undoes()} names it. */
     UNDO,
     /** Subjects: the kind and the subjects of the edit done again; {@link Edit#undoes()} names the undo. */
-    REDO
+    REDO,
+    /** Subjects: the kind and the subjects of the earlier edit taken back; {@link Edit#undoes()} names it. */
+    REVERT
 }
