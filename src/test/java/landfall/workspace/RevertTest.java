@@ -69,7 +69,7 @@ class RevertTest {
         assertEquals("乙二期", project("p2").name());
         assertEquals(0, reverted.skipped());
         assertEquals(bulk.id(), reverted.edit().undoes());
-        assertEquals("撤回:批量修改 2 个项目的责任人", EditLabels.label(reverted.edit(), Texts.in(Language.CHINESE)));
+        assertEquals("撤回：批量修改 2 个项目的责任人", EditLabels.label(reverted.edit(), Texts.in(Language.CHINESE)));
         assertEquals(List.of(), workspace.check());
     }
 
