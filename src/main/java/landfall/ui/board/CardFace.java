@@ -5,7 +5,6 @@ import javafx.geometry.VPos;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import landfall.domain.Project;
-import landfall.ui.kit.Icons;
 import org.kordamp.ikonli.feather.Feather;
 
 /** One project on four lines, made of plain Text nodes because thousands of them scroll by. */
@@ -42,11 +41,9 @@ final class CardFace extends Region {
     private final Region problemsChip = box(BoardStyle.CARD_CHIP);
     private final Region rule = box(BoardStyle.CARD_RULE);
     private final Region edge = box(BoardStyle.CARD_EDGE);
-    private final Text clock = icon(Feather.CLOCK);
-    private final Text pause = icon(Feather.PAUSE);
+    private final Text daysIcon = icon(Feather.CLOCK);
     private final Text arrow = icon(Feather.CORNER_DOWN_RIGHT);
-    private final Text alert = icon(Feather.ALERT_CIRCLE);
-    private final Text sun = icon(Feather.SUN);
+    private final Text dueIcon = icon(Feather.ALERT_CIRCLE);
     private final Text flag = icon(Feather.FLAG);
     private BoardCard card;
     private double fittedTo = -1;
@@ -58,13 +55,10 @@ final class CardFace extends Region {
         setPrefHeight(HEIGHT);
         setMaxHeight(HEIGHT);
         getChildren().addAll(chainChip, daysChip, problemsChip, rule, edge, name, investor, amount, unit, chain, days,
-                owner, step, due, problems, clock, pause, arrow, alert, sun, flag);
+                owner, step, due, problems, daysIcon, arrow, dueIcon, flag);
         problems.pseudoClassStateChanged(OVERDUE, true);
         flag.pseudoClassStateChanged(OVERDUE, true);
         problemsChip.pseudoClassStateChanged(OVERDUE, true);
-        sun.pseudoClassStateChanged(TODAY, true);
-        alert.pseudoClassStateChanged(OVERDUE, true);
-        pause.pseudoClassStateChanged(STALE, true);
     }
 
     private static Text text(BoardStyle style) {
@@ -73,11 +67,16 @@ final class CardFace extends Region {
         return text;
     }
 
+    // A plain Text in the icon font: an icon node carries a style of its own, which costs a style pass each.
     private static Text icon(Feather glyph) {
-        Text icon = Icons.small(glyph);
+        Text icon = text(BoardStyle.CARD_ICON);
         icon.setTextOrigin(VPos.CENTER);
-        BoardStyle.CARD_ICON.on(icon);
+        set(icon, glyph);
         return icon;
+    }
+
+    private static void set(Text icon, Feather glyph) {
+        icon.setText(Character.toString(glyph.getCode()));
     }
 
     private static Region box(BoardStyle style) {
@@ -115,10 +114,13 @@ final class CardFace extends Region {
         step.pseudoClassStateChanged(EMPTY, !CardWords.hasNextStep(next));
         chainChip.setVisible(project.chain() != null);
         daysChip.setVisible(next.stale() || !live);
-        pause.setVisible(next.stale());
-        clock.setVisible(live && !next.stale() && next.daysInStage() >= 0);
-        alert.setVisible(next.isOverdue());
-        sun.setVisible(next.dueToday());
+        daysIcon.setVisible(live && next.daysInStage() >= 0);
+        set(daysIcon, next.stale() ? Feather.PAUSE : Feather.CLOCK);
+        daysIcon.pseudoClassStateChanged(STALE, next.stale());
+        dueIcon.setVisible(next.isOverdue() || next.dueToday());
+        set(dueIcon, next.isOverdue() ? Feather.ALERT_CIRCLE : Feather.SUN);
+        dueIcon.pseudoClassStateChanged(OVERDUE, next.isOverdue());
+        dueIcon.pseudoClassStateChanged(TODAY, next.dueToday());
         flag.setVisible(open > 0);
         problemsChip.setVisible(open > 0);
         fittedTo = -1;
@@ -162,7 +164,7 @@ final class CardFace extends Region {
         Ellipsis.fit(owner, person == null ? "" : person, 80);
         double end = right - width(owner);
         put(owner, end, META_Y);
-        double daysWidth = width(days) + (clock.isVisible() || pause.isVisible() ? ICON + 4 : 0)
+        double daysWidth = width(days) + (daysIcon.isVisible() ? ICON + 4 : 0)
                 + (daysChip.isVisible() ? 12 : 0);
         double x = INSET;
         if (chainChip.isVisible()) {
@@ -177,9 +179,8 @@ final class CardFace extends Region {
             daysChip.resizeRelocate(x, META_Y - 9, daysWidth, 18);
             x += 6;
         }
-        put(clock, x, META_Y);
-        put(pause, x, META_Y);
-        put(days, x + (clock.isVisible() || pause.isVisible() ? ICON + 4 : 0), META_Y);
+        put(daysIcon, x, META_Y);
+        put(days, x + (daysIcon.isVisible() ? ICON + 4 : 0), META_Y);
     }
 
     private void layoutStep(double right) {
@@ -187,10 +188,9 @@ final class CardFace extends Region {
         put(arrow, INSET, STEP_Y);
         double end = right - width(due);
         put(due, end, STEP_Y);
-        if (alert.isVisible() || sun.isVisible()) {
+        if (dueIcon.isVisible()) {
             end -= ICON + 3;
-            put(alert, end, STEP_Y);
-            put(sun, end, STEP_Y);
+            put(dueIcon, end, STEP_Y);
         }
         double x = INSET + ICON + 5;
         Ellipsis.fit(step, words.nextStep(card), end - 8 - x);

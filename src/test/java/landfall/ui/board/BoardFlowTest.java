@@ -10,10 +10,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import landfall.domain.DayOrMonth;
 import landfall.domain.EnterpriseFields;
+import landfall.domain.Exit;
 import landfall.domain.Money;
 import landfall.domain.Project;
 import landfall.domain.ProjectFields;
@@ -199,6 +202,58 @@ class BoardFlowTest {
         assertNull(back.signedOn());
         assertEquals("deal fell through", bench.workspace().history("p1").getFirst().subjects()
                 .get(ProjectDrafts.CORRECTION_REASON));
+    }
+
+    @Test
+    void aProjectIsPausedFromItsMenuAndComesBack() throws Exception {
+        robot.rightClickOn(bench.card("风光能清洁能源一体化"));
+        robot.clickOn("暂缓…");
+        bench.settle();
+        type("answer-exit_reason", "用地不足");
+        robot.type(KeyCode.ENTER);
+        assertTrue(formIsOpen(), "somebody has to approve");
+        type("answer-exit_approver", "王主任");
+        robot.type(KeyCode.ENTER);
+        bench.settle();
+        BoardColumn signed = bench.column(Stage.SIGNED);
+        assertEquals(List.of("风光能清洁能源一体化"), names(signed.cards()), "it stays in its column");
+        assertEquals(Money.ZERO, signed.total());
+        assertEquals(Exit.SUSPENDED, bench.workspace().pipeline().project("p1").exit());
+
+        robot.rightClickOn(bench.card("风光能清洁能源一体化"));
+        robot.clickOn("重新激活");
+        bench.settle();
+        assertEquals(Money.yi("10"), bench.column(Stage.SIGNED).total());
+    }
+
+    @Test
+    void aTerminatedProjectLiesInTheTrayUntilItIsRevived() throws Exception {
+        bench.workspace().perform(ProjectDrafts.exit(bench.workspace().pipeline().project("p1"), Exit.TERMINATED,
+                DayOrMonth.parse("2024-08-01"), "失联", "王主任"));
+        bench.settle();
+        assertEquals(0, bench.column(Stage.SIGNED).cards().size());
+        Node head = bench.find("#board-tray-head");
+        robot.clickOn(fx(() -> head.localToScreen(40, 12))); // its middle lies under the sentence about the exit
+        bench.settle();
+        var tray = (ListView<?>) bench.find("#board-tray");
+        assertEquals(1, tray.getItems().size());
+        robot.clickOn(tray.lookup(".button"));
+        bench.settle();
+        assertEquals(1, bench.column(Stage.SIGNED).count());
+        assertFalse(tray.getParent().isVisible(), "an empty tray is not shown");
+    }
+
+    @Test
+    void typingAfterTheSlashLeavesWhatMatchesAndSaysHowManyAreHidden() throws Exception {
+        robot.type(KeyCode.SLASH);
+        robot.write("p9", 0);
+        bench.settle();
+        assertEquals(0, bench.model().board().shown());
+        assertEquals(4, bench.model().board().hidden());
+        robot.clickOn("#board-column-SIGNED .lf-link");
+        bench.settle();
+        assertEquals(4, bench.model().board().shown());
+        assertEquals("", ((TextField) bench.find("#filter-text")).getText());
     }
 
     private void drag(String name, Stage to) throws Exception {

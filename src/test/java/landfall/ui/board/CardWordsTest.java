@@ -1,0 +1,63 @@
+package landfall.ui.board;
+
+import static landfall.ui.board.Projects.due;
+import static landfall.ui.board.Projects.of;
+import static landfall.ui.board.Projects.out;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.List;
+import landfall.domain.Exit;
+import landfall.domain.Pipeline;
+import landfall.domain.Project;
+import landfall.domain.ProjectFields;
+import landfall.domain.Stage;
+import landfall.insight.Ageing;
+import landfall.text.Formats;
+import landfall.text.Language;
+import landfall.text.Texts;
+import org.junit.jupiter.api.Test;
+
+class CardWordsTest {
+    private static final Ageing TODAY = Ageing.on(LocalDate.of(2024, 8, 30));
+
+    @Test
+    void aCardIsReadAsAWhole() {
+        Project project = due(of("奥特莱斯广场", Stage.SIGNED, "2024-04-16", "20"), "2024-08-15");
+        project = new Project(project.id(), project.facts().with(ProjectFields.OWNER, "周敏"));
+        assertEquals("奥特莱斯广场，签约，20\u00a0亿元，停滞 136 天，下一步逾期 15 天，负责人周敏",
+                words(Language.CHINESE).spoken(card(project)));
+        assertEquals("奥特莱斯广场, Signed, \u00a52.00\u00a0bn, Stalled 136 d, next step 15 days late, owner 周敏",
+                words(Language.ENGLISH).spoken(card(project)));
+    }
+
+    @Test
+    void whatIsNotKnownIsNotSaid() {
+        Project project = new Project("p", of("材料成果转化", Stage.LEAD, "2024-08-21", null).facts()
+                .with(ProjectFields.HEARD_ON, null));
+        assertEquals("材料成果转化，线索，待估", words(Language.CHINESE).spoken(card(project)));
+    }
+
+    @Test
+    void aPausedProjectSaysSoInsteadOfItsDays() {
+        Project project = out(of("会员企业", Stage.LEAD, "2024-01-01", "1.5"), Exit.SUSPENDED, "2024-08-01");
+        assertEquals("暂缓", words(Language.CHINESE).days(card(project)));
+    }
+
+    @Test
+    void aStepDueTodayIsNotOverdueAndEveryOpenProblemCounts() {
+        Project project = due(of("甲", Stage.TALKS, "2024-08-01", "1"), "2024-08-30");
+        project = new Project("p", project.facts().with(ProjectFields.BLOCKERS, "缺道路\n\n缺资质"));
+        assertEquals("今天", words(Language.CHINESE).due(card(project)));
+        assertEquals(2, CardWords.problems(card(project)));
+    }
+
+    private static CardWords words(Language language) {
+        Texts texts = Texts.in(language);
+        return new CardWords(texts, Formats.forScreen(texts));
+    }
+
+    private static BoardCard card(Project project) {
+        return BoardCard.of(Pipeline.of(List.of(project)), project, TODAY);
+    }
+}
