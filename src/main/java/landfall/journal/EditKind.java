@@ -25,7 +25,5 @@ public enum EditKind {
     /** Subjects: the kind and the subjects of the edit undone; {@link Edit#undoes()} names it. */
     UNDO,
     /** Subjects: the kind and the subjects of the edit done again; {@link Edit#undoes()} names the undo. */
-    REDO,
-    /** Subjects: the kind and the subjects of the earlier edit taken back; {@link Edit#undoes()} names it. */
-    REVERT
+    REDO
 }

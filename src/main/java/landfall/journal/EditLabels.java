@@ -16,7 +16,7 @@ public final class EditLabels {
     }
 
     private static String label(EditKind kind, List<String> subjects, Texts texts) {
-        if (kind == EditKind.UNDO || kind == EditKind.REDO || kind == EditKind.REVERT) {
+        if (kind == EditKind.UNDO || kind == EditKind.REDO) {
             String taken = label(EditKind.valueOf(subjects.getFirst()), subjects.subList(1, subjects.size()), texts);
             return texts.of("edit." + kind, taken);
         }

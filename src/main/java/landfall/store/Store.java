@@ -19,7 +19,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import landfall.domain.Entity;
-import landfall.domain.ProjectFields;
 import landfall.journal.Author;
 import landfall.journal.Cell;
 import landfall.journal.Change;
@@ -231,32 +230,18 @@ public final class Store implements AutoCloseable {
      * @param as UNDO or REDO
      */
     public Draft inverse(String editId, EditKind as) {
-        return inverse(editId, as, null);
-    }
-
-    /**
-     * Like {@link #inverse(String, EditKind)}.
-     *
-     * @param as UNDO, REDO or REVERT
-     * @param row the entity that is taken back alone, or null for all that the edit changed
-     * @throws Problem when a REVERT would take away the name that an entity was made with
-     */
-    public Draft inverse(String editId, EditKind as, String row) {
         return asking(() -> {
             Edit edit = log.edit(editId);
             var subjects = new ArrayList<String>();
-            if (as == EditKind.REVERT || edit.kind() != EditKind.UNDO && edit.kind() != EditKind.REDO) {
+            if (edit.kind() != EditKind.UNDO && edit.kind() != EditKind.REDO) {
                 subjects.add(edit.kind().name());
             }
             subjects.addAll(edit.subjects());
             Draft draft = Draft.of(as, subjects.toArray(String[]::new));
             var headsOfRow = new HashMap<String, Map<Cell, List<Change>>>();
-            for (Change change : of(row, edit)) {
+            for (Change change : edit.changes()) {
                 Cell cell = change.cell();
                 String before = change.replaces().isEmpty() ? null : log.change(change.replaces().getFirst()).value();
-                if (as == EditKind.REVERT && before == null && cell.field().equals(ProjectFields.NAME.key())) {
-                    throw new Problem("store.revert.creation");
-                }
                 if (!headsOfRow.containsKey(cell.row())) {
                     headsOfRow.put(cell.row(), log.heads(cell.row()));
                 }
@@ -267,15 +252,6 @@ public final class Store implements AutoCloseable {
             }
             return draft;
         });
-    }
-
-    /** How many fields an edit changed, of one entity, or of all when the row is null. */
-    public int size(String editId, String row) {
-        return asking(() -> of(row, log.edit(editId)).size());
-    }
-
-    private static List<Change> of(String row, Edit edit) {
-        return edit.changes().stream().filter(change -> row == null || change.cell().row().equals(row)).toList();
     }
 
     // What a deletion saw is worked out anew each time it is done again.

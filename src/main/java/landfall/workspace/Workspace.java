@@ -139,23 +139,6 @@ public final class Workspace implements AutoCloseable {
         return step(redoable, undoable, EditKind.REDO);
     }
 
-    /**
-     * Takes back an edit of any time, by an edit that can itself be undone; what was changed since stays.
-     *
-     * @param entityId the entity that is taken back alone, or null for all that the edit changed
-     * @throws Problem when the edit made the entity, or when it cannot be written; then nothing has changed
-     */
-    public synchronized Reverted revert(String editId, String entityId) {
-        Draft draft = store.inverse(editId, EditKind.REVERT, entityId);
-        int skipped = store.size(editId, entityId) - draft.values().size();
-        Edit edit = draft.isEmpty() ? null : record(draft, editId);
-        if (edit != null) {
-            undoable.push(edit);
-            redoable.clear();
-        }
-        return new Reverted(edit, skipped);
-    }
-
     private Optional<Edit> step(Deque<Edit> from, Deque<Edit> to, EditKind kind) {
         if (from.isEmpty()) {
             return Optional.empty();
@@ -257,14 +240,5 @@ public final class Workspace implements AutoCloseable {
 
     /** The bureau after an edit. */
     public record Change(Pipeline pipeline, Edit edit) {
-    }
-
-    /**
-     * What became of taking back an earlier edit.
-     *
-     * @param edit what was recorded, or null when every field has been changed since
-     * @param skipped how many fields have been changed since and stay
-     */
-    public record Reverted(Edit edit, int skipped) {
     }
 }

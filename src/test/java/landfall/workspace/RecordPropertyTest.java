@@ -23,7 +23,6 @@ import landfall.journal.Author;
 import landfall.journal.Draft;
 import landfall.journal.Edit;
 import landfall.journal.EditKind;
-import landfall.text.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -99,7 +98,6 @@ class RecordPropertyTest {
         return switch (random.nextInt(12)) {
             case 0, 1 -> workspace.nextUndo().isPresent() && undo();
             case 2 -> workspace.nextRedo().isPresent() && redo();
-            case 3 -> !edits.isEmpty() && revert(edits.get(random.nextInt(edits.size())));
             default -> perform(draft());
         };
     }
@@ -116,17 +114,6 @@ class RecordPropertyTest {
         edits.add(workspace.redo().orElseThrow(() -> new AssertionError(said())).id());
         assertEquals(after.pop(), facts(workspace.pipeline()), said());
         return true;
-    }
-
-    private boolean revert(String id) {
-        Map<String, Facts> state = facts(workspace.pipeline());
-        try {
-            return recorded(state, workspace.revert(id, null).edit());
-        } catch (Problem e) {
-            assertEquals("store.revert.creation", e.key(), said());
-            assertEquals(state, facts(workspace.pipeline()), said());
-            return false;
-        }
     }
 
     private boolean perform(Draft draft) {
