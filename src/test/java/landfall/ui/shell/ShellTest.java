@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -97,7 +98,7 @@ class ShellTest {
     }
 
     private void waitFor(String what, BooleanSupplier done) throws Exception {
-        for (int i = 0; i < 100 && !Pictures.onWindow(done::getAsBoolean); i++) {
+        for (int i = 0; i < 300 && !Pictures.onWindow(done::getAsBoolean); i++) {
             Thread.sleep(30);
         }
         assertTrue(Pictures.onWindow(done::getAsBoolean), what);
@@ -149,8 +150,11 @@ class ShellTest {
         assertTrue(sees("新建线索"), "the form stays while the channel is missing");
         robot.clickOn((Node) fieldBelow("招商方式")).write("敲门招商", 0);
         robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
-        waitFor("the project is counted", () -> sees("项目 1 个"));
-        assertTrue(sees("新建「奥特莱斯广场」"));
+        var announced = new AtomicBoolean();
+        waitFor("the project is announced and counted", () -> {
+            announced.compareAndSet(false, sees("新建「奥特莱斯广场」"));
+            return announced.get() && sees("项目 1 个");
+        });
         Pictures.take(stage, "shell-toast");
         robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
         waitFor("undone", () -> sees("项目 0 个"));
