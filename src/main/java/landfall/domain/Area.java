@@ -5,7 +5,7 @@ import java.math.RoundingMode;
 import java.util.Objects;
 
 /** A piece of land in hundredths of a mu (1 mu = 2000/3 square metres) with its reporter's qualifier. */
-public record Area(long hundredthsOfMu, Qualifier qualifier) implements Comparable<Area> {
+public record Area(long hundredthsOfMu, Qualifier qualifier) implements Figure, Comparable<Area> {
     public Area {
         Objects.requireNonNull(qualifier);
     }
@@ -30,7 +30,19 @@ public record Area(long hundredthsOfMu, Qualifier qualifier) implements Comparab
         return BigDecimal.valueOf(hundredthsOfMu, 2);
     }
 
+    @Override
+    public long smallest() {
+        return hundredthsOfMu;
+    }
+
+    /** The area in mu. */
+    @Override
+    public BigDecimal amount() {
+        return mu();
+    }
+
     /** The same area with another qualifier. */
+    @Override
     public Area as(Qualifier other) {
         return new Area(hundredthsOfMu, other);
     }

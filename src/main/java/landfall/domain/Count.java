@@ -1,9 +1,10 @@
 package landfall.domain;
 
+import java.math.BigDecimal;
 import java.util.Objects;
 
 /** A number of people or things with its reporter's qualifier. */
-public record Count(long number, Qualifier qualifier) implements Comparable<Count> {
+public record Count(long number, Qualifier qualifier) implements Figure, Comparable<Count> {
     public Count {
         Objects.requireNonNull(qualifier);
     }
@@ -11,6 +12,21 @@ public record Count(long number, Qualifier qualifier) implements Comparable<Coun
     /** An exact count. */
     public static Count of(long number) {
         return new Count(number, Qualifier.EXACT);
+    }
+
+    @Override
+    public long smallest() {
+        return number;
+    }
+
+    @Override
+    public BigDecimal amount() {
+        return BigDecimal.valueOf(number);
+    }
+
+    @Override
+    public Count as(Qualifier other) {
+        return new Count(number, other);
     }
 
     @Override

@@ -13,6 +13,16 @@ public final class EnterpriseFields {
             .options("国企(央企)", "国企(地方)", "民企", "外企", "港澳台资", "科研院所/高校");
     public static final Field<List<Grade>> GRADES = LIST.add("grades", FieldType.GRADES, FieldGroup.BASICS);
 
+    /** The enterprise that controls this one (D: at least half of it, or actual control; domain §4.2 sign_500). */
+    public static final Field<String> PARENT = LIST.add("parent", FieldType.ENTERPRISE, FieldGroup.BASICS);
+    public static final Field<String> LISTED_CODE = LIST.add("listed_code", FieldType.TEXT, FieldGroup.BASICS);
+    public static final Field<String> MAIN_PRODUCTS = LIST.add("main_products", FieldType.LONG_TEXT, FieldGroup.BASICS);
+    /** In yuan a year. */
+    public static final Field<Money> REVENUE = LIST.add("revenue", FieldType.MONEY, FieldGroup.BASICS);
+    public static final Field<Boolean> IN_ZONE = LIST.add("is_in_zone", FieldType.FLAG, FieldGroup.BASICS);
+    public static final Field<String> FOUNDER_NATIVE_PLACE =
+            LIST.add("founder_native_place", FieldType.TEXT, FieldGroup.BASICS);
+
     public static final List<Field<?>> ALL = LIST.done();
 
     private EnterpriseFields() {

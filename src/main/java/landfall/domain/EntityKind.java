@@ -1,14 +1,36 @@
 package landfall.domain;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /** The kinds of things that the bureau keeps a record of; each is a table of the workspace file. */
 public enum EntityKind {
-    PROJECT, ENTERPRISE, BUREAU;
+    PROJECT, ENTERPRISE, BUREAU,
+    /** 联系人: a person at an enterprise. */
+    CONTACT,
+    /** 单位: a unit that is responsible for projects. */
+    UNIT,
+    /** 人员: a person of the bureau or of a unit. */
+    OFFICER,
+    /** 合同: a contract of a project, supplementary agreements among them. */
+    CONTRACT,
+    /** 分期: a phase of a project inside the scope first contracted. */
+    PHASE,
+    /** 到位资金: money that arrived for a project. */
+    FUND_ARRIVAL,
+    /** 外资到资: foreign capital actually used by a project. */
+    FDI_RECORD,
+    /** 认定: a department's recognition of a project's milestone. */
+    RECOGNITION,
+    /** 附件: a file kept with a project. */
+    ATTACHMENT,
+    /** 视图: a filter kept under a name. */
+    VIEW;
 
     /** The name of the kind in the log and of its table. */
     public String key() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 
     /** Every field of this kind, in the order in which forms and exports show them. */
@@ -17,7 +39,48 @@ public enum EntityKind {
             case PROJECT -> ProjectFields.ALL;
             case ENTERPRISE -> EnterpriseFields.ALL;
             case BUREAU -> BureauFields.ALL;
+            case CONTACT -> ContactFields.ALL;
+            case UNIT -> UnitFields.ALL;
+            case OFFICER -> OfficerFields.ALL;
+            case CONTRACT -> ContractFields.ALL;
+            case PHASE -> PhaseFields.ALL;
+            case FUND_ARRIVAL -> FundArrivalFields.ALL;
+            case FDI_RECORD -> FdiRecordFields.ALL;
+            case RECOGNITION -> RecognitionFields.ALL;
+            case ATTACHMENT -> AttachmentFields.ALL;
+            case VIEW -> ViewFields.ALL;
         };
+    }
+
+    /** The field that names the project or enterprise to which an entity of this kind belongs, if it belongs to one. */
+    public Optional<Field<String>> owner() {
+        return Optional.ofNullable(switch (this) {
+            case CONTACT -> ContactFields.ENTERPRISE;
+            case CONTRACT -> ContractFields.PROJECT;
+            case PHASE -> PhaseFields.PROJECT;
+            case FUND_ARRIVAL -> FundArrivalFields.PROJECT;
+            case FDI_RECORD -> FdiRecordFields.PROJECT;
+            case RECOGNITION -> RecognitionFields.PROJECT;
+            case ATTACHMENT -> AttachmentFields.PROJECT;
+            case PROJECT, ENTERPRISE, BUREAU, UNIT, OFFICER, VIEW -> null;
+        });
+    }
+
+    /** The field with the day on which something of this kind happened, if it is something that happens. */
+    public Optional<Field<DayOrMonth>> happenedOn() {
+        return Optional.ofNullable(switch (this) {
+            case CONTRACT -> ContractFields.SIGNED_ON;
+            case FUND_ARRIVAL -> FundArrivalFields.ARRIVED_ON;
+            case FDI_RECORD -> FdiRecordFields.ARRIVED_ON;
+            case RECOGNITION -> RecognitionFields.RECOGNISED_ON;
+            case ATTACHMENT -> AttachmentFields.ADDED_ON;
+            case PROJECT, ENTERPRISE, BUREAU, CONTACT, UNIT, OFFICER, PHASE, VIEW -> null;
+        });
+    }
+
+    /** The key of the kind's name in the text bundles. */
+    public String labelKey() {
+        return "field.kind." + key();
     }
 
     /** The field with the given key, or null when this version of the program does not know it. */

@@ -17,6 +17,7 @@ public final class Field<T> {
     private Stage requiredFrom;
     private List<String> options = List.of();
     private boolean fixed;
+    private boolean internal;
 
     Field(EntityKind kind, String key, FieldType<T> type, FieldGroup group, int index) {
         this.kind = kind;
@@ -41,6 +42,12 @@ public final class Field<T> {
     /** The field is written by the program, not typed in a form. */
     Field<T> fixed() {
         fixed = true;
+        return this;
+    }
+
+    /** The field is for the program itself: no column, form or export shows it. */
+    Field<T> internal() {
+        internal = true;
         return this;
     }
 
@@ -69,6 +76,11 @@ public final class Field<T> {
     /** True when people do not type this field: its value follows from what they do. */
     public boolean isFixed() {
         return fixed;
+    }
+
+    /** True when only the program itself reads this field, so that no column, form or export shows it. */
+    public boolean isInternal() {
+        return internal;
     }
 
     /** The stage from which on a project should have this field, if any. */

@@ -2,5 +2,5 @@ package landfall.domain;
 
 /** The groups that keep a form calm. */
 public enum FieldGroup {
-    BASICS, INVESTMENT, PEOPLE, PLAN, MILESTONES, PROGRESS, EXIT, REMARKS
+    BASICS, INVESTMENT, PEOPLE, LEAD, PLAN, MILESTONES, PROGRESS, EXIT, REMARKS
 }

@@ -1,7 +1,10 @@
 package landfall.domain;
 
+import java.math.BigDecimal;
+import java.time.Year;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
@@ -11,23 +14,34 @@ import java.util.function.Function;
  */
 public final class FieldType<T> {
     /** How forms, columns and tables treat a value. */
-    public enum Shape { TEXT, LONG_TEXT, CHOICE, MONEY, AREA, COUNT, DATE, FLAG, STAGE, EXIT, REFERENCE, GRADES }
+    public enum Shape {
+        TEXT, LONG_TEXT, CHOICE, CHOICES, MONEY, DOLLARS, AREA, FLOOR_AREA, COUNT, NUMBER, YEAR, DATE, FLAG, STAGE,
+        EXIT, REFERENCE, GRADES
+    }
 
     public static final FieldType<String> TEXT = text(Shape.TEXT);
     public static final FieldType<String> LONG_TEXT = text(Shape.LONG_TEXT);
     /** A word from a list that the bureau may extend; kept as typed. */
     public static final FieldType<String> CHOICE = text(Shape.CHOICE);
+    /** Several such words, in the order in which they were given. */
+    public static final FieldType<List<String>> CHOICES = list(Shape.CHOICES, words -> String.join("\n", words),
+            text -> List.of(text.split("\n")));
     /** The id of an enterprise. */
     public static final FieldType<String> ENTERPRISE = text(Shape.REFERENCE);
-    public static final FieldType<Money> MONEY = new FieldType<>(Shape.MONEY, Money.class,
-            money -> quantity(money.yuan(), money.qualifier()),
-            text -> new Money(number(text), qualifier(text)));
-    public static final FieldType<Area> AREA = new FieldType<>(Shape.AREA, Area.class,
-            area -> quantity(area.hundredthsOfMu(), area.qualifier()),
-            text -> new Area(number(text), qualifier(text)));
-    public static final FieldType<Count> COUNT = new FieldType<>(Shape.COUNT, Count.class,
-            count -> quantity(count.number(), count.qualifier()),
-            text -> new Count(number(text), qualifier(text)));
+    /** The id of a project. */
+    public static final FieldType<String> PROJECT = text(Shape.REFERENCE);
+    public static final FieldType<Money> MONEY = figure(Shape.MONEY, Money.class, Money::new);
+    /** US dollars. */
+    public static final FieldType<Dollars> DOLLARS = figure(Shape.DOLLARS, Dollars.class, Dollars::new);
+    /** Land in mu. */
+    public static final FieldType<Area> AREA = figure(Shape.AREA, Area.class, Area::new);
+    /** Built or rented space in square metres. */
+    public static final FieldType<FloorArea> FLOOR_AREA = figure(Shape.FLOOR_AREA, FloorArea.class, FloorArea::new);
+    public static final FieldType<Count> COUNT = figure(Shape.COUNT, Count.class, Count::new);
+    /** An exact decimal, such as a rate of exchange. */
+    public static final FieldType<BigDecimal> NUMBER = new FieldType<>(Shape.NUMBER, BigDecimal.class,
+            BigDecimal::toPlainString, BigDecimal::new);
+    public static final FieldType<Year> YEAR = new FieldType<>(Shape.YEAR, Year.class, Year::toString, Year::parse);
     public static final FieldType<DayOrMonth> DATE = new FieldType<>(Shape.DATE, DayOrMonth.class,
             DayOrMonth::toString, DayOrMonth::parse);
     public static final FieldType<Boolean> FLAG = new FieldType<>(Shape.FLAG, Boolean.class,
@@ -35,9 +49,7 @@ public final class FieldType<T> {
     public static final FieldType<Stage> STAGE = new FieldType<>(Shape.STAGE, Stage.class,
             Stage::name, Stage::valueOf);
     public static final FieldType<Exit> EXIT = new FieldType<>(Shape.EXIT, Exit.class, Exit::name, Exit::valueOf);
-    @SuppressWarnings("unchecked")
-    public static final FieldType<List<Grade>> GRADES = new FieldType<>(Shape.GRADES,
-            (Class<List<Grade>>) (Class<?>) List.class, Grade::encode, Grade::decode);
+    public static final FieldType<List<Grade>> GRADES = list(Shape.GRADES, Grade::encode, Grade::decode);
 
     private final Shape shape;
     private final Class<T> valueClass;
@@ -53,6 +65,18 @@ public final class FieldType<T> {
 
     private static FieldType<String> text(Shape shape) {
         return new FieldType<>(shape, String.class, Function.identity(), Function.identity());
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> FieldType<List<T>> list(Shape shape, Function<List<T>, String> encode,
+            Function<String, List<T>> decode) {
+        return new FieldType<>(shape, (Class<List<T>>) (Class<?>) List.class, encode, decode);
+    }
+
+    private static <T extends Figure> FieldType<T> figure(Shape shape, Class<T> valueClass,
+            BiFunction<Long, Qualifier, T> of) {
+        return new FieldType<>(shape, valueClass, figure -> quantity(figure.smallest(), figure.qualifier()),
+                text -> of.apply(number(text), qualifier(text)));
     }
 
     public Shape shape() {

@@ -5,7 +5,7 @@ import java.math.RoundingMode;
 import java.util.Objects;
 
 /** An amount in whole yuan with the qualifier that its reporter gave it. */
-public record Money(long yuan, Qualifier qualifier) implements Comparable<Money> {
+public record Money(long yuan, Qualifier qualifier) implements Figure, Comparable<Money> {
     public static final long WAN = 10_000L;
     public static final long YI = 100_000_000L;
     public static final Money ZERO = yuan(0);
@@ -45,7 +45,19 @@ public record Money(long yuan, Qualifier qualifier) implements Comparable<Money>
         return new Money(Math.addExact(yuan, other.yuan), qualifier.and(other.qualifier));
     }
 
+    @Override
+    public long smallest() {
+        return yuan;
+    }
+
+    /** The amount in yuan. */
+    @Override
+    public BigDecimal amount() {
+        return BigDecimal.valueOf(yuan);
+    }
+
     /** The same amount with another qualifier. */
+    @Override
     public Money as(Qualifier other) {
         return new Money(yuan, other);
     }

@@ -1,25 +1,36 @@
 package landfall.domain;
 
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** An immutable snapshot of everything in the bureau, from which every screen, figure and report is derived. */
 public final class Pipeline {
-    public static final Pipeline EMPTY = new Pipeline(Map.of(), Map.of(), Bureau.UNNAMED);
+    public static final Pipeline EMPTY = new Pipeline(new EnumMap<>(EntityKind.class), null);
 
-    private final Map<String, Project> projects;
-    private final Map<String, Enterprise> enterprises;
-    private final Bureau bureau;
+    private final Map<EntityKind, Map<String, Entity>> entities;
     private final List<Project> projectList;
+    // Which items belong to whom is worked out when first asked for; the kinds that an edit left alone keep it.
+    private final Map<EntityKind, Map<String, List<Item>>> byOwner = new EnumMap<>(EntityKind.class);
 
-    private Pipeline(Map<String, Project> projects, Map<String, Enterprise> enterprises, Bureau bureau) {
-        this.projects = projects;
-        this.enterprises = enterprises;
-        this.bureau = bureau;
-        this.projectList = List.copyOf(projects.values());
+    private Pipeline(Map<EntityKind, Map<String, Entity>> entities, Pipeline before) {
+        this.entities = entities;
+        boolean sameProjects = before != null && entities.get(EntityKind.PROJECT) == before.entities.get(EntityKind.PROJECT);
+        this.projectList = sameProjects ? before.projectList : all(EntityKind.PROJECT, Project.class);
+        if (before != null) {
+            synchronized (before.byOwner) {
+                before.byOwner.forEach((kind, index) -> {
+                    if (entities.get(kind) == before.entities.get(kind)) {
+                        byOwner.put(kind, index);
+                    }
+                });
+            }
+        }
     }
 
     /** A snapshot of the given entities, kept in their order. */
@@ -29,20 +40,31 @@ public final class Pipeline {
 
     /** The snapshot after some entities came or changed and others (by id) went. */
     public Pipeline with(Collection<? extends Entity> changed, Collection<String> gone) {
-        var nextProjects = new LinkedHashMap<>(projects);
-        var nextEnterprises = new LinkedHashMap<>(enterprises);
-        Bureau nextBureau = bureau;
-        nextProjects.keySet().removeAll(gone);
-        nextEnterprises.keySet().removeAll(gone);
-        for (Entity entity : changed) {
-            switch (entity) {
-                case Project project -> nextProjects.put(project.id(), project);
-                case Enterprise enterprise -> nextEnterprises.put(enterprise.id(), enterprise);
-                case Bureau renamed -> nextBureau = renamed;
+        var next = new EnumMap<>(entities);
+        for (EntityKind kind : EntityKind.values()) {
+            Set<String> here = entities.getOrDefault(kind, Map.of()).keySet();
+            if (gone.stream().anyMatch(here::contains)) {
+                fresh(next, kind).keySet().removeAll(gone);
             }
         }
-        return new Pipeline(Collections.unmodifiableMap(nextProjects), Collections.unmodifiableMap(nextEnterprises),
-                nextBureau);
+        for (Entity entity : changed) {
+            fresh(next, entity.kind()).put(entity.id(), entity);
+        }
+        return new Pipeline(next, this);
+    }
+
+    private Map<String, Entity> fresh(Map<EntityKind, Map<String, Entity>> next, EntityKind kind) {
+        Map<String, Entity> before = entities.get(kind);
+        Map<String, Entity> now = next.get(kind);
+        if (now == null || now == before) {
+            now = before == null ? new LinkedHashMap<>() : new LinkedHashMap<>(before);
+            next.put(kind, now);
+        }
+        return now;
+    }
+
+    private <T extends Entity> List<T> all(EntityKind kind, Class<T> type) {
+        return entities.getOrDefault(kind, Map.of()).values().stream().map(type::cast).toList();
     }
 
     /** All projects, exited ones among them, in the order in which they were recorded. */
@@ -51,21 +73,62 @@ public final class Pipeline {
     }
 
     public Collection<Enterprise> enterprises() {
-        return enterprises.values();
+        return all(EntityKind.ENTERPRISE, Enterprise.class);
+    }
+
+    /** Everything of a kind that is neither project, enterprise nor bureau, in the order in which it was recorded. */
+    public List<Item> items(EntityKind kind) {
+        return all(kind, Item.class);
+    }
+
+    /** What of a kind belongs to the project or enterprise with this id, in the order in which it was recorded. */
+    public List<Item> itemsOf(EntityKind kind, String ownerId) {
+        Map<String, List<Item>> index;
+        synchronized (byOwner) {
+            index = byOwner.computeIfAbsent(kind, asked -> {
+                var owned = new HashMap<String, List<Item>>();
+                for (Item item : items(asked)) {
+                    owned.computeIfAbsent(item.ownerId(), owner -> new ArrayList<>()).add(item);
+                }
+                return owned;
+            });
+        }
+        return List.copyOf(index.getOrDefault(ownerId, List.of()));
+    }
+
+    /** Everything of a kind, in the order in which it was recorded. */
+    public List<Entity> entities(EntityKind kind) {
+        return all(kind, Entity.class);
     }
 
     public Bureau bureau() {
-        return bureau;
+        return entity(EntityKind.BUREAU, Bureau.ID) instanceof Bureau bureau ? bureau : Bureau.UNNAMED;
+    }
+
+    /** The entity of this kind with this id, or null; null id gives null. */
+    public Entity entity(EntityKind kind, String id) {
+        return id == null ? null : entities.getOrDefault(kind, Map.of()).get(id);
     }
 
     /** The project with this id, or null. */
     public Project project(String id) {
-        return projects.get(id);
+        return entity(EntityKind.PROJECT, id) instanceof Project project ? project : null;
     }
 
     /** The enterprise with this id, or null; null id gives null. */
     public Enterprise enterprise(String id) {
-        return id == null ? null : enterprises.get(id);
+        return entity(EntityKind.ENTERPRISE, id) instanceof Enterprise enterprise ? enterprise : null;
+    }
+
+    /** The name of whatever has this id, or null when nothing has. */
+    public String nameOf(String id) {
+        for (EntityKind kind : EntityKind.values()) {
+            Entity entity = entity(kind, id);
+            if (entity != null) {
+                return entity.name();
+            }
+        }
+        return null;
     }
 
     /** The enterprise that invests in the project, or null. */
@@ -77,5 +140,17 @@ public final class Pipeline {
     public String investorName(Project project) {
         Enterprise investor = investor(project);
         return investor == null ? "" : investor.name();
+    }
+
+    /**
+     * The value of a field as a person reads it where it names an entity: the entity's name, or the text itself where
+     * it names none, as older versions kept some names; any other value as it is.
+     */
+    public Object readable(Field<?> field, Object value) {
+        if (value == null || field.type().shape() != FieldType.Shape.REFERENCE) {
+            return value;
+        }
+        String name = nameOf(value.toString());
+        return name == null ? value : name;
     }
 }

@@ -1,12 +1,13 @@
 package landfall.exchange;
 
 import java.math.BigDecimal;
+import java.time.Year;
 import java.util.List;
-import landfall.domain.Area;
-import landfall.domain.Count;
 import landfall.domain.DayOrMonth;
+import landfall.domain.Dollars;
 import landfall.domain.Exit;
 import landfall.domain.Field;
+import landfall.domain.Figure;
 import landfall.domain.Grade;
 import landfall.domain.Money;
 import landfall.domain.Qualifier;
@@ -26,13 +27,17 @@ final class CellText {
         return switch (value) {
             case null -> Cell.EMPTY;
             case Money money -> figure(money.in(Money.WAN), money.qualifier());
-            case Area area -> figure(area.mu(), area.qualifier());
-            case Count count -> figure(BigDecimal.valueOf(count.number()), count.qualifier());
+            case Dollars dollars -> figure(dollars.amount().movePointLeft(4), dollars.qualifier());
+            case Figure figure -> figure(figure.amount(), figure.qualifier());
+            case BigDecimal number -> Cell.number(number);
+            case Year year -> Cell.text(year.toString());
             case DayOrMonth date -> date.isMonthOnly() ? Cell.month(date.earliest()) : Cell.date(date.earliest());
             case Boolean flag -> Cell.text(texts.of(flag ? "reading.yes" : "reading.no"));
             case Stage stage -> Cell.text(texts.of("stage." + stage));
             case Exit exit -> Cell.text(texts.of("stage.exit." + exit));
-            case List<?> grades -> Cell.text(GradeWords.written(grades.stream().map(Grade.class::cast).toList()));
+            case List<?> several when several.getFirst() instanceof Grade -> Cell.text(
+                    GradeWords.written(several.stream().map(Grade.class::cast).toList()));
+            case List<?> words -> Cell.text(String.join("、", words.stream().map(Object::toString).toList()));
             default -> Cell.text(value.toString());
         };
     }
@@ -52,7 +57,9 @@ final class CellText {
         String shown = cell(value, Texts.in(language)).shown();
         return switch (field.type().shape()) {
             case MONEY -> shown + "万元";
+            case DOLLARS -> shown + "万美元";
             case AREA -> shown + "亩";
+            case FLOOR_AREA -> shown + "平方米";
             default -> shown;
         };
     }

@@ -77,7 +77,7 @@ final class EnterpriseBook {
     }
 
     /** Gives a field of the enterprise a value, unless it has that value or an earlier row gave it another. */
-    void put(String id, Field<String> field, String value) {
+    void put(String id, Field<?> field, Object value) {
         Enterprise known = pipeline.enterprise(id);
         boolean same = known != null && value.equals(known.get(field));
         if (!same && !changes.getOrDefault(id, Map.of()).containsKey(field)) {

@@ -26,6 +26,7 @@ public final class LedgerExport {
     /** Every field of a project in the order of the form, with its investor's grades beside the investor. */
     public static List<Field<?>> allFields() {
         var fields = new ArrayList<Field<?>>(EntityKind.PROJECT.fields());
+        fields.removeIf(Field::isInternal);
         fields.add(fields.indexOf(ProjectFields.INVESTOR) + 1, EnterpriseFields.GRADES);
         return List.copyOf(fields);
     }
@@ -61,20 +62,22 @@ public final class LedgerExport {
             Object value = investor == null ? null : investor.get(field);
             return value instanceof List<?> list && list.isEmpty() ? null : value;
         }
-        return field == ProjectFields.INVESTOR ? pipeline.investorName(project)
-                : field == ProjectFields.STAGE ? project.stage() : project.get(field);
+        return field == ProjectFields.STAGE ? project.stage() : pipeline.readable(field, project.get(field));
     }
 
     private static Column column(Field<?> field, Texts texts) {
         String label = texts.of(field.labelKey());
         return switch (field.type().shape()) {
             case MONEY -> Column.decimal(texts.of("exchange.header.money", label), 15, "#,##0.####");
+            case DOLLARS -> Column.decimal(texts.of("exchange.header.dollars", label), 15, "#,##0.####");
             case AREA -> Column.decimal(texts.of("exchange.header.area", label), 12, "#,##0.##");
+            case FLOOR_AREA -> Column.decimal(texts.of("exchange.header.floor_area", label), 14, "#,##0.##");
+            case NUMBER -> Column.decimal(label, 12, "0.########");
             case COUNT -> Column.integer(label, 10);
             case DATE -> Column.date(label, 13);
-            case STAGE, EXIT, FLAG -> Column.text(label, 9);
+            case STAGE, EXIT, FLAG, YEAR -> Column.text(label, 9);
             case LONG_TEXT -> Column.text(label, 40);
-            case TEXT, CHOICE, REFERENCE, GRADES -> Column.text(label, field == ProjectFields.NAME
+            case TEXT, CHOICE, CHOICES, REFERENCE, GRADES -> Column.text(label, field == ProjectFields.NAME
                     || field.type().shape() == Shape.REFERENCE ? 28 : 16);
         };
     }

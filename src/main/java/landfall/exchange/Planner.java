@@ -12,7 +12,9 @@ import landfall.domain.EnterpriseFields;
 import landfall.domain.EntityKind;
 import landfall.domain.Facts;
 import landfall.domain.Field;
+import landfall.domain.FieldGroup;
 import landfall.domain.FieldType.Shape;
+import landfall.domain.FieldType;
 import landfall.domain.Grade;
 import landfall.domain.Money;
 import landfall.domain.Names;
@@ -33,10 +35,10 @@ import landfall.text.Texts;
 
 /** Works out what each row of a ledger changes, without changing anything. */
 final class Planner {
-    private static final List<Field<DayOrMonth>> PAST_ONLY = List.of(ProjectFields.HEARD_ON, ProjectFields.TALKS_ON,
-            ProjectFields.SIGNED_ON, ProjectFields.REGISTERED_ON, ProjectFields.STARTED_ON,
-            ProjectFields.TOPPED_OUT_ON, ProjectFields.COMPLETED_ON, ProjectFields.TRIAL_ON,
-            ProjectFields.PRODUCED_ON, ProjectFields.LAST_PROGRESS_ON);
+    private static final List<Field<DayOrMonth>> PAST_ONLY = pastOnly();
+    // An enterprise's name stands under the project's investor; its grades are joined with those known.
+    private static final List<Field<?>> OF_INVESTOR = EntityKind.ENTERPRISE.fields().stream()
+            .filter(field -> field != EnterpriseFields.NAME && field != EnterpriseFields.GRADES).toList();
 
     private final Pipeline pipeline;
     private final LocalDate today;
@@ -52,6 +54,13 @@ final class Planner {
         this.enterprises = new EnterpriseBook(pipeline);
         this.codes = new Codes(pipeline, rows);
         this.warnings = warnings;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Field<DayOrMonth>> pastOnly() {
+        return EntityKind.PROJECT.fields().stream().filter(field -> field.type() == FieldType.DATE
+                && (field.group() == FieldGroup.MILESTONES || field == ProjectFields.LAST_PROGRESS_ON))
+                .map(field -> (Field<DayOrMonth>) field).toList();
     }
 
     ProjectIndex projects() {
@@ -74,6 +83,7 @@ final class Planner {
         code(row, values, kept, before);
         StageDecision.decide(row, values, before, note -> warn(row, ProjectFields.STAGE, note));
         String investor = investor(row, values, kept, before);
+        company(values, before);
         String remarks = RemarksText.joined(before == null ? null : before.get(ProjectFields.REMARKS),
                 row.get(ProjectFields.REMARKS).orElse(null), kept);
         values.remove(ProjectFields.REMARKS);
@@ -180,36 +190,57 @@ final class Planner {
         }
         @SuppressWarnings("unchecked")
         var grades = (List<Grade>) values.remove(EnterpriseFields.GRADES);
-        var creditCode = (String) values.remove(EnterpriseFields.CREDIT_CODE);
-        var nature = (String) values.remove(EnterpriseFields.NATURE);
+        var others = new LinkedHashMap<Field<?>, Object>();
+        for (Field<?> field : OF_INVESTOR) {
+            Object value = values.remove(field);
+            if (value != null) {
+                others.put(field, value);
+            }
+        }
         if (id == null) {
-            keepWithoutInvestor(row, kept, grades, creditCode, nature);
+            keepWithoutInvestor(row, kept, grades, others);
             return "";
         }
         if (grades != null) {
             enterprises.addGrades(id, dated(row, id, grades, values, before));
         }
-        if (creditCode != null) {
-            enterprises.put(id, EnterpriseFields.CREDIT_CODE, creditCode);
-        }
-        if (nature != null) {
-            enterprises.put(id, EnterpriseFields.NATURE, nature);
+        for (Map.Entry<Field<?>, Object> other : others.entrySet()) {
+            enterprises.put(id, other.getKey(), referring(other.getKey(), other.getValue()));
         }
         return name != null ? name : known;
     }
 
-    private void keepWithoutInvestor(LedgerRow row, List<String> kept, List<Grade> grades, String... rest) {
+    // The project's company is written by its name, and known by its id.
+    private void company(Map<Field<?>, Object> values, Project before) {
+        Object name = values.get(ProjectFields.COMPANY);
+        if (name != null) {
+            Object known = before == null ? null
+                    : pipeline.readable(ProjectFields.COMPANY, before.get(ProjectFields.COMPANY));
+            boolean same = known != null && Names.normalised(known.toString()).equals(Names.normalised((String) name));
+            values.put(ProjectFields.COMPANY, same ? before.get(ProjectFields.COMPANY)
+                    : referring(ProjectFields.COMPANY, name));
+        }
+    }
+
+    // A name that a field refers by becomes the id of the enterprise of that name.
+    private Object referring(Field<?> field, Object value) {
+        return field.type() == FieldType.ENTERPRISE ? enterprises.id((String) value) : value;
+    }
+
+    private void keepWithoutInvestor(LedgerRow row, List<String> kept, List<Grade> grades,
+            Map<Field<?>, Object> others) {
         var texts = Texts.in(Language.CHINESE);
         if (grades != null) {
             kept.add(texts.of(EnterpriseFields.GRADES.labelKey()) + "："
                     + GradeWords.written(grades));
             warn(row, EnterpriseFields.GRADES, Note.of("exchange.warning.no_investor"));
         }
-        for (String text : rest) {
-            if (text != null && !kept.contains(text)) {
+        others.forEach((field, value) -> {
+            String text = CellText.of(field, value, Language.CHINESE);
+            if (!kept.contains(text)) {
                 kept.add(text);
             }
-        }
+        });
     }
 
     // A grade without the year of its list is invalid (domain §2.2); the year of signing is the likely one.

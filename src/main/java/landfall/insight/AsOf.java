@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import landfall.domain.ContractFields;
 import landfall.domain.DayOrMonth;
 import landfall.domain.Entity;
 import landfall.domain.EntityKind;
@@ -12,6 +13,8 @@ import landfall.domain.Facts;
 import landfall.domain.Field;
 import landfall.domain.FieldGroup;
 import landfall.domain.FieldType;
+import landfall.domain.Item;
+import landfall.domain.PhaseFields;
 import landfall.domain.Pipeline;
 import landfall.domain.Project;
 import landfall.domain.ProjectFields;
@@ -23,35 +26,77 @@ public final class AsOf {
             .filter(field -> field.group() == FieldGroup.EXIT).toList();
     private static final List<Field<?>> MILESTONES = EntityKind.PROJECT.fields().stream()
             .filter(field -> field.group() == FieldGroup.MILESTONES && field.type() == FieldType.DATE).toList();
+    private static final List<Field<DayOrMonth>> PHASE_MILESTONES =
+            List.of(PhaseFields.STARTED_ON, PhaseFields.COMPLETED_ON, PhaseFields.PRODUCED_ON);
 
     private AsOf() {
     }
 
     /**
-     * The pipeline at the end of the day: projects not yet known are left out, stages, milestones and exits of later
-     * days are taken back. Other facts, which carry no date of their own, stay as they are.
+     * The pipeline at the end of the day: projects not yet known are left out, stages, milestones, exits, arrivals of
+     * funds and supplementary agreements of later days are taken back. Other facts, which carry no date of their own,
+     * stay as they are.
      */
     public static Pipeline on(Pipeline pipeline, LocalDate day) {
-        var entities = new ArrayList<Entity>(pipeline.enterprises());
-        entities.add(pipeline.bureau());
+        var changed = new ArrayList<Entity>();
+        var gone = new ArrayList<String>();
         for (Project project : pipeline.projects()) {
-            StageHistory.stageOn(project, day).ifPresent(stage -> entities.add(on(project, stage, day)));
+            StageHistory.stageOn(project, day).ifPresentOrElse(
+                    stage -> changed.add(on(project, stage, pipeline, day)), () -> gone.add(project.id()));
         }
-        return Pipeline.of(entities);
+        for (EntityKind kind : EntityKind.values()) {
+            kind.happenedOn().ifPresent(date -> pipeline.items(kind).stream()
+                    .filter(item -> isAfter(item.get(date), day)).map(Item::id).forEach(gone::add));
+        }
+        pipeline.items(EntityKind.PHASE).forEach(phase -> changed.add(on(phase, day)));
+        return pipeline.with(changed, gone);
     }
 
-    private static Project on(Project project, Stage stage, LocalDate day) {
-        Map<Field<?>, Object> changed = new HashMap<>();
-        changed.put(ProjectFields.STAGE, stage);
+    private static Project on(Project project, Stage stage, Pipeline pipeline, LocalDate day) {
+        Map<Field<?>, Object> values = new HashMap<>();
+        values.put(ProjectFields.STAGE, stage);
         for (Field<?> milestone : MILESTONES) {
-            if (project.get(milestone) instanceof DayOrMonth date && date.earliest().isAfter(day)) {
-                changed.put(milestone, null);
+            if (project.get(milestone) instanceof DayOrMonth date && isAfter(date, day)) {
+                values.put(milestone, null);
             }
         }
         if (!project.isLive() && StageHistory.isLiveOn(project, day)) {
-            EXIT_FIELDS.forEach(field -> changed.put(field, null));
+            EXIT_FIELDS.forEach(field -> values.put(field, null));
         }
-        Facts facts = project.facts().withAll(changed);
-        return new Project(project.id(), facts);
+        takeBackAmendments(project, pipeline, day, values);
+        return new Project(project.id(), project.facts().withAll(values));
+    }
+
+    // The first agreement after the day says what the amounts were before it.
+    private static void takeBackAmendments(Project project, Pipeline pipeline, LocalDate day,
+            Map<Field<?>, Object> values) {
+        DayOrMonth first = null;
+        for (Item contract : pipeline.itemsOf(EntityKind.CONTRACT, project.id())) {
+            DayOrMonth signed = contract.get(ContractFields.SIGNED_ON);
+            boolean changes = ContractFields.SUPPLEMENTARY.equals(contract.get(ContractFields.KIND));
+            if (changes && isAfter(signed, day) && (first == null || signed.compareTo(first) < 0)) {
+                first = signed;
+                putKnown(values, ProjectFields.TOTAL_INVESTMENT, contract.get(ContractFields.TOTAL_BEFORE));
+                putKnown(values, ProjectFields.CONTRACT_CAPITAL, contract.get(ContractFields.CAPITAL_BEFORE));
+            }
+        }
+    }
+
+    private static <T> void putKnown(Map<Field<?>, Object> values, Field<T> field, T before) {
+        if (before != null) {
+            values.put(field, before);
+        }
+    }
+
+    private static Item on(Item phase, LocalDate day) {
+        Facts facts = phase.facts();
+        for (Field<DayOrMonth> milestone : PHASE_MILESTONES) {
+            facts = isAfter(facts.get(milestone), day) ? facts.with(milestone, null) : facts;
+        }
+        return new Item(phase.id(), facts);
+    }
+
+    private static boolean isAfter(DayOrMonth date, LocalDate day) {
+        return date != null && date.earliest().isAfter(day);
     }
 }

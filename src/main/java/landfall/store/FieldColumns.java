@@ -1,17 +1,20 @@
 package landfall.store;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import landfall.domain.Area;
 import landfall.domain.Count;
+import landfall.domain.Dollars;
 import landfall.domain.EntityKind;
 import landfall.domain.Facts;
 import landfall.domain.Field;
+import landfall.domain.Figure;
+import landfall.domain.FloorArea;
 import landfall.domain.Money;
 import landfall.domain.Qualifier;
 
@@ -29,8 +32,8 @@ final class FieldColumns {
         columns.add("id TEXT PRIMARY KEY NOT NULL");
         for (Field<?> field : kind.fields()) {
             columns.add(quoted(field.key()) + switch (field.type().shape()) {
-                case MONEY, COUNT, FLAG -> " INTEGER";
-                case AREA -> " REAL";
+                case MONEY, DOLLARS, COUNT, YEAR, FLAG -> " INTEGER";
+                case AREA, FLOOR_AREA -> " REAL";
                 default -> " TEXT";
             });
             if (isQualified(field)) {
@@ -59,14 +62,15 @@ final class FieldColumns {
             Object value = facts.get(field);
             switch (value) {
                 case null -> statement.setObject(at++, null);
-                case Money money -> statement.setLong(at++, money.yuan());
-                case Area area -> statement.setDouble(at++, area.mu().doubleValue());
-                case Count number -> statement.setLong(at++, number.number());
+                case Area area -> statement.setDouble(at++, area.amount().doubleValue());
+                case FloorArea area -> statement.setDouble(at++, area.amount().doubleValue());
+                case Figure figure -> statement.setLong(at++, figure.smallest());
+                case Year year -> statement.setInt(at++, year.getValue());
                 case Boolean flag -> statement.setInt(at++, flag ? 1 : 0);
                 default -> statement.setString(at++, field.type().encode(value));
             }
             if (isQualified(field)) {
-                Qualifier qualifier = qualifier(value);
+                Qualifier qualifier = value instanceof Figure figure ? figure.qualifier() : null;
                 statement.setString(at++, qualifier == null || qualifier == Qualifier.EXACT ? null : qualifier.name());
             }
         }
@@ -94,24 +98,16 @@ final class FieldColumns {
         Qualifier qualifier = qualifierName == null ? Qualifier.EXACT : Qualifier.valueOf(qualifierName);
         return switch (field.type().shape()) {
             case MONEY -> new Money(Long.parseLong(text), qualifier);
+            case DOLLARS -> new Dollars(Long.parseLong(text), qualifier);
             case COUNT -> new Count(Long.parseLong(text), qualifier);
-            default -> new Area(new BigDecimal(text).movePointRight(2).setScale(0, RoundingMode.HALF_UP)
-                    .longValueExact(), qualifier);
-        };
-    }
-
-    private static Qualifier qualifier(Object value) {
-        return switch (value) {
-            case Money money -> money.qualifier();
-            case Area area -> area.qualifier();
-            case Count count -> count.qualifier();
-            case null, default -> null;
+            case FLOOR_AREA -> FloorArea.squareMetres(new BigDecimal(text)).as(qualifier);
+            default -> Area.mu(new BigDecimal(text)).as(qualifier);
         };
     }
 
     private static boolean isQualified(Field<?> field) {
         return switch (field.type().shape()) {
-            case MONEY, AREA, COUNT -> true;
+            case MONEY, DOLLARS, AREA, FLOOR_AREA, COUNT -> true;
             default -> false;
         };
     }

@@ -12,13 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import landfall.domain.Bureau;
-import landfall.domain.Enterprise;
 import landfall.domain.Entity;
 import landfall.domain.EntityKind;
 import landfall.domain.Facts;
 import landfall.domain.Field;
-import landfall.domain.Project;
 import landfall.journal.Cell;
 import landfall.journal.Change;
 
@@ -74,7 +71,7 @@ final class Tables {
                     } else {
                         columns.get(kind).bind(upsert, row.getKey(), facts);
                         upsert.executeUpdate();
-                        changed.add(entity(kind, row.getKey(), facts));
+                        changed.add(Entity.of(row.getKey(), facts));
                     }
                 }
             }
@@ -89,7 +86,7 @@ final class Tables {
                     "SELECT * FROM " + FieldColumns.quoted(kind.key()) + " ORDER BY id");
                     ResultSet row = query.executeQuery()) {
                 while (row.next()) {
-                    entities.add(entity(kind, row.getString(1), columns.get(kind).read(row)));
+                    entities.add(Entity.of(row.getString(1), columns.get(kind).read(row)));
                 }
             }
         }
@@ -133,7 +130,7 @@ final class Tables {
                 while (row.next()) {
                     String id = row.getString(1);
                     try {
-                        entities.put(id, entity(kind, id, columns.get(kind).read(row)));
+                        entities.put(id, Entity.of(id, columns.get(kind).read(row)));
                     } catch (RuntimeException e) {
                         differing.put(new Cell(kind.key(), id, ""), id);
                     }
@@ -170,18 +167,10 @@ final class Tables {
             EntityKind kind = EntityKind.of(row.getValue().keySet().iterator().next().entity());
             Facts facts = kind == null ? null : facts(kind, row.getKey(), row.getValue());
             if (facts != null) {
-                entities.add(entity(kind, row.getKey(), facts));
+                entities.add(Entity.of(row.getKey(), facts));
             }
         }
         return entities;
-    }
-
-    private static Entity entity(EntityKind kind, String id, Facts facts) {
-        return switch (kind) {
-            case PROJECT -> new Project(id, facts);
-            case ENTERPRISE -> new Enterprise(id, facts);
-            case BUREAU -> new Bureau(id, facts);
-        };
     }
 
     /** The entities that a change left behind and the ids of those it took away. */

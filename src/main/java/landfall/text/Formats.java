@@ -7,6 +7,7 @@ import java.text.DecimalFormatSymbols;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -14,6 +15,8 @@ import java.util.Locale;
 import landfall.domain.Area;
 import landfall.domain.Count;
 import landfall.domain.DayOrMonth;
+import landfall.domain.Dollars;
+import landfall.domain.FloorArea;
 import landfall.domain.Money;
 import landfall.domain.Period;
 import landfall.domain.Qualifier;
@@ -79,6 +82,30 @@ public final class Formats {
     /** 200 亩, 约 200 亩; null is empty. */
     public String area(Area area) {
         return area == null ? "" : qualified(plain(area.mu(), 2), area.qualifier()) + gap + texts.of("app.unit.mu");
+    }
+
+    /** 1,200 万美元, 1.2 亿美元; US$12 m; null is empty. */
+    public String dollars(Dollars dollars) {
+        if (dollars == null) {
+            return "";
+        }
+        boolean large = Math.abs(dollars.dollars()) >= (chinese ? Money.YI : BILLION);
+        BigDecimal unit = BigDecimal.valueOf(chinese ? large ? Money.YI : Money.WAN : large ? BILLION : MILLION);
+        String number = plain(dollars.amount().divide(unit), 2);
+        return qualified(chinese ? number : "US$" + number, dollars.qualifier()) + gap
+                + (chinese ? texts.of(large ? "app.unit.yi_dollars" : "app.unit.wan_dollars")
+                : texts.of(large ? "app.unit.billion" : "app.unit.million"));
+    }
+
+    /** 12,000 ㎡; null is empty. */
+    public String floorArea(FloorArea area) {
+        return area == null ? "" : qualified(plain(area.amount(), 2), area.qualifier()) + gap
+                + texts.of("app.unit.square_metre");
+    }
+
+    /** 2024年; 2024. */
+    public String year(Year year) {
+        return texts.of("app.year", year.toString());
     }
 
     /** 5,000 余; null is empty. */

@@ -3,6 +3,8 @@ package landfall.text;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.Year;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -10,7 +12,9 @@ import java.util.regex.Pattern;
 import landfall.domain.Area;
 import landfall.domain.Count;
 import landfall.domain.DayOrMonth;
+import landfall.domain.Dollars;
 import landfall.domain.Field;
+import landfall.domain.FloorArea;
 import landfall.domain.Money;
 
 /** Reads amounts, areas, counts, dates and flags as people write them in forms and ledgers (domain §2.3). */
@@ -33,6 +37,12 @@ public final class Readings {
             Pattern.compile("(万)?(亩|mu|公顷|hectares?|ha|平方公里|km2|平方米|平米|平方|平|sqm|m2)?");
     private static final Pattern COUNT_UNIT = Pattern.compile("(万|千)?(人|个|名|家|户|位|件|people|jobs)?(次)?");
 
+    private static final Pattern DOLLAR_WORDS = Pattern.compile("美元|美金|usd|us\\$|[$]");
+    private static final Pattern OTHER_MONEY = Pattern.compile("人民币|rmb|cny|[¥￥元]");
+    private static final Pattern DECIMAL = Pattern.compile("\\d{1,15}(\\.\\d{1,10})?");
+    private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d\\d)年?");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[、,，;；\\n]");
+
     private Readings() {
     }
 
@@ -47,7 +57,12 @@ public final class Readings {
         return switch (field.type().shape()) {
             case MONEY -> money(text, yuanPerUnit);
             case AREA -> area(text, areaUnit);
+            case DOLLARS -> dollars(text, Money.WAN);
+            case FLOOR_AREA -> floorArea(text);
             case COUNT -> count(text);
+            case NUMBER -> number(text);
+            case YEAR -> year(text);
+            case CHOICES -> choices(text);
             case DATE -> date(text, today);
             case FLAG -> flag(text);
             case TEXT, LONG_TEXT, CHOICE, REFERENCE, STAGE, EXIT, GRADES -> text(text);
@@ -189,6 +204,75 @@ public final class Readings {
         } catch (ArithmeticException notWhole) {
             return Reading.unreadable("reading.count", text.strip());
         }
+    }
+
+    /**
+     * An amount in US dollars: 1200万美元, $3m, or a bare number in the given unit.
+     *
+     * @param dollarsPerUnit what a bare number counts, 10,000 for 万美元
+     */
+    public static Reading<Dollars> dollars(String text, long dollarsPerUnit) {
+        String clean = Quantity.clean(text);
+        if (Quantity.isNothing(clean)) {
+            return Reading.nothing();
+        }
+        String bare = DOLLAR_WORDS.matcher(clean).replaceAll("");
+        Reading<Money> amount = money(bare, dollarsPerUnit);
+        boolean otherMoney = OTHER_MONEY.matcher(bare).find();
+        return otherMoney || amount.value() == null ? Reading.unreadable("reading.dollars", text.strip())
+                : Reading.of(new Dollars(amount.value().yuan(), amount.value().qualifier()));
+    }
+
+    /** Built or rented space: 12,000㎡, 5万平方米, or a bare number of square metres. */
+    public static Reading<FloorArea> floorArea(String text) {
+        String clean = Quantity.clean(text);
+        Reading<Area> land = area(text, AreaUnit.SQUARE_METRE);
+        if (land.value() == null) {
+            return new Reading<>(null, land.reason(), land.arguments());
+        }
+        Quantity quantity = Quantity.of(clean);
+        var unit = AREA_UNIT.matcher(quantity.rest());
+        BigDecimal number = unit.matches() && unit.group(1) != null ? quantity.number().movePointRight(4)
+                : quantity.number();
+        BigDecimal metres = switch (unit.group(2)) {
+            case "亩", "mu" -> number.multiply(BigDecimal.valueOf(2000)).divide(BigDecimal.valueOf(3), 6,
+                    RoundingMode.HALF_UP);
+            case "公顷", "ha", "hectare", "hectares" -> number.movePointRight(4);
+            case "平方公里", "km2" -> number.movePointRight(6);
+            case null, default -> number;
+        };
+        return Reading.of(FloorArea.squareMetres(metres).as(quantity.qualifier()));
+    }
+
+    /** An exact decimal, such as a rate of exchange. */
+    public static Reading<BigDecimal> number(String text) {
+        String clean = Quantity.clean(text).replace(",", "");
+        if (Quantity.isNothing(clean)) {
+            return Reading.nothing();
+        }
+        if (!DECIMAL.matcher(clean).matches()) {
+            return Reading.unreadable("reading.number", text.strip());
+        }
+        BigDecimal number = new BigDecimal(clean).stripTrailingZeros();
+        return Reading.of(number.scale() < 0 ? number.setScale(0) : number);
+    }
+
+    /** A year: 2024, 2024年. */
+    public static Reading<Year> year(String text) {
+        String clean = Quantity.clean(text);
+        if (Quantity.isNothing(clean)) {
+            return Reading.nothing();
+        }
+        var year = YEAR.matcher(clean);
+        return year.matches() ? Reading.of(Year.of(Integer.parseInt(year.group(1))))
+                : Reading.unreadable("reading.year", text.strip());
+    }
+
+    /** Several words with commas, 、 or line breaks between them; each once. */
+    public static Reading<List<String>> choices(String text) {
+        List<String> words = text == null ? List.of() : BETWEEN_WORDS.splitAsStream(text).map(String::strip)
+                .filter(word -> !word.isEmpty()).distinct().toList();
+        return words.isEmpty() ? Reading.nothing() : Reading.of(words);
     }
 
     /** 是 or 否, √ or ×, yes or no. */

@@ -1,10 +1,13 @@
 package landfall.text;
 
 import java.math.BigDecimal;
+import java.util.List;
 import landfall.domain.Area;
 import landfall.domain.Count;
 import landfall.domain.DayOrMonth;
+import landfall.domain.Dollars;
 import landfall.domain.Field;
+import landfall.domain.FloorArea;
 import landfall.domain.Money;
 import landfall.domain.Qualifier;
 
@@ -24,10 +27,16 @@ public final class Typed {
             case MONEY -> money((Money) value, texts);
             case AREA -> qualified(plain(((Area) value).mu()), ((Area) value).qualifier(), texts)
                     + texts.of("app.unit.mu");
+            case DOLLARS -> dollars((Dollars) value, texts);
+            case FLOOR_AREA -> qualified(plain(((FloorArea) value).amount()), ((FloorArea) value).qualifier(), texts)
+                    + texts.of("app.unit.square_metre");
+            case NUMBER -> plain((BigDecimal) value);
+            case CHOICES -> String.join(texts.of("reading.separator"), ((List<?>) value).stream().map(Object::toString)
+                    .toList());
             case COUNT -> qualified(Long.toString(((Count) value).number()), ((Count) value).qualifier(), texts);
             case DATE -> ((DayOrMonth) value).toString();
             case FLAG -> texts.of((Boolean) value ? "reading.yes" : "reading.no");
-            case TEXT, LONG_TEXT, CHOICE, REFERENCE, STAGE, EXIT, GRADES -> value.toString();
+            case TEXT, LONG_TEXT, CHOICE, YEAR, REFERENCE, STAGE, EXIT, GRADES -> value.toString();
         };
     }
 
@@ -39,6 +48,12 @@ public final class Typed {
         boolean large = money.yuan() >= Money.YI && yi.scale() <= READABLE_DECIMALS;
         return qualified(plain(large ? yi : money.in(Money.WAN)), money.qualifier(), texts)
                 + texts.of(large ? "app.unit.yi" : "app.unit.wan");
+    }
+
+    private static String dollars(Dollars dollars, Texts texts) {
+        long unit = texts.isChinese() ? Money.WAN : 1_000_000L;
+        return qualified(plain(dollars.amount().divide(BigDecimal.valueOf(unit))), dollars.qualifier(), texts)
+                + texts.of("app.unit.dollars");
     }
 
     private static String plain(BigDecimal number) {

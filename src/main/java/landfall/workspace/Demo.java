@@ -159,7 +159,7 @@ public final class Demo {
             case LANDED -> {
                 boolean rented = story.chance(40);
                 draft.set(id, ProjectFields.LAND_MODE, rented ? "租赁标准厂房" : "新供地")
-                        .set(id, ProjectFields.COMPANY, "湘中" + story.any("brands") + "有限公司");
+                        .set(id, ProjectFields.COMPANY, company());
                 before(id, ProjectFields.STARTED_ON, entered.plusDays(story.between(10, 70)));
                 if (!rented) {
                     before(id, ProjectFields.TOPPED_OUT_ON, entered.plusDays(story.between(100, 130)));
@@ -170,6 +170,13 @@ public final class Demo {
                     "增值税发票 %08d".formatted(story.between(1, 99_999_999)));
             default -> { }
         }
+    }
+
+    private String company() {
+        String id = id();
+        draft.set(id, EnterpriseFields.NAME, "湘中" + story.any("brands") + "有限公司")
+                .set(id, EnterpriseFields.IN_ZONE, true);
+        return id;
     }
 
     private void before(String id, Field<DayOrMonth> field, LocalDate date) {

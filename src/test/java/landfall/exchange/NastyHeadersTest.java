@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import landfall.domain.Area;
 import landfall.domain.DayOrMonth;
+import landfall.domain.Dollars;
 import landfall.domain.Money;
 import landfall.domain.Pipeline;
 import landfall.domain.Project;
@@ -194,7 +195,8 @@ class NastyHeadersTest {
         Project project = only(imported(csv(folder, "项目名称,总投资(亿元),到位资金(万元),合同外资(万美元),本年完成投资(万元)",
                 "云谷,3.5,6200,300,1500")));
         assertNull(project.get(ProjectFields.CONTRACT_CAPITAL));
-        assertEquals("到位资金(万元)：6200\n合同外资(万美元)：300\n本年完成投资(万元)：1500", project.get(ProjectFields.REMARKS));
+        assertEquals(Dollars.of(3_000_000), project.get(ProjectFields.FOREIGN_CAPITAL));
+        assertEquals("到位资金(万元)：6200\n本年完成投资(万元)：1500", project.get(ProjectFields.REMARKS));
     }
 
     @Test
@@ -221,7 +223,7 @@ class NastyHeadersTest {
         assertEquals("年产十万台", project.get(ProjectFields.SUMMARY));
         assertEquals(Stage.SIGNED, project.stage());
         assertEquals(true, project.get(ProjectFields.RETURNEE));
-        assertEquals("云谷公司", project.get(ProjectFields.COMPANY));
+        assertEquals("云谷公司", pipeline.enterprise(project.get(ProjectFields.COMPANY)).name());
         assertNull(project.get(ProjectFields.BLOCKERS));
         assertNull(project.get(ProjectFields.REMARKS));
     }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,6 +17,7 @@ import java.util.Random;
 import landfall.domain.Area;
 import landfall.domain.Count;
 import landfall.domain.DayOrMonth;
+import landfall.domain.Dollars;
 import landfall.domain.Enterprise;
 import landfall.domain.EnterpriseFields;
 import landfall.domain.Entity;
@@ -23,6 +25,7 @@ import landfall.domain.EntityKind;
 import landfall.domain.Exit;
 import landfall.domain.Facts;
 import landfall.domain.Field;
+import landfall.domain.FloorArea;
 import landfall.domain.Grade;
 import landfall.domain.Money;
 import landfall.domain.Pipeline;
@@ -51,6 +54,11 @@ class RoundTripTest {
             case LONG_TEXT -> words(random, random.nextBoolean() ? "\n" : "；");
             case MONEY -> new Money(1 + random.nextLong(20_000_000_000L) / (random.nextBoolean() ? 1_000_000 : 1), qualifier);
             case AREA -> new Area(1 + random.nextInt(500_000), qualifier);
+            case DOLLARS -> new Dollars((1 + random.nextInt(900_000)) * 100L, qualifier);
+            case FLOOR_AREA -> new FloorArea(1 + random.nextInt(50_000_000), qualifier);
+            case NUMBER -> BigDecimal.valueOf(1 + random.nextInt(100_000), 4).stripTrailingZeros();
+            case YEAR -> Year.of(2000 + random.nextInt(25));
+            case CHOICES -> List.of("驻点招商", "校友招商").subList(0, 1 + random.nextInt(2));
             case COUNT -> new Count(random.nextInt(5000), qualifier);
             case DATE -> {
                 LocalDate day = TODAY.minusDays(random.nextInt(2000) - (field.group() == landfall.domain.FieldGroup.PLAN ? 900 : 0));
@@ -88,7 +96,7 @@ class RoundTripTest {
             Map<Field<?>, Object> values = new LinkedHashMap<>();
             for (Field<?> field : EntityKind.PROJECT.fields()) {
                 Object value = random.nextInt(3) == 0 ? null : value(field, random, enterprises);
-                if (value != null && field != ProjectFields.EXIT_ON) {
+                if (value != null && field != ProjectFields.EXIT_ON && !field.isInternal()) {
                     values.put(field, value);
                 }
             }

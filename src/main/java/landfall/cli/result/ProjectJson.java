@@ -3,22 +3,21 @@ package landfall.cli.result;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.time.Year;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import landfall.domain.Area;
-import landfall.domain.Count;
-import landfall.domain.Enterprise;
 import landfall.domain.EntityKind;
 import landfall.domain.Field;
-import landfall.domain.Money;
+import landfall.domain.FieldType.Shape;
+import landfall.domain.Figure;
 import landfall.domain.Pipeline;
 import landfall.domain.Project;
 import landfall.domain.ProjectFields;
 import landfall.domain.Qualifier;
 
-/** A project for scripts: every field under its key, money in whole yuan, area in mu, dates in ISO form. */
+/** A project for scripts: every field under its key, money in whole yuan or US dollars, land in mu, space in square metres, dates in ISO form. */
 public final class ProjectJson {
     private static final Set<Field<?>> FIELDS = fields();
 
@@ -30,7 +29,7 @@ public final class ProjectJson {
         var fields = new LinkedHashSet<Field<?>>(List.of(ProjectFields.CODE, ProjectFields.NAME,
                 ProjectFields.INVESTOR, ProjectFields.STAGE, ProjectFields.TOTAL_INVESTMENT,
                 ProjectFields.CONTRACT_CAPITAL, ProjectFields.SIGNED_ON, ProjectFields.OWNER));
-        fields.addAll(EntityKind.PROJECT.fields());
+        EntityKind.PROJECT.fields().stream().filter(field -> !field.isInternal()).forEach(fields::add);
         return fields;
     }
 
@@ -49,24 +48,23 @@ public final class ProjectJson {
             throws IOException {
         switch (value) {
             case null -> json.writeNullField(key);
-            case Money money -> {
-                json.writeNumberField(key, money.yuan());
-                qualifier(json, key, money.qualifier());
+            case Figure figure -> {
+                json.writeNumberField(key, plain(figure.amount()));
+                qualifier(json, key, figure.qualifier());
             }
-            case Area area -> {
-                json.writeNumberField(key, plain(area.mu()));
-                qualifier(json, key, area.qualifier());
-            }
-            case Count count -> {
-                json.writeNumberField(key, count.number());
-                qualifier(json, key, count.qualifier());
+            case BigDecimal number -> json.writeNumberField(key, number);
+            case Year year -> json.writeNumberField(key, year.getValue());
+            case List<?> words when field.type().shape() == Shape.CHOICES -> {
+                json.writeArrayFieldStart(key);
+                for (Object word : words) {
+                    json.writeString(word.toString());
+                }
+                json.writeEndArray();
             }
             case Boolean flag -> json.writeBooleanField(key, flag);
             case Enum<?> choice -> json.writeStringField(key, choice.name());
-            default -> json.writeStringField(key, switch (field.type().shape()) {
-                case REFERENCE -> name(pipeline.enterprise(value.toString()));
-                default -> field.type().encode(value);
-            });
+            default -> json.writeStringField(key, field.type().shape() == Shape.REFERENCE
+                    ? pipeline.readable(field, value).toString() : field.type().encode(value));
         }
     }
 
@@ -74,10 +72,6 @@ public final class ProjectJson {
         if (qualifier != Qualifier.EXACT) {
             json.writeStringField(key + "_qualifier", qualifier.name().toLowerCase(Locale.ROOT));
         }
-    }
-
-    private static String name(Enterprise enterprise) {
-        return enterprise == null ? null : enterprise.name();
     }
 
     /** 12.5 rather than 12.50, 200 rather than 2E+2. */

@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import landfall.domain.Area;
 import landfall.domain.Count;
 import landfall.domain.DayOrMonth;
 import landfall.domain.Field;
 import landfall.domain.FieldType.Shape;
+import landfall.domain.Figure;
 import landfall.domain.Grade;
 import landfall.domain.Money;
 import landfall.domain.ProjectFields;
@@ -21,8 +21,9 @@ import landfall.exchange.table.MappedColumn;
 import landfall.exchange.words.GradeWords;
 import landfall.exchange.words.HanDate;
 import landfall.exchange.words.Note;
-import landfall.exchange.words.StageWords;
 import landfall.exchange.words.StageWords.Standing;
+import landfall.exchange.words.StageWords;
+import landfall.exchange.words.UnitWords;
 import landfall.exchange.words.Words;
 import landfall.sheet.Cell;
 import landfall.text.Reading;
@@ -84,7 +85,10 @@ final class CellReader {
             case LONG_TEXT -> isNoWords(shown) ? Value.NOTHING : Value.of(lines(shown));
             case MONEY -> figure(column, shown);
             case AREA -> figure(column, shown);
-            case COUNT -> figure(column, shown);
+            case DOLLARS, FLOOR_AREA, COUNT -> figure(column, shown);
+            case NUMBER -> read(Readings.number(shown));
+            case YEAR -> read(Readings.year(shown));
+            case CHOICES -> read(Readings.choices(shown));
             case DATE -> date(cell);
             case FLAG -> flag(shown);
             case STAGE, EXIT -> standing(shown);
@@ -138,10 +142,16 @@ final class CellReader {
         return Value.unreadable(Note.of(reading));
     }
 
+    private static Value read(Reading<?> reading) {
+        return reading.isUnreadable() ? Value.unreadable(Note.of(reading)) : Value.of(reading.value());
+    }
+
     private static Reading<?> reading(MappedColumn column, String shown) {
         return switch (column.field().type().shape()) {
             case MONEY -> Readings.money(shown, column.yuanPerUnit());
+            case DOLLARS -> Readings.dollars(shown, UnitWords.dollarsIn(column.column().header() + column.column().unit()));
             case AREA -> Readings.area(shown, column.areaUnit());
+            case FLOOR_AREA -> Readings.floorArea(shown);
             default -> Readings.count(shown);
         };
     }
@@ -150,8 +160,8 @@ final class CellReader {
     private static Value value(Object value) {
         boolean nought = switch (value) {
             case null -> true;
-            case Money money -> money.yuan() == 0;
-            case Area area -> area.hundredthsOfMu() == 0;
+            case Count count -> false;
+            case Figure figure -> figure.smallest() == 0;
             default -> false;
         };
         return nought ? Value.NOTHING : Value.of(value);
@@ -159,9 +169,7 @@ final class CellReader {
 
     private static Object about(Object value) {
         return switch (value) {
-            case Money money -> money.as(Qualifier.ABOUT);
-            case Area area -> area.as(Qualifier.ABOUT);
-            case Count count -> new Count(count.number(), Qualifier.ABOUT);
+            case Figure figure -> figure.as(Qualifier.ABOUT);
             default -> value;
         };
     }

@@ -102,11 +102,15 @@ public final class ColumnMatcher {
         Column column = header.columns().get(i);
         Sample sample = samples.get(i);
         var found = new ArrayList<Proposal>();
-        if (column.label().isEmpty() || FieldWords.isOrdinal(column.label())
-                || UnitWords.isForeign(column.header() + column.unit())) {
+        if (column.label().isEmpty() || FieldWords.isOrdinal(column.label())) {
             return found;
         }
         Field<?> whole = FieldWords.whole(column.label());
+        if (UnitWords.isForeign(column.header() + column.unit())) {
+            boolean dollars = whole != null && whole.type().shape() == Shape.DOLLARS;
+            propose(found, i, dollars ? whole : null, 100);
+            return found;
+        }
         boolean plainDate = whole != null && whole.type().shape() == Shape.DATE && column.group().isEmpty();
         Field<?> date = plainDate ? whole : DateWords.field(column.group(), column.label(), sample.isMostlyDates());
         if (date != null && !sample.isNeverDate()) {

@@ -59,12 +59,16 @@ record Sample(List<String> shown) {
         return switch (shape) {
             case MONEY -> isMostly(text -> isFigure(Readings.money(text, Money.WAN), text) || UnitWords.isForeign(text));
             case AREA -> isMostly(text -> isFigure(Readings.area(text, AreaUnit.MU), text));
+            case DOLLARS -> isMostly(text -> isFigure(Readings.dollars(text, Money.WAN), text));
+            case FLOOR_AREA -> isMostly(text -> isFigure(Readings.floorArea(text), text));
+            case NUMBER -> isMostly(text -> !Readings.number(text).isUnreadable());
+            case YEAR -> isMostly(text -> !Readings.year(text).isUnreadable());
             case COUNT -> isMostly(text -> isFigure(Readings.count(text), text));
             case DATE -> isMostlyDates();
             case FLAG -> isMostly(text -> !Readings.flag(text).isUnreadable() || text.contains("湘商"));
             case STAGE -> isMostly(text -> StageWords.standing(text).isPresent());
             case EXIT -> isMostly(text -> StageWords.standing(text).filter(one -> one.exit() != null).isPresent());
-            case TEXT, CHOICE, LONG_TEXT, REFERENCE, GRADES -> true;
+            case TEXT, CHOICE, CHOICES, LONG_TEXT, REFERENCE, GRADES -> true;
         };
     }
 

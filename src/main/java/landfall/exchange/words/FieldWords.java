@@ -41,8 +41,9 @@ public final class FieldWords {
         says(COMPANY, "项目公司 项目公司名称 落户企业 落户企业名称 注册公司 注册企业 注册公司名称 注册企业名称 新注册企业 新注册公司 新公司名称 "
                 + "公司注册名称 落地企业 落地公司 项目法人 承接主体 本地公司");
         says(CHAIN, "产业链 产业类别 所属产业 所属产业链 产业 行业 所属行业 产业方向 产业领域 行业类别 行业领域 产业类型 产业分类 行业分类 链条 "
-                + "产业链条 所属链条 产业链名称 产业链环节 产业/链条环节 产业链/环节 链条环节 主导产业 主导产业链 涉及产业 涉及产业链 产业属性 "
+                + "产业链条 所属链条 产业链名称 产业/链条环节 产业链/环节 主导产业 主导产业链 涉及产业 涉及产业链 产业属性 "
                 + "所在产业链 产业体系 重点产业链 所属领域 行业类型 industry chain sector industrialchain valuechain");
+        says(CHAIN_NODE, "链条环节 所属环节 产业链节点 产业环节 chainnode");
         says(KIND, "项目类别 项目类型 类别 类型 项目分类 kind category type projecttype");
         says(NATURE, "建设性质 项目性质 项目建设性质 性质");
         says(PARK, "所属园区 园区 落户园区 落地园区 项目地址 建设地点 项目地点 项目选址 选址 落户地点 落地区域 建设地址 所在园区 所在片区 片区 "
@@ -60,6 +61,17 @@ public final class FieldWords {
         says(CONTRACT_CAPITAL, "合同引资额 合同引资金额 合同引资 合同投资额 合同投资 协议引资 协议引资额 引资额 引资 引资金额 引资规模 合同资金 合同额 "
                 + "合同金额 协议资金 协议金额 协议投资 协议投资额 签约金额 签约资金 签约额 签约投资额 合同利用资金 拟引资额 计划引资 计划引资额 合同内资 "
                 + "合同内资额 约定引资额 合同约定投资 contractvalue contractamount");
+        says(FOREIGN_CAPITAL, "合同外资 合同利用外资 合同利用外资额 协议外资 协议外资额 合同外资金额 contractedforeigncapital");
+        says(FLOOR_AREA, "建筑面积 租赁面积 厂房面积 总建筑面积 租用面积 建筑租赁面积 建筑/租赁面积 floorarea");
+        says(MUNICIPAL_CODE, "市级编号 市级项目编码 市级项目编号");
+        says(STATISTICS_NAME, "纳统名称 入统项目名称 统计项目名称");
+        says(INDUSTRY_CODE, "行业代码 国民经济行业 国民经济行业分类");
+        says(CHAIN_ACTION, "补链延链 链条作用 补链/延链/强链 产业链作用");
+        says(SECRECY, "密级 保密级别");
+        says(INTO_STATISTICS, "入统时间 纳统时间 纳统日期 入库时间 入库日期");
+        says(INTO_SCALE, "入规时间 上规时间");
+        says(REVIEWED_ON, "评审日期 评审时间 联审通过日 联审时间");
+        says(CAPACITY_YEAR, "达效年份 达产年份 达产年度");
         says(CAPITAL_ORIGIN, "资金来源 资金性质 内外资 资金类别 内资外资 资金属性");
         says(ORIGIN_PLACE, "来源地 客商来源 客商来源地 企业来源 企业来源地 来源 投资方所在地 企业所在地 投资方来源 投资方来源地 资金来源地 投资来源地 "
                 + "客商所在地 投资方地址 来源区域 来源省份 来源城市 来源省市 区域来源 企业注册地 注册地 总部所在地 企业总部所在地 投资方注册地 项目来源地 "
@@ -135,7 +147,7 @@ public final class FieldWords {
             for (EntityKind kind : List.of(EntityKind.ENTERPRISE, EntityKind.PROJECT)) {
                 for (Field<?> field : kind.fields()) {
                     // An enterprise's name stands under the project's investor; its place of origin likewise.
-                    if (field != EnterpriseFields.NAME && field != EnterpriseFields.ORIGIN_PLACE) {
+                    if (field != EnterpriseFields.NAME && field != EnterpriseFields.ORIGIN_PLACE && !field.isInternal()) {
                         Words.forms(texts.of(field.labelKey())).forEach(form -> WHOLE.put(form, field));
                     }
                 }

@@ -37,6 +37,13 @@ public final class UnitWords {
         return FOREIGN.matcher(Words.flat(text)).find();
     }
 
+    /** The US dollars in the unit that a header names, such as 合同外资额(美元); 万美元 where it names none. */
+    public static long dollarsIn(String header) {
+        String flat = Words.flat(header);
+        return flat.contains("亿美") ? 100_000_000 : flat.contains("千美") ? 1_000
+                : flat.contains("美元") && !flat.contains("万美") ? 1 : 10_000;
+    }
+
     private static List<String> saying(String text) {
         String flat = Words.flat(text);
         for (Pattern pattern : SAYS_UNIT) {

@@ -1,7 +1,6 @@
 package landfall.ui.dossier;
 
 import java.time.Instant;
-import landfall.domain.Enterprise;
 import landfall.domain.Field;
 import landfall.domain.Pipeline;
 import landfall.text.FieldText;
@@ -22,10 +21,7 @@ final class FactWords {
 
     /** The value of a field in words, empty for null. */
     String of(Field<?> field, Object value) {
-        return FieldText.of(field, value, texts, formats, id -> {
-            Enterprise enterprise = pipeline.enterprise(id);
-            return enterprise == null ? null : enterprise.name();
-        });
+        return FieldText.of(field, value, texts, formats, pipeline::nameOf);
     }
 
     /** The name of a field. */

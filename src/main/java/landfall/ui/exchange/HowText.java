@@ -36,9 +36,11 @@ final class HowText {
             case DATE -> texts.of("exchange.how.date");
             case STAGE, EXIT -> stages(column, texts);
             case FLAG -> texts.of("exchange.how.flag");
-            case COUNT -> texts.of("exchange.how.count");
+            case DOLLARS -> texts.of("exchange.how.dollars");
+            case FLOOR_AREA -> texts.of("exchange.how.square_metre");
+            case COUNT, NUMBER, YEAR -> texts.of("exchange.how.count");
             case LONG_TEXT -> texts.of("exchange.how.long_text");
-            case TEXT, CHOICE, REFERENCE, GRADES -> texts.of("exchange.how.text");
+            case TEXT, CHOICE, CHOICES, REFERENCE, GRADES -> texts.of("exchange.how.text");
         };
     }
 

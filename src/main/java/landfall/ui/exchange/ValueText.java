@@ -4,7 +4,9 @@ import java.util.List;
 import landfall.domain.Area;
 import landfall.domain.Count;
 import landfall.domain.DayOrMonth;
+import landfall.domain.Dollars;
 import landfall.domain.Exit;
+import landfall.domain.FloorArea;
 import landfall.domain.Grade;
 import landfall.domain.Money;
 import landfall.domain.Stage;
@@ -27,7 +29,12 @@ final class ValueText {
             case Boolean flag -> texts.of(flag ? "reading.yes" : "reading.no");
             case Stage stage -> texts.of("stage." + stage);
             case Exit exit -> texts.of("stage.exit." + exit);
-            case List<?> grades -> GradeWords.written(grades.stream().map(Grade.class::cast).toList());
+            case Dollars dollars -> formats.dollars(dollars);
+            case FloorArea area -> formats.floorArea(area);
+            case List<?> several when several.getFirst() instanceof Grade ->
+                GradeWords.written(several.stream().map(Grade.class::cast).toList());
+            case List<?> words -> String.join(texts.of("reading.separator"),
+                    words.stream().map(Object::toString).toList());
             default -> value.toString();
         };
     }

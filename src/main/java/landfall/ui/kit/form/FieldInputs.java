@@ -10,6 +10,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import landfall.domain.DayOrMonth;
 import landfall.domain.Field;
+import landfall.domain.FieldType;
 import landfall.text.AreaUnit;
 import landfall.text.Reading;
 import landfall.text.Readings;
@@ -26,6 +27,7 @@ public final class FieldInputs {
     public static boolean canType(Field<?> field) {
         return switch (field.type().shape()) {
             case STAGE, EXIT, GRADES -> false;
+            case REFERENCE -> field.type() == FieldType.ENTERPRISE;
             default -> true;
         };
     }
@@ -54,8 +56,10 @@ public final class FieldInputs {
                 yield typed(field, area, area, context);
             }
             case MONEY -> withUnit(field, context.unitLabel(), context);
+            case DOLLARS -> withUnit(field, context.texts().of("app.unit.dollars"), context);
+            case FLOOR_AREA -> withUnit(field, context.texts().of("app.unit.square_metre"), context);
             case AREA -> withUnit(field, context.texts().of("app.unit.mu"), context);
-            case TEXT, COUNT -> {
+            case TEXT, COUNT, NUMBER, YEAR, CHOICES -> {
                 var text = new TextField();
                 yield typed(field, text, text, context);
             }

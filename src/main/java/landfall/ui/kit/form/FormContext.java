@@ -1,15 +1,12 @@
 package landfall.ui.kit.form;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import landfall.domain.Entity;
-import landfall.domain.EntityKind;
 import landfall.domain.Enterprise;
 import landfall.domain.Field;
 import landfall.domain.Pipeline;
@@ -46,9 +43,7 @@ public record FormContext(Texts texts, Pipeline pipeline, long yuanPerUnit, Loca
     /** The words to offer for a choice: its usual ones, then those the bureau uses, the most frequent first. */
     List<String> suggestions(Field<?> field) {
         var words = new LinkedHashSet<>(field.options());
-        Collection<? extends Entity> entities =
-                field.kind() == EntityKind.PROJECT ? pipeline.projects() : pipeline.enterprises();
-        Map<String, Long> used = entities.stream().map(entity -> entity.get(field)).filter(String.class::isInstance)
+        Map<String, Long> used = pipeline.entities(field.kind()).stream().map(entity -> entity.get(field)).filter(String.class::isInstance)
                 .map(String.class::cast).collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
         used.entrySet().stream()
                 .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())

@@ -67,8 +67,10 @@ public final class LedgerColumn {
     private static List<LedgerColumn> all() {
         var columns = new ArrayList<LedgerColumn>();
         for (Field<?> field : EntityKind.PROJECT.fields()) {
-            columns.add(new LedgerColumn(field.key(), field.labelKey(), kind(field), width(field), field,
-                    field == ProjectFields.INVESTOR ? LedgerRow::investor : row -> row.project().get(field)));
+            if (!field.isInternal()) {
+                columns.add(new LedgerColumn(field.key(), field.labelKey(), kind(field), width(field), field,
+                        row -> row.value(field)));
+            }
         }
         columns.add(DAYS);
         columns.add(MISSING);
@@ -77,11 +79,11 @@ public final class LedgerColumn {
 
     private static Kind kind(Field<?> field) {
         return switch (field.type().shape()) {
-            case TEXT, LONG_TEXT, REFERENCE, GRADES -> Kind.TEXT;
-            case CHOICE, FLAG, STAGE, EXIT -> Kind.CHOICE;
+            case TEXT, LONG_TEXT, CHOICES, REFERENCE, GRADES -> Kind.TEXT;
+            case CHOICE, FLAG, STAGE, EXIT, YEAR -> Kind.CHOICE;
             case MONEY -> Kind.MONEY;
             case AREA -> Kind.AREA;
-            case COUNT -> Kind.NUMBER;
+            case COUNT, DOLLARS, FLOOR_AREA, NUMBER -> Kind.NUMBER;
             case DATE -> Kind.DATE;
         };
     }
@@ -92,13 +94,13 @@ public final class LedgerColumn {
             return own;
         }
         return switch (field.type().shape()) {
-            case TEXT -> 140;
+            case TEXT, CHOICES -> 140;
             case LONG_TEXT -> 240;
             case REFERENCE, GRADES -> 148;
             case CHOICE -> 84;
-            case DATE, MONEY, COUNT -> 80;
-            case AREA -> 76;
-            case FLAG, STAGE, EXIT -> 68;
+            case DATE, MONEY, DOLLARS, COUNT, NUMBER -> 80;
+            case AREA, FLOOR_AREA -> 76;
+            case FLAG, STAGE, EXIT, YEAR -> 68;
         };
     }
 

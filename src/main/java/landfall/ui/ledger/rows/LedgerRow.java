@@ -1,8 +1,12 @@
 package landfall.ui.ledger.rows;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
+import landfall.domain.EntityKind;
 import landfall.domain.Field;
+import landfall.domain.FieldType.Shape;
 import landfall.domain.Pipeline;
 import landfall.domain.Project;
 import landfall.domain.StageEntry;
@@ -11,26 +15,45 @@ import landfall.insight.Ageing;
 /**
  * A project with what the ledger shows beside its fields.
  *
- * @param investor the investing enterprise's name, empty when there is none
+ * @param names the names of the entities to which its fields refer
  * @param days how long it has stood in its stage, or null when the date of entry is not known
  * @param isStale true when that is longer than the stage's limit
  * @param daysOverdue by how many days its next step is overdue, or null when it is not
  * @param isDueToday true when its next step is due today
  * @param missing the fields that its stage requires and that it lacks; an exited project lacks nothing
  */
-public record LedgerRow(Project project, String investor, Long days, boolean isStale, Long daysOverdue, boolean isDueToday,
-                 List<Field<?>> missing) {
+public record LedgerRow(Project project, Map<Field<?>, Object> names, Long days, boolean isStale, Long daysOverdue,
+        boolean isDueToday, List<Field<?>> missing) {
+
+    private static final List<Field<?>> REFERENCES = EntityKind.PROJECT.fields().stream()
+            .filter(field -> field.type().shape() == Shape.REFERENCE).toList();
 
     /** The row of a project. */
     public static LedgerRow of(Pipeline pipeline, Project project, Ageing ageing) {
-        return new LedgerRow(project, pipeline.investorName(project), orNull(ageing.daysInStage(project)),
+        return new LedgerRow(project, names(project, pipeline), orNull(ageing.daysInStage(project)),
                 ageing.isStale(project), orNull(ageing.daysOverdue(project)), ageing.isDueToday(project),
                 project.isLive() ? StageEntry.toComplete(project) : List.of());
+    }
+
+    private static Map<Field<?>, Object> names(Project project, Pipeline pipeline) {
+        var names = new HashMap<Field<?>, Object>();
+        for (Field<?> field : REFERENCES) {
+            if (project.get(field) != null) {
+                names.put(field, pipeline.readable(field, project.get(field)));
+            }
+        }
+        return names;
     }
 
     /** A row for every project of the bureau, exited ones among them. */
     public static List<LedgerRow> all(Pipeline pipeline, Ageing ageing) {
         return pipeline.projects().stream().map(project -> of(pipeline, project, ageing)).toList();
+    }
+
+    /** The value of a field of the project, names instead of ids; null when it has none. */
+    public Object value(Field<?> field) {
+        Object value = project.get(field);
+        return value != null && names.containsKey(field) ? names.get(field) : value;
     }
 
     /** The project's id. */

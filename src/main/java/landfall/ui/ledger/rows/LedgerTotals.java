@@ -8,6 +8,10 @@ import java.util.List;
 import java.util.Map;
 import landfall.domain.Area;
 import landfall.domain.Count;
+import landfall.domain.Dollars;
+import landfall.domain.Field;
+import landfall.domain.Figure;
+import landfall.domain.FloorArea;
 import landfall.domain.Money;
 import landfall.domain.Qualifier;
 import landfall.domain.Stage;
@@ -17,7 +21,7 @@ public final class LedgerTotals {
     /**
      * The sum of a column.
      *
-     * @param value a {@link Money}, {@link Area} or {@link Count}, qualified when a part is; the average days for days
+     * @param value a {@link Figure}, qualified when a part is; the average days for days
      * @param unknown how many rows have no value and are left out
      */
     public record Sum(Object value, int unknown) {
@@ -70,17 +74,9 @@ public final class LedgerTotals {
             }
             known++;
             switch (value) {
-                case Money money -> {
-                    total = Math.addExact(total, money.yuan());
-                    qualifier = qualifier.and(money.qualifier());
-                }
-                case Area area -> {
-                    total = Math.addExact(total, area.hundredthsOfMu());
-                    qualifier = qualifier.and(area.qualifier());
-                }
-                case Count number -> {
-                    total = Math.addExact(total, number.number());
-                    qualifier = qualifier.and(number.qualifier());
+                case Figure figure -> {
+                    total = Math.addExact(total, figure.smallest());
+                    qualifier = qualifier.and(figure.qualifier());
                 }
                 case Long days -> total = Math.addExact(total, days);
                 default -> throw new IllegalStateException(column + " is no column of numbers");
@@ -96,7 +92,15 @@ public final class LedgerTotals {
             default -> column == LedgerColumn.DAYS
                     ? (Object) BigDecimal.valueOf(total).divide(BigDecimal.valueOf(known), 0, RoundingMode.HALF_UP)
                             .longValueExact()
-                    : new Count(total, qualifier);
+                    : number(column.field(), total, qualifier);
+        };
+    }
+
+    private static Figure number(Field<?> field, long total, Qualifier qualifier) {
+        return switch (field.type().shape()) {
+            case DOLLARS -> new Dollars(total, qualifier);
+            case FLOOR_AREA -> new FloorArea(total, qualifier);
+            default -> new Count(total, qualifier);
         };
     }
 }

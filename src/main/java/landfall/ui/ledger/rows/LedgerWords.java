@@ -3,12 +3,12 @@ package landfall.ui.ledger.rows;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
-import landfall.domain.Area;
-import landfall.domain.Count;
 import landfall.domain.DayOrMonth;
+import landfall.domain.Dollars;
 import landfall.domain.Exit;
 import landfall.domain.Field;
 import landfall.domain.FieldType.Shape;
+import landfall.domain.Figure;
 import landfall.domain.Money;
 import landfall.domain.Qualifier;
 import landfall.domain.Stage;
@@ -18,6 +18,8 @@ import landfall.ui.kit.MoneyUnit;
 
 /** Writes the ledger's values: one unit and fixed decimals a column, dates as ISO, so that columns can be scanned. */
 public final class LedgerWords {
+    private static final long MILLION = 1_000_000;
+
     private final Texts texts;
     private final Formats formats;
     private final MoneyUnit unit;
@@ -43,8 +45,17 @@ public final class LedgerWords {
         return switch (column.kind()) {
             case MONEY -> unit.label(texts);
             case AREA -> texts.of("app.unit.mu");
-            case NUMBER -> column == LedgerColumn.DAYS ? texts.of("ledger.unit.days") : texts.of("ledger.unit.people");
+            case NUMBER -> column == LedgerColumn.DAYS ? texts.of("ledger.unit.days") : numberUnit(column);
             case TEXT, CHOICE, DATE -> "";
+        };
+    }
+
+    private String numberUnit(LedgerColumn column) {
+        return switch (column.field().type().shape()) {
+            case DOLLARS -> texts.of("app.unit.dollars");
+            case FLOOR_AREA -> texts.of("app.unit.square_metre");
+            case COUNT -> texts.of("ledger.unit.people");
+            default -> "";
         };
     }
 
@@ -61,8 +72,9 @@ public final class LedgerWords {
     private BigDecimal number(Object value) {
         return switch (value) {
             case Money money -> money.in(unit.yuan(texts));
-            case Area area -> area.mu();
-            case Count count -> BigDecimal.valueOf(count.number());
+            case Dollars dollars -> dollars.amount().divide(BigDecimal.valueOf(texts.isChinese() ? Money.WAN : MILLION));
+            case Figure figure -> figure.amount();
+            case BigDecimal plain -> plain;
             case Long number -> BigDecimal.valueOf(number);
             case null, default -> null;
         };
@@ -84,14 +96,15 @@ public final class LedgerWords {
         return switch (value) {
             case null -> "";
             case Money money -> marked(formats.fixed(number(money), unit.decimals(texts)), money.qualifier());
-            case Area area -> marked(formats.plain(area.mu(), 2), area.qualifier());
-            case Count count -> marked(formats.integer(count.number()), count.qualifier());
+            case Figure figure -> marked(formats.plain(number(figure), 2), figure.qualifier());
+            case BigDecimal plain -> formats.plain(plain, 8);
             case Long number -> formats.integer(number);
             case DayOrMonth date -> date.toString();
             case Stage stage -> texts.of("stage." + stage.name());
             case Exit exit -> texts.of("stage.exit." + exit.name());
             case Boolean yes -> texts.of(yes ? "ledger.flag.yes" : "ledger.flag.no");
-            case List<?> missing -> missing.stream().map(field -> texts.of(((Field<?>) field).labelKey()))
+            case List<?> several -> several.stream()
+                    .map(one -> one instanceof Field<?> field ? texts.of(field.labelKey()) : one.toString())
                     .collect(Collectors.joining(texts.of("ledger.list.separator")));
             default -> oneLine(column, value.toString());
         };
