@@ -88,7 +88,7 @@ class BoardFlowTest {
         Project moved = bench.workspace().pipeline().project("p1");
         assertEquals(Stage.LANDED, moved.stage());
         assertEquals("2024-08-30", moved.enteredOn(Stage.LANDED).toString());
-        assertEquals("风光能（湘潭）有限公司", moved.get(ProjectFields.COMPANY));
+        assertEquals("风光能（湘潭）有限公司", bench.workspace().pipeline().nameOf(moved.get(ProjectFields.COMPANY)));
         assertNull(moved.get(ProjectFields.LAND_MODE), "what was left empty stays empty");
 
         robot.push(KeyCode.SHORTCUT, KeyCode.Z);
