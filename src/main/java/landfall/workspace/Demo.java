@@ -64,6 +64,7 @@ public final class Demo {
         demo.bureau();
         Stream.generate(demo::course).limit(projects).sorted(Comparator.comparing(Course::heard))
                 .forEach(demo::project);
+        DemoRecord.add(demo.draft, seed, today);
         return demo.draft;
     }
 

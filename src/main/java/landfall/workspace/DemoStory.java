@@ -28,9 +28,14 @@ final class DemoStory {
         return words.getProperty(key);
     }
 
+    /** All words under the key. */
+    List<String> all(String key) {
+        return List.of(words.getProperty(key).split(","));
+    }
+
     /** One of the words under the key. */
     String any(String key) {
-        List<String> choices = List.of(words.getProperty(key).split(","));
+        List<String> choices = all(key);
         return choices.get(random.nextInt(choices.size()));
     }
 
