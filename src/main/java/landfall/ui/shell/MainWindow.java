@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
-import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Parent;
@@ -77,7 +76,8 @@ public final class MainWindow implements ShellHost, WelcomeActions {
         }
         useLocale();
         applyTheme();
-        Platform.getPreferences().colorSchemeProperty().addListener((property, old, scheme) -> applyTheme());
+        // The platform's own preferences would hold every window for ever.
+        scene.getPreferences().colorSchemeProperty().addListener((property, old, scheme) -> applyTheme());
     }
 
     /** Opens the given workspace, or the last one, or shows the first view; then shows the window. */

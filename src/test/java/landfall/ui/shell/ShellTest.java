@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.ref.WeakReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -25,6 +26,7 @@ import landfall.ui.kit.Background;
 import landfall.ui.kit.Controls;
 import landfall.ui.kit.FilePicker;
 import landfall.ui.kit.FilterBar;
+import landfall.ui.kit.Hands;
 import landfall.ui.kit.Pictures;
 import landfall.ui.kit.Place;
 import landfall.ui.kit.PlaceContext;
@@ -49,7 +51,7 @@ class ShellTest {
     @TempDir
     Path folder;
 
-    private final FxRobot robot = new FxRobot();
+    private final FxRobot robot = Hands.ROBOT;
     private Settings settings;
     private Stage stage;
     private MainWindow window;
@@ -234,6 +236,18 @@ class ShellTest {
         });
         waitFor("a message", () -> sees("notes.landfall"));
         Pictures.take(stage, "welcome-refused");
+    }
+
+    @Test
+    void aClosedWindowIsForgotten() throws Exception {
+        createWorkspace();
+        var closed = new WeakReference<>(window);
+        closeWindow();
+        openWindow();
+        waitFor("nothing holds the closed window", () -> {
+            System.gc();
+            return closed.get() == null;
+        });
     }
 
     /** A place that only counts. */
