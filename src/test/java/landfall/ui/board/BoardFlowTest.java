@@ -24,6 +24,7 @@ import landfall.domain.Stage;
 import landfall.journal.Draft;
 import landfall.journal.EditKind;
 import landfall.journal.ProjectDrafts;
+import landfall.ui.kit.Hands;
 import landfall.ui.kit.Pictures;
 import landfall.ui.kit.Pointer;
 import landfall.ui.kit.Route;
@@ -39,7 +40,7 @@ class BoardFlowTest {
 
     @TempDir
     Path folder;
-    private final FxRobot robot = new FxRobot();
+    private final FxRobot robot = Hands.ROBOT;
     private final Pointer pointer = new Pointer();
     private Path file;
     private BoardBench bench;

@@ -19,6 +19,7 @@ import landfall.domain.ProjectFields;
 import landfall.domain.Stage;
 import landfall.journal.Draft;
 import landfall.journal.EditKind;
+import landfall.ui.kit.Hands;
 import landfall.ui.kit.Pictures;
 import landfall.workspace.Workspace;
 import org.junit.jupiter.api.AfterEach;
@@ -31,7 +32,7 @@ import org.testfx.api.FxRobot;
 class PastFlowTest {
     @TempDir
     Path folder;
-    private final FxRobot robot = new FxRobot();
+    private final FxRobot robot = Hands.ROBOT;
     private BoardBench bench;
 
     @BeforeAll

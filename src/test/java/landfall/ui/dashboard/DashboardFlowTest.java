@@ -20,6 +20,7 @@ import landfall.domain.Project;
 import landfall.insight.Indicator;
 import landfall.insight.Indicators;
 import landfall.text.Language;
+import landfall.ui.kit.Hands;
 import landfall.ui.kit.MoneyUnit;
 import landfall.ui.kit.Pictures;
 import landfall.ui.kit.Route;
@@ -34,7 +35,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 
 class DashboardFlowTest {
-    private final FxRobot robot = new FxRobot();
+    private final FxRobot robot = Hands.ROBOT;
     @TempDir
     private Path folder;
     private DashboardBureau bureau;

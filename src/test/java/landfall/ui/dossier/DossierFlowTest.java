@@ -15,6 +15,7 @@ import landfall.domain.Project;
 import landfall.domain.ProjectFields;
 import landfall.text.Language;
 import landfall.ui.kit.Desk;
+import landfall.ui.kit.Hands;
 import landfall.ui.kit.Pictures;
 import landfall.ui.kit.Route;
 import landfall.ui.kit.Theme;
@@ -30,7 +31,7 @@ class DossierFlowTest {
     @TempDir
     Path folder;
 
-    private final FxRobot robot = new FxRobot();
+    private final FxRobot robot = Hands.ROBOT;
     private Desk desk;
     private DossierPlace place;
     private Stage stage;

@@ -11,6 +11,7 @@ import landfall.journal.Draft;
 import landfall.journal.EditKind;
 import landfall.text.Language;
 import landfall.ui.kit.Desk;
+import landfall.ui.kit.Hands;
 import landfall.ui.kit.Pictures;
 import landfall.ui.kit.Route;
 import landfall.ui.kit.Style;
@@ -19,7 +20,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 class DossierPicturesTest {
@@ -51,7 +51,7 @@ class DossierPicturesTest {
             WaitForAsyncUtils.waitForFxEvents();
             String name = language + "-" + theme;
             Pictures.take(stage, "dossier-" + name);
-            new FxRobot().clickOn("#dossier-record-tab");
+            Hands.ROBOT.clickOn("#dossier-record-tab");
             Pictures.take(stage, "dossier-record-" + name);
             Pictures.onWindow(() -> {
                 stage.close();

@@ -24,6 +24,7 @@ import landfall.domain.ProjectFields;
 import landfall.journal.EditKind;
 import landfall.text.Language;
 import landfall.ui.kit.Desk;
+import landfall.ui.kit.Hands;
 import landfall.ui.kit.Pictures;
 import landfall.ui.kit.Route;
 import landfall.ui.kit.Theme;
@@ -37,7 +38,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** A ledger goes in through the window. */
 class ImportFlowTest {
-    private final FxRobot robot = new FxRobot();
+    private final FxRobot robot = Hands.ROBOT;
     @TempDir
     private Path folder;
     private Desk desk;

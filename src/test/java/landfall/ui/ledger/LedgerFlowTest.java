@@ -26,6 +26,7 @@ import landfall.journal.Edit;
 import landfall.journal.EditKind;
 import landfall.text.Language;
 import landfall.ui.kit.Desk;
+import landfall.ui.kit.Hands;
 import landfall.ui.kit.Pictures;
 import landfall.ui.kit.Route;
 import landfall.ui.kit.Theme;
@@ -45,7 +46,7 @@ class LedgerFlowTest {
     @TempDir
     Path folder;
 
-    private final FxRobot robot = new FxRobot();
+    private final FxRobot robot = Hands.ROBOT;
     private Desk desk;
     private LedgerPlace place;
     private Stage stage;

@@ -26,6 +26,7 @@ import landfall.report.Pdf;
 import landfall.report.monthly.Section;
 import landfall.report.monthly.Trace;
 import landfall.text.Language;
+import landfall.ui.kit.Hands;
 import landfall.ui.kit.Pictures;
 import landfall.ui.kit.Route;
 import landfall.ui.kit.Theme;
@@ -41,7 +42,7 @@ class ReportsFlowTest {
 
     @TempDir
     Path folder;
-    private final FxRobot robot = new FxRobot();
+    private final FxRobot robot = Hands.ROBOT;
     private ReportsBench bench;
 
     @BeforeAll

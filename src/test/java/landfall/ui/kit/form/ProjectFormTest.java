@@ -23,6 +23,7 @@ import landfall.journal.Draft;
 import landfall.journal.EditKind;
 import landfall.text.Language;
 import landfall.text.Texts;
+import landfall.ui.kit.Hands;
 import landfall.ui.kit.Pictures;
 import landfall.ui.kit.Style;
 import landfall.ui.kit.Theme;
@@ -111,7 +112,7 @@ class ProjectFormTest {
             var form = form();
             Pictures.cssWarnings();
             var stage = Pictures.show(Pictures.onWindow(() -> new StackPane(form)), theme, 640, 480);
-            var robot = new org.testfx.api.FxRobot();
+            var robot = Hands.ROBOT;
             robot.clickOn((javafx.scene.Node) form.editor(ProjectFields.CHAIN).input().focusNode()).write("新", 0);
             robot.type(javafx.scene.input.KeyCode.DOWN);
             Pictures.takePopup("form-suggestions-" + theme);
