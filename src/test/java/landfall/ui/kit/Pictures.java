@@ -22,6 +22,9 @@ import org.testfx.api.FxToolkit;
 
 /** Shows things on the headless screen, takes pictures of them and hears what the style sheets complain about. */
 public final class Pictures {
+    /** In a run of chosen tests, and with -Dpictures=all; to write them takes longer than to lay the windows out. */
+    private static final boolean WANTED = "all".equals(System.getProperty("pictures"))
+            || System.getProperty("test") != null;
     private static final Logger CSS = Logger.getLogger("javafx.css");
     private static final List<String> WARNINGS = java.util.Collections.synchronizedList(new ArrayList<>());
 
@@ -88,30 +91,40 @@ public final class Pictures {
         });
     }
 
-    /** Writes what the window shows to target/pictures/NAME.png. */
-    public static Path take(Stage stage, String name) throws Exception {
+    /** Styles the window and lays it out; where pictures are wanted, writes it to target/pictures/NAME.png. */
+    public static void take(Stage stage, String name) throws Exception {
         WritableImage image = onWindow(() -> {
             stage.getScene().getRoot().applyCss();
             stage.getScene().getRoot().layout();
-            return stage.getScene().snapshot(null);
+            return WANTED ? stage.getScene().snapshot(null) : null;
         });
-        Path file = Path.of("target", "pictures", name + ".png");
-        Files.createDirectories(file.getParent());
-        write(image, file);
-        return file;
+        if (WANTED) {
+            write(image, name);
+        }
     }
 
-    /** Writes the pop-up that is open to target/pictures/NAME.png. */
+    /** Where pictures are wanted, writes the pop-up that is open to target/pictures/NAME.png. */
     public static void takePopup(String name) throws Exception {
-        WritableImage image = onWindow(() -> javafx.stage.Window.getWindows().stream()
-                .filter(javafx.stage.PopupWindow.class::isInstance).findFirst().orElseThrow().getScene()
-                .snapshot(null));
-        Path file = Path.of("target", "pictures", name + ".png");
-        Files.createDirectories(file.getParent());
-        write(image, file);
+        WritableImage image = onWindow(() -> {
+            var scene = javafx.stage.Window.getWindows().stream().filter(javafx.stage.PopupWindow.class::isInstance)
+                    .findFirst().orElseThrow().getScene();
+            return WANTED ? scene.snapshot(null) : null;
+        });
+        if (WANTED) {
+            write(image, name);
+        }
     }
 
-    private static void write(WritableImage image, Path file) throws IOException {
+    /** Gives what moves or loads the time to come to rest, where pictures are wanted. */
+    public static void rest(int milliseconds) throws InterruptedException {
+        if (WANTED) {
+            Thread.sleep(milliseconds);
+        }
+    }
+
+    private static void write(WritableImage image, String name) throws IOException {
+        Path file = Path.of("target", "pictures", name + ".png");
+        Files.createDirectories(file.getParent());
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();
         int[] pixels = new int[width * height];

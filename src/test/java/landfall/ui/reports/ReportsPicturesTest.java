@@ -1,7 +1,6 @@
 package landfall.ui.reports;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import java.nio.file.Path;
 import java.time.YearMonth;
@@ -39,7 +38,7 @@ class ReportsPicturesTest {
         try (var bench = new ReportsBench(folder.resolve("empty.landfall"), Language.CHINESE, Theme.LIGHT, 1376, 844,
                 false)) {
             bench.until(() -> bench.place.root().lookup(".lf-empty-state") != null);
-            assertNotNull(Pictures.take(bench.stage, "reports-empty"));
+            Pictures.take(bench.stage, "reports-empty");
         }
     }
 
@@ -54,14 +53,14 @@ class ReportsPicturesTest {
                     return null;
                 });
             }
-            Thread.sleep(600);
+            Pictures.rest(600);
             if (name.endsWith("trace")) {
                 ReportsBench.fx(() -> {
                     var preview = (PreviewPane) bench.place.root().lookup(".lf-report-canvas");
                     preview.zoomBy(1.5);
                     return null;
                 });
-                Thread.sleep(1500);
+                Pictures.rest(1500);
             }
             Pictures.take(bench.stage, name);
         }

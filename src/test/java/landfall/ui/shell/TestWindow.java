@@ -24,6 +24,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The real window on a real file with its real threads; only the dossier is a page that remembers who asked for it. */
 public final class TestWindow implements AutoCloseable {
+    private static final int PATIENCE_MS = 30_000;
+
     private final Stage stage;
     private final MainWindow window;
     private final Background background = Background.threads();
@@ -67,11 +69,11 @@ public final class TestWindow implements AutoCloseable {
 
     /** Waits until everything that was started has come back and is laid out. */
     public void settle() throws Exception {
-        for (int i = 0; i < 3; i++) {
-            var done = new java.util.concurrent.CountDownLatch(1);
-            Pictures.onWindow(() -> background.run(() -> null).onEnd(done::countDown));
-            done.await(30, java.util.concurrent.TimeUnit.SECONDS);
-            Thread.sleep(60); // work aside, such as the board's snapshot, has no queue to wait for
+        for (int i = 0; i < 3; i++) { // what comes back may start more
+            long end = System.currentTimeMillis() + PATIENCE_MS;
+            while (!Pictures.onWindow(background::isIdle) && System.currentTimeMillis() < end) {
+                Thread.sleep(5);
+            }
             Pictures.onWindow(() -> {
                 stage.getScene().getRoot().applyCss();
                 stage.getScene().getRoot().layout();

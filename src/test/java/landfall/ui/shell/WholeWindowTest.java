@@ -83,7 +83,7 @@ class WholeWindowTest {
     private static void settle() throws Exception {
         for (int i = 0; i < 10; i++) {
             Pictures.onWindow(() -> null);
-            Thread.sleep(20);
+            Pictures.rest(20);
         }
     }
 }
