@@ -1,6 +1,7 @@
 package landfall.cli;
 
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import landfall.cli.result.ProjectJson;
 import landfall.cli.terminal.Console;
@@ -36,33 +37,35 @@ final class ListCommand extends WorkspaceCommand {
     void run() {
         Pipeline pipeline = view.of(workspace(), console().settings().author());
         ProjectFilter filter = stage == null ? ProjectFilter.ALL : ProjectFilter.ALL.withStages(Set.of(stage));
-        List<Project> projects = filter.select(pipeline, Ageing.on(view.day(console().today())));
+        Ageing ageing = Ageing.of(pipeline, view.day(console().today()));
+        List<Project> projects = filter.select(pipeline, ageing);
         if (isJson()) {
             console().json(json -> {
                 json.writeStartArray();
                 for (Project project : projects) {
-                    ProjectJson.write(json, project, pipeline);
+                    ProjectJson.write(json, project, pipeline, ageing);
                 }
                 json.writeEndArray();
             });
         } else {
-            print(projects, pipeline);
+            print(projects, pipeline, ageing);
         }
     }
 
-    private void print(List<Project> projects, Pipeline pipeline) {
+    private void print(List<Project> projects, Pipeline pipeline, Ageing ageing) {
         Texts texts = console().texts();
         if (projects.isEmpty()) {
             console().say(texts.of("cli.list.none"));
             return;
         }
-        var table = new TextTable("llllrll").row(label(ProjectFields.CODE), label(ProjectFields.NAME),
+        var table = new TextTable("llllrlrll").row(label(ProjectFields.CODE), label(ProjectFields.NAME),
                 label(ProjectFields.INVESTOR), label(ProjectFields.STAGE), label(ProjectFields.TOTAL_INVESTMENT),
-                label(ProjectFields.SIGNED_ON), label(ProjectFields.OWNER));
+                label(ProjectFields.SIGNED_ON), texts.of("cli.list.idle"), "", label(ProjectFields.OWNER));
         for (Project project : projects) {
             table.row(project.code(), project.name(), pipeline.investorName(project), standing(project),
                     console().formats().money(project.totalInvestment()),
-                    project.signedOn() == null ? "" : project.signedOn().toString(), project.owner());
+                    project.signedOn() == null ? "" : project.signedOn().toString(),
+                    idle(project, ageing), light(project, ageing), project.owner());
         }
         table.lines().forEach(console()::say);
         console().say("");
@@ -80,6 +83,16 @@ final class ListCommand extends WorkspaceCommand {
         String name = texts.of("stage." + project.stage().name());
         return project.isLive() ? name
                 : texts.of("cli.list.exited", name, texts.of("stage.exit." + project.exit().name()));
+    }
+
+    private String idle(Project project, Ageing ageing) {
+        OptionalInt days = ageing.idleDays(project);
+        return project.isLive() && days.isPresent() ? console().formats().integer(days.getAsInt()) : "";
+    }
+
+    private String light(Project project, Ageing ageing) {
+        return ageing.isStale(project) ? console().texts().of("cli.list.stale")
+                : ageing.awaitsApproval(project) ? console().texts().of("cli.list.approval") : "";
     }
 
     private String label(Field<?> field) {

@@ -13,6 +13,15 @@ public final class BureauFields {
     public static final Field<String> RECIPIENTS = LIST.add("recipients", FieldType.TEXT, FieldGroup.BASICS);
     public static final Field<String> COPIES_TO = LIST.add("copies_to", FieldType.TEXT, FieldGroup.BASICS);
 
+    /** After how many working days without activity a project in the stage is stale; the usual number when empty. */
+    public static final Field<Count> STALE_LEAD = LIST.add("stale_lead", FieldType.COUNT, FieldGroup.PROGRESS);
+    public static final Field<Count> STALE_TALKS = LIST.add("stale_talks", FieldType.COUNT, FieldGroup.PROGRESS);
+    public static final Field<Count> STALE_SIGNED = LIST.add("stale_signed", FieldType.COUNT, FieldGroup.PROGRESS);
+    public static final Field<Count> STALE_LANDED = LIST.add("stale_landed", FieldType.COUNT, FieldGroup.PROGRESS);
+    /** The bureau's own days off and working days, as {@link landfall.domain.calendar.BureauDays} writes them. */
+    public static final Field<String> SPECIAL_DAYS =
+            LIST.add("special_days", FieldType.LONG_TEXT, FieldGroup.PROGRESS).fixed();
+
     public static final List<Field<?>> ALL = LIST.done();
 
     private BureauFields() {

@@ -136,11 +136,19 @@ public final class ProjectFields {
     public static final Field<DayOrMonth> PLAN_PRODUCE = LIST.add("plan_produce", FieldType.DATE, PLAN);
 
     public static final Field<String> NEXT_STEP =
-            LIST.add("next_step", FieldType.TEXT, PROGRESS).requiredFrom(Stage.TALKS);
+            LIST.add("next_step", FieldType.TEXT, PROGRESS).requiredFrom(Stage.LEAD);
     public static final Field<DayOrMonth> NEXT_DUE =
-            LIST.add("next_due", FieldType.DATE, PROGRESS).requiredFrom(Stage.TALKS);
+            LIST.add("next_due", FieldType.DATE, PROGRESS).requiredFrom(Stage.LEAD);
     public static final Field<DayOrMonth> LAST_PROGRESS_ON = LIST.add("last_progress_on", FieldType.DATE, PROGRESS);
     public static final Field<String> PROGRESS_NOTE = LIST.add("progress_note", FieldType.LONG_TEXT, PROGRESS);
+    /** What waits for a decision of others; from then until the decision the project's clock stands still. */
+    public static final Field<String> APPROVAL_ITEM = LIST.add("approval_item", FieldType.TEXT, PROGRESS);
+    public static final Field<String> APPROVAL_WITH = LIST.add("approval_with", FieldType.CHOICE, PROGRESS)
+            .options("招商委员会", "主任办公会", "党工委会", "发改部门", "自然资源部门", "生态环境部门", "应急部门",
+                    "住建部门", "市场监管部门", "财政部门", "上级主管部门");
+    public static final Field<DayOrMonth> APPROVAL_SINCE = LIST.add("approval_since", FieldType.DATE, PROGRESS);
+    public static final Field<DayOrMonth> APPROVAL_DECIDED_ON =
+            LIST.add("approval_decided_on", FieldType.DATE, PROGRESS);
     public static final Field<String> BLOCKERS = LIST.add("blockers", FieldType.LONG_TEXT, PROGRESS);
 
     public static final Field<Exit> EXIT = LIST.add("exit", FieldType.EXIT, FieldGroup.EXIT).fixed();

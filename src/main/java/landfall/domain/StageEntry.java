@@ -17,7 +17,8 @@ public final class StageEntry {
         for (Field<?> field : EntityKind.PROJECT.fields()) {
             boolean entered = field.requiredFrom()
                     .filter(stage -> stage.compareTo(project.stage()) > 0 && target.hasReached(stage)).isPresent();
-            boolean needed = entered || isIndispensable(field, target);
+            boolean needed = entered || isIndispensable(field, target)
+                    || isNextStep(field) && target != Stage.PRODUCING;
             if (needed && project.get(field) == null && !isSkippedDate(field, target)) {
                 missing.add(field);
             }
@@ -30,11 +31,21 @@ public final class StageEntry {
         var missing = new ArrayList<Field<?>>();
         for (Field<?> field : EntityKind.PROJECT.fields()) {
             boolean due = field.requiredFrom().filter(project.stage()::hasReached).isPresent();
-            if (due && project.get(field) == null && !isSkippedDate(field, project.stage())) {
+            boolean spared = isSkippedDate(field, project.stage()) || isNextStep(field) && !needsNextStep(project);
+            if (due && project.get(field) == null && !spared) {
                 missing.add(field);
             }
         }
         return List.copyOf(missing);
+    }
+
+    /** True unless the project produces and nothing is open: every other one needs a next step with a date. */
+    public static boolean needsNextStep(Project project) {
+        return project.stage() != Stage.PRODUCING || project.get(ProjectFields.BLOCKERS) != null;
+    }
+
+    private static boolean isNextStep(Field<?> field) {
+        return field == ProjectFields.NEXT_STEP || field == ProjectFields.NEXT_DUE;
     }
 
     /** The fields without which a project cannot enter the stage: the date that counts, and a signed amount. */

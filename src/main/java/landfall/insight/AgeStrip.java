@@ -4,20 +4,19 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.OptionalLong;
 import landfall.domain.Project;
 import landfall.domain.Stage;
 
 /**
- * The live projects of each stage by how long they have stood there: the heat strip.
+ * The live projects of each stage by the working days since their last activity: the heat strip.
  *
  * @param rows lead, talks, signed and landed; producing projects do not age
  */
 public record AgeStrip(List<Row> rows) {
-    /** The last day of each band but the open one: 15天内, 16–30, 31–60, 61–90, 91–180, 180以上. */
-    private static final int[] LAST_DAYS = {15, 30, 60, 90, 180};
+    /** The last working day of each band but the open one; the usual limits are among them. */
+    private static final int[] LAST_DAYS = {10, 20, 40, 60, 120};
 
-    /** One band of days; {@code toDay} is empty for the open one at the end. */
+    /** One band of working days; {@code toDay} is empty for the open one at the end. */
     public record Band(int fromDay, OptionalInt toDay) {
     }
 
@@ -25,10 +24,12 @@ public record AgeStrip(List<Row> rows) {
      * One stage.
      *
      * @param cells the projects by band
-     * @param stale those beyond the stage's limit
-     * @param undated those whose entry date is not known and which stand in no band
+     * @param limitDays the stage's limit in working days
+     * @param stale those beyond the limit
+     * @param paused those beyond it that are not stale, because their clock stands still
+     * @param undated those of which no activity is known and which stand in no band
      */
-    public record Row(Stage stage, int limitDays, List<Tally> cells, Tally stale, Tally undated) {
+    public record Row(Stage stage, int limitDays, List<Tally> cells, Tally stale, Tally paused, Tally undated) {
     }
 
     public AgeStrip {
@@ -63,14 +64,16 @@ public record AgeStrip(List<Row> rows) {
         bands().forEach(band -> cells.add(new ArrayList<>()));
         var undated = new ArrayList<Project>();
         for (Project project : here) {
-            OptionalLong days = ageing.daysInStage(project);
-            (days.isPresent() ? cells.get(bandOf(days.getAsLong())) : undated).add(project);
+            OptionalInt days = ageing.idleDays(project);
+            (days.isPresent() ? cells.get(bandOf(days.getAsInt())) : undated).add(project);
         }
         return new Row(stage, limit, cells.stream().map(Tally::of).toList(),
-                Tally.of(here.stream().filter(ageing::isStale).toList()), Tally.of(undated));
+                Tally.of(here.stream().filter(ageing::isStale).toList()),
+                Tally.of(here.stream().filter(ageing::isBeyondLimit).filter(project -> !ageing.isStale(project))
+                        .toList()), Tally.of(undated));
     }
 
-    private static int bandOf(long days) {
+    private static int bandOf(int days) {
         int band = 0;
         while (band < LAST_DAYS.length && days > LAST_DAYS[band]) {
             band++;

@@ -1,5 +1,6 @@
 package landfall.journal;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import landfall.domain.DayOrMonth;
@@ -22,12 +23,14 @@ public final class ProjectDrafts {
      * The project enters a later stage.
      *
      * @param answers what was asked on the way; among them the date that counts for the stage
+     * @param today the day of the move, which is a real activity even where the stage was entered long ago
      * @throws IllegalArgumentException when the target is not later or that date is missing
      */
-    public static Draft forward(Project project, Stage target, Map<Field<?>, ?> answers) {
+    public static Draft forward(Project project, Stage target, Map<Field<?>, ?> answers, LocalDate today) {
         require(target.compareTo(project.stage()) > 0, "not forward");
         require(answers.get(ProjectFields.entryDate(target)) != null, "no date for " + target);
         Draft draft = move(project, target).set(project.id(), ProjectFields.STAGE, target);
+        active(draft, project, today);
         answers.forEach((field, value) -> draft.setAny(project.id(), field, value));
         return draft;
     }
@@ -66,9 +69,9 @@ public final class ProjectDrafts {
                 .set(project.id(), ProjectFields.EXIT_APPROVER, approver);
     }
 
-    /** The project comes back to the column that it left (重新激活). */
-    public static Draft revive(Project project) {
-        return Draft.of(EditKind.REVIVE, project.name())
+    /** The project comes back to the column that it left (重新激活), which is a real activity of that day. */
+    public static Draft revive(Project project, LocalDate today) {
+        return active(Draft.of(EditKind.REVIVE, project.name()), project, today)
                 .set(project.id(), ProjectFields.EXIT, null)
                 .set(project.id(), ProjectFields.EXIT_ON, null)
                 .set(project.id(), ProjectFields.EXIT_REASON, null)
@@ -78,6 +81,12 @@ public final class ProjectDrafts {
     /** The project was recorded by mistake. */
     public static Draft delete(Project project) {
         return Draft.of(EditKind.DELETE, project.name()).delete(EntityKind.PROJECT, project.id());
+    }
+
+    private static Draft active(Draft draft, Project project, LocalDate today) {
+        DayOrMonth known = project.get(ProjectFields.LAST_PROGRESS_ON);
+        return known != null && known.latest().isAfter(today) ? draft
+                : draft.set(project.id(), ProjectFields.LAST_PROGRESS_ON, DayOrMonth.of(today));
     }
 
     private static Draft move(Project project, Stage target) {

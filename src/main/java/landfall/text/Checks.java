@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import landfall.domain.Area;
+import landfall.domain.Count;
 import landfall.domain.DayOrMonth;
+import landfall.domain.EntityKind;
 import landfall.domain.Field;
 import landfall.domain.FieldGroup;
 import landfall.domain.Money;
@@ -15,6 +17,7 @@ public final class Checks {
     private static final int LONGEST_NAME = 60;
     private static final Money HUGE = Money.yi("100");
     private static final Money TINY = Money.wan("100");
+    private static final int MOST_DAYS = 999;
     private static final BigDecimal MUCH_LAND = BigDecimal.valueOf(5_000);
 
     private Checks() {
@@ -50,6 +53,8 @@ public final class Checks {
             case Money money when money.compareTo(HUGE) >= 0 -> new Remark(false, "reading.check.huge");
             case Money money when field == ProjectFields.TOTAL_INVESTMENT && money.compareTo(TINY) < 0 ->
                 new Remark(false, "reading.check.tiny");
+            case Count limit when field.kind() == EntityKind.BUREAU && (limit.number() < 1 || limit.number() > MOST_DAYS) ->
+                new Remark(true, "reading.check.limit");
             case Area area when area.mu().compareTo(MUCH_LAND) > 0 -> new Remark(false, "reading.check.much_land");
             case DayOrMonth date when isPast(field) && date.earliest().isAfter(today) ->
                 new Remark(true, "reading.check.future");

@@ -40,6 +40,8 @@ public final class Demo {
     private static final int[][] DAYS_TO_PASS = {{8, 50}, {25, 150}, {30, 100}, {150, 260}};
 
     private final DemoStory story;
+    /** Chances of their own for the daily work, so that telling more of it leaves the rest of the story as it is. */
+    private final DemoStory daily;
     private final LocalDate today;
     private final Draft draft;
     private final Map<String, String> investors = new HashMap<>();
@@ -49,6 +51,7 @@ public final class Demo {
 
     private Demo(int projects, long seed, LocalDate today) {
         this.story = new DemoStory(new Random(seed));
+        this.daily = new DemoStory(new Random(~seed));
         this.today = today;
         this.draft = Draft.of(EditKind.DEMO, Integer.toString(projects));
     }
@@ -85,7 +88,7 @@ public final class Demo {
         int limit = DAYS_WITHIN_LIMIT[at];
         boolean stalled = at < Stage.PRODUCING.ordinal() && story.chance(17);
         LocalDate[] entered = new LocalDate[at + 1];
-        entered[at] = today.minusDays(stalled ? limit + story.between(1, limit) : story.between(1, limit));
+        entered[at] = today.minusDays(stalled ? limit + story.between(limit / 8, limit) : story.between(1, limit));
         for (int before = at - 1; before >= 0; before--) {
             entered[before] = entered[before + 1]
                     .minusDays(story.between(DAYS_TO_PASS[before][0], DAYS_TO_PASS[before][1]));
@@ -99,7 +102,7 @@ public final class Demo {
                 entered[i] = entered[i].minusDays(ago);
             }
         }
-        return new Course(stage, entered, left);
+        return new Course(stage, entered, left, stalled);
     }
 
     private void project(Course course) {
@@ -123,7 +126,8 @@ public final class Demo {
         pass(id, course);
         amounts(id, stage);
         if (course.left() == null) {
-            next(id, stage);
+            next(id, course);
+            approval(id, course);
         } else {
             leave(id, course);
         }
@@ -135,15 +139,19 @@ public final class Demo {
             if (course.stage().hasReached(stage)) {
                 entered = course.entered()[stage.ordinal()];
                 draft.set(id, ProjectFields.entryDate(stage), DayOrMonth.of(entered));
-                milestones(id, stage, entered);
+                milestones(id, stage, entered, course.stalled());
             }
         }
         LocalDate progress = entered.plusDays(story.between(0, 20));
+        if (course.left() == null) {
+            LocalDate lately = today.minusDays(daily.between(0, 14));
+            progress = course.stalled() || lately.isBefore(entered) ? entered : lately;
+        }
         draft.set(id, ProjectFields.STAGE, course.stage())
                 .set(id, ProjectFields.LAST_PROGRESS_ON, DayOrMonth.of(progress.isAfter(today) ? today : progress));
     }
 
-    private void milestones(String id, Stage stage, LocalDate entered) {
+    private void milestones(String id, Stage stage, LocalDate entered, boolean stalled) {
         switch (stage) {
             case SIGNED -> {
                 draft.set(id, ProjectFields.CONTRACT_NUMBER,
@@ -162,10 +170,14 @@ public final class Demo {
                 draft.set(id, ProjectFields.LAND_MODE, rented ? "租赁标准厂房" : "新供地")
                         .set(id, ProjectFields.COMPANY, company());
                 before(id, ProjectFields.STARTED_ON, entered.plusDays(story.between(10, 70)));
-                if (!rented) {
-                    before(id, ProjectFields.TOPPED_OUT_ON, entered.plusDays(story.between(100, 130)));
+                LocalDate toppedOut = rented ? null : entered.plusDays(story.between(100, 130));
+                LocalDate completed = entered.plusDays(story.between(135, 145));
+                if (!stalled) { // work stopped after the start
+                    if (!rented) {
+                        before(id, ProjectFields.TOPPED_OUT_ON, toppedOut);
+                    }
+                    before(id, ProjectFields.COMPLETED_ON, completed);
                 }
-                before(id, ProjectFields.COMPLETED_ON, entered.plusDays(story.between(135, 145)));
             }
             case PRODUCING -> draft.set(id, ProjectFields.FIRST_INVOICE,
                     "增值税发票 %08d".formatted(story.between(1, 99_999_999)));
@@ -218,12 +230,35 @@ public final class Demo {
                 .set(id, ProjectFields.EXIT_APPROVER, story.any("approvers"));
     }
 
-    private void next(String id, Stage stage) {
+    // Where nothing happens the next step is overdue, or nobody thought of one; elsewhere it lies ahead, as a rule.
+    private void next(String id, Course course) {
+        Stage stage = course.stage();
         int days = story.chance(14) ? -story.between(1, 18) : story.between(0, 26);
-        draft.set(id, ProjectFields.NEXT_STEP, story.any("steps." + stage))
-                .set(id, ProjectFields.NEXT_DUE, DayOrMonth.of(today.plusDays(days)));
+        String step = story.any("steps." + stage);
+        boolean none = daily.chance(course.stalled() ? 20 : stage == Stage.LEAD ? 8 : 0);
+        if (!none) {
+            draft.set(id, ProjectFields.NEXT_STEP, step).set(id, ProjectFields.NEXT_DUE,
+                    DayOrMonth.of(today.plusDays(course.stalled() && days >= 0 ? -1 - days : days)));
+        }
         if (stage.hasReached(Stage.SIGNED) && stage != Stage.PRODUCING && story.chance(16)) {
             draft.set(id, ProjectFields.BLOCKERS, story.any("blockers"));
+        }
+    }
+
+    private void approval(String id, Course course) {
+        Stage stage = course.stage();
+        if (stage == Stage.LEAD || stage == Stage.PRODUCING || !daily.chance(14)) {
+            return;
+        }
+        LocalDate entered = course.entered()[stage.ordinal()];
+        LocalDate since = today.minusDays(daily.between(4, 45));
+        since = since.isBefore(entered) ? entered : since;
+        draft.set(id, ProjectFields.APPROVAL_ITEM, daily.any("approvals." + stage))
+                .set(id, ProjectFields.APPROVAL_WITH, daily.any("authorities"))
+                .set(id, ProjectFields.APPROVAL_SINCE, DayOrMonth.of(since));
+        if (daily.chance(35)) {
+            LocalDate decided = since.plusDays(daily.between(3, 12));
+            draft.set(id, ProjectFields.APPROVAL_DECIDED_ON, DayOrMonth.of(decided.isAfter(today) ? today : decided));
         }
     }
 
@@ -280,8 +315,8 @@ public final class Demo {
         return Ids.next(millis, 0, story.number());
     }
 
-    /** The stages that a project passed, when it entered each, and when it left, or null. */
-    private record Course(Stage stage, LocalDate[] entered, LocalDate left) {
+    /** The stages that a project passed, when it entered each, when it left, or null, and whether it got stuck. */
+    private record Course(Stage stage, LocalDate[] entered, LocalDate left, boolean stalled) {
         LocalDate heard() {
             return entered[0];
         }

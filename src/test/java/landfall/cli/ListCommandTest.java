@@ -103,8 +103,8 @@ class ListCommandTest {
     void theListForPeopleIsLinedUpAndAddedUp() {
         NewWorkspace.create(file, AUTHOR, twoProjects()).close();
         assertEquals("""
-                项目编号      项目名称      投资方      阶段           总投资  签约日期    责任人
-                ZS-2019-0001  奥特莱斯广场  王府井集团  签约          20 亿元  2019-04-16
+                项目编号      项目名称      投资方      阶段           总投资  签约日期    无进展（工作日）        责任人
+                ZS-2019-0001  奥特莱斯广场  王府井集团  签约          20 亿元  2019-04-16             1,344  停滞
                               仓储                      洽谈（暂缓）     待估
 
                 共 2 个项目，总投资 20 亿元

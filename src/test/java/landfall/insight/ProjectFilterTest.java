@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ProjectFilterTest {
-    private static final Ageing AGEING = Ageing.on(LocalDate.of(2024, 8, 31));
+    private static final Ageing AGEING = Ageing.of(Pipeline.EMPTY, LocalDate.of(2024, 8, 31));
     private final Project outlet = Made.in(Stage.SIGNED).with(ProjectFields.NAME, "奥特莱斯广场")
             .with(ProjectFields.CODE, "ZS-2024-0017").with(ProjectFields.INVESTOR, "砂之船").on(Stage.SIGNED, "2024-04-16")
             .with(ProjectFields.OWNER, "周敏").with(ProjectFields.NEXT_STEP, "办理 APP 备案").yi("20")

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import landfall.domain.DayOrMonth;
@@ -20,22 +21,24 @@ import landfall.domain.Stage;
 import org.junit.jupiter.api.Test;
 
 class ProjectDraftsTest {
+    private static final LocalDate TODAY = LocalDate.of(2024, 9, 2);
     private static final DayOrMonth DAY = DayOrMonth.parse("2024-08-30");
 
     @Test
     void aMoveForwardSetsTheStageAndWhatWasAsked() {
         Draft draft = ProjectDrafts.forward(project(Stage.TALKS), Stage.SIGNED,
-                Map.of(ProjectFields.SIGNED_ON, DAY, ProjectFields.TOTAL_INVESTMENT, Money.yi("10")));
+                Map.of(ProjectFields.SIGNED_ON, DAY, ProjectFields.TOTAL_INVESTMENT, Money.yi("10")), TODAY);
         assertEquals(List.of("风光能", "TALKS", "SIGNED"), draft.subjects());
         assertEquals("SIGNED", value(draft, ProjectFields.STAGE));
         assertEquals("2024-08-30", value(draft, ProjectFields.SIGNED_ON));
         assertEquals("1000000000", value(draft, ProjectFields.TOTAL_INVESTMENT));
+        assertEquals("2024-09-02", value(draft, ProjectFields.LAST_PROGRESS_ON), "the day of the move is an activity");
     }
 
     @Test
     void nothingMovesForwardWithoutTheDateThatCounts() {
         assertThrows(IllegalArgumentException.class,
-                () -> ProjectDrafts.forward(project(Stage.TALKS), Stage.SIGNED, Map.of()));
+                () -> ProjectDrafts.forward(project(Stage.TALKS), Stage.SIGNED, Map.of(), TODAY));
     }
 
     @Test
@@ -61,9 +64,10 @@ class ProjectDraftsTest {
 
     @Test
     void aRevivedProjectHasNoTraceOfItsExitInItsFacts() {
-        Draft draft = ProjectDrafts.revive(project(Stage.SIGNED));
-        assertEquals(4, draft.values().size());
-        draft.values().values().forEach(value -> assertNull(value));
+        Draft draft = ProjectDrafts.revive(project(Stage.SIGNED), TODAY);
+        assertEquals(5, draft.values().size());
+        assertEquals("2024-09-02", value(draft, ProjectFields.LAST_PROGRESS_ON));
+        draft.values().forEach((cell, value) -> assertTrue(value == null || cell.field().equals("last_progress_on")));
     }
 
     private static Project project(Stage stage) {

@@ -6,11 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Collectors;
 import landfall.domain.Pipeline;
 import landfall.domain.Project;
 import landfall.domain.ProjectFields;
 import landfall.domain.Stage;
+import landfall.insight.Ageing;
 import landfall.journal.Author;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,6 +63,28 @@ class DemoTest {
                 assertTrue(project.totalInvestment() != null
                         && project.get(ProjectFields.CONTRACT_CAPITAL).compareTo(project.totalInvestment()) <= 0);
             }
+        }
+    }
+
+    @Test
+    void someProjectsAreStaleSomeOverdueSomePausedAndMostAreHealthy() {
+        for (LocalDate today : List.of(TODAY, LocalDate.of(2025, 2, 10), LocalDate.of(2026, 10, 9))) {
+            Pipeline pipeline = Pipeline.EMPTY;
+            try (var workspace = Workspace.create(folder.resolve(today + ".landfall"), new Author("演示", "laptop"))) {
+                workspace.perform(Demo.draft(Demo.PROJECTS, Demo.SEED, today));
+                pipeline = workspace.pipeline();
+            }
+            Ageing ageing = Ageing.of(pipeline, today);
+            List<Project> live = pipeline.projects().stream().filter(Project::isLive).toList();
+            long stale = live.stream().filter(ageing::isStale).count();
+            long overdue = live.stream().filter(ageing::isOverdue).count();
+            long paused = live.stream().filter(ageing::awaitsApproval).count();
+            String said = today + ": " + live.size() + " live, " + stale + " stale, " + overdue + " overdue, " + paused
+                    + " awaiting approval";
+            System.out.println(said);
+            assertTrue(stale >= 4 && stale <= live.size() / 4, said);
+            assertTrue(overdue > stale / 2 && overdue <= live.size() / 3, said);
+            assertTrue(paused >= 2 && paused <= live.size() / 5, said);
         }
     }
 

@@ -7,6 +7,8 @@ import java.time.Year;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.Set;
 import landfall.domain.EntityKind;
 import landfall.domain.Field;
@@ -16,6 +18,7 @@ import landfall.domain.Pipeline;
 import landfall.domain.Project;
 import landfall.domain.ProjectFields;
 import landfall.domain.Qualifier;
+import landfall.insight.Ageing;
 
 /** A project for scripts: every field under its key, money in whole yuan or US dollars, land in mu, space in square metres, dates in ISO form. */
 public final class ProjectJson {
@@ -33,14 +36,34 @@ public final class ProjectJson {
         return fields;
     }
 
-    /** Writes one project as an object. */
-    public static void write(JsonGenerator json, Project project, Pipeline pipeline) throws IOException {
+    /** Writes one project as an object, how long it stood by the day of the ageing at its end. */
+    public static void write(JsonGenerator json, Project project, Pipeline pipeline, Ageing ageing)
+            throws IOException {
         json.writeStartObject();
         json.writeStringField("id", project.id());
         for (Field<?> field : FIELDS) {
             write(json, field.key(), field, project.get(field), pipeline);
         }
+        ageing(json, project, ageing);
         json.writeEndObject();
+    }
+
+    private static void ageing(JsonGenerator json, Project project, Ageing ageing) throws IOException {
+        OptionalLong days = ageing.daysInStage(project);
+        OptionalInt idle = ageing.idleDays(project);
+        if (days.isPresent()) {
+            json.writeNumberField("days_in_stage", days.getAsLong());
+        } else {
+            json.writeNullField("days_in_stage");
+        }
+        if (idle.isPresent()) {
+            json.writeNumberField("working_days_idle", idle.getAsInt());
+        } else {
+            json.writeNullField("working_days_idle");
+        }
+        json.writeBooleanField("is_stale", ageing.isStale(project));
+        json.writeStringField("clock_paused_by", ageing.pause(project)
+                .map(pause -> pause.name().toLowerCase(Locale.ROOT)).orElse(null));
     }
 
     /** Writes the value of a field under a name; a figure's qualifier stands beside it. */

@@ -8,7 +8,6 @@ import landfall.domain.Money;
 import landfall.domain.Project;
 import landfall.domain.Qualifier;
 import landfall.domain.Stage;
-import landfall.insight.Ageing;
 import landfall.insight.Indicator;
 import landfall.insight.IndicatorRow;
 import landfall.report.Block;
@@ -29,16 +28,15 @@ final class Definitions {
         }
         list.add(new Block.Definition(words.of("report.term.entered"), words.of("report.definition.entered")));
         list.add(new Block.Definition(words.of("report.term.stock"), words.of("report.definition.stock")));
-        list.add(new Block.Definition(words.of("report.term.stale"), stale(words)));
+        list.add(new Block.Definition(words.of("report.term.stale"), stale(figures, words)));
         list.add(new Block.Definition(words.of("report.term.growth"), words.of("report.definition.growth")));
         list.add(new Block.Definition(words.of("report.term.amounts"), amounts(figures, words)));
         return new Block.Definitions(list);
     }
 
-    /** After how many days a project counts as stalled. */
-    static String stale(Words words) {
-        Ageing.Limits limits = Ageing.Limits.USUAL;
-        return words.of("report.definition.stale", limits.lead(), limits.talks(), limits.signed(), limits.landed());
+    /** When a project counts as stale. */
+    static String stale(MonthFigures figures, Words words) {
+        return figures.ageing().definition(words.texts());
     }
 
     private static String amounts(MonthFigures figures, Words words) {

@@ -2,18 +2,16 @@ package landfall.report.monthly;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
-import landfall.domain.DayOrMonth;
 import landfall.domain.Period;
 import landfall.domain.Pipeline;
 import landfall.domain.Project;
 import landfall.domain.Stage;
 import landfall.insight.Ageing;
+import landfall.insight.AsOf;
 import landfall.insight.Breakdown;
 import landfall.insight.Growth;
 import landfall.insight.Indicator;
@@ -30,6 +28,7 @@ final class MonthFigures {
     private final LocalDate cutOff;
     private final Map<Indicator, IndicatorRow> rows = new EnumMap<>(Indicator.class);
     private final Map<Stage, StageLine> stages = new EnumMap<>(Stage.class);
+    private final Ageing ageing;
     private final MonthlySigned months;
     private final Breakdown chains;
 
@@ -37,6 +36,8 @@ final class MonthFigures {
         this.pipeline = pipeline;
         this.month = month;
         this.cutOff = cutOff;
+        ageing = Ageing.of(pipeline, cutOff);
+        Pipeline then = AsOf.on(pipeline, cutOff);
         for (IndicatorRow row : Indicators.of(pipeline).rows(month)) {
             rows.put(row.indicator(), row);
         }
@@ -44,7 +45,7 @@ final class MonthFigures {
         Map<Stage, List<Project>> before = stock(month.minusYears(1).atEndOfMonth());
         for (Stage stage : Stage.values()) {
             stages.put(stage, new StageLine(entered(stage), Tally.of(now.get(stage)), Tally.of(before.get(stage)),
-                    Tally.of(now.get(stage).stream().filter(project -> isStale(project, stage)).toList())));
+                    Tally.of(now.get(stage).stream().filter(project -> ageing.isStale(then.project(project.id()))).toList())));
         }
         months = MonthlySigned.of(pipeline, month.getYear());
         chains = Breakdown.signed(pipeline, yearToDate(), Breakdown.Dimension.CHAIN);
@@ -52,7 +53,7 @@ final class MonthFigures {
 
     /**
      * A stage's line: what came in the month, what stands there at its end, what stood there a year before, and what
-     * has stood there for too long.
+     * was stale.
      */
     record StageLine(Tally entered, Tally stock, Tally earlier, Tally stale) {
         Growth growth() {
@@ -81,6 +82,11 @@ final class MonthFigures {
 
     LocalDate cutOff() {
         return cutOff;
+    }
+
+    /** By which limits and calendar projects were stale on the cut-off day. */
+    Ageing ageing() {
+        return ageing;
     }
 
     Period monthPeriod() {
@@ -140,12 +146,5 @@ final class MonthFigures {
             }
         }
         return stock;
-    }
-
-    private boolean isStale(Project project, Stage stage) {
-        DayOrMonth since = project.enteredOn(stage);
-        OptionalInt limit = Ageing.Limits.USUAL.of(stage);
-        return since != null && limit.isPresent()
-                && ChronoUnit.DAYS.between(since.latest(), cutOff) > limit.getAsInt();
     }
 }

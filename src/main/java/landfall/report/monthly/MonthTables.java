@@ -94,7 +94,7 @@ final class MonthTables {
                 sum(id + ".earlier", words.of("report.trace.amount", label, before), stock, line.earlier(), amounts),
                 growth(line.growth()), line.stale().isEmpty() ? Cell.of(NONE)
                         : tally(id + ".stale", words.of("report.trace.stale", label, cutOff),
-                                Definitions.stale(words), line.stale()));
+                                Definitions.stale(figures, words), line.stale()));
     }
 
     /** The signings of the year so far by industrial chain; the smallest are joined in one line. */
@@ -156,7 +156,7 @@ final class MonthTables {
         Tally stale = figures.allStages().stale();
         return traces.add(IN_ALL + ".stale", words.of("report.trace.stale", words.of("report.total"),
                 words.formats().date(figures.cutOff())), words.formats().integer(stale.count()),
-                Definitions.stale(words), stale.projects());
+                Definitions.stale(figures, words), stale.projects());
     }
 
     private Cell figure(Figure figure, Amounts amounts) {

@@ -20,6 +20,12 @@ interface BoardActions {
     /** Deletes the project; it can be undone. */
     void delete(BoardCard card);
 
+    /** Lists the stale projects of the column. */
+    void showStale(BoardColumn column);
+
+    /** Lists the projects of the column whose next step is overdue. */
+    void showOverdue(BoardColumn column);
+
     /** Shows every live project again. */
     void clearFilter();
 }

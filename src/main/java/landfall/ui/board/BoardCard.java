@@ -5,23 +5,27 @@ import landfall.domain.Money;
 import landfall.domain.Pipeline;
 import landfall.domain.Project;
 import landfall.domain.ProjectFields;
+import landfall.domain.StageEntry;
 import landfall.insight.Ageing;
 
 /**
  * What one card shows of a project.
  *
  * @param investor the investing enterprise's name, empty when there is none
- * @param daysInStage days since the project entered its stage, or -1 when that date is not known
- * @param stale true when it stands there longer than the stage's limit
+ * @param daysInStage calendar days since the project entered its stage, or -1 when that date is not known
+ * @param idleDays working days since its last activity, or -1 when none is known
+ * @param stale true when these are more than the stage's limit and nothing pauses the clock
+ * @param awaitsApproval true while its clock stands still because others have to decide
  * @param daysOverdue days since the next step was due, 0 when it is not overdue
  * @param dueToday true when the next step is due today
  */
-public record BoardCard(Project project, String investor, int daysInStage, boolean stale, int daysOverdue,
-                        boolean dueToday) {
+public record BoardCard(Project project, String investor, int daysInStage, int idleDays, boolean stale,
+                        boolean awaitsApproval, int daysOverdue, boolean dueToday) {
 
     static BoardCard of(Pipeline pipeline, Project project, Ageing ageing) {
         return new BoardCard(project, pipeline.investorName(project), (int) ageing.daysInStage(project).orElse(-1),
-                ageing.isStale(project), (int) ageing.daysOverdue(project).orElse(0), ageing.isDueToday(project));
+                ageing.idleDays(project).orElse(-1), ageing.isStale(project), ageing.awaitsApproval(project),
+                (int) ageing.daysOverdue(project).orElse(0), ageing.isDueToday(project));
     }
 
     public String id() {
@@ -36,6 +40,12 @@ public record BoardCard(Project project, String investor, int daysInStage, boole
     /** When the next step is due, or null. */
     public DayOrMonth nextDue() {
         return project.get(ProjectFields.NEXT_DUE);
+    }
+
+    /** True when the project should have a next step with a date and lacks one of the two. */
+    public boolean lacksNextStep() {
+        return project.isLive() && StageEntry.needsNextStep(project)
+                && (project.get(ProjectFields.NEXT_STEP) == null || nextDue() == null);
     }
 
     public boolean isOverdue() {

@@ -12,8 +12,8 @@ import landfall.domain.Stage;
  * @param count how many live projects
  * @param total their known investment; those still to be estimated are left out
  * @param unknown how many of them are still to be estimated
- * @param averageDays the mean of the days in this stage, rounded, over those whose date of entry is known
- * @param stale how many stand longer than the stage's limit
+ * @param averageDays the mean of the calendar days in this stage, rounded, over those whose date of entry is known
+ * @param stale how many are stale
  * @param overdue how many have a next step that is overdue
  * @param enteredThisYear how many entered the stage this calendar year
  * @param hidden how many projects of this stage the filter leaves out

@@ -53,7 +53,7 @@ final class BoardForms {
                 form::validate, note, texts.of("board.form.move.verb", stage(target)), () -> {
                     var answers = form.values();
                     answers.values().removeIf(java.util.Objects::isNull);
-                    Draft draft = ProjectDrafts.forward(project, target, answers);
+                    Draft draft = ProjectDrafts.forward(project, target, answers, context.today());
                     form.prepare(draft);
                     confirmed.accept(draft);
                 }, cancelled);

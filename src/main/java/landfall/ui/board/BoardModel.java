@@ -46,8 +46,8 @@ public final class BoardModel {
         Pipeline projects = pipeline.get();
         ProjectFilter wanted = filter.get();
         BoardSort order = sort.get();
-        Ageing ageing = ageing();
-        worker.accept(() -> BoardSnapshot.of(projects, wanted, order, ageing), snapshot -> {
+        LocalDate day = today.get();
+        worker.accept(() -> BoardSnapshot.of(projects, wanted, order, Ageing.of(projects, day)), snapshot -> {
             if (mine == latest) { // an older answer may come late
                 board.set(snapshot);
             }
@@ -56,7 +56,7 @@ public final class BoardModel {
 
     /** The ageing that stale and overdue follow today. */
     public Ageing ageing() {
-        return Ageing.on(today.get());
+        return Ageing.of(pipeline.get(), today.get());
     }
 
     public ObjectProperty<Pipeline> pipelineProperty() {

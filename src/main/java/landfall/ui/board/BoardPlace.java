@@ -2,6 +2,8 @@ package landfall.ui.board;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -12,9 +14,11 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import landfall.domain.DayOrMonth;
 import landfall.domain.Exit;
 import landfall.domain.Pipeline;
 import landfall.domain.Project;
+import landfall.domain.ProjectFields;
 import landfall.domain.Stage;
 import landfall.insight.ProjectFilter;
 import landfall.journal.Draft;
@@ -26,6 +30,7 @@ import landfall.ui.kit.PlaceContext;
 import landfall.ui.kit.Route;
 import landfall.ui.kit.Theme;
 import landfall.ui.kit.Toolbar;
+import landfall.ui.kit.chart.ProjectsPopup;
 import landfall.ui.kit.filter.ProjectFilterBar;
 import landfall.ui.kit.form.FormContext;
 
@@ -175,12 +180,32 @@ public final class BoardPlace implements Place, BoardActions {
 
     @Override
     public void revive(BoardCard card) {
-        context.perform(ProjectDrafts.revive(card.project()));
+        context.perform(ProjectDrafts.revive(card.project(), context.today().get()));
     }
 
     @Override
     public void delete(BoardCard card) {
         context.perform(ProjectDrafts.delete(card.project()));
+    }
+
+    @Override
+    public void showStale(BoardColumn column) {
+        list(column, "board.list.stale", model.ageing().definition(context.texts()), BoardCard::stale,
+                project -> model.ageing().lastActivity(project).map(DayOrMonth::of).orElse(null));
+    }
+
+    @Override
+    public void showOverdue(BoardColumn column) {
+        list(column, "board.list.overdue", context.texts().of("board.list.overdue.definition"), BoardCard::isOverdue,
+                project -> project.get(ProjectFields.NEXT_DUE));
+    }
+
+    private void list(BoardColumn column, String title, String definition, Predicate<BoardCard> counted,
+                      Function<Project, DayOrMonth> date) {
+        var texts = context.texts();
+        ProjectsPopup.show(context, model.pipelineProperty().get(),
+                texts.of(title, texts.of("stage." + column.stage().name())), definition,
+                column.cards().stream().filter(counted).map(BoardCard::project).toList(), date);
     }
 
     @Override

@@ -23,7 +23,7 @@ import landfall.insight.ProjectFilter;
  */
 public record BoardSnapshot(List<BoardColumn> columns, List<BoardCard> tray) {
     static final BoardSnapshot EMPTY = of(Pipeline.EMPTY, ProjectFilter.LIVE, BoardSort.NEXT_DUE,
-            Ageing.on(LocalDate.EPOCH));
+            Ageing.of(Pipeline.EMPTY, LocalDate.EPOCH));
 
     public BoardSnapshot {
         columns = List.copyOf(columns);

@@ -28,6 +28,7 @@ final class BoardView extends StackPane {
     private static final double ROOMY = 5 * COLUMN_MIN + 4 * 12 + 2 * 16;
 
     private final BoardModel model;
+    private final Texts texts;
     private final List<ColumnView> columns = new ArrayList<>();
     private final HBox row = BoardStyle.BOARD_COLUMNS.on(new HBox());
     private final ScrollPane scroll = BoardStyle.BOARD_SCROLL.on(new ScrollPane(row));
@@ -38,6 +39,7 @@ final class BoardView extends StackPane {
     BoardView(BoardModel model, Texts texts, Formats formats, ObservableValue<MoneyUnit> moneyUnit,
               BoardActions actions) {
         this.model = model;
+        this.texts = texts;
         BoardStyle.BOARD.on(this);
         var words = new CardWords(texts, formats);
         for (Stage stage : Stage.values()) {
@@ -62,7 +64,7 @@ final class BoardView extends StackPane {
 
     private ColumnView column(Stage stage, Texts texts, Formats formats, ObservableValue<MoneyUnit> moneyUnit,
                               CardWords words, BoardActions actions) {
-        var column = new ColumnView(stage, texts, formats, moneyUnit, words, moving, actions::clearFilter);
+        var column = new ColumnView(stage, texts, formats, moneyUnit, words, moving, actions);
         column.setMinWidth(COLUMN_MIN);
         column.setPrefWidth(COLUMN_MIN);
         HBox.setHgrow(column, Priority.ALWAYS);
@@ -96,8 +98,9 @@ final class BoardView extends StackPane {
     private void show(BoardSnapshot board) {
         boolean focused = columns.stream().anyMatch(column -> column.list().isFocused());
         selecting = true;
+        String definition = model.ageing().definition(texts);
         for (ColumnView column : columns) {
-            column.show(board.column(column.stage()));
+            column.show(board.column(column.stage()), definition);
         }
         selecting = false;
         String id = model.selectedProperty().get();

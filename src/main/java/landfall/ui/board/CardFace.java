@@ -111,11 +111,13 @@ final class CardFace extends Region {
         due.pseudoClassStateChanged(OVERDUE, next.isOverdue());
         due.pseudoClassStateChanged(TODAY, next.dueToday());
         step.pseudoClassStateChanged(OVERDUE, next.isOverdue());
-        step.pseudoClassStateChanged(EMPTY, !CardWords.hasNextStep(next));
+        step.pseudoClassStateChanged(EMPTY, !CardWords.hasNextStep(next) && !next.lacksNextStep());
+        step.pseudoClassStateChanged(STALE, !CardWords.hasNextStep(next) && next.lacksNextStep());
+        due.pseudoClassStateChanged(STALE, next.nextDue() == null);
         chainChip.setVisible(project.chain() != null);
-        daysChip.setVisible(next.stale() || !live);
-        daysIcon.setVisible(live && next.daysInStage() >= 0);
-        set(daysIcon, next.stale() ? Feather.PAUSE : Feather.CLOCK);
+        daysChip.setVisible(next.stale() || next.awaitsApproval() || !live);
+        daysIcon.setVisible(live && !days.getText().isEmpty());
+        set(daysIcon, next.awaitsApproval() ? Feather.PAUSE_CIRCLE : next.stale() ? Feather.PAUSE : Feather.CLOCK);
         daysIcon.pseudoClassStateChanged(STALE, next.stale());
         dueIcon.setVisible(next.isOverdue() || next.dueToday());
         set(dueIcon, next.isOverdue() ? Feather.ALERT_CIRCLE : Feather.SUN);

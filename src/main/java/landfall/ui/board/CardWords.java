@@ -28,31 +28,39 @@ final class CardWords {
                 : "\u00a0" + formats.moneyUnit(card.investment());
     }
 
-    /** 停滞 136 天 or 9 天; an exit's name; empty when the day of entry is not known. */
+    /** 待审批, 停滞 92 工作日 or 停留 9 天; an exit's name; empty when the day of entry is not known. */
     String days(BoardCard card) {
         Exit exit = card.project().exit();
         if (exit != null) {
             return texts.of("stage.exit." + exit.name());
         }
-        if (card.daysInStage() < 0) {
-            return "";
+        if (card.awaitsApproval()) {
+            return texts.of("board.card.approval");
         }
-        return card.stale() ? texts.of("board.card.stale", card.daysInStage())
-                : texts.of("board.card.days", card.daysInStage());
+        if (card.stale()) {
+            return texts.of("board.card.stale", card.idleDays());
+        }
+        return card.daysInStage() < 0 ? "" : texts.of("board.card.days", card.daysInStage());
     }
 
-    /** 逾期 15 天, 今天 or 9月5日; empty without a date. */
+    /** 逾期 15 天, 今天 or 9月5日; without a date 未定时限 when a step wants one, else empty. */
     String due(BoardCard card) {
         if (card.isOverdue()) {
             return texts.of("board.card.overdue", card.daysOverdue());
         }
         DayOrMonth due = card.nextDue();
-        return due == null ? "" : card.dueToday() ? texts.of("board.card.today") : formats.shortDate(due);
+        if (due == null) {
+            return hasNextStep(card) && card.lacksNextStep() ? texts.of("board.card.no_due") : "";
+        }
+        return card.dueToday() ? texts.of("board.card.today") : formats.shortDate(due);
     }
 
     String nextStep(BoardCard card) {
         String step = card.project().get(ProjectFields.NEXT_STEP);
-        return step == null ? texts.of("board.card.no_step") : step.replace('\n', ' ');
+        if (step != null) {
+            return step.replace('\n', ' ');
+        }
+        return texts.of(card.lacksNextStep() ? "board.card.no_step" : "board.card.nothing_open");
     }
 
     static boolean hasNextStep(BoardCard card) {
@@ -76,7 +84,9 @@ final class CardWords {
         if (!days.isEmpty()) {
             parts.add(days);
         }
-        if (!due(card).isEmpty()) {
+        if (card.nextDue() == null) {
+            parts.add(nextStep(card));
+        } else {
             parts.add(card.isOverdue() ? texts.of("board.card.said.overdue", card.daysOverdue())
                     : texts.of("board.card.said.due", due(card)));
         }

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -30,22 +32,26 @@ final class ColumnHead extends VBox {
     private final Label total = label(BoardStyle.COLUMN_TOTAL);
     private final Label unit = label(BoardStyle.COLUMN_NOTE);
     private final Label stay = label(BoardStyle.COLUMN_NOTE);
-    private final Label stale = label(BoardStyle.COLUMN_NOTE);
-    private final Label overdue = label(BoardStyle.COLUMN_NOTE);
+    private final Button stale = trouble(Feather.PAUSE, Style.WARN_TEXT);
+    private final Button overdue = trouble(Feather.ALERT_CIRCLE, Style.DANGER_TEXT);
     private BoardColumn column;
 
-    /** @param moneyUnit the unit of the total, which may change at any time */
-    ColumnHead(Stage stage, Texts texts, Formats formats, ObservableValue<MoneyUnit> moneyUnit) {
+    /**
+     * The head of a column.
+     *
+     * @param moneyUnit the unit of the total, which may change at any time
+     * @param actions opens the projects behind the counts of stale and overdue ones
+     */
+    ColumnHead(Stage stage, Texts texts, Formats formats, ObservableValue<MoneyUnit> moneyUnit, BoardActions actions) {
         this.texts = texts;
         this.formats = formats;
         this.moneyUnit = moneyUnit;
         BoardStyle.COLUMN_HEAD.on(this);
         Label name = label(BoardStyle.COLUMN_NAME);
         name.setText(texts.of("stage." + stage.name()));
-        stale.setGraphic(Icons.small(Feather.PAUSE));
-        overdue.setGraphic(Icons.small(Feather.ALERT_CIRCLE));
-        Style.WARN_TEXT.on(stale);
-        Style.DANGER_TEXT.on(overdue);
+        stale.setId("board-stale-" + stage.name());
+        stale.setOnAction(event -> actions.showStale(column));
+        overdue.setOnAction(event -> actions.showOverdue(column));
         unit.setMinWidth(USE_PREF_SIZE);
         var sum = new HBox(was, total, unit);
         sum.setAlignment(Pos.BASELINE_LEFT);
@@ -59,7 +65,7 @@ final class ColumnHead extends VBox {
         getChildren().addAll(first, second);
         moneyUnit.addListener((property, before, now) -> {
             if (column != null) {
-                show(column);
+                show(column, stale.getTooltip().getText());
             }
         });
     }
@@ -70,9 +76,16 @@ final class ColumnHead extends VBox {
         return label;
     }
 
-    /** Shows the figures of a column. */
-    void show(BoardColumn next) {
+    private static Button trouble(Feather icon, Style look) {
+        var button = BoardStyle.COLUMN_TROUBLE.on(new Button("", Icons.small(icon)));
+        button.setMinWidth(USE_PREF_SIZE);
+        return look.on(button);
+    }
+
+    /** Shows the figures of a column; {@code definition} says when a project is stale. */
+    void show(BoardColumn next, String definition) {
         column = next;
+        stale.setTooltip(Controls.explanation(definition));
         count.setText(texts.of("board.column.count", next.count()));
         stay.setText(next.stage() == Stage.PRODUCING ? texts.of("board.column.entered", next.enteredThisYear())
                 : next.averageDays().isPresent() ? texts.of("board.column.stay", next.averageDays().getAsInt()) : "");
@@ -84,7 +97,7 @@ final class ColumnHead extends VBox {
         setAccessibleText(spoken());
     }
 
-    private static void set(Label label, int number, String text) {
+    private static void set(Labeled label, int number, String text) {
         label.setText(text);
         label.setVisible(number > 0);
         label.setManaged(number > 0);
@@ -114,7 +127,7 @@ final class ColumnHead extends VBox {
         parts.add(texts.of("stage." + column.stage().name()));
         parts.add(count.getText());
         parts.add(total.getText() + unit.getText());
-        for (Label label : List.of(unknown, stay, stale, overdue)) {
+        for (Labeled label : List.<Labeled>of(unknown, stay, stale, overdue)) {
             if (label.isVisible() && !label.getText().isEmpty()) {
                 parts.add(label.getText());
             }

@@ -46,14 +46,14 @@ final class ColumnView extends VBox {
      * An empty column.
      *
      * @param moving the id of the project that is being moved, or null
-     * @param clearFilter run when the user wants to see what the filter hides
+     * @param actions what the user can ask for above or instead of the cards
      */
     ColumnView(Stage stage, Texts texts, Formats formats, ObservableValue<MoneyUnit> moneyUnit, CardWords words,
-               ObservableValue<String> moving, Runnable clearFilter) {
+               ObservableValue<String> moving, BoardActions actions) {
         this.stage = stage;
         this.texts = texts;
-        head = new ColumnHead(stage, texts, formats, moneyUnit);
-        empty = new EmptyColumn(stage, texts, clearFilter);
+        head = new ColumnHead(stage, texts, formats, moneyUnit, actions);
+        empty = new EmptyColumn(stage, texts, actions::clearFilter);
         slot = BoardStyle.DROP_SLOT.on(new Label("", Icons.of(Feather.CORNER_DOWN_RIGHT)));
         slot.setMaxWidth(Double.MAX_VALUE);
         VBox.setMargin(slot, new Insets(8, 0, 0, 0));
@@ -102,10 +102,14 @@ final class ColumnView extends VBox {
         return cardWidth.getReadOnlyProperty();
     }
 
-    /** Shows the cards and figures of a column, keeping the selection on the same project. */
-    void show(BoardColumn column) {
+    /**
+     * Shows the cards and figures of a column, keeping the selection on the same project.
+     *
+     * @param definition when a project is stale
+     */
+    void show(BoardColumn column, String definition) {
         BoardCard selected = list.getSelectionModel().getSelectedItem();
-        head.show(column);
+        head.show(column, definition);
         empty.show(column);
         list.setAccessibleText(head.getAccessibleText());
         if (!cards.equals(column.cards())) {

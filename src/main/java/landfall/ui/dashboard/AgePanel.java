@@ -18,10 +18,11 @@ import landfall.ui.kit.PlaceContext;
 import landfall.ui.kit.StageGlyph;
 import landfall.ui.kit.Style;
 
-/** The heat strip: how long the live projects have stood in their stage, amber beyond the stage's limit. */
+/** The heat strip: for how many working days nothing happened to the live projects, amber beyond the limit. */
 final class AgePanel {
     private static final double STAGE_WIDTH = 78;
     private static final double STALE_WIDTH = 108;
+    private static final double PAUSED_WIDTH = 72;
     private static final int LEVELS = 4;
     private static final DashboardStyle[] WITHIN = {DashboardStyle.HEAT_1, DashboardStyle.HEAT_2,
         DashboardStyle.HEAT_3, DashboardStyle.HEAT_4};
@@ -38,9 +39,6 @@ final class AgePanel {
         this.opener = opener;
         Texts texts = context.texts();
         panel = new Panel(texts.of("dashboard.ages"), grid);
-        Ageing.Limits limits = Ageing.Limits.USUAL;
-        panel.legend(Panel.entry(DashboardStyle.DASH_LEGEND_MARK, texts.of("dashboard.ages.limits", limits.lead(),
-                limits.talks(), limits.signed(), limits.landed())));
         grid.setHgap(2);
         grid.setVgap(2);
         grid.getColumnConstraints().add(new ColumnConstraints(STAGE_WIDTH, STAGE_WIDTH, STAGE_WIDTH));
@@ -50,6 +48,7 @@ final class AgePanel {
             column.setHalignment(HPos.CENTER);
             grid.getColumnConstraints().add(column);
         }
+        grid.getColumnConstraints().add(new ColumnConstraints(PAUSED_WIDTH, PAUSED_WIDTH, PAUSED_WIDTH));
         grid.getColumnConstraints().add(new ColumnConstraints(STALE_WIDTH, STALE_WIDTH, STALE_WIDTH));
     }
 
@@ -59,20 +58,28 @@ final class AgePanel {
 
     void show(DashboardFigures figures, AmountUnit unit) {
         Texts texts = context.texts();
+        Ageing.Limits limits = figures.ageing().limits();
+        panel.legend(Panel.entry(DashboardStyle.DASH_LEGEND_MARK, texts.of("dashboard.ages.limits", limits.lead(),
+                limits.talks(), limits.signed(), limits.landed())));
         panel.note(texts.of("dashboard.ages.note", context.formats().date(figures.today())));
         grid.getChildren().clear();
         List<AgeStrip.Band> bands = AgeStrip.bands();
         for (int i = 0; i < bands.size(); i++) {
             grid.add(DashboardStyle.DASH_HEAD.on(new Label(name(bands.get(i)))), i + 1, 0);
         }
-        var stale = DashboardStyle.DASH_HEAD.on(new Label(texts.of("dashboard.ages.stale")));
-        GridPane.setHalignment(stale, HPos.RIGHT);
-        grid.add(stale, bands.size() + 1, 0);
+        addHead(texts.of("dashboard.ages.paused"), bands.size() + 1);
+        addHead(texts.of("dashboard.ages.stale"), bands.size() + 2);
         int within = most(figures.ages(), bands, false);
         int beyond = most(figures.ages(), bands, true);
         for (AgeStrip.Row row : figures.ages().rows()) {
             row(row, bands, within, beyond, unit);
         }
+    }
+
+    private void addHead(String text, int column) {
+        var head = DashboardStyle.DASH_HEAD.on(new Label(text));
+        GridPane.setHalignment(head, HPos.RIGHT);
+        grid.add(head, column, 0);
     }
 
     // Grey and amber have scales of their own, or a hundred stalled projects would pale all that is on time.
@@ -110,8 +117,10 @@ final class AgePanel {
             }
             grid.add(cell, i + 1, at);
         }
-        grid.add(stale(row, unit, texts.of("dashboard.list.of", name, texts.of("dashboard.figure.stale"))),
+        grid.add(paused(row, texts.of("dashboard.list.of", name, texts.of("dashboard.ages.paused"))),
                 bands.size() + 1, at);
+        grid.add(stale(row, unit, texts.of("dashboard.list.of", name, texts.of("dashboard.figure.stale"))),
+                bands.size() + 2, at);
     }
 
     private Button cell(Tally tally, boolean beyond, int most, String title) {
@@ -124,6 +133,17 @@ final class AgePanel {
         cell.setDisable(tally.isEmpty());
         cell.setOnAction(event -> opener.ages(title, tally));
         return cell;
+    }
+
+    // Beyond the limit, but an approval is pending or the next step lies ahead.
+    private Button paused(AgeStrip.Row row, String title) {
+        var paused = DashboardStyle.DASH_LINK.on(new Button(row.paused().isEmpty() ? "—"
+                : context.formats().integer(row.paused().count())));
+        paused.setDisable(row.paused().isEmpty());
+        paused.setAccessibleText(title + " " + paused.getText());
+        GridPane.setHalignment(paused, HPos.RIGHT);
+        paused.setOnAction(event -> opener.ages(title, row.paused()));
+        return paused;
     }
 
     private Button stale(AgeStrip.Row row, AmountUnit unit, String title) {

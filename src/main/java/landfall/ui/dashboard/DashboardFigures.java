@@ -22,11 +22,11 @@ import landfall.insight.Tally;
  *
  * @param month the last month of the period, which begins in January
  * @param today the day up to which projects have aged
- * @param stale the live projects beyond their stage's limit
+ * @param stale the stale projects
  */
 record DashboardFigures(Pipeline pipeline, YearMonth month, LocalDate today, Map<Indicator, IndicatorRow> indicators,
         Funnel funnel, MonthlySigned signed, Map<Breakdown.Dimension, Breakdown> breakdowns, AgeStrip ages,
-        Tally stale) {
+        Tally stale, Ageing ageing) {
     static final List<Breakdown.Dimension> DIMENSIONS = List.of(Breakdown.Dimension.CHAIN,
             Breakdown.Dimension.ORIGIN, Breakdown.Dimension.CHANNEL, Breakdown.Dimension.OWNER);
 
@@ -41,11 +41,11 @@ record DashboardFigures(Pipeline pipeline, YearMonth month, LocalDate today, Map
             breakdowns.put(dimension, Breakdown.signed(taken, Period.yearToDate(month), dimension));
         }
         LocalDate end = month.atEndOfMonth();
-        Ageing ageing = Ageing.on(today);
+        Ageing ageing = Ageing.of(pipeline, today);
         return new DashboardFigures(pipeline, month, today, indicators,
                 Funnel.of(pipeline, end.isAfter(today) ? today : end), MonthlySigned.of(taken, month.getYear()),
                 breakdowns, AgeStrip.of(pipeline.projects(), ageing),
-                Tally.of(pipeline.projects().stream().filter(ageing::isStale).toList()));
+                Tally.of(pipeline.projects().stream().filter(ageing::isStale).toList()), ageing);
     }
 
     Period period() {

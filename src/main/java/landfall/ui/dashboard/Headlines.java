@@ -3,11 +3,9 @@ package landfall.ui.dashboard;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 import landfall.chart.AmountUnit;
 import landfall.domain.Money;
 import landfall.insight.Growth;
@@ -15,13 +13,12 @@ import landfall.insight.Indicator;
 import landfall.insight.IndicatorRow;
 import landfall.insight.Tally;
 import landfall.text.Texts;
+import landfall.ui.kit.Controls;
 import landfall.ui.kit.PlaceContext;
 import landfall.ui.kit.Style;
 
 /** The strip of headline figures; each opens the projects it counts. */
 final class Headlines extends HBox {
-    private static final double TIP_WIDTH = 320;
-
     private final PlaceContext context;
     private final Opener opener;
 
@@ -70,7 +67,7 @@ final class Headlines extends HBox {
         String title = context.texts().of("dashboard.figure.stale");
         return cell(title, context.formats().integer(stale.count()), context.texts().of("dashboard.unit.projects"),
                 stale.isEmpty() ? "" : unit.written(stale.total(), context.formats(), context.texts()),
-                Style.WARN_TEXT, context.texts().of("dashboard.ages.definition"), () -> opener.ages(title, stale));
+                Style.WARN_TEXT, figures.ageing().definition(context.texts()), () -> opener.ages(title, stale));
     }
 
     private String growth(Growth growth) {
@@ -105,11 +102,7 @@ final class Headlines extends HBox {
         cell.setPrefWidth(0);
         HBox.setHgrow(cell, Priority.ALWAYS);
         cell.setOnAction(event -> action.run());
-        var tip = new Tooltip(definition);
-        tip.setWrapText(true);
-        tip.setMaxWidth(TIP_WIDTH);
-        tip.setShowDelay(Duration.millis(600));
-        cell.setTooltip(tip);
+        cell.setTooltip(Controls.explanation(definition));
         return cell;
     }
 }

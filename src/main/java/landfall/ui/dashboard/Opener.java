@@ -4,6 +4,7 @@ import java.util.List;
 import landfall.chart.Picture;
 import landfall.domain.Project;
 import landfall.domain.Stage;
+import landfall.insight.Ageing;
 import landfall.insight.Figure;
 import landfall.insight.Indicator;
 import landfall.insight.Tally;
@@ -50,10 +51,11 @@ final class Opener {
                 project -> project.enteredOn(stage));
     }
 
-    /** The projects of a band of days, or the stalled ones. */
+    /** The projects of a band of working days, or the stale ones, each with the day of its last activity. */
     void ages(String title, Tally tally) {
-        show(title, context.texts().of("dashboard.ages.definition"), tally.projects(),
-                project -> project.enteredOn(project.stage()));
+        Ageing ageing = model.figures().get().ageing();
+        show(title, ageing.definition(context.texts()), tally.projects(),
+                project -> ageing.lastActivity(project).map(landfall.domain.DayOrMonth::of).orElse(null));
     }
 
     private void show(String title, String definition, List<Project> projects,

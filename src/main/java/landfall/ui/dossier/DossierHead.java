@@ -1,6 +1,5 @@
 package landfall.ui.dossier;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -46,12 +45,10 @@ final class DossierHead extends VBox {
     private final Button next;
     private final HBox title = new HBox(12);
     private final StageBar stages;
-    private final LocalDate today;
 
     DossierHead(PlaceContext context, Actions actions) {
         this.texts = context.texts();
         this.actions = actions;
-        this.today = context.today().get();
         DossierStyle.DOSSIER_HEAD.on(this);
         previous = Controls.icon(Feather.CHEVRON_UP, texts.of("dossier.previous"), () -> actions.step(-1));
         next = Controls.icon(Feather.CHEVRON_DOWN, texts.of("dossier.next_project"), () -> actions.step(1));
@@ -76,9 +73,10 @@ final class DossierHead extends VBox {
     /**
      * Shows the project.
      *
+     * @param ageing how long projects have stood on the day shown
      * @param index its place in the list that it was opened from, from 0, or -1
      */
-    void show(Project project, int index, int size) {
+    void show(Project project, Ageing ageing, int index, int size) {
         path.setText(Stream.of(project.get(ProjectFields.PARK), project.chain(), project.code())
                 .filter(Objects::nonNull).collect(Collectors.joining(" / ")));
         boolean inList = index >= 0 && size > 1;
@@ -87,7 +85,7 @@ final class DossierHead extends VBox {
         next.setDisable(!inList || index == size - 1);
         var name = DossierStyle.DOSSIER_NAME.on(new Label(project.name()));
         title.getChildren().setAll(name, Chip.of(project.stage(), texts));
-        title.getChildren().addAll(chips(project));
+        title.getChildren().addAll(chips(project, ageing));
         title.getChildren().add(Controls.spacer());
         if (!project.isLive()) {
             title.getChildren().add(Controls.primary(texts.of("dossier.revive"), actions::revive));
@@ -101,18 +99,21 @@ final class DossierHead extends VBox {
                 title.getChildren().add(forward);
             });
         }
-        stages.show(project, today);
+        stages.show(project, ageing);
     }
 
-    private List<Chip> chips(Project project) {
-        Ageing ageing = Ageing.on(today);
+    private List<Chip> chips(Project project, Ageing ageing) {
         var chips = new java.util.ArrayList<Chip>();
         if (!project.isLive()) {
             chips.add(Chip.plain(Feather.ARCHIVE, texts.of("stage.exit." + project.exit().name())));
         }
         if (ageing.isStale(project)) {
-            chips.add(Chip.warn(Feather.PAUSE,
-                    texts.of("dossier.stale", ageing.daysInStage(project).getAsLong())));
+            var stale = Chip.warn(Feather.PAUSE, texts.of("dossier.stale", ageing.idleDays(project).getAsInt()));
+            stale.setTooltip(Controls.explanation(ageing.definition(texts)));
+            chips.add(stale);
+        }
+        if (ageing.awaitsApproval(project)) {
+            chips.add(Chip.plain(Feather.PAUSE_CIRCLE, texts.of("dossier.approval.pending")));
         }
         ageing.daysOverdue(project).ifPresent(days ->
                 chips.add(Chip.danger(Feather.ALERT_CIRCLE, texts.of("dossier.overdue", days))));

@@ -1,6 +1,5 @@
 package landfall.ui.dossier;
 
-import java.time.LocalDate;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -20,6 +19,7 @@ import landfall.domain.DayOrMonth;
 import landfall.domain.Pipeline;
 import landfall.domain.Project;
 import landfall.domain.ProjectFields;
+import landfall.insight.Ageing;
 import landfall.journal.Draft;
 import landfall.journal.Edit;
 import landfall.journal.EditKind;
@@ -218,7 +218,7 @@ public final class DossierPlace implements Place, DossierHead.Actions {
         }
         frame.getChildren().setAll(root);
         FactWords words = words();
-        head.show(project, among.indexOf(id), among.size());
+        head.show(project, ageing(), among.indexOf(id), among.size());
         sheet.show(project, words);
         String asked = id;
         context.background().run(() -> context.workspace().history(asked)).onSuccess(history -> {
@@ -229,11 +229,14 @@ public final class DossierPlace implements Place, DossierHead.Actions {
     }
 
     private void history(Project project, List<Edit> history) {
-        LocalDate today = context.today().get();
-        work.show(project, today, Timeline.of(project, history));
+        work.show(project, ageing(), Timeline.of(project, history));
         List<ChangeRecord.Line> lines = ChangeRecord.of(project.id(), history);
         record.show(lines, words());
         recordCount.setText(context.formats().integer(lines.size()));
+    }
+
+    private Ageing ageing() {
+        return Ageing.of(pipeline, context.today().get());
     }
 
     private FactWords words() {
@@ -259,7 +262,7 @@ public final class DossierPlace implements Place, DossierHead.Actions {
 
     @Override
     public void revive() {
-        context.perform(ProjectDrafts.revive(project()));
+        context.perform(ProjectDrafts.revive(project(), context.today().get()));
     }
 
     @Override

@@ -20,7 +20,8 @@ final class FactList extends VBox {
     /** What stands elsewhere in the dossier: in its head, beside the plan, under the next step. */
     private static final Set<Field<?>> ELSEWHERE = Set.of(ProjectFields.CODE, ProjectFields.STAGE,
             ProjectFields.NEXT_STEP, ProjectFields.NEXT_DUE, ProjectFields.BLOCKERS, ProjectFields.PROGRESS_NOTE,
-            ProjectFields.LAST_PROGRESS_ON, ProjectFields.SIGNED_ON, ProjectFields.STARTED_ON,
+            ProjectFields.APPROVAL_ITEM, ProjectFields.APPROVAL_WITH, ProjectFields.APPROVAL_SINCE,
+            ProjectFields.APPROVAL_DECIDED_ON, ProjectFields.LAST_PROGRESS_ON, ProjectFields.SIGNED_ON, ProjectFields.STARTED_ON,
             ProjectFields.TOPPED_OUT_ON, ProjectFields.COMPLETED_ON, ProjectFields.PRODUCED_ON);
 
     private static final double LABEL = 84;

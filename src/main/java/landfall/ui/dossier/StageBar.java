@@ -1,6 +1,5 @@
 package landfall.ui.dossier;
 
-import java.time.LocalDate;
 import java.util.OptionalInt;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
@@ -33,8 +32,7 @@ final class StageBar extends GridPane {
     }
 
     /** Shows where the project stands. */
-    void show(Project project, LocalDate today) {
-        Ageing ageing = Ageing.on(today);
+    void show(Project project, Ageing ageing) {
         getChildren().clear();
         for (StageStep step : StageStep.of(project, ageing)) {
             add(column(step, project, ageing), step.stage().ordinal(), 0);
@@ -52,19 +50,29 @@ final class StageBar extends GridPane {
         Style.MUTED.on(name, ahead || skipped);
         var head = new HBox(6, new StageGlyph(step.stage(), 14), name,
                 Controls.label(formats.date(step.on()), Style.TEXT_SM, Style.MUTED));
-        var note = Controls.label(note(step, ageing), Style.TEXT_XS, Style.MUTED);
-        boolean stale = step.state() == StageStep.State.CURRENT && ageing.isStale(project);
-        Style.WARN_TEXT.on(note, stale);
-        return Style.of(step.stage()).on(DossierStyle.DOSSIER_STEP.on(new VBox(bar, head, note)));
+        var column = Style.of(step.stage()).on(DossierStyle.DOSSIER_STEP.on(new VBox(bar, head,
+                Controls.label(note(step), Style.TEXT_XS, Style.MUTED))));
+        if (step.state() == StageStep.State.CURRENT && project.isLive() && ageing.idleDays(project).isPresent()) {
+            var idle = Controls.label(idle(project, ageing), Style.TEXT_XS, Style.MUTED);
+            idle.setTooltip(Controls.explanation(ageing.definition(texts)));
+            Style.WARN_TEXT.on(idle, ageing.isStale(project));
+            column.getChildren().add(idle);
+        }
+        return column;
     }
 
-    private String note(StageStep step, Ageing ageing) {
-        OptionalInt limit = ageing.limits().of(step.stage());
+    private String idle(Project project, Ageing ageing) {
+        int days = ageing.idleDays(project).getAsInt();
+        OptionalInt limit = ageing.limits().of(project.stage());
+        return limit.isPresent() ? texts.of("dossier.step.idle.limit", days, limit.getAsInt())
+                : texts.of("dossier.step.idle", days);
+    }
+
+    private String note(StageStep step) {
         return switch (step.state()) {
             case PASSED -> step.days() == null ? "" : texts.of("dossier.step.took", step.days());
             case SKIPPED -> texts.of("dossier.step.skipped");
             case CURRENT -> step.days() == null ? texts.of("dossier.step.undated")
-                    : limit.isPresent() ? texts.of("dossier.step.since.limit", step.days(), limit.getAsInt())
                     : texts.of("dossier.step.since", step.days());
             case AHEAD -> step.planned() == null ? ""
                     : texts.of("dossier.step.planned", formats.date(step.planned()));

@@ -2,6 +2,7 @@ package landfall.ui.dossier;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -10,8 +11,10 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import landfall.domain.Field;
 import landfall.domain.Project;
 import landfall.domain.ProjectFields;
+import landfall.domain.StageEntry;
 import landfall.insight.Ageing;
 import landfall.text.Formats;
 import landfall.text.Texts;
@@ -25,12 +28,15 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** The working side of the dossier: next step, open problems, plan against actual, and what happened. */
 final class WorkPane extends VBox {
     private static final double[] PLAN_COLUMNS = {28, 26, 26, 20};
+    private static final double[] APPROVAL_COLUMNS = {34, 22, 22, 22};
+    private static final Set<Field<?>> NEXT = Set.of(ProjectFields.NEXT_STEP, ProjectFields.NEXT_DUE);
 
     private final FactSheet sheet;
     private final Texts texts;
     private final TimelineView timeline;
     private final HBox dueChip = new HBox();
-    private final GridPane plan = DossierStyle.DOSSIER_PLAN.on(new GridPane());
+    private final HBox pauseChip = new HBox();
+    private final GridPane plan = columns(PLAN_COLUMNS);
     private final FontIcon flag = Icons.small(Feather.FLAG);
     private final Label[] late = new Label[5];
 
@@ -39,11 +45,6 @@ final class WorkPane extends VBox {
         this.texts = texts;
         this.timeline = new TimelineView(texts, formats);
         DossierStyle.DOSSIER_RIGHT.on(this);
-        for (double share : PLAN_COLUMNS) {
-            var column = new ColumnConstraints();
-            column.setPercentWidth(share);
-            plan.getColumnConstraints().add(column);
-        }
     }
 
     /** Lays the sections out anew; their values are shown by the sheet. */
@@ -57,6 +58,8 @@ final class WorkPane extends VBox {
         due.setPrefWidth(132);
         var next = DossierStyle.DOSSIER_LINE.on(new HBox(8, icon(Feather.CORNER_DOWN_RIGHT), step, due));
         getChildren().add(next);
+        section("dossier.approval", pauseChip);
+        getChildren().add(approval());
         section("dossier.problems");
         var blockers = sheet.value(ProjectFields.BLOCKERS);
         HBox.setHgrow(blockers, Priority.ALWAYS);
@@ -66,6 +69,29 @@ final class WorkPane extends VBox {
         getChildren().add(plan);
         section("dossier.timeline");
         getChildren().add(timeline);
+    }
+
+    private GridPane approval() {
+        var grid = columns(APPROVAL_COLUMNS);
+        grid.addRow(0, head(ProjectFields.APPROVAL_ITEM), head(ProjectFields.APPROVAL_WITH),
+                head(ProjectFields.APPROVAL_SINCE), head(ProjectFields.APPROVAL_DECIDED_ON));
+        grid.addRow(1, sheet.value(ProjectFields.APPROVAL_ITEM), sheet.value(ProjectFields.APPROVAL_WITH),
+                sheet.value(ProjectFields.APPROVAL_SINCE), sheet.value(ProjectFields.APPROVAL_DECIDED_ON));
+        return grid;
+    }
+
+    private Label head(Field<?> field) {
+        return head(field.labelKey());
+    }
+
+    private static GridPane columns(double... shares) {
+        var grid = DossierStyle.DOSSIER_PLAN.on(new GridPane());
+        for (double share : shares) {
+            var column = new ColumnConstraints();
+            column.setPercentWidth(share);
+            grid.getColumnConstraints().add(column);
+        }
+        return grid;
     }
 
     private void section(String key, Node... beside) {
@@ -101,13 +127,21 @@ final class WorkPane extends VBox {
     }
 
     /** Shows what follows from the project's values. */
-    void show(Project project, LocalDate today, List<Timeline.Entry> entries) {
-        Ageing ageing = Ageing.on(today);
+    void show(Project project, Ageing ageing, List<Timeline.Entry> entries) {
+        LocalDate today = ageing.today();
         dueChip.getChildren().clear();
         ageing.daysOverdue(project).ifPresent(days -> dueChip.getChildren().add(
                 Chip.danger(Feather.ALERT_CIRCLE, texts.of("dossier.overdue", days))));
         if (ageing.isDueToday(project)) {
             dueChip.getChildren().add(Chip.warn(Feather.SUN, texts.of("dossier.due_today")));
+        }
+        boolean lacks = project.isLive() && StageEntry.toComplete(project).stream().anyMatch(NEXT::contains);
+        if (lacks) {
+            dueChip.getChildren().add(Chip.warn(Feather.CORNER_DOWN_RIGHT, texts.of("dossier.next.missing")));
+        }
+        pauseChip.getChildren().clear();
+        if (ageing.awaitsApproval(project)) {
+            pauseChip.getChildren().add(Chip.plain(Feather.PAUSE_CIRCLE, texts.of("dossier.approval.paused")));
         }
         Style.DANGER_TEXT.on(flag, project.get(ProjectFields.BLOCKERS) != null);
         List<PlanLine> lines = PlanLine.of(project, today);

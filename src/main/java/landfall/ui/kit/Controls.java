@@ -6,6 +6,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The small controls of every view, 28 pixels high. */
@@ -67,6 +68,16 @@ public final class Controls {
     /** A button that reads like a link. */
     public static Button link(String text, Runnable action) {
         return Style.LINK.on(button(text, action));
+    }
+
+    /** A tip of several lines that explains a figure. */
+    public static Tooltip explanation(String text) {
+        var tip = new Tooltip(text);
+        tip.setWrapText(true);
+        tip.setMaxWidth(360);
+        tip.setShowDelay(Duration.millis(600));
+        tip.setShowDuration(Duration.minutes(1));
+        return tip;
     }
 
     /** A key as printed on the keyboard, such as "Ctrl K". */

@@ -59,7 +59,7 @@ final class ColumnChooser extends MenuButton {
                 }
             }
             if (group == FieldGroup.PROGRESS) {
-                boxes.getChildren().add(box(LedgerColumn.DAYS));
+                boxes.getChildren().addAll(box(LedgerColumn.DAYS), box(LedgerColumn.IDLE));
             }
             groups.getChildren().addAll(Style.all(new Label(texts.of("field.group." + group.name())), Style.TEXT_XS,
                     Style.MUTED), boxes);

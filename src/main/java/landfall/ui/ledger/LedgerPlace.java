@@ -1,6 +1,5 @@
 package landfall.ui.ledger;
 
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -116,8 +115,7 @@ public final class LedgerPlace implements Place {
 
     private void run() {
         queryAsked = false;
-        LocalDate today = context.today().get();
-        Ageing ageing = Ageing.on(today);
+        Ageing ageing = Ageing.of(pipeline, context.today().get());
         LedgerQuery query = query(ageing);
         List<LedgerRow> known = rows;
         Pipeline asked = pipeline;
@@ -144,7 +142,7 @@ public final class LedgerPlace implements Place {
         rows = answer.rows();
         model.result().set(answer.result());
         model.keepTicks(id -> pipeline.project(id) != null);
-        view.show(words(), answer.counts());
+        view.show(words(), answer.counts(), Ageing.of(pipeline, context.today().get()).definition(texts));
         bulk.show();
         ticked();
     }

@@ -168,7 +168,7 @@ final class LedgerRowCell extends ListCell<LedgerRow> {
             look = Style.of(row.project().stage());
         } else if (column == DUE) {
             look = row.daysOverdue() != null ? Style.DANGER_TEXT : row.isDueToday() ? Style.WARN_TEXT : Style.MUTED;
-        } else if (column == LedgerColumn.DAYS && row.isStale() || column == LedgerColumn.MISSING) {
+        } else if (column == LedgerColumn.IDLE && row.isStale() || column == LedgerColumn.MISSING) {
             look = Style.WARN_TEXT;
         } else if (column == CODE || column.kind() == LedgerColumn.Kind.DATE) {
             look = Style.MUTED;
@@ -177,7 +177,7 @@ final class LedgerRowCell extends ListCell<LedgerRow> {
         if (look != null) {
             classes.add(look.css());
         }
-        if (column == NAME || column == LedgerColumn.DAYS && row.isStale()) {
+        if (column == NAME || column == LedgerColumn.IDLE && row.isStale()) {
             classes.add(Style.BOLD.css());
         }
         if (!text.getStyleClass().equals(classes)) {

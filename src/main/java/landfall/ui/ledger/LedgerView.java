@@ -87,9 +87,14 @@ final class LedgerView extends VBox {
         reason = why;
     }
 
-    /** Shows the result of the model's query. */
-    void show(LedgerWords language, LedgerCounts counts) {
+    /**
+     * Shows the result of the model's query.
+     *
+     * @param definition when a project is stale
+     */
+    void show(LedgerWords language, LedgerCounts counts, String definition) {
         words = language;
+        stale.setTooltip(Controls.explanation(definition));
         day.refresh();
         staleCount.setText(Long.toString(counts.stale()));
         overdueCount.setText(Long.toString(counts.overdue()));

@@ -43,7 +43,7 @@ final class TotalsStrip extends Strip {
         var label = LedgerStyle.LEDGER_TOTAL.on(new Label(text(column)));
         label.setPrefHeight(HEIGHT);
         label.setAlignment(column.isNumeric() ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
-        if (column == NAME || column.isNumeric() && column != LedgerColumn.DAYS) {
+        if (column == NAME || column.isNumeric() && !column.isDays()) {
             Style.BOLD.on(label);
         } else {
             Style.MUTED.on(label);
@@ -70,7 +70,7 @@ final class TotalsStrip extends Strip {
             return "";
         }
         String number = words.value(column, sum.value());
-        return column == LedgerColumn.DAYS ? texts.of("ledger.total.average", number) : number;
+        return column.isDays() ? texts.of("ledger.total.average", number) : number;
     }
 
     private boolean isSummary(LedgerColumn column) {

@@ -20,7 +20,7 @@ import landfall.insight.ProjectFilter;
 import org.junit.jupiter.api.Test;
 
 class BoardSnapshotTest {
-    private static final Ageing TODAY = Ageing.on(LocalDate.of(2024, 8, 30));
+    private static final Ageing TODAY = Ageing.of(Pipeline.EMPTY, LocalDate.of(2024, 8, 30));
 
     @Test
     void aHeaderCountsAddsAveragesAndNamesTrouble() {

@@ -19,15 +19,15 @@ import landfall.text.Texts;
 import org.junit.jupiter.api.Test;
 
 class CardWordsTest {
-    private static final Ageing TODAY = Ageing.on(LocalDate.of(2024, 8, 30));
+    private static final Ageing TODAY = Ageing.of(Pipeline.EMPTY, LocalDate.of(2024, 8, 30));
 
     @Test
     void aCardIsReadAsAWhole() {
         Project project = due(of("奥特莱斯广场", Stage.SIGNED, "2024-04-16", "20"), "2024-08-15");
         project = new Project(project.id(), project.facts().with(ProjectFields.OWNER, "周敏"));
-        assertEquals("奥特莱斯广场，签约，20\u00a0亿元，停滞 136 天，下一步逾期 15 天，负责人周敏",
+        assertEquals("奥特莱斯广场，签约，20\u00a0亿元，停滞 96 个工作日，下一步逾期 15 天，负责人周敏",
                 words(Language.CHINESE).spoken(card(project)));
-        assertEquals("奥特莱斯广场, Signed, \u00a52.00\u00a0bn, Stalled 136 d, next step 15 days late, owner 周敏",
+        assertEquals("奥特莱斯广场, Signed, \u00a52.00\u00a0bn, Stalled 96 working d, next step 15 days late, owner 周敏",
                 words(Language.ENGLISH).spoken(card(project)));
     }
 
@@ -35,13 +35,34 @@ class CardWordsTest {
     void whatIsNotKnownIsNotSaid() {
         Project project = new Project("p", of("材料成果转化", Stage.LEAD, "2024-08-21", null).facts()
                 .with(ProjectFields.HEARD_ON, null));
-        assertEquals("材料成果转化，线索，待估", words(Language.CHINESE).spoken(card(project)));
+        assertEquals("材料成果转化，线索，待估，未定下一步", words(Language.CHINESE).spoken(card(project)));
     }
 
     @Test
     void aPausedProjectSaysSoInsteadOfItsDays() {
         Project project = out(of("会员企业", Stage.LEAD, "2024-01-01", "1.5"), Exit.SUSPENDED, "2024-08-01");
         assertEquals("暂缓", words(Language.CHINESE).days(card(project)));
+    }
+
+    @Test
+    void aProjectThatAwaitsApprovalIsNotCalledStalled() {
+        Project project = of("甲", Stage.TALKS, "2024-01-02", "1");
+        assertEquals("停滞 167 个工作日", words(Language.CHINESE).days(card(project)));
+        project = new Project("p", project.facts().with(ProjectFields.APPROVAL_ITEM, "用地预审"));
+        assertEquals("待审批", words(Language.CHINESE).days(card(project)));
+        assertEquals("停留 29 天", words(Language.CHINESE).days(card(of("乙", Stage.TALKS, "2024-08-01", "1"))));
+    }
+
+    @Test
+    void aMissingStepIsNamedUnlessTheProjectProducesAndNothingIsOpen() {
+        Project producing = of("甲", Stage.PRODUCING, "2024-08-01", "1");
+        assertEquals("无待办", words(Language.CHINESE).nextStep(card(producing)));
+        producing = new Project("p", producing.facts().with(ProjectFields.BLOCKERS, "缺工"));
+        assertEquals("未定下一步", words(Language.CHINESE).nextStep(card(producing)));
+        Project lead = of("乙", Stage.LEAD, "2024-08-01", "1");
+        assertEquals("未定下一步", words(Language.CHINESE).nextStep(card(lead)));
+        lead = new Project("p", lead.facts().with(ProjectFields.NEXT_STEP, "回访"));
+        assertEquals("未定时限", words(Language.CHINESE).due(card(lead)));
     }
 
     @Test

@@ -11,6 +11,7 @@ import landfall.domain.EntityKind;
 import landfall.domain.Facts;
 import landfall.domain.Field;
 import landfall.domain.Money;
+import landfall.domain.Pipeline;
 import landfall.domain.Project;
 import landfall.domain.ProjectFields;
 import landfall.domain.Stage;
@@ -35,7 +36,7 @@ class DossierPartsTest {
 
     @Test
     void everyStageSaysHowLongItTook() {
-        List<StageStep> steps = StageStep.of(OUTLETS, Ageing.on(TODAY));
+        List<StageStep> steps = StageStep.of(OUTLETS, Ageing.of(Pipeline.EMPTY, TODAY));
         assertEquals(List.of(46L, 171L, 136L), steps.stream().limit(3).map(StageStep::days).toList());
         assertEquals(StageStep.State.CURRENT, steps.get(2).state());
         assertEquals(StageStep.State.AHEAD, steps.get(3).state());
@@ -45,7 +46,7 @@ class DossierPartsTest {
     @Test
     void aSkippedStageTakesNoTimeAndGetsNoDate() {
         var project = new Project("p", OUTLETS.facts().with(ProjectFields.TALKS_ON, null));
-        List<StageStep> steps = StageStep.of(project, Ageing.on(TODAY));
+        List<StageStep> steps = StageStep.of(project, Ageing.of(Pipeline.EMPTY, TODAY));
         assertEquals(StageStep.State.SKIPPED, steps.get(1).state());
         assertNull(steps.get(1).days());
         assertEquals(217L, steps.get(0).days());

@@ -124,7 +124,8 @@ public final class ProjectFilterBar extends HBox {
         exitsToggle.setSelected(now.exitsToo());
         clear.setVisible(now.isNarrow());
         clear.setManaged(now.isNarrow());
-        Ageing ageing = Ageing.on(context.today().get());
+        Ageing ageing = Ageing.of(pipeline, context.today().get());
+        staleToggle.setTooltip(Controls.explanation(ageing.definition(context.texts())));
         facets.forEach(facet -> facet.show(pipeline, ageing));
         count(now, ageing);
     }

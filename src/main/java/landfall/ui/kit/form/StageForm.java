@@ -100,7 +100,7 @@ public final class StageForm extends VBox {
         }
         Map<Field<?>, Object> answers = form.values();
         answers.values().removeIf(Objects::isNull);
-        Draft draft = ProjectDrafts.forward(project, target, answers);
+        Draft draft = ProjectDrafts.forward(project, target, answers, context.today().get());
         form.prepare(draft);
         close.run();
         context.perform(draft);

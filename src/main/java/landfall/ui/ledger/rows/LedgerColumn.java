@@ -18,9 +18,12 @@ public final class LedgerColumn {
             ProjectFields.PARK, 76, ProjectFields.ORIGIN_PLACE, 72, ProjectFields.CHANNEL, 90, ProjectFields.OWNER, 56,
             ProjectFields.NEXT_DUE, 88);
 
-    /** The days that the project has stood in its stage. */
+    /** The calendar days that the project has stood in its stage. */
     public static final LedgerColumn DAYS =
             new LedgerColumn("days_in_stage", "ledger.column.days", Kind.NUMBER, 60, null, LedgerRow::days);
+    /** The working days since the project's last activity. */
+    public static final LedgerColumn IDLE =
+            new LedgerColumn("idle_days", "ledger.column.idle", Kind.NUMBER, 88, null, LedgerRow::idle);
     /** The names of the fields that the project's stage requires and that it lacks. */
     public static final LedgerColumn MISSING =
             new LedgerColumn("missing", "ledger.column.missing", Kind.TEXT, 320, null, LedgerRow::missing);
@@ -35,7 +38,7 @@ public final class LedgerColumn {
             of(ProjectFields.INVESTOR), of(ProjectFields.CHAIN), of(ProjectFields.PARK),
             of(ProjectFields.ORIGIN_PLACE), of(ProjectFields.CHANNEL), of(ProjectFields.STAGE),
             of(ProjectFields.TOTAL_INVESTMENT), of(ProjectFields.CONTRACT_CAPITAL), of(ProjectFields.LAND),
-            of(ProjectFields.SIGNED_ON), DAYS, of(ProjectFields.OWNER), of(ProjectFields.NEXT_DUE));
+            of(ProjectFields.SIGNED_ON), IDLE, of(ProjectFields.OWNER), of(ProjectFields.NEXT_DUE));
 
     private final String key;
     private final String labelKey;
@@ -73,6 +76,7 @@ public final class LedgerColumn {
             }
         }
         columns.add(DAYS);
+        columns.add(IDLE);
         columns.add(MISSING);
         return List.copyOf(columns);
     }
@@ -131,6 +135,11 @@ public final class LedgerColumn {
     /** True when a person may type into the column's cells. */
     public boolean isEditable() {
         return field != null && !field.isFixed();
+    }
+
+    /** True when the column counts days, whose mean says more than their sum. */
+    public boolean isDays() {
+        return this == DAYS || this == IDLE;
     }
 
     /** True when the column is right-aligned and summed or averaged. */

@@ -3,6 +3,7 @@ package landfall.ui.ledger.rows;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import landfall.domain.EntityKind;
 import landfall.domain.Field;
@@ -16,14 +17,15 @@ import landfall.insight.Ageing;
  * A project with what the ledger shows beside its fields.
  *
  * @param names the names of the entities to which its fields refer
- * @param days how long it has stood in its stage, or null when the date of entry is not known
- * @param isStale true when that is longer than the stage's limit
+ * @param days for how many calendar days it has stood in its stage, or null when the date of entry is not known
+ * @param idle the working days since its last activity, or null when none is known or it is not live
+ * @param isStale true when these are more than the stage's limit and nothing pauses the clock
  * @param daysOverdue by how many days its next step is overdue, or null when it is not
  * @param isDueToday true when its next step is due today
  * @param missing the fields that its stage requires and that it lacks; an exited project lacks nothing
  */
-public record LedgerRow(Project project, Map<Field<?>, Object> names, Long days, boolean isStale, Long daysOverdue,
-        boolean isDueToday, List<Field<?>> missing) {
+public record LedgerRow(Project project, Map<Field<?>, Object> names, Long days, Long idle, boolean isStale,
+        Long daysOverdue, boolean isDueToday, List<Field<?>> missing) {
 
     private static final List<Field<?>> REFERENCES = EntityKind.PROJECT.fields().stream()
             .filter(field -> field.type().shape() == Shape.REFERENCE).toList();
@@ -31,7 +33,8 @@ public record LedgerRow(Project project, Map<Field<?>, Object> names, Long days,
     /** The row of a project. */
     public static LedgerRow of(Pipeline pipeline, Project project, Ageing ageing) {
         return new LedgerRow(project, names(project, pipeline), orNull(ageing.daysInStage(project)),
-                ageing.isStale(project), orNull(ageing.daysOverdue(project)), ageing.isDueToday(project),
+                project.isLive() ? orNull(ageing.idleDays(project)) : null, ageing.isStale(project),
+                orNull(ageing.daysOverdue(project)), ageing.isDueToday(project),
                 project.isLive() ? StageEntry.toComplete(project) : List.of());
     }
 
@@ -59,6 +62,10 @@ public record LedgerRow(Project project, Map<Field<?>, Object> names, Long days,
     /** The project's id. */
     public String id() {
         return project.id();
+    }
+
+    private static Long orNull(OptionalInt days) {
+        return days.isPresent() ? (Long) (long) days.getAsInt() : null;
     }
 
     private static Long orNull(OptionalLong days) {

@@ -89,7 +89,7 @@ public final class LedgerTotals {
         return switch (column.kind()) {
             case MONEY -> new Money(total, qualifier);
             case AREA -> new Area(total, qualifier);
-            default -> column == LedgerColumn.DAYS
+            default -> column.isDays()
                     ? (Object) BigDecimal.valueOf(total).divide(BigDecimal.valueOf(known), 0, RoundingMode.HALF_UP)
                             .longValueExact()
                     : number(column.field(), total, qualifier);

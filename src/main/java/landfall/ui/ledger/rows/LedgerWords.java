@@ -45,7 +45,8 @@ public final class LedgerWords {
         return switch (column.kind()) {
             case MONEY -> unit.label(texts);
             case AREA -> texts.of("app.unit.mu");
-            case NUMBER -> column == LedgerColumn.DAYS ? texts.of("ledger.unit.days") : numberUnit(column);
+            case NUMBER -> column == LedgerColumn.DAYS ? texts.of("ledger.unit.days")
+                    : column == LedgerColumn.IDLE ? texts.of("ledger.unit.working_days") : numberUnit(column);
             case TEXT, CHOICE, DATE -> "";
         };
     }

@@ -51,6 +51,6 @@ final class Projects {
     }
 
     List<LedgerRow> rows() {
-        return LedgerRow.all(pipeline(), Ageing.on(TODAY));
+        return LedgerRow.all(pipeline(), Ageing.of(Pipeline.EMPTY, TODAY));
     }
 }
