@@ -93,25 +93,29 @@ public record Ageing(Limits limits, WorkCalendar calendar, Pipeline pipeline, Lo
      * phase of it reached a milestone, money arrived. Empty when none is known. Dates still ahead are none yet; a month-only one counts as the month's end.
      */
     public Optional<LocalDate> lastActivity(Project project) {
-        LocalDate last = happened(project.enteredOn(project.stage()), null);
+        DayOrMonth last = later(project.enteredOn(project.stage()), null);
         for (Field<DayOrMonth> activity : ACTIVITIES) {
-            last = happened(project.get(activity), last);
+            last = later(project.get(activity), last);
         }
         for (Item phase : pipeline.itemsOf(EntityKind.PHASE, project.id())) {
             for (Field<DayOrMonth> milestone : OF_PHASES) {
-                last = happened(phase.get(milestone), last);
+                last = later(phase.get(milestone), last);
             }
         }
         for (Item arrival : pipeline.itemsOf(EntityKind.FUND_ARRIVAL, project.id())) {
-            last = happened(arrival.get(FundArrivalFields.ARRIVED_ON), last);
+            last = later(arrival.get(FundArrivalFields.ARRIVED_ON), last);
         }
-        return Optional.ofNullable(last);
+        return Optional.ofNullable(last).map(DayOrMonth::latest);
     }
 
-    private LocalDate happened(DayOrMonth date, LocalDate before) {
-        boolean counts = date != null && !date.earliest().isAfter(today)
-                && (before == null || date.latest().isAfter(before));
-        return counts ? date.latest() : before;
+    private DayOrMonth later(DayOrMonth date, DayOrMonth before) {
+        if (date == null || !StageHistory.happenedBy(date, today)) {
+            return before;
+        }
+        int months = before == null ? 1 : date.month().compareTo(before.month());
+        boolean isLater = months != 0 ? months > 0
+                : !before.isMonthOnly() && (date.isMonthOnly() || date.day() > before.day());
+        return isLater ? date : before;
     }
 
     /**
@@ -156,13 +160,16 @@ public record Ageing(Limits limits, WorkCalendar calendar, Pipeline pipeline, Lo
     /** True when a live project was without activity for more working days than its stage's limit. */
     public boolean isBeyondLimit(Project project) {
         OptionalInt limit = limits.of(project.stage());
+        if (!project.isLive() || limit.isEmpty()) {
+            return false;
+        }
         OptionalInt idle = idleDays(project);
-        return project.isLive() && limit.isPresent() && idle.isPresent() && idle.getAsInt() > limit.getAsInt();
+        return idle.isPresent() && idle.getAsInt() > limit.getAsInt();
     }
 
     /** True when a project is beyond its limit and nothing pauses its clock. */
     public boolean isStale(Project project) {
-        return isBeyondLimit(project) && pause(project).isEmpty();
+        return pause(project).isEmpty() && isBeyondLimit(project);
     }
 
     /** By how many days a live project's next step is overdue, or empty when it is not; a month lasts to its end. */

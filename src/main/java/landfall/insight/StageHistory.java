@@ -108,7 +108,8 @@ public final class StageHistory {
         return grade.listYear() == null ? 0 : grade.listYear();
     }
 
-    private static boolean happenedBy(DayOrMonth date, LocalDate day) {
+    /** True when the date lies on or before the day; a month holds from its beginning. Null never happened. */
+    static boolean happenedBy(DayOrMonth date, LocalDate day) {
         if (date == null) {
             return false;
         }

@@ -14,8 +14,11 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import landfall.domain.Bureau;
 import landfall.domain.BureauFields;
+import landfall.domain.Count;
 import landfall.domain.Field;
+import landfall.domain.FieldGroup;
 import landfall.domain.Pipeline;
+import landfall.insight.Ageing;
 import landfall.journal.Draft;
 import landfall.journal.EditKind;
 import landfall.text.Language;
@@ -40,13 +43,16 @@ public final class SettingsPlace implements Place {
     private final Texts texts;
     private final VBox root = new VBox();
     private final List<FieldEditor<?>> bureauFields = new ArrayList<>();
+    private final CalendarPanel calendar;
     private Segmented<ThemeChoice> looks;
     private Pipeline pipeline = Pipeline.EMPTY;
 
     public SettingsPlace(PlaceContext context) {
         this.context = context;
         this.texts = context.texts();
-        var column = new VBox(16, bureauPanel(), computerPanel(), filesPanel());
+        calendar = new CalendarPanel(context);
+        var column = new VBox(16, bureauPanel(), limitsPanel(), panel(texts.of("settings.calendar"),
+                texts.of("settings.calendar.note"), calendar), computerPanel(), filesPanel());
         column.setMaxWidth(WIDTH);
         column.setPadding(new Insets(24));
         Style.CANVAS.on(root);
@@ -72,6 +78,7 @@ public final class SettingsPlace implements Place {
     public void show(Pipeline now) {
         pipeline = now;
         bureauFields.forEach(this::showValue);
+        calendar.show(now);
     }
 
     private <T> void showValue(FieldEditor<T> editor) {
@@ -88,11 +95,27 @@ public final class SettingsPlace implements Place {
     private VBox bureauPanel() {
         var column = new VBox(12);
         for (Field<?> field : BureauFields.ALL) {
-            if (!field.isFixed()) {
+            if (!field.isFixed() && field.group() == FieldGroup.BASICS) {
                 column.getChildren().add(bureauEditor(field));
             }
         }
         return panel(texts.of("settings.bureau"), texts.of("settings.bureau.note"), column);
+    }
+
+    private VBox limitsPanel() {
+        Ageing.Limits usual = Ageing.Limits.USUAL;
+        var limits = new HBox(16, limit(BureauFields.STALE_LEAD, usual.lead()),
+                limit(BureauFields.STALE_TALKS, usual.talks()), limit(BureauFields.STALE_SIGNED, usual.signed()),
+                limit(BureauFields.STALE_LANDED, usual.landed()));
+        return panel(texts.of("settings.stale"), texts.of("settings.stale.note"), limits);
+    }
+
+    private FieldEditor<Count> limit(Field<Count> field, int usual) {
+        FieldEditor<Count> editor = bureauEditor(field);
+        editor.setId("limit-" + field.key());
+        editor.setNote(texts.of("settings.stale.usual", usual));
+        editor.setPrefWidth(WIDTH / 4);
+        return editor;
     }
 
     private <T> FieldEditor<T> bureauEditor(Field<T> field) {

@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import landfall.domain.DayOrMonth;
 import landfall.domain.EntityKind;
 import landfall.domain.Field;
+import landfall.domain.FieldGroup;
 import landfall.domain.ProjectCodes;
 import landfall.domain.ProjectFields;
 import landfall.domain.Stage;
@@ -45,7 +46,7 @@ final class NewProject extends VBox {
         this.context = context;
         this.close = close;
         this.created = created;
-        form = new ProjectForm(FIELDS, field -> field.requiredFrom().filter(Stage.LEAD::equals).isPresent(),
+        form = new ProjectForm(FIELDS, NewProject::isIndispensable,
                 FormContext.of(context));
         LocalDate today = context.today().get();
         form.show(ProjectFields.HEARD_ON, DayOrMonth.of(today));
@@ -71,11 +72,16 @@ final class NewProject extends VBox {
         });
     }
 
+    // A lead is noted down even while nobody knows the next step; the to-complete list asks for it.
+    private static boolean isIndispensable(Field<?> field) {
+        return field.requiredFrom().filter(Stage.LEAD::equals).isPresent() && field.group() != FieldGroup.PROGRESS;
+    }
+
     private static List<Field<?>> fields() {
         var fields = new ArrayList<Field<?>>(List.of(ProjectFields.NAME, ProjectFields.INVESTOR,
                 ProjectFields.TOTAL_INVESTMENT));
         for (Field<?> field : EntityKind.PROJECT.fields()) {
-            if (field.requiredFrom().filter(Stage.LEAD::equals).isPresent() && !fields.contains(field)) {
+            if (isIndispensable(field) && !fields.contains(field)) {
                 fields.add(field);
             }
         }

@@ -1,0 +1,164 @@
+package landfall.ui.settings;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
+import javafx.stage.Stage;
+import landfall.domain.BureauFields;
+import landfall.domain.Project;
+import landfall.insight.Ageing;
+import landfall.text.Language;
+import landfall.ui.kit.Desk;
+import landfall.ui.kit.Pictures;
+import landfall.ui.kit.Theme;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SettingsFlowTest {
+    @TempDir
+    Path folder;
+    private Desk desk;
+    private SettingsPlace place;
+    private Stage stage;
+
+    @BeforeAll
+    static void startJavaFx() throws Exception {
+        Pictures.start();
+    }
+
+    @BeforeEach
+    void open() throws Exception {
+        desk = new Desk(folder, Language.CHINESE, 40);
+        place = Pictures.onWindow(() -> desk.seat(new SettingsPlace(desk.context)));
+        stage = Pictures.show(place.root(), Theme.LIGHT, 760, 600);
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        Pictures.onWindow(() -> {
+            stage.close();
+            return null;
+        });
+        desk.close();
+    }
+
+    @Test
+    void aShorterLimitMakesMoreProjectsStaleAndCanBeUndone() throws Exception {
+        List<Project> before = stale();
+        var limit = (TextInputControl) find("#limit-stale_talks .text-field");
+        leave(limit, "0");
+        assertNull(desk.pipeline().bureau().get(BureauFields.STALE_TALKS), "no limit of no days");
+        leave(limit, "1");
+        assertEquals(1, desk.pipeline().bureau().get(BureauFields.STALE_TALKS).number());
+        assertTrue(stale().size() > before.size(), stale().size() + " after " + before.size());
+        desk.workspace.undo();
+        assertEquals(before, stale());
+    }
+
+    @Test
+    void theHolidaysOfAYearAreAddedChangedPastedAndTakenAway() throws Exception {
+        assertEquals("2024", text("#calendar-year"));
+        assertEquals("", text("#calendar-missing"), "2025 has been announced");
+        press("#calendar-add");
+        type("#days-from", "8月26日");
+        type("#days-to", "2024-08-01");
+        press("#days-save");
+        assertNotNull(desk.dialog(), "the last day must not be before the first");
+        type("#days-to", "8月27日");
+        type("#days-name", "局庆");
+        press("#days-save");
+        assertNull(desk.dialog());
+        assertEquals("2024-08-26/2024-08-27,off,局庆", own());
+        assertFalse(works("2024-08-26"));
+
+        press("#calendar-change-2024-02-10");
+        type("#days-from", "2024-02-09");
+        press("#days-save");
+        assertFalse(works("2024-02-09"));
+        press("#calendar-remove-2024-08-26");
+        assertTrue(works("2024-08-26"));
+        desk.workspace.undo();
+        assertFalse(works("2024-08-26"));
+
+        for (int i = 0; i < 3; i++) {
+            press("#calendar-after");
+        }
+        assertEquals("2027", text("#calendar-year"));
+        press("#calendar-paste");
+        type("#paste-text", "二、春节：2月5日（周五）至11日（周四）放假调休，共7天。2月14日（周日）上班。2月30日上班。");
+        assertEquals("录入 2 段", text("#paste-save"));
+        press("#paste-save");
+        assertFalse(works("2027-02-08"));
+        assertTrue(works("2027-02-14"));
+        assertTrue(desk.warned.isEmpty(), desk.warned.toString());
+    }
+
+    private List<Project> stale() {
+        return desk.pipeline().projects().stream().filter(Ageing.of(desk.pipeline(), Desk.TODAY)::isStale).toList();
+    }
+
+    private String own() {
+        return desk.pipeline().bureau().get(BureauFields.SPECIAL_DAYS);
+    }
+
+    private boolean works(String day) {
+        return Ageing.of(desk.pipeline(), Desk.TODAY).calendar().isWorking(LocalDate.parse(day));
+    }
+
+    private Node find(String selector) {
+        for (Parent root : new Parent[] {desk.dialog(), place.root()}) {
+            Node found = root == null ? null : root.lookup(selector);
+            if (found != null) {
+                return found;
+            }
+        }
+        throw new AssertionError(selector);
+    }
+
+    private String text(String selector) throws Exception {
+        return Pictures.onWindow(() -> ((Labeled) find(selector)).getText());
+    }
+
+    private void press(String selector) throws Exception {
+        Pictures.onWindow(() -> {
+            ((Button) find(selector)).fire();
+            return null;
+        });
+        settle();
+    }
+
+    private void type(String selector, String text) throws Exception {
+        Pictures.onWindow(() -> {
+            ((TextInputControl) find(selector)).setText(text);
+            return null;
+        });
+    }
+
+    private void leave(TextInputControl field, String text) throws Exception {
+        Pictures.onWindow(() -> {
+            field.requestFocus();
+            field.setText(text);
+            place.root().requestFocus();
+            return null;
+        });
+        settle();
+    }
+
+    private static void settle() throws Exception {
+        Pictures.onWindow(() -> null); // what the edit made the window do
+    }
+}
