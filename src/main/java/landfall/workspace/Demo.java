@@ -144,7 +144,9 @@ public final class Demo {
         }
         LocalDate progress = entered.plusDays(story.between(0, 20));
         if (course.left() == null) {
-            LocalDate lately = today.minusDays(daily.between(0, 14));
+            int usual = Math.min(DAYS_WITHIN_LIMIT[course.stage().ordinal()], 120);
+            double share = daily.between(0, 100) / 100.0;
+            LocalDate lately = today.minusDays(Math.round(share * share * usual)); // recent as a rule
             progress = course.stalled() || lately.isBefore(entered) ? entered : lately;
         }
         draft.set(id, ProjectFields.STAGE, course.stage())
@@ -238,7 +240,7 @@ public final class Demo {
         boolean none = daily.chance(course.stalled() ? 20 : stage == Stage.LEAD ? 8 : 0);
         if (!none) {
             draft.set(id, ProjectFields.NEXT_STEP, step).set(id, ProjectFields.NEXT_DUE,
-                    DayOrMonth.of(today.plusDays(course.stalled() && days >= 0 ? -1 - days : days)));
+                    DayOrMonth.of(today.plusDays(course.stalled() && days >= 0 && daily.chance(85) ? -1 - days : days)));
         }
         if (stage.hasReached(Stage.SIGNED) && stage != Stage.PRODUCING && story.chance(16)) {
             draft.set(id, ProjectFields.BLOCKERS, story.any("blockers"));

@@ -80,7 +80,7 @@ final class CardWords {
         parts.add(project.name());
         parts.add(texts.of("stage." + project.stage().name()));
         parts.add(formats.money(card.investment()));
-        String days = days(card);
+        String days = card.stale() ? texts.of("board.card.said.stale", card.idleDays()) : days(card);
         if (!days.isEmpty()) {
             parts.add(days);
         }

@@ -27,7 +27,7 @@ class CardWordsTest {
         project = new Project(project.id(), project.facts().with(ProjectFields.OWNER, "周敏"));
         assertEquals("奥特莱斯广场，签约，20\u00a0亿元，停滞 96 个工作日，下一步逾期 15 天，负责人周敏",
                 words(Language.CHINESE).spoken(card(project)));
-        assertEquals("奥特莱斯广场, Signed, \u00a52.00\u00a0bn, Stalled 96 working d, next step 15 days late, owner 周敏",
+        assertEquals("奥特莱斯广场, Signed, \u00a52.00\u00a0bn, stalled 96 working days, next step 15 days late, owner 周敏",
                 words(Language.ENGLISH).spoken(card(project)));
     }
 
