@@ -98,7 +98,7 @@ public final class FieldWalk {
     }
 
     private static landfall.insight.Ageing ageing(Pipeline pipeline) {
-        return landfall.insight.Ageing.on(TODAY);
+        return landfall.insight.Ageing.of(pipeline, TODAY);
     }
 
     private void importAnew(Path exported, Home home) {

@@ -57,16 +57,16 @@ class SettingsFlowTest {
     }
 
     @Test
-    void aShorterLimitMakesMoreProjectsStaleAndCanBeUndone() throws Exception {
-        List<Project> before = stale();
+    void aShorterLimitPutsMoreProjectsBeyondItAndCanBeUndone() throws Exception {
+        List<Project> before = beyond();
         var limit = (TextInputControl) find("#limit-stale_talks .text-field");
         leave(limit, "0");
         assertNull(desk.pipeline().bureau().get(BureauFields.STALE_TALKS), "no limit of no days");
         leave(limit, "1");
         assertEquals(1, desk.pipeline().bureau().get(BureauFields.STALE_TALKS).number());
-        assertTrue(stale().size() > before.size(), stale().size() + " after " + before.size());
+        assertTrue(beyond().size() > before.size(), beyond().size() + " after " + before.size());
         desk.workspace.undo();
-        assertEquals(before, stale());
+        assertEquals(before, beyond());
     }
 
     @Test
@@ -107,8 +107,8 @@ class SettingsFlowTest {
         assertTrue(desk.warned.isEmpty(), desk.warned.toString());
     }
 
-    private List<Project> stale() {
-        return desk.pipeline().projects().stream().filter(Ageing.of(desk.pipeline(), Desk.TODAY)::isStale).toList();
+    private List<Project> beyond() {
+        return desk.pipeline().projects().stream().filter(Ageing.of(desk.pipeline(), Desk.TODAY)::isBeyondLimit).toList();
     }
 
     private String own() {
