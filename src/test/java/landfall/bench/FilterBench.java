@@ -21,16 +21,17 @@ import org.junit.jupiter.api.io.TempDir;
 class FilterBench {
     private static final String SCAN = "String.contains over the same texts";
     private static final String WALK = "one comparison per project";
-    private static final Ageing AGEING = Ageing.on(TenThousand.TODAY);
     @TempDir
     private static Path folder;
     private static Pipeline pipeline;
+    private static Ageing ageing;
     private static List<String> texts;
     private static long found;
 
     @BeforeAll
     static void read() throws Exception {
         pipeline = Workspace.read(TenThousand.in(folder), TenThousand.AUTHOR);
+        ageing = Ageing.of(pipeline, TenThousand.TODAY);
         texts = pipeline.projects().stream().map(project -> String.join("\n", project.name(), project.code(),
                 String.valueOf(project.owner()), String.valueOf(project.get(ProjectFields.NEXT_STEP)),
                 String.valueOf(pipeline.investorName(project))).toLowerCase(Locale.ROOT)).toList();
@@ -60,7 +61,7 @@ class FilterBench {
     }
 
     private static void select(ProjectFilter filter) {
-        found += filter.select(pipeline, AGEING).size();
+        found += filter.select(pipeline, ageing).size();
     }
 
     private static void scan(String typed) {

@@ -14,9 +14,9 @@ public final class LedgerColumn {
     public enum Kind { TEXT, CHOICE, MONEY, AREA, NUMBER, DATE }
 
     // The usual columns share 1376 pixels: what a window of 1440 leaves beside the rail.
-    private static final Map<Field<?>, Integer> WIDTHS = Map.of(ProjectFields.CODE, 92, ProjectFields.NAME, 160,
-            ProjectFields.INVESTOR, 132, ProjectFields.CHAIN, 76,
-            ProjectFields.PARK, 76, ProjectFields.ORIGIN_PLACE, 72, ProjectFields.CHANNEL, 86, ProjectFields.OWNER, 56,
+    private static final Map<Field<?>, Integer> WIDTHS = Map.of(ProjectFields.CODE, 96, ProjectFields.NAME, 156,
+            ProjectFields.INVESTOR, 128, ProjectFields.CHAIN, 76,
+            ProjectFields.PARK, 76, ProjectFields.ORIGIN_PLACE, 72, ProjectFields.CHANNEL, 90, ProjectFields.OWNER, 56,
             ProjectFields.NEXT_DUE, 88);
 
     /** The calendar days that the project has stood in its stage. */
