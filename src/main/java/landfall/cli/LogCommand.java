@@ -2,17 +2,29 @@ package landfall.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.util.List;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
 import landfall.cli.result.ChangeJson;
 import landfall.cli.result.LogWords;
+import landfall.cli.result.RecordPdf;
 import landfall.cli.terminal.Console;
+import landfall.domain.EntityKind;
+import landfall.domain.Field;
 import landfall.domain.Pipeline;
 import landfall.domain.Project;
 import landfall.journal.EditLabels;
+import landfall.journal.RecordQuery;
 import landfall.store.LoggedEdit;
 import landfall.store.LoggedEdit.FieldChange;
+import landfall.store.RecordFile;
+import landfall.store.RecordPage;
+import landfall.text.Language;
 import landfall.text.Problem;
-import landfall.workspace.Workspace;
+import landfall.text.Texts;
+import landfall.workspace.record.RecordWords;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -25,8 +37,23 @@ final class LogCommand extends WorkspaceCommand {
     @Option(names = "--project", paramLabel = "CODE|ID", descriptionKey = "cli.option.log.project")
     private String project;
 
+    @Option(names = "--person", paramLabel = "NAME", descriptionKey = "cli.option.log.person")
+    private String person;
+
+    @Option(names = "--field", paramLabel = "FIELD", descriptionKey = "cli.option.log.field")
+    private String field;
+
+    @Option(names = "--from", paramLabel = "DATE", descriptionKey = "cli.option.log.from")
+    private LocalDate from;
+
+    @Option(names = "--to", paramLabel = "DATE", descriptionKey = "cli.option.log.to")
+    private LocalDate to;
+
     @Option(names = "--limit", paramLabel = "N", descriptionKey = "cli.option.log.limit")
     private int limit = 50;
+
+    @Option(names = "--pdf", paramLabel = "OUT", descriptionKey = "cli.option.log.pdf")
+    private Path out;
 
     LogCommand(Console console) {
         super(console);
@@ -37,47 +64,75 @@ final class LogCommand extends WorkspaceCommand {
         if (limit < 1) {
             throw new Problem("cli.log.limit", limit);
         }
+        if (out != null) {
+            refuseToReplaceWorkspace(out);
+        }
         Pipeline pipeline = pipeline();
-        List<LoggedEdit> record = record(pipeline);
+        RecordQuery query = query(pipeline);
+        RecordPage page;
+        try (RecordFile record = RecordFile.open(workspace())) {
+            page = record.page(query, null, limit, project == null ? MOST_FIELDS : Integer.MAX_VALUE);
+            if (query.about() != null && page.edits().isEmpty() && record.count(query.wide()).edits() == 0) {
+                throw new Problem("cli.log.no_project", project);
+            }
+        }
+        var words = new RecordWords(console().texts(), console().formats(), pipeline).learn(page.names());
+        RecordPdf paper = out == null ? null : new RecordPdf(workspace(), query, pipeline, console());
+        if (paper != null) {
+            paper.write(out);
+        }
         if (isJson()) {
             console().json(json -> {
                 json.writeStartArray();
-                for (LoggedEdit logged : record) {
+                for (LoggedEdit logged : page.edits()) {
                     write(json, logged, pipeline);
                 }
                 json.writeEndArray();
             });
-        } else if (record.isEmpty()) {
-            console().say(console().texts().of("cli.log.none"));
+        } else if (paper != null) {
+            paper.print(out);
         } else {
-            var words = new LogWords(console().texts(), console().formats(), pipeline);
-            for (LoggedEdit logged : record) {
-                console().say(words.head(logged.edit()));
-                if (isWhole(logged)) {
-                    words.fields(logged.fields()).forEach(console()::say);
-                } else {
-                    console().say(words.count(logged.fields()));
-                }
+            print(page, new LogWords(words), query);
+        }
+    }
+
+    private void print(RecordPage page, LogWords words, RecordQuery query) {
+        if (page.edits().isEmpty()) {
+            console().say(console().texts().of(query.isNarrow() ? "cli.log.none_found" : "cli.log.none"));
+        }
+        for (LoggedEdit logged : page.edits()) {
+            console().say(words.head(logged.edit()));
+            if (logged.isWhole()) {
+                words.fields(logged).forEach(console()::say);
+            } else {
+                console().say(words.count(logged));
             }
         }
     }
 
     // A project that was deleted is no more in the pipeline, but its record is there under its id.
-    private List<LoggedEdit> record(Pipeline pipeline) {
-        if (project == null) {
-            return Workspace.record(workspace(), null, limit);
-        }
-        String id = pipeline.projects().stream().filter(known -> project.equalsIgnoreCase(known.code()))
-                .map(Project::id).findFirst().orElse(project);
-        List<LoggedEdit> record = Workspace.record(workspace(), id, limit);
-        if (record.isEmpty()) {
-            throw new Problem("cli.log.no_project", project);
-        }
-        return record;
+    private RecordQuery query(Pipeline pipeline) {
+        RecordQuery query = project == null ? RecordQuery.ALL : RecordQuery.of(pipeline.projects().stream()
+                .filter(known -> project.equalsIgnoreCase(known.code())).map(Project::id).findFirst().orElse(project));
+        return query.withPerson(person).withDays(from, to).withFields(field == null ? Set.of() : fields());
     }
 
-    private boolean isWhole(LoggedEdit logged) {
-        return project != null || logged.fields().size() <= MOST_FIELDS;
+    // A name such as 名称 may belong to several kinds of entities; then all of them are meant.
+    private Set<Field<?>> fields() {
+        var found = new HashSet<Field<?>>();
+        for (EntityKind kind : EntityKind.values()) {
+            for (Field<?> known : kind.fields()) {
+                if (known.key().equalsIgnoreCase(field) || known.toString().equalsIgnoreCase(field)
+                        || Arrays.stream(Language.values()).anyMatch(
+                                language -> Texts.in(language).of(known.labelKey()).equalsIgnoreCase(field))) {
+                    found.add(known);
+                }
+            }
+        }
+        if (found.isEmpty()) {
+            throw new Problem("cli.log.no_field", field);
+        }
+        return found;
     }
 
     private void write(JsonGenerator json, LoggedEdit logged, Pipeline pipeline) throws IOException {
@@ -89,8 +144,8 @@ final class LogCommand extends WorkspaceCommand {
         json.writeStringField("kind", logged.edit().kind().name());
         json.writeStringField("label", EditLabels.label(logged.edit(), console().texts()));
         json.writeStringField("undoes", logged.edit().undoes());
-        json.writeNumberField("fields", logged.fields().size());
-        if (isWhole(logged)) {
+        json.writeNumberField("fields", logged.count());
+        if (logged.isWhole()) {
             json.writeArrayFieldStart("changes");
             for (FieldChange change : logged.fields()) {
                 ChangeJson.write(json, change, pipeline);

@@ -25,5 +25,9 @@ public enum EditKind {
     /** Subjects: the kind and the subjects of the edit undone; {@link Edit#undoes()} names it. */
     UNDO,
     /** Subjects: the kind and the subjects of the edit done again; {@link Edit#undoes()} names the undo. */
-    REDO
+    REDO,
+    /** Subjects: the kind and the subjects of the edit taken back; {@link Edit#undoes()} names it. */
+    REVERT,
+    /** Subjects: the entity's name, the field's label key, the kind and the subjects of the edit that gave the value. */
+    REVERT_FIELD
 }

@@ -16,21 +16,33 @@ public final class EditLabels {
     }
 
     private static String label(EditKind kind, List<String> subjects, Texts texts) {
-        if (kind == EditKind.UNDO || kind == EditKind.REDO) {
-            String taken = label(EditKind.valueOf(subjects.getFirst()), subjects.subList(1, subjects.size()), texts);
-            return texts.of("edit." + kind, taken);
+        if (kind == EditKind.UNDO || kind == EditKind.REDO || kind == EditKind.REVERT) {
+            return texts.of("edit." + kind, inner(subjects, 0, texts));
+        }
+        if (kind == EditKind.REVERT_FIELD) {
+            return texts.of("edit." + kind, subjects.get(0), word(subjects.get(1), texts), inner(subjects, 2, texts));
         }
         return texts.of("edit." + kind, subjects.stream().map(subject -> word(subject, texts)).toArray());
     }
 
+    // The label of the edit that stands among the subjects of another, from the given one on.
+    private static String inner(List<String> subjects, int from, Texts texts) {
+        return label(EditKind.valueOf(subjects.get(from)), subjects.subList(from + 1, subjects.size()), texts);
+    }
+
     /** The name of the field that a cell is about. */
     public static String field(Cell cell, Texts texts) {
+        return word(fieldKey(cell), texts);
+    }
+
+    /** The key of that name; the field's own key where a newer version wrote of a field that this one does not know. */
+    static String fieldKey(Cell cell) {
         if (cell.field().equals(Cell.DELETED)) {
-            return texts.of("edit.deleted");
+            return "edit.deleted";
         }
         EntityKind kind = EntityKind.of(cell.entity());
         Field<?> field = kind == null ? null : kind.field(cell.field());
-        return field == null ? cell.field() : texts.of(field.labelKey()); // a newer version knows more fields
+        return field == null ? cell.field() : field.labelKey();
     }
 
     // Subjects that name a field, a stage or an exit are kept as keys, so that the label follows the language.

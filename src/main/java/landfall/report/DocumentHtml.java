@@ -96,6 +96,12 @@ final class DocumentHtml {
 
     private void head() {
         Letterhead head = document.head();
+        if (head.name().isEmpty()) {
+            pair("issuer", head.issuer(), head.date());
+            html.open("div", "class", "plain").close("div");
+            html.element("h1", document.title());
+            return;
+        }
         pair("sub", head.handling(), head.mark());
         if (document.language() == Language.CHINESE) {
             html.open("div", "class", "red");
@@ -223,7 +229,13 @@ final class DocumentHtml {
             drawing((graphics, width, height, ink) -> StageInk.of(stage).fill(graphics, 0.5, 0.5, width - 1, height - 1,
                     ink), "swatch", px(SWATCH_WIDTH), px(SWATCH_HEIGHT), cell.text());
         }
-        link(cell.text(), cell.trace());
+        String[] lines = cell.text().split("\\R");
+        for (int i = 0; i < lines.length; i++) {
+            if (i > 0) {
+                html.empty("br");
+            }
+            link(lines[i], cell.trace());
+        }
     }
 
     private void points(List<Block.Point> points) {

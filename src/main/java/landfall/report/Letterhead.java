@@ -7,7 +7,7 @@ import java.util.Objects;
  *
  * @param handling how to handle the paper, at the top left, possibly empty
  * @param mark what marks a specimen, at the top right, possibly empty
- * @param name the name of the paper, in red letters
+ * @param name the name of the paper, in red letters; empty for a working paper, which has no red head
  * @param number the running number below the name
  * @param issuer who issues it
  * @param date the day of issue

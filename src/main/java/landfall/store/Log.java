@@ -6,11 +6,13 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -37,10 +39,16 @@ final class Log {
             "CREATE INDEX change_of_edit ON change (edit)",
             // Changes that nothing has replaced; more than one distinct value for a field is a conflict.
             "CREATE TABLE head (change INTEGER PRIMARY KEY NOT NULL REFERENCES change (seq)) STRICT",
+            "CREATE INDEX change_of_field ON change (entity, field, edit)",
+            "CREATE INDEX edit_by_time ON edit (at)",
             "CREATE TRIGGER edit_stays BEFORE UPDATE ON edit BEGIN SELECT RAISE(ABORT, 'append only'); END",
             "CREATE TRIGGER edit_is_kept BEFORE DELETE ON edit BEGIN SELECT RAISE(ABORT, 'append only'); END",
             "CREATE TRIGGER change_stays BEFORE UPDATE ON change BEGIN SELECT RAISE(ABORT, 'append only'); END",
             "CREATE TRIGGER change_is_kept BEFORE DELETE ON change BEGIN SELECT RAISE(ABORT, 'append only'); END");
+
+    /** What files of version 1 lack: the indexes by which the record is searched. */
+    static final List<String> SINCE_1 = SCHEMA.stream()
+            .filter(sql -> sql.contains("change_of_field") || sql.contains("edit_by_time")).toList();
 
     private static final int HASH_BYTES = 32;
     private static final String CHANGE_COLUMNS = "c.id, e.id, c.entity, c.row, c.field, c.value, c.replaces";
@@ -163,6 +171,48 @@ final class Log {
         }
     }
 
+    /** The unreplaced values of a row when the edit with this number was recorded, by field; without deletions. */
+    Map<String, String> valuesUpTo(String row, long editNumber) throws SQLException {
+        var values = new HashMap<String, String>();
+        PreparedStatement query = database.statement(
+                "SELECT field, value FROM change WHERE row = ? AND edit <= ? AND field <> ? ORDER BY seq");
+        query.setString(1, row);
+        query.setLong(2, editNumber);
+        query.setString(3, Cell.DELETED);
+        try (ResultSet found = query.executeQuery()) {
+            while (found.next()) {
+                values.put(found.getString(1), found.getString(2));
+            }
+        }
+        values.values().removeIf(Objects::isNull);
+        return values;
+    }
+
+    /** The place of an edit in the log, from 1. */
+    long number(String editId) throws SQLException {
+        PreparedStatement query = database.statement("SELECT seq FROM edit WHERE id = ?");
+        query.setString(1, editId);
+        try (ResultSet row = query.executeQuery()) {
+            return row.next() ? row.getLong(1) : 0;
+        }
+    }
+
+    /** The edit with this id without its changes, or null. */
+    Edit headOf(String editId) throws SQLException {
+        List<Edit> found = edits("SELECT * FROM edit WHERE id = ?", editId, null, null);
+        return found.isEmpty() ? null : found.getFirst();
+    }
+
+    /** The name that a row had last, whether or not it still exists; null when it never had one. */
+    String lastName(String row) throws SQLException {
+        PreparedStatement query = database.statement("SELECT value FROM change"
+                + " WHERE row = ? AND field = 'name' AND value IS NOT NULL ORDER BY seq DESC LIMIT 1");
+        query.setString(1, row);
+        try (ResultSet found = query.executeQuery()) {
+            return found.next() ? found.getString(1) : null;
+        }
+    }
+
     /** The whole edit with this id, or null. */
     Edit edit(String id) throws SQLException {
         List<Edit> found = edits("SELECT * FROM edit WHERE id = ?", id, CHANGES_OF_EDIT, null);
@@ -180,23 +230,6 @@ final class Log {
     /** The latest edits, newest first, without their changes. */
     List<Edit> latest(int most) throws SQLException {
         return edits("SELECT * FROM edit ORDER BY seq DESC LIMIT ?", most, null, null);
-    }
-
-    /** The latest edits, newest first, of the row only or of all when it is null, with what stood before. */
-    List<LoggedEdit> recorded(String row, int most) throws SQLException {
-        List<Edit> edits = row != null ? editsOf(row).stream().limit(most).toList()
-                : edits("SELECT * FROM edit ORDER BY seq DESC LIMIT ?", most, CHANGES_OF_EDIT, null);
-        var recorded = new ArrayList<LoggedEdit>();
-        for (Edit edit : edits) {
-            var fields = new ArrayList<LoggedEdit.FieldChange>();
-            for (Change change : edit.changes()) {
-                Change before = change.replaces().isEmpty() ? null : change(change.replaces().getFirst());
-                fields.add(new LoggedEdit.FieldChange(change.cell(), before == null ? null : before.value(),
-                        change.value()));
-            }
-            recorded.add(new LoggedEdit(edit, fields));
-        }
-        return recorded;
     }
 
     private List<Edit> edits(String editQuery, Object argument, String changeQuery, String row) throws SQLException {
@@ -251,7 +284,7 @@ final class Log {
         }
     }
 
-    private static Edit edit(ResultSet row, List<Change> changes) throws SQLException {
+    static Edit edit(ResultSet row, List<Change> changes) throws SQLException {
         return new Edit(row.getString("id"), new Author(row.getString("author"), row.getString("laptop")),
                 Instant.ofEpochMilli(row.getLong("at")), EditKind.valueOf(row.getString("kind")),
                 Lines.split(row.getString("subjects")), row.getString("undoes"), changes);

@@ -4,10 +4,22 @@ import java.util.List;
 import landfall.journal.Cell;
 import landfall.journal.Edit;
 
-/** An edit of the change record with what stood before it. */
-public record LoggedEdit(Edit edit, List<FieldChange> fields) {
+/**
+ * An edit of the change record with what stood before it.
+ *
+ * @param edit without its changes
+ * @param rows how many entities it changed, of those asked for
+ * @param count how many fields it changed, of those asked for
+ * @param fields the fields, or none where there are more of them than wanted
+ */
+public record LoggedEdit(Edit edit, int rows, int count, List<FieldChange> fields) {
     public LoggedEdit {
         fields = List.copyOf(fields);
+    }
+
+    /** True when the fields are here and not only counted. */
+    public boolean isWhole() {
+        return fields.size() == count;
     }
 
     /**

@@ -11,12 +11,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import landfall.domain.Entity;
 import landfall.journal.Author;
@@ -26,11 +23,12 @@ import landfall.journal.Draft;
 import landfall.journal.Edit;
 import landfall.journal.EditKind;
 import landfall.journal.Ids;
+import landfall.journal.Reversal;
 import landfall.text.Problem;
 
 /** The workspace file of one bureau: opened, read and appended to; one thread at a time. */
 public final class Store implements AutoCloseable {
-    private static final int SCHEMA_VERSION = 1;
+    private static final int SCHEMA_VERSION = 2;
 
     private final Path file;
     private final WorkspaceLock lock;
@@ -103,23 +101,6 @@ public final class Store implements AutoCloseable {
     }
 
     /**
-     * Reads the change record of a workspace file without taking it.
-     *
-     * @param row the entity to which it is limited, or null for all
-     * @param most how many edits to read at most
-     * @return the edits, newest first; limited to an entity, each with its changes to that entity only
-     * @throws Problem when it is missing, damaged, no workspace, or of a newer version
-     */
-    public static List<LoggedEdit> record(Path file, String row, int most) {
-        WorkspaceFiles.check(file);
-        try (Database database = Database.connect(file)) {
-            var store = new Store(file, null, database);
-            store.refuseNewer();
-            return database.reading(() -> store.log.recorded(row, most));
-        }
-    }
-
-    /**
      * Checks a workspace file like {@link #check()}, without taking it.
      *
      * @throws Problem when it is missing, no workspace, or of a newer version
@@ -156,13 +137,7 @@ public final class Store implements AutoCloseable {
             database = Database.connect(file);
             var store = new Store(file, lock, database);
             store.refuseNewer();
-            if (!store.tables.layout().equals(store.meta("layout"))) {
-                store.backUp(backups);
-                store.database.inTransaction(() -> {
-                    store.layTables();
-                    return null;
-                });
-            }
+            store.bringUpToDate(backups);
             return store;
         } catch (RuntimeException e) {
             if (database != null) {
@@ -174,9 +149,33 @@ public final class Store implements AutoCloseable {
     }
 
     private void refuseNewer() {
+        refuseNewer(database, file);
+    }
+
+    static void refuseNewer(Database database, Path file) {
         if (database.number("PRAGMA user_version") > SCHEMA_VERSION) {
             throw new Problem("store.newer", file.getFileName());
         }
+    }
+
+    // Both steps in one transaction: a file is of the old form or of the new one, whenever the power goes.
+    private void bringUpToDate(Path backups) {
+        boolean lacksIndexes = database.number("PRAGMA user_version") < SCHEMA_VERSION;
+        boolean hasOldTables = !tables.layout().equals(meta("layout"));
+        if (!lacksIndexes && !hasOldTables) {
+            return;
+        }
+        backUp(backups);
+        database.inTransaction(() -> {
+            if (lacksIndexes) {
+                Log.SINCE_1.forEach(database::execute);
+                database.execute("PRAGMA user_version = " + SCHEMA_VERSION);
+            }
+            if (hasOldTables) {
+                layTables();
+            }
+            return null;
+        });
     }
 
     private void layTables() throws SQLException {
@@ -230,33 +229,16 @@ public final class Store implements AutoCloseable {
      * @param as UNDO or REDO
      */
     public Draft inverse(String editId, EditKind as) {
-        return asking(() -> {
-            Edit edit = log.edit(editId);
-            var subjects = new ArrayList<String>();
-            if (edit.kind() != EditKind.UNDO && edit.kind() != EditKind.REDO) {
-                subjects.add(edit.kind().name());
-            }
-            subjects.addAll(edit.subjects());
-            Draft draft = Draft.of(as, subjects.toArray(String[]::new));
-            var headsOfRow = new HashMap<String, Map<Cell, List<Change>>>();
-            for (Change change : edit.changes()) {
-                Cell cell = change.cell();
-                String before = change.replaces().isEmpty() ? null : log.change(change.replaces().getFirst()).value();
-                if (!headsOfRow.containsKey(cell.row())) {
-                    headsOfRow.put(cell.row(), log.heads(cell.row()));
-                }
-                List<Change> heads = headsOfRow.get(cell.row()).getOrDefault(cell, List.of());
-                if (heads.size() == 1 && isSame(cell, heads.getFirst().value(), change.value())) {
-                    draft.setEncoded(cell, before);
-                }
-            }
-            return draft;
-        });
+        return asking(() -> Inverses.of(log, editId, as));
     }
 
-    // What a deletion saw is worked out anew each time it is done again.
-    private static boolean isSame(Cell cell, String value, String other) {
-        return cell.field().equals(Cell.DELETED) ? (value == null) == (other == null) : Objects.equals(value, other);
+    /**
+     * What taking back an edit of any time would do to each of its fields.
+     *
+     * @param only the field that is taken back alone, or null for all that the edit changed
+     */
+    public Reversal reversal(String editId, Cell only) {
+        return asking(() -> new Reversals(log, tables::load).of(editId, only));
     }
 
     /**

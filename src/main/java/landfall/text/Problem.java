@@ -1,5 +1,7 @@
 package landfall.text;
 
+import java.util.Arrays;
+
 /** Something that could not be done, said in the user's words: what, where, and what to do about it. */
 public final class Problem extends RuntimeException {
     private static final long serialVersionUID = 1L;
@@ -9,7 +11,8 @@ public final class Problem extends RuntimeException {
 
     /**
      * @param key the key of the message in the text bundles
-     * @param arguments what the message names; null becomes an empty string
+     * @param arguments what the message names, a {@link Wording} where it depends on the language; null becomes an
+     *     empty string
      */
     public Problem(String key, Object... arguments) {
         this(null, key, arguments);
@@ -31,7 +34,8 @@ public final class Problem extends RuntimeException {
 
     /** The message for the user, in the language of the texts. */
     public String message(Texts texts) {
-        return texts.of(key, arguments);
+        return texts.of(key, Arrays.stream(arguments)
+                .map(argument -> argument instanceof Wording wording ? wording.in(texts) : argument).toArray());
     }
 
     /** The message in English with its key, for the log. */

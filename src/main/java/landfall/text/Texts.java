@@ -30,6 +30,7 @@ public final class Texts {
             "kit",
             "ledger",
             "reading",
+            "record",
             "report",
             "reports",
             "settings",

@@ -11,13 +11,16 @@ import java.util.function.Consumer;
 import landfall.domain.Entity;
 import landfall.domain.Pipeline;
 import landfall.journal.Author;
+import landfall.journal.Cell;
 import landfall.journal.Draft;
 import landfall.journal.Edit;
 import landfall.journal.EditKind;
+import landfall.journal.EditLabels;
+import landfall.journal.Reversal;
 import landfall.store.Finding;
-import landfall.store.LoggedEdit;
 import landfall.store.Store;
 import landfall.text.Problem;
+import landfall.text.Wording;
 
 /** The open bureau: everything that changes goes through here, and everything that is shown comes from here. */
 public final class Workspace implements AutoCloseable {
@@ -129,12 +132,20 @@ public final class Workspace implements AutoCloseable {
         record(draft, null);
     }
 
-    /** Takes back the latest edit of this session; empty when there is none. */
+    /**
+     * Takes back the latest edit of this session; empty when there is none.
+     *
+     * @throws Problem when every field of it was changed since by what is no step of this session; the step is given up
+     */
     public synchronized Optional<Edit> undo() {
         return step(undoable, redoable, EditKind.UNDO);
     }
 
-    /** Does again what was undone last; empty when there is nothing. */
+    /**
+     * Does again what was undone last; empty when there is nothing.
+     *
+     * @throws Problem when every field of it was changed since by what is no step of this session; the step is given up
+     */
     public synchronized Optional<Edit> redo() {
         return step(redoable, undoable, EditKind.REDO);
     }
@@ -146,8 +157,37 @@ public final class Workspace implements AutoCloseable {
         Edit taken = from.peek();
         Edit edit = record(store.inverse(taken.id(), kind), taken.id());
         from.pop();
+        if (edit == null) {
+            throw new Problem(kind == EditKind.UNDO ? "workspace.undo.overtaken" : "workspace.redo.overtaken",
+                    (Wording) texts -> EditLabels.label(taken, texts));
+        }
+        to.push(edit);
+        return Optional.of(edit);
+    }
+
+    /**
+     * What {@link #revert} would do now; may take a second for an edit of many fields.
+     *
+     * @param only the field that is taken back alone, or null for all that the edit changed
+     */
+    public synchronized Reversal reversal(String editId, Cell only) {
+        return store.reversal(editId, only);
+    }
+
+    /**
+     * Takes back an edit of any time by an edit, which can itself be undone and taken back: every field that still has
+     * the edit's value gets the one from before. What was changed since stays.
+     *
+     * @param only the field that is taken back alone, or null for all that the edit changed
+     * @return what was recorded; empty when there was nothing left to take back
+     * @throws Problem when it cannot be written; then nothing has changed
+     */
+    public synchronized Optional<Edit> revert(String editId, Cell only) {
+        Reversal reversal = store.reversal(editId, only);
+        Edit edit = reversal.isEmpty() ? null : record(reversal.draft(), editId);
         if (edit != null) {
-            to.push(edit);
+            undoable.push(edit);
+            redoable.clear();
         }
         return Optional.ofNullable(edit);
     }
@@ -201,17 +241,6 @@ public final class Workspace implements AutoCloseable {
     /** Findings of a thorough check of the file; empty when all is well. */
     public synchronized List<Finding> check() {
         return store.check();
-    }
-
-    /**
-     * The change record of a workspace file, which another program may have open, newest first.
-     *
-     * @param row the entity to which it is limited, or null for all
-     * @param most how many edits to read at most
-     * @throws Problem when it is missing, damaged, no workspace, or of a newer version
-     */
-    public static List<LoggedEdit> record(Path file, String row, int most) {
-        return Store.record(file.toAbsolutePath(), row, most);
     }
 
     /**

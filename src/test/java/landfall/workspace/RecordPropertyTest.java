@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -20,9 +21,12 @@ import landfall.domain.Pipeline;
 import landfall.domain.ProjectFields;
 import landfall.domain.Stage;
 import landfall.journal.Author;
+import landfall.journal.Cell;
 import landfall.journal.Draft;
 import landfall.journal.Edit;
 import landfall.journal.EditKind;
+import landfall.journal.Reversal;
+import landfall.journal.Reversal.Fate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -98,6 +102,7 @@ class RecordPropertyTest {
         return switch (random.nextInt(12)) {
             case 0, 1 -> workspace.nextUndo().isPresent() && undo();
             case 2 -> workspace.nextRedo().isPresent() && redo();
+            case 3 -> !edits.isEmpty() && revert();
             default -> perform(draft());
         };
     }
@@ -114,6 +119,41 @@ class RecordPropertyTest {
         edits.add(workspace.redo().orElseThrow(() -> new AssertionError(said())).id());
         assertEquals(after.pop(), facts(workspace.pipeline()), said());
         return true;
+    }
+
+    private boolean revert() {
+        Map<String, Facts> state = facts(workspace.pipeline());
+        String edit = edits.get(random.nextInt(edits.size()));
+        Reversal preview = workspace.reversal(edit, null);
+        boolean recorded = recorded(state, workspace.revert(edit, null).orElse(null));
+        losesNothing(preview, state, facts(workspace.pipeline()));
+        return recorded;
+    }
+
+    // Every field but those that the preview announced has the value that it had.
+    private void losesNothing(Reversal preview, Map<String, Facts> before, Map<String, Facts> now) {
+        var announced = new HashSet<String>();
+        var rows = new HashSet<>(preview.removed());
+        for (Reversal.Line line : preview.lines()) {
+            if (line.fate() == Fate.RETURNS) {
+                announced.add(line.cell().row() + " " + line.cell().field());
+                if (line.cell().field().equals(Cell.DELETED)) {
+                    rows.add(line.cell().row());
+                }
+            }
+        }
+        before.forEach((id, facts) -> {
+            assertTrue(now.containsKey(id) || rows.contains(id), () -> said() + ": " + id + " is lost");
+            for (Field<?> field : facts.kind().fields()) {
+                if (now.containsKey(id) && !announced.contains(id + " " + field.key())) {
+                    assertEquals(facts.get(field), now.get(id).get(field), () -> said() + ": " + id + " " + field);
+                }
+            }
+            if (now.containsKey(id)) {
+                assertTrue(facts.get(ProjectFields.STAGE) == null || now.get(id).get(ProjectFields.STAGE) != null,
+                        () -> said() + ": " + id + " lost its stage");
+            }
+        });
     }
 
     private boolean perform(Draft draft) {

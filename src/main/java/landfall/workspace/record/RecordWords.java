@@ -1,0 +1,135 @@
+package landfall.workspace.record;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import landfall.domain.Enterprise;
+import landfall.domain.EntityKind;
+import landfall.domain.Field;
+import landfall.domain.Pipeline;
+import landfall.journal.Cell;
+import landfall.journal.Edit;
+import landfall.journal.EditLabels;
+import landfall.journal.RecordQuery;
+import landfall.text.FieldText;
+import landfall.text.Formats;
+import landfall.text.Texts;
+
+/** The change record as a person reads it: names instead of ids, amounts and dates as the bureau writes them. */
+public final class RecordWords {
+    private static final int SHORT_ID = 6;
+
+    private final Texts texts;
+    private final Formats formats;
+    private final Map<String, String> names = new HashMap<>();
+
+    /** Words that know everybody in the pipeline. */
+    public RecordWords(Texts texts, Formats formats, Pipeline pipeline) {
+        this.texts = texts;
+        this.formats = formats;
+        pipeline.projects().forEach(project -> names.put(project.id(), project.name()));
+        for (Enterprise enterprise : pipeline.enterprises()) {
+            names.put(enterprise.id(), enterprise.name());
+        }
+        names.put(pipeline.bureau().id(), pipeline.bureau().name());
+    }
+
+    /** Learns the names of what is no more; names that are known already stay. */
+    public RecordWords learn(Map<String, String> others) {
+        others.forEach(names::putIfAbsent);
+        return this;
+    }
+
+    public Texts texts() {
+        return texts;
+    }
+
+    public Formats formats() {
+        return formats;
+    }
+
+    /** What an edit did. */
+    public String label(Edit edit) {
+        return EditLabels.label(edit, texts);
+    }
+
+    /** The name of a field. */
+    public String field(Cell cell) {
+        return EditLabels.field(cell, texts);
+    }
+
+    /** What an entity is called, or its id when it never had a name. */
+    public String name(String row) {
+        String name = names.get(row);
+        return name == null || name.isEmpty() ? row : name;
+    }
+
+    /** A value in words, line breaks among them; a word for none. */
+    public String value(Cell cell, String encoded) {
+        if (cell.field().equals(Cell.DELETED)) {
+            return texts.of(encoded == null ? "reading.no" : "reading.yes");
+        }
+        if (encoded == null) {
+            return texts.of("record.nothing");
+        }
+        EntityKind kind = EntityKind.of(cell.entity());
+        Field<?> field = kind == null ? null : kind.field(cell.field());
+        return field == null ? encoded
+                : FieldText.of(field, field.type().decode(encoded), texts, formats, names::get);
+    }
+
+    /** A value in words on one line. */
+    public String line(Cell cell, String encoded) {
+        return value(cell, encoded).replaceAll("\\s*\\R\\s*", " ");
+    }
+
+    /** The end of a laptop's id, enough to tell the bureau's laptops apart. */
+    public String laptop(Edit edit) {
+        String id = edit.author().laptop();
+        return texts.of("record.laptop", id.length() <= SHORT_ID ? id : id.substring(id.length() - SHORT_ID));
+    }
+
+    /** The days that a query wants, in words. */
+    public String days(RecordQuery query) {
+        LocalDate from = query.from();
+        LocalDate to = query.to();
+        if (from == null && to == null) {
+            return texts.of("record.days.all");
+        }
+        if (from == null) {
+            return texts.of("record.days.until", formats.date(to));
+        }
+        return to == null ? texts.of("record.days.since", formats.date(from))
+                : texts.of("record.days.between", formats.date(from), formats.date(to));
+    }
+
+    /** What else limits a query, in words; empty when nothing does. */
+    public String conditions(RecordQuery query) {
+        var parts = new ArrayList<String>();
+        if (query.about() != null) {
+            parts.add(texts.of("record.condition.about", name(query.about())));
+        }
+        if (query.person() != null) {
+            parts.add(texts.of("record.condition.person", query.person()));
+        }
+        if (!query.fields().isEmpty()) {
+            parts.add(texts.of("record.condition.field", labels(query)));
+        }
+        if (query.kind() != null) {
+            parts.add(texts.of("record.condition.kind", texts.of("record.kind." + query.kind())));
+        }
+        if (!query.text().isEmpty()) {
+            parts.add(texts.of("record.condition.text", query.text()));
+        }
+        return String.join(texts.of("record.separator"), parts);
+    }
+
+    private String labels(RecordQuery query) {
+        List<String> labels = query.fields().stream().map(field -> texts.of(field.labelKey())).distinct().sorted()
+                .toList();
+        return labels.stream().collect(Collectors.joining(texts.of("reading.separator")));
+    }
+}
