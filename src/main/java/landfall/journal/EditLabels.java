@@ -25,6 +25,11 @@ public final class EditLabels {
         return texts.of("edit." + kind, subjects.stream().map(subject -> word(subject, texts)).toArray());
     }
 
+    /** The label of the edit that an undo or a redo took back or did again. */
+    public static String taken(Edit step, Texts texts) {
+        return inner(step.subjects(), 0, texts);
+    }
+
     // The label of the edit that stands among the subjects of another, from the given one on.
     private static String inner(List<String> subjects, int from, Texts texts) {
         return label(EditKind.valueOf(subjects.get(from)), subjects.subList(from + 1, subjects.size()), texts);

@@ -19,6 +19,7 @@ final class Inverses {
 
     static Draft of(Log log, String editId, EditKind as) throws SQLException {
         Edit edit = log.edit(editId);
+        Map<String, String> before = log.valuesBefore(log.number(editId));
         var subjects = new ArrayList<String>();
         if (edit.kind() != EditKind.UNDO && edit.kind() != EditKind.REDO) {
             subjects.add(edit.kind().name());
@@ -32,15 +33,10 @@ final class Inverses {
                 headsOfRow.put(cell.row(), log.heads(cell.row()));
             }
             if (stands(headsOfRow.get(cell.row()), change)) {
-                draft.setEncoded(cell, before(log, change));
+                draft.setEncoded(cell, before.get(change.id()));
             }
         }
         return draft;
-    }
-
-    /** The value that a change replaced, or null. */
-    static String before(Log log, Change change) throws SQLException {
-        return change.replaces().isEmpty() ? null : log.change(change.replaces().getFirst()).value();
     }
 
     /** True when the field that the change is about still has the value that the change gave it. */

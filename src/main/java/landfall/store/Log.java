@@ -16,6 +16,10 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import landfall.domain.EntityKind;
+import landfall.domain.Field;
+import landfall.domain.FieldType;
 import landfall.journal.Author;
 import landfall.journal.Cell;
 import landfall.journal.Change;
@@ -49,6 +53,15 @@ final class Log {
     /** What files of version 1 lack: the indexes by which the record is searched. */
     static final List<String> SINCE_1 = SCHEMA.stream()
             .filter(sql -> sql.contains("change_of_field") || sql.contains("edit_by_time")).toList();
+
+    /** The key of the field that holds the name, by key of the kind of entity. */
+    private static final Map<String, String> NAME_FIELDS = Arrays.stream(EntityKind.values())
+            .flatMap(kind -> kind.fields().stream().filter(field -> field.type() == FieldType.TEXT
+                    && (field.key().equals("name") || kind.field("name") == null)).limit(1))
+            .collect(Collectors.toMap(field -> field.kind().key(), Field::key));
+
+    private static final String NAMES = NAME_FIELDS.values().stream().distinct()
+            .collect(Collectors.joining("','", "'", "'"));
 
     private static final int HASH_BYTES = 32;
     private static final String CHANGE_COLUMNS = "c.id, e.id, c.entity, c.row, c.field, c.value, c.replaces";
@@ -161,16 +174,6 @@ final class Log {
         return rows;
     }
 
-    /** The change with this id, or null. */
-    Change change(String id) throws SQLException {
-        PreparedStatement query = database.statement("SELECT " + CHANGE_COLUMNS
-                + " FROM change c JOIN edit e ON e.seq = c.edit WHERE c.id = ?");
-        query.setBytes(1, HEX.parseHex(id));
-        try (ResultSet row = query.executeQuery()) {
-            return row.next() ? change(row) : null;
-        }
-    }
-
     /** The unreplaced values of a row when the edit with this number was recorded, by field; without deletions. */
     Map<String, String> valuesUpTo(String row, long editNumber) throws SQLException {
         var values = new HashMap<String, String>();
@@ -185,6 +188,20 @@ final class Log {
             }
         }
         values.values().removeIf(Objects::isNull);
+        return values;
+    }
+
+    /** The value that stood before each change of the edit with this number, by id of the change; null for none. */
+    Map<String, String> valuesBefore(long editNumber) throws SQLException {
+        var values = new HashMap<String, String>();
+        PreparedStatement query = database.statement("SELECT c.id, (SELECT b.value FROM change b"
+                + " WHERE b.id = substr(c.replaces, 1, " + HASH_BYTES + ")) FROM change c WHERE c.edit = ?");
+        query.setLong(1, editNumber);
+        try (ResultSet found = query.executeQuery()) {
+            while (found.next()) {
+                values.put(HEX.formatHex(found.getBytes(1)), found.getString(2));
+            }
+        }
         return values;
     }
 
@@ -205,11 +222,16 @@ final class Log {
 
     /** The name that a row had last, whether or not it still exists; null when it never had one. */
     String lastName(String row) throws SQLException {
-        PreparedStatement query = database.statement("SELECT value FROM change"
-                + " WHERE row = ? AND field = 'name' AND value IS NOT NULL ORDER BY seq DESC LIMIT 1");
+        PreparedStatement query = database.statement("SELECT entity, field, value FROM change"
+                + " WHERE row = ? AND value IS NOT NULL AND field IN (" + NAMES + ") ORDER BY seq DESC");
         query.setString(1, row);
         try (ResultSet found = query.executeQuery()) {
-            return found.next() ? found.getString(1) : null;
+            while (found.next()) {
+                if (found.getString(2).equals(NAME_FIELDS.get(found.getString(1)))) {
+                    return found.getString(3);
+                }
+            }
+            return null;
         }
     }
 

@@ -59,7 +59,7 @@ public final class RecordFile implements AutoCloseable {
             var edits = new ArrayList<LoggedEdit>();
             Cursor last = null;
             boolean more = false;
-            try (PreparedStatement statement = sql.edits(after, most + 1); ResultSet row = statement.executeQuery()) {
+            try (ResultSet row = sql.edits(after, most + 1).executeQuery()) {
                 while (row.next()) {
                     if (edits.size() == most) {
                         more = true;
@@ -92,8 +92,8 @@ public final class RecordFile implements AutoCloseable {
     public RecordChoices.Count count(RecordQuery query) {
         return database.reading(() -> {
             RecordSql sql = sql(query);
-            try (PreparedStatement edits = sql.countEdits(); ResultSet counted = edits.executeQuery();
-                    PreparedStatement fields = sql.countFields(); ResultSet of = fields.executeQuery()) {
+            try (ResultSet counted = sql.countEdits().executeQuery();
+                    ResultSet of = sql.countFields().executeQuery()) {
                 return new RecordChoices.Count(counted.getLong(1), of.getLong(1));
             }
         });
@@ -120,7 +120,7 @@ public final class RecordFile implements AutoCloseable {
     }
 
     private RecordSql sql(RecordQuery query) throws SQLException {
-        return new RecordSql(database.connection(), query, query.about() == null ? List.of() : rowsOf(query.about()));
+        return new RecordSql(database, query, query.about() == null ? List.of() : rowsOf(query.about()));
     }
 
     // What belonged to the entity once is part of its record, also when it was deleted or moved since.
@@ -145,7 +145,7 @@ public final class RecordFile implements AutoCloseable {
         long number = row.getLong("seq");
         int rows;
         int count;
-        try (PreparedStatement statement = sql.countOf(number); ResultSet counted = statement.executeQuery()) {
+        try (ResultSet counted = sql.countOf(number).executeQuery()) {
             count = counted.getInt(1);
             rows = counted.getInt(2);
         }
@@ -185,7 +185,7 @@ public final class RecordFile implements AutoCloseable {
     }
 
     private static void each(PreparedStatement statement, Row work) throws SQLException {
-        try (statement; ResultSet row = statement.executeQuery()) {
+        try (ResultSet row = statement.executeQuery()) {
             while (row.next()) {
                 work.take(row);
             }

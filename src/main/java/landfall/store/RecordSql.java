@@ -1,6 +1,5 @@
 package landfall.store;
 
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -11,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import landfall.domain.EntityKind;
 import landfall.domain.Field;
 import landfall.journal.RecordQuery;
 import landfall.store.RecordPage.Cursor;
@@ -19,15 +19,15 @@ import landfall.store.RecordPage.Cursor;
 final class RecordSql {
     private static final String CHANGES = " FROM change c JOIN edit s ON s.seq = c.edit";
 
-    private final Connection connection;
+    private final Database database;
     private final List<String> ofEdit = new ArrayList<>();
     private final List<Object> editValues = new ArrayList<>();
     private final List<String> ofChange = new ArrayList<>();
     private final List<Object> changeValues = new ArrayList<>();
 
     /** @param rows the ids of the rows to which the record is limited; none for all */
-    RecordSql(Connection connection, RecordQuery query, List<String> rows) {
-        this.connection = connection;
+    RecordSql(Database database, RecordQuery query, List<String> rows) {
+        this.database = database;
         if (query.person() != null) {
             ofEdit("author = ?", query.person());
         }
@@ -57,7 +57,7 @@ final class RecordSql {
 
     /** The fields by which an entity says to which other one it belongs. */
     static List<Field<?>> owners() {
-        return List.of();
+        return Arrays.stream(EntityKind.values()).<Field<?>>flatMap(kind -> kind.owner().stream()).toList();
     }
 
     private void ofEdit(String condition, Object value) {
@@ -149,7 +149,7 @@ final class RecordSql {
     }
 
     private PreparedStatement bound(String sql, List<?> values) throws SQLException {
-        PreparedStatement statement = connection.prepareStatement(sql);
+        PreparedStatement statement = database.statement(sql);
         for (int i = 0; i < values.size(); i++) {
             statement.setObject(i + 1, values.get(i));
         }

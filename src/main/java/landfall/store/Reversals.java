@@ -28,6 +28,8 @@ final class Reversals {
     private final Log log;
     private final Database.Work<List<Entity>> standing;
     private final Map<String, Map<Cell, List<Change>>> headsOfRow = new HashMap<>();
+    private final Map<String, Edit> laterEdits = new HashMap<>();
+    private Map<String, String> before;
     private Edit edit;
     private long number;
 
@@ -40,6 +42,7 @@ final class Reversals {
     Reversal of(String editId, Cell only) throws SQLException {
         edit = Objects.requireNonNull(log.edit(editId), editId);
         number = log.number(editId);
+        before = log.valuesBefore(number);
         var rows = new LinkedHashMap<String, List<Line>>();
         for (Change change : edit.changes()) {
             if (only == null || only.equals(change.cell())) {
@@ -66,21 +69,30 @@ final class Reversals {
         return heads;
     }
 
+    private Edit later(String editId) throws SQLException {
+        Edit known = laterEdits.get(editId);
+        if (known == null) {
+            known = log.headOf(editId);
+            laterEdits.put(editId, known);
+        }
+        return known;
+    }
+
     private Line line(Change change, boolean alone) throws SQLException {
         Cell cell = change.cell();
         Map<Cell, List<Change>> heads = heads(cell.row());
         List<Change> unreplaced = heads.getOrDefault(cell, List.of());
         String now = unreplaced.isEmpty() ? null : unreplaced.getFirst().value();
-        String before = Inverses.before(log, change);
-        if (unreplaced.size() == 1 && Inverses.isSame(cell, now, before)) {
-            return new Line(cell, now, before, Fate.THERE_ALREADY, null);
+        String earlier = before.get(change.id());
+        if (unreplaced.size() == 1 && Inverses.isSame(cell, now, earlier)) {
+            return new Line(cell, now, earlier, Fate.THERE_ALREADY, null);
         }
         if (!cell.field().equals(Cell.DELETED) && Deletion.stands(heads) && (alone || !deletes(cell.row()))) {
             Cell deletion = new Cell(cell.entity(), cell.row(), Cell.DELETED);
-            return new Line(cell, now, before, Fate.DELETED_SINCE, log.headOf(heads.get(deletion).getFirst().editId()));
+            return new Line(cell, now, earlier, Fate.DELETED_SINCE, later(heads.get(deletion).getFirst().editId()));
         }
-        return Inverses.stands(heads, change) ? new Line(cell, now, before, Fate.RETURNS, null)
-                : new Line(cell, now, before, Fate.CHANGED_SINCE, log.headOf(unreplaced.getFirst().editId()));
+        return Inverses.stands(heads, change) ? new Line(cell, now, earlier, Fate.RETURNS, null)
+                : new Line(cell, now, earlier, Fate.CHANGED_SINCE, later(unreplaced.getFirst().editId()));
     }
 
     private boolean deletes(String row) {
@@ -99,12 +111,12 @@ final class Reversals {
         boolean made = !alone && log.valuesUpTo(row, number - 1).isEmpty();
         Change later = changedSince(row);
         boolean goes = made && later == null && !isBureau(lines) && lines.stream().allMatch(Reversals::returns);
-        Edit because = later == null ? null : log.headOf(later.editId());
+        Edit because = later == null ? null : later(later.editId());
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             boolean deletion = line.cell().field().equals(Cell.DELETED);
             boolean needed = deletion ? line.before() != null && later != null
-                    : line.before() == null && !goes && (made || ESSENTIAL.contains(line.cell().field()));
+                    : line.before() == null && !goes && (made || isEssential(line.cell()));
             if (returns(line) && needed) {
                 lines.set(i, line.with(Fate.NEEDED, because));
             }
@@ -114,6 +126,12 @@ final class Reversals {
 
     private static boolean returns(Line line) {
         return line.fate() == Fate.RETURNS;
+    }
+
+    private static boolean isEssential(Cell cell) {
+        EntityKind kind = EntityKind.of(cell.entity());
+        return ESSENTIAL.contains(cell.field())
+                || kind != null && kind.owner().filter(owner -> owner.key().equals(cell.field())).isPresent();
     }
 
     private static boolean isBureau(List<Line> lines) {

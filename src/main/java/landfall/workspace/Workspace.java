@@ -2,10 +2,10 @@ package landfall.workspace;
 
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import landfall.domain.Entity;
@@ -28,8 +28,8 @@ public final class Workspace implements AutoCloseable {
     private final Author author;
     private final Path backups;
     private final List<Consumer<Change>> listeners = new CopyOnWriteArrayList<>();
-    private final Deque<Edit> undoable = new ArrayDeque<>();
-    private final Deque<Edit> redoable = new ArrayDeque<>();
+    private final Deque<Edit> undoable = new ConcurrentLinkedDeque<>();
+    private final Deque<Edit> redoable = new ConcurrentLinkedDeque<>();
     private volatile Pipeline pipeline;
 
     private Workspace(Store store, Author author, Path backups) {
@@ -192,13 +192,13 @@ public final class Workspace implements AutoCloseable {
         return Optional.ofNullable(edit);
     }
 
-    /** What {@link #undo} would take back. */
-    public synchronized Optional<Edit> nextUndo() {
+    /** What {@link #undo} would take back; from any thread, also while other work is going on. */
+    public Optional<Edit> nextUndo() {
         return Optional.ofNullable(undoable.peek());
     }
 
-    /** What {@link #redo} would do again. */
-    public synchronized Optional<Edit> nextRedo() {
+    /** What {@link #redo} would do again; from any thread, also while other work is going on. */
+    public Optional<Edit> nextRedo() {
         return Optional.ofNullable(redoable.peek());
     }
 

@@ -36,15 +36,18 @@ class RecordBench {
             store.perform(draft, new Author("周敏", "l"), Instant.now(), null);
             long start = System.nanoTime();
             var random = new java.util.Random(1);
-            for (int i = 0; i < 115_000; i++) {
-                String id = "p" + random.nextInt(PROJECTS);
-                Draft change = Draft.of(EditKind.CHANGE, "项目" + id, ProjectFields.REMARKS.labelKey())
-                        .set(id, ProjectFields.REMARKS, "进展进展进展进展" + i);
-                if (i % 1000 == 0) {
-                    change.set(id, ProjectFields.PARK, "园" + i);
+            for (int i = 0; i < 23_000; i++) {
+                Draft change = Draft.of(i % 10 == 0 ? EditKind.BULK : EditKind.CHANGE, "项目" + i,
+                        ProjectFields.REMARKS.labelKey());
+                for (int j = 0; j < 5; j++) {
+                    String id = "p" + random.nextInt(PROJECTS);
+                    change.set(id, ProjectFields.REMARKS, "进展进展进展进展" + i)
+                            .set(id, ProjectFields.TOTAL_INVESTMENT, Money.yuan(i + 1_000_000L));
                 }
-                store.perform(change.set(id, ProjectFields.TOTAL_INVESTMENT, Money.yuan(i + 1_000_000L)),
-                        new Author(names[i % 3], "l"), Instant.now(), null);
+                if (i % 1000 == 0) {
+                    change.set("p1", ProjectFields.PARK, "园" + i);
+                }
+                store.perform(change, new Author(names[i % 3], "l"), Instant.now(), null);
             }
             System.out.println("written in " + (System.nanoTime() - start) / 1_000_000 + " ms");
         }

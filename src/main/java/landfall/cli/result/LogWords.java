@@ -35,7 +35,7 @@ public final class LogWords {
             String field = words.field(cell);
             String before = words.line(cell, change.before());
             String after = words.line(cell, change.after());
-            return logged.rows() > 1 ? texts.of("cli.log.field_of", words.name(cell.row()), field, before, after)
+            return logged.rows() > 1 ? texts.of("cli.log.field_of", words.name(cell), field, before, after)
                     : texts.of("cli.log.field", field, before, after);
         }).toList();
     }

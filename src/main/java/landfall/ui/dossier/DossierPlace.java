@@ -25,6 +25,7 @@ import landfall.journal.Edit;
 import landfall.journal.EditKind;
 import landfall.journal.ProjectDrafts;
 import landfall.text.Texts;
+import landfall.ui.kit.record.RecordView;
 import landfall.ui.kit.Controls;
 import landfall.ui.kit.EmptyState;
 import landfall.ui.kit.Icons;
@@ -47,7 +48,7 @@ public final class DossierPlace implements Place, DossierHead.Actions {
     private final DossierHead head;
     private final FactList facts;
     private final WorkPane work;
-    private final RecordList record;
+    private final RecordView record;
     private final ToggleButton overviewTab;
     private final ToggleButton recordTab;
     private final Label recordCount = Style.all(new Label(), Style.TEXT_XS, Style.MUTED);
@@ -70,7 +71,9 @@ public final class DossierPlace implements Place, DossierHead.Actions {
         head = new DossierHead(context, this);
         facts = new FactList(sheet, texts, this::unfold);
         work = new WorkPane(sheet, texts, context.formats());
-        record = new RecordList(texts);
+        record = new RecordView(context, true);
+        record.count().addListener((property, old, count) -> recordCount.setText(
+                count == null ? "" : context.formats().integer(count.edits())));
         left = scrolling(facts);
         left.setMinWidth(LEFT);
         left.setPrefWidth(LEFT);
@@ -169,6 +172,7 @@ public final class DossierPlace implements Place, DossierHead.Actions {
 
     private void go(String projectId) {
         id = projectId;
+        record.about(projectId);
         unfolded = false;
         note.clear();
         left.setVvalue(0);
@@ -220,6 +224,7 @@ public final class DossierPlace implements Place, DossierHead.Actions {
         FactWords words = words();
         head.show(project, ageing(), among.indexOf(id), among.size());
         sheet.show(project, words);
+        record.show(pipeline);
         String asked = id;
         context.background().run(() -> context.workspace().history(asked)).onSuccess(history -> {
             if (asked.equals(id) && project() != null) {
@@ -230,9 +235,6 @@ public final class DossierPlace implements Place, DossierHead.Actions {
 
     private void history(Project project, List<Edit> history) {
         work.show(project, ageing(), Timeline.of(project, history));
-        List<ChangeRecord.Line> lines = ChangeRecord.of(project.id(), history);
-        record.show(lines, words());
-        recordCount.setText(context.formats().integer(lines.size()));
     }
 
     private Ageing ageing() {

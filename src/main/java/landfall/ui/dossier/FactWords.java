@@ -1,6 +1,5 @@
 package landfall.ui.dossier;
 
-import java.time.Instant;
 import landfall.domain.Field;
 import landfall.domain.Pipeline;
 import landfall.text.FieldText;
@@ -27,10 +26,5 @@ final class FactWords {
     /** The name of a field. */
     String label(Field<?> field) {
         return texts.of(field.labelKey());
-    }
-
-    /** A moment to the minute, as this computer's clock shows it. */
-    String moment(Instant at) {
-        return formats.moment(at);
     }
 }

@@ -88,11 +88,13 @@ final class Timeline {
         }
     }
 
-    // An undo that was itself undone by a redo leaves the first edit standing.
+    // An undo that was itself undone by a redo leaves the first edit standing; so does one that took back other fields.
     private static Set<String> takenBack(List<Edit> history) {
         var ids = new HashSet<String>();
         for (Edit edit : history) {
-            if (edit.undoes() != null && !ids.contains(edit.id())) {
+            boolean ofNote = edit.changes().stream()
+                    .anyMatch(change -> change.cell().field().equals(ProjectFields.PROGRESS_NOTE.key()));
+            if (edit.undoes() != null && ofNote && !ids.contains(edit.id())) {
                 ids.add(edit.undoes());
             }
         }

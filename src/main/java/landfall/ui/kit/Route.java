@@ -51,6 +51,10 @@ public sealed interface Route {
     record Reports(YearMonth month) implements Route {
     }
 
+    /** Who changed what, and when. */
+    record Record() implements Route {
+    }
+
     /**
      * A ledger comes in.
      *

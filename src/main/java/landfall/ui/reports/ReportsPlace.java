@@ -1,6 +1,5 @@
 package landfall.ui.reports;
 
-import java.nio.file.Path;
 import java.time.YearMonth;
 import javafx.event.EventHandler;
 import javafx.scene.Scene;
@@ -14,7 +13,6 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import landfall.domain.Pipeline;
 import landfall.report.Ink;
-import landfall.report.PdfFile;
 import landfall.report.PdfPrinter;
 import landfall.report.monthly.MonthlySummary;
 import landfall.report.monthly.Options;
@@ -26,6 +24,7 @@ import landfall.ui.kit.PlaceContext;
 import landfall.ui.kit.Route;
 import landfall.ui.kit.Theme;
 import landfall.ui.kit.Toolbar;
+import landfall.ui.kit.print.PaperDesk;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The monthly bulletin as a place of the window: every choice prints it anew, and the print is what is shown. */
@@ -44,7 +43,7 @@ public final class ReportsPlace implements Place {
     private final Button save;
     private final Button print;
     private final EventHandler<KeyEvent> keys = this::key;
-    private Path folder;
+    private final PaperDesk desk;
     private Pipeline pipeline = Pipeline.EMPTY;
     private Background.Job<Printed> job;
     private boolean outdated;
@@ -52,6 +51,7 @@ public final class ReportsPlace implements Place {
     /** A place without a bulletin; {@link #show} and {@link #open} bring one. */
     public ReportsPlace(PlaceContext context) {
         this.context = context;
+        desk = new PaperDesk(context);
         var texts = context.texts();
         months = new MonthChooser(texts, context.formats(), model.monthProperty());
         preview = new PreviewPane(texts, model, context.background());
@@ -190,57 +190,15 @@ public final class ReportsPlace implements Place {
 
     private void save() {
         Printed printed = model.printedProperty().get();
-        if (printed == null) {
-            return;
+        if (printed != null) {
+            desk.save(printed.pdf(), printed.summary().document().title());
         }
-        var texts = context.texts();
-        Path name = Path.of(printed.summary().document().title() + ".pdf");
-        context.navigator().files().save(texts.of("reports.save"), folder == null ? name : folder.resolve(name),
-                texts.of("reports.pdf"), "*.pdf").ifPresent(target -> save(printed, withEnding(target)));
-    }
-
-    // Some systems' dialogs leave out the ending when the user does.
-    private static Path withEnding(Path target) {
-        String name = target.getFileName().toString();
-        return name.contains(".") ? target : target.resolveSibling(name + ".pdf");
-    }
-
-    private void save(Printed printed, Path target) {
-        folder = target.toAbsolutePath().getParent();
-        context.background().runAside(() -> {
-            PdfFile.save(printed.pdf(), target);
-            return target;
-        }).onSuccess(file -> context.navigator().say(context.texts().of("reports.saved", file.toString())))
-                .onError(context.navigator()::warn);
     }
 
     private void print() {
         Printed printed = model.printedProperty().get();
-        if (printed == null) {
-            return;
+        if (printed != null) {
+            desk.print(printed.pdf(), printed.summary().document().title());
         }
-        context.background().runAside(Printing::printers).onSuccess(printers -> {
-            var dialog = new PrintDialog(context.texts(), printed.pdf().pages(), printers, new PrintDialog.Answers() {
-                @Override
-                public void print(PrintDialog.Wish wish) {
-                    send(printed, wish);
-                }
-
-                @Override
-                public void saveInstead() {
-                    save();
-                }
-            });
-            dialog.closeBy(context.navigator().dialog(dialog));
-        });
-    }
-
-    private void send(Printed printed, PrintDialog.Wish wish) {
-        context.background().runAside(() -> {
-            Printing.print(printed.pdf(), printed.summary().document().title(), wish.printer(), wish.copies(),
-                    wish.from(), wish.to());
-            return wish.printer().getName();
-        }).onSuccess(name -> context.navigator().say(context.texts().of("reports.printed", name)))
-                .onError(context.navigator()::warn);
     }
 }

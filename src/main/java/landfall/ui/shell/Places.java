@@ -7,6 +7,7 @@ import landfall.ui.dossier.DossierPlace;
 import landfall.ui.exchange.ExchangePlace;
 import landfall.ui.kit.Route;
 import landfall.ui.ledger.LedgerPlace;
+import landfall.ui.record.RecordPlace;
 import landfall.ui.reports.ReportsPlace;
 import landfall.ui.settings.SettingsPlace;
 import landfall.ui.shell.PlaceEntry.Spot;
@@ -23,6 +24,8 @@ public final class Places {
                     Feather.BAR_CHART_2, DashboardPlace::new),
             new PlaceEntry(new Route.Reports(null), Spot.RAIL, texts -> texts.of("reports.place"), Feather.FILE_TEXT,
                     ReportsPlace::new),
+            new PlaceEntry(new Route.Record(), Spot.RAIL, texts -> texts.of("shell.place.record"), Feather.CLOCK,
+                    RecordPlace::new),
             new PlaceEntry(new Route.Dossier(""), Spot.DRAWER, texts -> texts.of("shell.place.dossier"), Feather.FOLDER,
                     DossierPlace::new),
             new PlaceEntry(new Route.Import(null), Spot.ELSEWHERE, texts -> texts.of("exchange.title"), Feather.DOWNLOAD,

@@ -73,7 +73,7 @@ final class Shell extends StackPane implements Navigator {
         this.pipeline = context.workspace().pipeline();
         Texts texts = context.texts();
         rail = new Rail(entries, texts, entry -> go(entry.route()));
-        status = new StatusBar(texts);
+        status = new StatusBar(texts, this::undo, this::redo);
         frame.setLeft(rail);
         frame.setCenter(middle);
         frame.setBottom(status);
@@ -84,6 +84,7 @@ final class Shell extends StackPane implements Navigator {
         unsubscribe = context.workspace().onChange(change ->
                 context.background().onWindow(() -> changed(change.pipeline(), change.edit())));
         status.show(pipeline);
+        showSteps();
         context.background().run(() -> context.workspace().history(1)).onSuccess(latest ->
                 status.saved(latest.isEmpty() ? null : latest.getFirst().at()));
         title();
@@ -116,6 +117,7 @@ final class Shell extends StackPane implements Navigator {
             show(now);
         }
         status.saved(edit.at());
+        showSteps();
         title();
         announce(edit);
     }
@@ -172,6 +174,27 @@ final class Shell extends StackPane implements Navigator {
         if (entry != null && stale.remove(entry)) {
             places.get(entry).show(pipeline);
         }
+    }
+
+    /** What undo would take back, in words such as 撤销：改「甲」的责任人; empty for nothing. */
+    String undoWords() {
+        return context.workspace().nextUndo().map(edit -> stepWords("edit.UNDO", edit)).orElse("");
+    }
+
+    /** What redo would do again, in words; empty for nothing. */
+    String redoWords() {
+        return context.workspace().nextRedo().map(edit -> stepWords("edit.REDO", edit)).orElse("");
+    }
+
+    // What an undo took back is done again by its own name, not as the undoing of an undoing.
+    private String stepWords(String key, Edit edit) {
+        boolean inner = edit.kind() == EditKind.UNDO || edit.kind() == EditKind.REDO;
+        return context.texts().of(key, inner ? EditLabels.taken(edit, context.texts())
+                : EditLabels.label(edit, context.texts()));
+    }
+
+    private void showSteps() {
+        status.steps(undoWords(), redoWords());
     }
 
     private void announce(Edit edit) {
@@ -262,7 +285,7 @@ final class Shell extends StackPane implements Navigator {
             if (edit.isEmpty()) {
                 say(context.texts().of("shell.nothing_to_undo"));
             }
-        });
+        }).onError(this::overtaken);
     }
 
     void redo() {
@@ -273,7 +296,13 @@ final class Shell extends StackPane implements Navigator {
             if (edit.isEmpty()) {
                 say(context.texts().of("shell.nothing_to_redo"));
             }
-        });
+        }).onError(this::overtaken);
+    }
+
+    // The step that could not be taken is given up, so the one before is next.
+    private void overtaken(Problem problem) {
+        warn(problem);
+        showSteps();
     }
 
     void focusFilter() {

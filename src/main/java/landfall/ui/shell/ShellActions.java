@@ -36,8 +36,8 @@ final class ShellActions {
             }
         }
         actions.add(action(Feather.CALENDAR, texts.of("shell.past.title"), "", () -> shell.choosePast(null)));
-        actions.add(action(Feather.CORNER_UP_LEFT, texts.of("shell.key.undo"), Keys.command("Z"), shell::undo));
-        actions.add(action(Feather.CORNER_UP_RIGHT, texts.of("shell.key.redo"), Keys.command("Y"), shell::redo));
+        actions.add(action(Feather.CORNER_UP_LEFT, said(shell.undoWords(), "shell.key.undo"), Keys.command("Z"), shell::undo));
+        actions.add(action(Feather.CORNER_UP_RIGHT, said(shell.redoWords(), "shell.key.redo"), Keys.command("Y"), shell::redo));
         actions.add(action(Feather.SUN, texts.of("shell.palette.light"), "", () -> host.theme(ThemeChoice.LIGHT)));
         actions.add(action(Feather.MOON, texts.of("shell.palette.dark"), "", () -> host.theme(ThemeChoice.DARK)));
         Language other = texts.isChinese() ? Language.ENGLISH : Language.CHINESE;
@@ -45,6 +45,10 @@ final class ShellActions {
         actions.add(action(Feather.FOLDER, texts.of("shell.palette.switch"), "", () -> shell.go(new Route.Welcome())));
         actions.add(action(Feather.HELP_CIRCLE, texts.of("shell.key.all"), "?", shell::showKeys));
         return actions;
+    }
+
+    private String said(String words, String otherwise) {
+        return words.isEmpty() ? shell.context().texts().of(otherwise) : words;
     }
 
     private static Action action(Feather icon, String name, String key, Runnable run) {

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import landfall.domain.Pipeline;
@@ -29,8 +30,14 @@ final class StatusBar extends HBox {
     private final Label saved = new Label();
     private final Label total = new Label();
     private final HBox keys = new HBox();
+    private final Button undo;
+    private final Button redo;
 
-    StatusBar(Texts texts) {
+    /**
+     * @param undo takes back the latest edit
+     * @param redo does the edit again that was taken back last
+     */
+    StatusBar(Texts texts, Runnable undo, Runnable redo) {
         this.texts = texts;
         this.formats = Formats.forScreen(texts);
         ShellStyle.STATUS_BAR.on(this);
@@ -38,8 +45,13 @@ final class StatusBar extends HBox {
         demo = Chip.demo(texts);
         saved.setGraphic(Icons.small(Feather.HARD_DRIVE));
         var offline = new Label(texts.of("shell.status.offline"), Icons.small(Feather.WIFI_OFF));
-        getChildren().addAll(demo, saved, offline, total, Controls.spacer(), keys);
+        this.undo = Controls.icon(Feather.CORNER_UP_LEFT, texts.of("shell.key.undo"), undo);
+        this.redo = Controls.icon(Feather.CORNER_UP_RIGHT, texts.of("shell.key.redo"), redo);
+        this.undo.setId("status-undo");
+        this.redo.setId("status-redo");
+        getChildren().addAll(demo, saved, new HBox(this.undo, this.redo), offline, total, Controls.spacer(), keys);
         saved(null);
+        steps("", "");
     }
 
     /** Shows how much the bureau has. */
@@ -60,6 +72,18 @@ final class StatusBar extends HBox {
         String time = local.format(TIME);
         saved.setText(texts.of("shell.status.saved", local.toLocalDate().equals(LocalDate.now()) ? time
                 : formats.date(local.toLocalDate()) + " " + time));
+    }
+
+    /** Says what would be undone and done again, in words; empty for nothing. */
+    void steps(String undone, String redone) {
+        step(undo, undone);
+        step(redo, redone);
+    }
+
+    private static void step(Button button, String words) {
+        button.setDisable(words.isEmpty());
+        button.getTooltip().setText(words);
+        button.setAccessibleText(words);
     }
 
     /** Shows the keys of the place that is shown. */

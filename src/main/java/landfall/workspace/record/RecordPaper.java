@@ -90,7 +90,7 @@ public final class RecordPaper {
             rows.add(row(when, who, label, "", ""));
             for (FieldChange change : logged.fields()) {
                 String field = words.field(change.cell());
-                rows.add(row("", "", several ? words.texts().of("record.print.field", words.name(change.cell().row()),
+                rows.add(row("", "", several ? words.texts().of("record.print.field", words.name(change.cell()),
                         field) : field, before(change), after(change)));
             }
         }

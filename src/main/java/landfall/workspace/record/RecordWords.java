@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
-import landfall.domain.Enterprise;
 import landfall.domain.EntityKind;
 import landfall.domain.Field;
 import landfall.domain.Pipeline;
@@ -16,6 +16,7 @@ import landfall.journal.EditLabels;
 import landfall.journal.RecordQuery;
 import landfall.text.FieldText;
 import landfall.text.Formats;
+import landfall.text.SearchWord;
 import landfall.text.Texts;
 
 /** The change record as a person reads it: names instead of ids, amounts and dates as the bureau writes them. */
@@ -30,11 +31,9 @@ public final class RecordWords {
     public RecordWords(Texts texts, Formats formats, Pipeline pipeline) {
         this.texts = texts;
         this.formats = formats;
-        pipeline.projects().forEach(project -> names.put(project.id(), project.name()));
-        for (Enterprise enterprise : pipeline.enterprises()) {
-            names.put(enterprise.id(), enterprise.name());
+        for (EntityKind kind : EntityKind.values()) {
+            pipeline.entities(kind).forEach(entity -> names.put(entity.id(), entity.name()));
         }
-        names.put(pipeline.bureau().id(), pipeline.bureau().name());
     }
 
     /** Learns the names of what is no more; names that are known already stay. */
@@ -61,10 +60,27 @@ public final class RecordWords {
         return EditLabels.field(cell, texts);
     }
 
-    /** What an entity is called, or its id when it never had a name. */
-    public String name(String row) {
-        String name = names.get(row);
-        return name == null || name.isEmpty() ? row : name;
+    /** What an entity is called: the name of a project or enterprise, the kind and the name of anything else. */
+    public String name(Cell cell) {
+        EntityKind kind = EntityKind.of(cell.entity());
+        String name = names.getOrDefault(cell.row(), "");
+        if (kind == null || kind == EntityKind.PROJECT || kind == EntityKind.ENTERPRISE || kind == EntityKind.BUREAU) {
+            return name.isEmpty() ? cell.row() : name;
+        }
+        String what = texts.of(kind.labelKey());
+        return name.isEmpty() ? what : texts.of("record.item", what, name);
+    }
+
+    /** The name of the entity with this id, or the id when it has none. */
+    public String name(String id) {
+        String name = names.getOrDefault(id, "");
+        return name.isEmpty() ? id : name;
+    }
+
+    /** The ids of everything whose name a search word fits. */
+    public Set<String> named(SearchWord word) {
+        return names.entrySet().stream().filter(name -> word.isInName(name.getValue())).map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     /** A value in words, line breaks among them; a word for none. */

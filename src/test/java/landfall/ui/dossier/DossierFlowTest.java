@@ -76,7 +76,7 @@ class DossierFlowTest {
         assertTrue(shows("改「" + project().name() + "」的总投资"));
         assertTrue(shows(words), words);
         assertTrue(shows("12.5\u00a0亿元"));
-        assertTrue(shows("周敏"));
+        assertTrue(shows("周敏，本机"));
         desk.workspace.undo();
         assertEquals(before, project().totalInvestment());
     }

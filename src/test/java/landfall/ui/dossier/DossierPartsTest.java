@@ -10,7 +10,6 @@ import landfall.domain.DayOrMonth;
 import landfall.domain.EntityKind;
 import landfall.domain.Facts;
 import landfall.domain.Field;
-import landfall.domain.Money;
 import landfall.domain.Pipeline;
 import landfall.domain.Project;
 import landfall.domain.ProjectFields;
@@ -61,18 +60,6 @@ class DossierPartsTest {
         assertNull(lines.get(2).daysLate());
         assertEquals(ProjectFields.PRODUCED_ON, lines.get(4).milestone());
         assertNull(lines.get(4).daysLate());
-    }
-
-    @Test
-    void theChangeRecordShowsWhatWasThereBefore() {
-        Change first = change("e1", ProjectFields.TOTAL_INVESTMENT, Money.yi("20"));
-        Change second = change("e2", ProjectFields.TOTAL_INVESTMENT, Money.yi("25"), first.id());
-        List<ChangeRecord.Line> lines = ChangeRecord.of("p", List.of(edit("e2", EditKind.CHANGE, null, second),
-                edit("e1", EditKind.CREATE, null, first)));
-        assertEquals(2, lines.size());
-        assertEquals(Money.yi("20"), lines.get(0).before());
-        assertEquals(Money.yi("25"), lines.get(0).after());
-        assertNull(lines.get(1).before());
     }
 
     @Test

@@ -27,6 +27,7 @@ import landfall.report.monthly.Section;
 import landfall.report.monthly.Trace;
 import landfall.text.Language;
 import landfall.ui.kit.Hands;
+import landfall.ui.kit.print.Printing;
 import landfall.ui.kit.Pictures;
 import landfall.ui.kit.Route;
 import landfall.ui.kit.Theme;

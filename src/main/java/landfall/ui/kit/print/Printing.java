@@ -1,4 +1,4 @@
-package landfall.ui.reports;
+package landfall.ui.kit.print;
 
 import java.awt.HeadlessException;
 import java.awt.print.PrinterException;
@@ -20,12 +20,12 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.printing.PDFPageable;
 
 /** Sends papers to the operating system's printers; never on the window's thread, printers may take their time. */
-final class Printing {
+public final class Printing {
     private Printing() {
     }
 
     /** The printers there are, the usual one first; none when the system has none or offers no printing at all. */
-    static List<PrintService> printers() {
+    public static List<PrintService> printers() {
         try {
             PrintService usual = PrintServiceLookup.lookupDefaultPrintService();
             var all = new java.util.ArrayList<>(List.of(

@@ -1,4 +1,4 @@
-package landfall.ui.reports;
+package landfall.ui.kit.print;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

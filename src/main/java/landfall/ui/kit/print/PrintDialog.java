@@ -1,4 +1,4 @@
-package landfall.ui.reports;
+package landfall.ui.kit.print;
 
 import java.util.List;
 import javafx.geometry.Pos;
@@ -40,7 +40,7 @@ final class PrintDialog extends VBox {
         this.texts = texts;
         this.pages = pages;
         setPrefWidth(WIDTH);
-        ReportsStyle.REPORT_PRINT.on(this);
+        setMinWidth(WIDTH);
         getChildren().add(Style.DIALOG_HEAD.on(new HBox(8, Icons.of(Feather.PRINTER),
                 Style.DIALOG_TITLE.on(new Label(texts.of("reports.print"))))));
         if (printers.isEmpty()) {
