@@ -142,6 +142,27 @@ class LogCommandTest {
     }
 
     @Test
+    void theRecordIsNarrowedByPersonFieldAndDaysAndNothingFoundIsSaid() {
+        assertEquals(3, landing.run("log", file, "--field", "总投资", "--json").array().size());
+        assertEquals(3, landing.run("log", file, "--field", "total_investment", "--person", "周敏", "--json").array()
+                .size());
+        assertEquals(0, landing.run("log", file, "--person", "李航", "--json").array().size());
+        assertEquals("没有符合条件的改动。\n", landing.run("log", file, "--to", "1999-12-31").out());
+        assertEquals(5, landing.run("log", file, "--from", "1999-12-31", "--json").array().size());
+        assertEquals("cli.log.no_field", landing.run("log", file, "--field", "没有", "--json").refusal().get("key"));
+    }
+
+    @Test
+    void theSameRecordIsPrintedAsAPdf() throws IOException {
+        Path out = landing.at("记录.pdf");
+        var outcome = landing.run("log", file, "--project", "zs-2019-0001", "--pdf", out);
+        assertEquals(0, outcome.code(), outcome.error());
+        assertTrue(outcome.out().contains("共 1 页"), outcome.out());
+        assertEquals("%PDF", new String(java.nio.file.Files.readAllBytes(out), 0, 4,
+                java.nio.charset.StandardCharsets.US_ASCII));
+    }
+
+    @Test
     void theRecordIsReadInEnglishTooAndNothingIsWritten() throws IOException {
         var before = landing.files();
         String out = landing.run("log", file, "--limit", "2", "--lang", "en").out();

@@ -115,8 +115,7 @@ public final class RecordPaper {
         blocks.add(new Block.Note(texts.of("record.print.period", words.days(query))));
         blocks.add(new Block.Note(texts.of("record.print.conditions",
                 conditions.isEmpty() ? texts.of("record.print.conditions.none") : conditions)));
-        blocks.add(new Block.Note(texts.of("record.print.count", words.formats().integer(count.edits()),
-                words.formats().integer(count.fields()))));
+        blocks.add(new Block.Note(texts.of("record.found", count.edits(), count.fields())));
         if (printed < count.edits()) {
             blocks.add(new Block.Note(texts.of("record.print.cut", words.formats().integer(printed))));
         }

@@ -25,10 +25,13 @@ final class RecordList extends ListView<RecordLine> {
     private static final int AHEAD = 40;
     private static final double WHEN = 112;
     private static final double WHO = 150;
-    private static final double INDENT = 24;
-    private static final double FIELD = 128;
-    private static final double OWNER = 160;
-    private static final int LONG = 160;
+    private static final double GAP = 8;
+    private static final double INDENT = 20;
+    /** As far as the words of the edit above, so that they and the values begin on one line. */
+    private static final double FIELD = WHEN + GAP + WHO;
+    private static final double OWNER = 152;
+    private static final double BEFORE = 240;
+    private static final int LONG = 600;
 
     private final RecordModel model;
     private final RecordActions actions;
@@ -106,6 +109,14 @@ final class RecordList extends ListView<RecordLine> {
             });
         }
 
+        // A cell asks its graphic for a height without telling it the width, and wrapped values would be cut.
+        @Override
+        protected double computePrefHeight(double width) {
+            return getGraphic() == null ? super.computePrefHeight(width)
+                    : Math.max(getMinHeight(), snappedTopInset() + snappedBottomInset()
+                            + getGraphic().prefHeight(width - snappedLeftInset() - snappedRightInset()));
+        }
+
         @Override
         protected void updateItem(RecordLine line, boolean empty) {
             super.updateItem(line, empty);
@@ -134,16 +145,15 @@ final class RecordList extends ListView<RecordLine> {
             HBox.setHgrow(what, Priority.ALWAYS);
             what.setMaxWidth(Double.MAX_VALUE);
             var count = Controls.label(logged.rows() > 1
-                    ? texts.of("record.count.rows", words.formats().integer(logged.rows()),
-                            words.formats().integer(logged.count()))
-                    : texts.of("record.count.fields", words.formats().integer(logged.count())),
+                    ? texts.of("record.count.rows", logged.rows(), logged.count())
+                    : texts.of("record.count.fields", logged.count()),
                     Style.TEXT_XS, Style.MUTED);
             count.setMinWidth(USE_PREF_SIZE);
             String laptop = edit.author().laptop().equals(ownLaptop) ? texts.of("record.laptop.own")
                     : words.laptop(edit);
             var who = fixed(texts.of("record.who", edit.author().name(), laptop), WHO, Style.TEXT_SM, Style.MUTED);
             who.setTooltip(new Tooltip(texts.of("record.who", edit.author().name(), edit.author().laptop())));
-            var row = new HBox(8, Icons.small(head.open() ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT),
+            var row = new HBox(GAP, Icons.small(head.open() ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT),
                     fixed(words.formats().moment(edit.at()), WHEN, Style.TEXT_SM, Style.MUTED), who, what, count,
                     buttons(head));
             row.setAlignment(Pos.CENTER_LEFT);
@@ -153,14 +163,18 @@ final class RecordList extends ListView<RecordLine> {
         private HBox field(RecordLine.Field field) {
             var words = model.words();
             var cell = field.change().cell();
-            var row = new HBox(8);
-            if (field.logged().rows() > 1) {
+            var row = new HBox(GAP);
+            boolean several = field.logged().rows() > 1;
+            if (several) {
                 row.getChildren().add(fixed(words.name(cell), OWNER, Style.TEXT_SM));
             }
+            var before = value(words.value(cell, field.change().before()), true);
+            before.setMinWidth(BEFORE);
+            before.setMaxWidth(BEFORE);
             var arrow = Controls.label("\u2192", Style.TEXT_SM, Style.SUBTLE);
             arrow.setMinWidth(USE_PREF_SIZE);
-            row.getChildren().addAll(fixed(words.field(cell), FIELD, Style.TEXT_SM, Style.MUTED),
-                    value(words.value(cell, field.change().before()), true), arrow,
+            row.getChildren().addAll(fixed(words.field(cell), several ? FIELD - OWNER - GAP : FIELD,
+                    Style.TEXT_SM, Style.MUTED), before, arrow,
                     value(words.value(cell, field.change().after()), field.change().after() == null),
                     buttons(field));
             row.setPadding(new javafx.geometry.Insets(0, 0, 0, INDENT));

@@ -131,8 +131,7 @@ public final class RecordView extends VBox {
 
     private void showCount() {
         RecordChoices.Count count = model.count().get();
-        found.setText(count == null ? "" : texts.of("record.found", context.formats().integer(count.edits()),
-                context.formats().integer(count.fields())));
+        found.setText(count == null ? "" : texts.of("record.found", count.edits(), count.fields()));
     }
 
     /** Saves what is found as a PDF file. */

@@ -66,7 +66,7 @@ final class RevertDialog extends VBox {
             return Style.DIALOG_FOOT.on(new HBox(done));
         }
         long fields = reversal.lines().stream().filter(line -> line.fate() == Fate.RETURNS).count();
-        var go = Controls.primary(texts.of("record.revert.go", words.formats().integer(fields)), () -> {
+        var go = Controls.primary(texts.of("record.revert.go", fields), () -> {
             close.run();
             revert.run();
         });
