@@ -64,7 +64,8 @@ final class DocumentHtml {
         html.empty("meta", "name", "subject", "content", document.head().name());
         html.style(STYLE);
         bookmarks();
-        html.close("head").open("body", "class", document.language().code() + (ink.hasColour() ? "" : " black"));
+        html.close("head").open("body", "class", document.language().code() + (ink.hasColour() ? "" : " black")
+                + (document.head().name().isEmpty() ? " working" : ""));
         head();
         blocks(document.blocks(), PAGE_WIDTH_MM);
         footer();

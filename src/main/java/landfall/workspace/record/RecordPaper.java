@@ -24,10 +24,10 @@ public final class RecordPaper {
     public static final int MOST_LINES = 3_000;
     private static final int MOST_OF_ONE_EDIT = 500;
     private static final int PAGE = 200;
-    private static final double WHEN = 0.115;
-    private static final double WHO = 0.115;
-    private static final double WHAT = 0.27;
-    private static final double VALUE = 0.25;
+    private static final double WHEN = 0.125;
+    private static final double WHO = 0.135;
+    private static final double WHAT = 0.25;
+    private static final double VALUE = 0.245;
 
     private final RecordWords words;
     private final List<Table.Row> rows = new ArrayList<>();
@@ -76,7 +76,7 @@ public final class RecordPaper {
     }
 
     private void add(LoggedEdit logged) {
-        String when = words.formats().moment(logged.edit().at());
+        String when = words.formats().moment(logged.edit().at()).replace(' ', '\n');
         String who = logged.edit().author().name() + "\n" + words.laptop(logged.edit());
         String label = words.label(logged.edit());
         boolean several = logged.rows() > 1;

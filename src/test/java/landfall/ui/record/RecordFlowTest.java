@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -87,7 +88,8 @@ class RecordFlowTest {
         desk.workspace.perform(Draft.of(EditKind.CHANGE, project.name(), ProjectFields.OWNER.labelKey())
                 .set(project.id(), ProjectFields.OWNER, "赵六").set(project.id(), ProjectFields.REMARKS, "已通车"));
         WaitForAsyncUtils.waitForFxEvents();
-        robot.clickOn(robot.lookup("道路未通车").nth(1).<javafx.scene.Node>query()).push(KeyCode.R);
+        select("after=道路未通车");
+        robot.push(KeyCode.R);
         WaitForAsyncUtils.waitForFxEvents();
         assertEquals(null, desk.dialog().lookup("#revert-go"));
         answer("#revert-close");
@@ -116,6 +118,19 @@ class RecordFlowTest {
         assertTrue(shows(project.name()));
         robot.clickOn("道路未通车").push(KeyCode.O);
         assertEquals(List.of(new Route.Dossier(project.id())), desk.travelled);
+    }
+
+    private void select(String words) throws Exception {
+        Pictures.onWindow(() -> {
+            var list = (ListView<?>) place.root().lookup("#record-list");
+            for (int i = 0; i < list.getItems().size(); i++) {
+                if (list.getItems().get(i).toString().contains(words)) {
+                    list.getSelectionModel().clearAndSelect(i);
+                }
+            }
+            list.requestFocus();
+            return null;
+        });
     }
 
     private long fields() {

@@ -31,6 +31,8 @@ final class RecordList extends ListView<RecordLine> {
     private static final double FIELD = WHEN + GAP + WHO;
     private static final double OWNER = 152;
     private static final double BEFORE = 240;
+    private static final double ARROW = 14;
+    private static final double BUTTONS = 60;
     private static final int LONG = 600;
 
     private final RecordModel model;
@@ -132,6 +134,9 @@ final class RecordList extends ListView<RecordLine> {
                 case RecordLine.Field field -> field(field);
                 case RecordLine.More more -> more(more);
             });
+            if (line instanceof RecordLine.Field && getScene() != null) {
+                applyCss(); // the height of what wraps depends on its font
+            }
             if (getIndex() > getListView().getItems().size() - AHEAD) {
                 model.readOn();
             }
@@ -171,8 +176,7 @@ final class RecordList extends ListView<RecordLine> {
             var before = value(words.value(cell, field.change().before()), true);
             before.setMinWidth(BEFORE);
             before.setMaxWidth(BEFORE);
-            var arrow = Controls.label("\u2192", Style.TEXT_SM, Style.SUBTLE);
-            arrow.setMinWidth(USE_PREF_SIZE);
+            var arrow = fixed("\u2192", ARROW, Style.TEXT_SM, Style.SUBTLE);
             row.getChildren().addAll(fixed(words.field(cell), several ? FIELD - OWNER - GAP : FIELD,
                     Style.TEXT_SM, Style.MUTED), before, arrow,
                     value(words.value(cell, field.change().after()), field.change().after() == null),
@@ -193,16 +197,20 @@ final class RecordList extends ListView<RecordLine> {
 
         private HBox buttons(RecordLine line) {
             boolean one = line instanceof RecordLine.Field;
-            var open = Controls.icon(Feather.FOLDER, texts.of("record.open"), () -> actions.open(line));
-            boolean opens = actions.project(line) != null;
-            open.setVisible(opens && !(one && line.logged().rows() == 1));
+            boolean opens = actions.project(line) != null && !(one && line.logged().rows() == 1);
             var revert = Controls.icon(Feather.CORNER_UP_LEFT,
                     texts.of(one ? "record.revert.field" : "record.revert.edit"), () -> actions.revert(line));
             revert.setId(one ? "record-revert-field" : "record-revert-edit");
-            open.setFocusTraversable(false); // the keys O and R and the menu do the same for the selected line
-            revert.setFocusTraversable(false);
-            var buttons = RecordStyle.RECORD_ACTIONS.on(new HBox(open, revert));
-            buttons.setMinWidth(USE_PREF_SIZE);
+            revert.setFocusTraversable(false); // the keys O and R and the menu do the same for the selected line
+            var buttons = RecordStyle.RECORD_ACTIONS.on(new HBox(revert));
+            if (opens) {
+                var open = Controls.icon(Feather.FOLDER, texts.of("record.open"), () -> actions.open(line));
+                open.setFocusTraversable(false);
+                buttons.getChildren().addFirst(open);
+            }
+            buttons.setMinWidth(BUTTONS); // fixed, for the height of a value depends on the width that is left for it
+            buttons.setPrefWidth(BUTTONS);
+            buttons.setMaxWidth(BUTTONS);
             buttons.setOnMouseClicked(javafx.event.Event::consume); // or the click would turn the edit as well
             return buttons;
         }

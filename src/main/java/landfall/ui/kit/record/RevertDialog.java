@@ -22,10 +22,11 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** Shows what taking an edit back will change, and what stays because somebody changed it since; then does it. */
 final class RevertDialog extends VBox {
-    private static final double WIDTH = 760;
+    private static final double WIDTH = 860;
     private static final double MOST_HEIGHT = 320;
     private static final double ROW = 26;
-    private static final double NAME = 250;
+    private static final double NOW = 170;
+    private static final double NAME = 230;
 
     /** A line of the preview: a heading, or what becomes of a field. */
     private record Row(String heading, String name, String now, String outcome, boolean stays) {
@@ -156,7 +157,11 @@ final class RevertDialog extends VBox {
         HBox.setHgrow(name, Priority.NEVER);
         var arrow = Controls.label(row.stays() ? "" : "\u2192", Style.TEXT_SM, Style.SUBTLE);
         arrow.setMinWidth(16);
-        var line = new HBox(8, name, wide(row.now(), Style.SUBTLE), arrow,
+        var now = wide(row.now(), Style.SUBTLE);
+        now.setMinWidth(NOW);
+        now.setMaxWidth(NOW);
+        HBox.setHgrow(now, Priority.NEVER);
+        var line = new HBox(8, name, now, arrow,
                 row.stays() ? wide(row.outcome(), Style.MUTED) : wide(row.outcome(), Style.BOLD));
         line.setAlignment(Pos.CENTER_LEFT);
         return line;
