@@ -19,6 +19,7 @@ import landfall.journal.EditKind;
 import landfall.journal.EditLabels;
 import landfall.text.Language;
 import landfall.ui.kit.Desk;
+import landfall.ui.kit.Hands;
 import landfall.ui.kit.Pictures;
 import landfall.ui.kit.Route;
 import landfall.ui.kit.Theme;
@@ -34,7 +35,7 @@ class RecordFlowTest {
     @TempDir
     Path folder;
 
-    private final FxRobot robot = new FxRobot();
+    private final FxRobot robot = Hands.ROBOT;
     private Desk desk;
     private RecordPlace place;
     private Stage stage;

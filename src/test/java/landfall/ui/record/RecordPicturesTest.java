@@ -14,6 +14,7 @@ import landfall.journal.Edit;
 import landfall.journal.EditKind;
 import landfall.text.Language;
 import landfall.ui.kit.Desk;
+import landfall.ui.kit.Hands;
 import landfall.ui.kit.Pictures;
 import landfall.ui.kit.Route;
 import landfall.ui.kit.Style;
@@ -22,7 +23,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 class RecordPicturesTest {
@@ -50,7 +50,7 @@ class RecordPicturesTest {
             WaitForAsyncUtils.waitForFxEvents();
             String name = language + "-" + theme;
             Pictures.take(stage, "record-" + name);
-            var robot = new FxRobot();
+            var robot = Hands.ROBOT;
             robot.clickOn("#record-person");
             Pictures.takePopup("record-person-" + name);
             robot.push(javafx.scene.input.KeyCode.ESCAPE);
