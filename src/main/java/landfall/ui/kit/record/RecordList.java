@@ -33,6 +33,8 @@ final class RecordList extends ListView<RecordLine> {
     private static final double BEFORE = 240;
     private static final double ARROW = 14;
     private static final double BUTTONS = 60;
+    /** Heights are reckoned for a row narrower by this: a blank line is better than a lost one. */
+    private static final double SPARE = 160;
     private static final int LONG = 600;
 
     private final RecordModel model;
@@ -116,7 +118,7 @@ final class RecordList extends ListView<RecordLine> {
         protected double computePrefHeight(double width) {
             return getGraphic() == null ? super.computePrefHeight(width)
                     : Math.max(getMinHeight(), snappedTopInset() + snappedBottomInset()
-                            + getGraphic().prefHeight(width - snappedLeftInset() - snappedRightInset()));
+                            + getGraphic().prefHeight(width - snappedLeftInset() - snappedRightInset() - SPARE));
         }
 
         @Override
