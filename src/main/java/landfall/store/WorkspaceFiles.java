@@ -5,18 +5,13 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFileAttributeView;
-import java.nio.file.attribute.PosixFilePermission;
 import java.util.List;
-import java.util.Set;
+import landfall.store.files.Marks;
 import landfall.text.Problem;
 
 /** A workspace on the disk: its file and those that stand beside it while it is open. */
 public final class WorkspaceFiles {
     private static final List<String> BESIDE = List.of("-wal", "-shm", "-lock");
-
-    private static final Set<PosixFilePermission> MAY_WRITE = Set.of(PosixFilePermission.OWNER_WRITE,
-            PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_WRITE);
 
     private WorkspaceFiles() {
     }
@@ -41,28 +36,15 @@ public final class WorkspaceFiles {
 
     /** Refuses a folder in which nothing can be made. */
     static void refuseReadOnlyFolder(Path folder) {
-        if (isReadOnly(folder)) {
+        if (Marks.isReadOnly(folder)) {
             throw new Problem("store.folder_not_writable", folder);
         }
     }
 
     /** Refuses a workspace that is marked read-only. */
     static void refuseReadOnly(Path file) {
-        if (isReadOnly(file)) {
+        if (Marks.isReadOnly(file)) {
             throw new Problem("store.read_only", file);
-        }
-    }
-
-    // An administrator may write anywhere, and should not all the same: ask the marks.
-    private static boolean isReadOnly(Path path) {
-        if (!Files.isWritable(path)) {
-            return true;
-        }
-        try {
-            PosixFileAttributeView marks = Files.getFileAttributeView(path, PosixFileAttributeView.class);
-            return marks != null && marks.readAttributes().permissions().stream().noneMatch(MAY_WRITE::contains);
-        } catch (IOException e) {
-            return false;
         }
     }
 

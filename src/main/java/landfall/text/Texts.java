@@ -25,6 +25,7 @@ public final class Texts {
             "edit",
             "exchange",
             "field",
+            "files",
             "filter",
             "insight",
             "kit",
