@@ -22,6 +22,10 @@ public enum EditKind {
     DEMO,
     /** Subjects: the bureau's name. */
     SETTINGS,
+    /** Subjects: the project's name, the first file's name, the number of files. */
+    ATTACH,
+    /** Subjects: the project's name, the file's name. */
+    DETACH,
     /** Subjects: the kind and the subjects of the edit undone; {@link Edit#undoes()} names it. */
     UNDO,
     /** Subjects: the kind and the subjects of the edit done again; {@link Edit#undoes()} names the undo. */

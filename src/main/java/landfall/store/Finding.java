@@ -27,7 +27,13 @@ public record Finding(Kind kind, Edit edit, Cell cell, String what) {
         /** The content of a change is not what was recorded. */
         CHANGE,
         /** The typed tables are not what the log says. */
-        TABLE
+        TABLE,
+        /** The file of an attachment is not in its folder. */
+        FILE_MISSING,
+        /** The file of an attachment is not what was added. */
+        FILE_ALTERED,
+        /** The file of an attachment cannot be read. */
+        FILE_UNREADABLE
     }
 
     static Finding file(String said) {
@@ -45,6 +51,9 @@ public record Finding(Kind kind, Edit edit, Cell cell, String what) {
             case CHANGE -> texts.of("store.finding.change", what, EditLabels.field(cell, texts),
                     EditLabels.label(edit, texts), edit.author().name(), Formats.forScreen(texts).moment(edit.at()));
             case TABLE -> texts.of("store.finding.table", what);
+            case FILE_MISSING -> texts.of("files.finding.missing", what);
+            case FILE_ALTERED -> texts.of("files.finding.altered", what);
+            case FILE_UNREADABLE -> texts.of("files.finding.unreadable", what);
         };
     }
 }

@@ -24,6 +24,7 @@ import landfall.journal.Edit;
 import landfall.journal.EditKind;
 import landfall.journal.Ids;
 import landfall.journal.Reversal;
+import landfall.store.files.FileStore;
 import landfall.text.Problem;
 
 /** The workspace file of one bureau: opened, read and appended to; one thread at a time. */
@@ -301,9 +302,13 @@ public final class Store implements AutoCloseable {
         return database.number("SELECT count(*) FROM (SELECT 1 FROM edit LIMIT 1)") == 0;
     }
 
-    /** Looks for damage that SQLite, the hashes of the log, or the comparison of log and tables can find. */
+    /**
+     * Looks for damage that SQLite, the hashes of the log, the comparison of log and tables, or the hashes of the
+     * attachments can find.
+     */
     public List<Finding> check() {
-        return asking(() -> new StoreCheck(database, log, tables, tables.layout().equals(meta("layout"))).findings());
+        return asking(() -> new StoreCheck(database, log, tables, tables.layout().equals(meta("layout")),
+                FileStore.beside(file)).findings());
     }
 
     private String meta(String key) {

@@ -9,8 +9,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import landfall.domain.Entity;
+import landfall.domain.Pipeline;
 import landfall.journal.Change;
 import landfall.journal.Edit;
+import landfall.store.files.FileStore;
 
 /** The thorough check of a workspace file: is it whole, untouched, and do its tables say what its log says? */
 final class StoreCheck {
@@ -18,14 +20,16 @@ final class StoreCheck {
     private final Log log;
     private final Tables tables;
     private final boolean compareTables;
+    private final FileStore files;
     private final List<Finding> findings = new ArrayList<>();
 
     /** @param compareTables false when the tables are those of another version, which rebuilds them when it opens */
-    StoreCheck(Database database, Log log, Tables tables, boolean compareTables) {
+    StoreCheck(Database database, Log log, Tables tables, boolean compareTables, FileStore files) {
         this.database = database;
         this.log = log;
         this.tables = tables;
         this.compareTables = compareTables;
+        this.files = files;
     }
 
     List<Finding> findings() throws SQLException {
@@ -39,13 +43,15 @@ final class StoreCheck {
         }
         new LinkedHashSet<>(firstColumn("PRAGMA foreign_key_check")).forEach(
                 table -> findings.add(new Finding(Finding.Kind.REFERENCE, null, null, table)));
-        Map<String, String> names = compareTables ? names() : Map.of();
+        Map<String, Entity> entities = compareTables ? tables.readable(new HashMap<>()) : Map.of();
+        Map<String, String> names = names(entities);
         log.examine((edit, hash) -> examine(edit, hash, names),
                 id -> findings.add(new Finding(Finding.Kind.UNREADABLE, null, null, id)));
         if (compareTables) {
             tables.differingFromLog().forEach(
                     (row, name) -> findings.add(new Finding(Finding.Kind.TABLE, null, row, name)));
         }
+        findings.addAll(AttachmentCheck.of(files, Pipeline.of(entities.values())));
         return findings;
     }
 
@@ -61,11 +67,9 @@ final class StoreCheck {
         }
     }
 
-    private Map<String, String> names() throws SQLException {
+    private static Map<String, String> names(Map<String, Entity> entities) {
         var names = new HashMap<String, String>();
-        for (Entity entity : tables.readable(new HashMap<>()).values()) {
-            names.put(entity.id(), entity.name());
-        }
+        entities.forEach((id, entity) -> names.put(id, entity.name()));
         return names;
     }
 

@@ -63,6 +63,11 @@ public record Home(Path folder, Path workspaces) {
         return folder.resolve("backups").resolve(name + "-" + place);
     }
 
+    /** The folder of the copies of attachments that other programs open; it need not exist yet. */
+    Path opened() {
+        return folder.resolve("opened");
+    }
+
     private Path made(String name) {
         try {
             return Files.createDirectories(folder.resolve(name));

@@ -19,6 +19,7 @@ import landfall.journal.EditLabels;
 import landfall.journal.Reversal;
 import landfall.store.Finding;
 import landfall.store.Store;
+import landfall.store.files.FileStore;
 import landfall.text.Problem;
 import landfall.text.Wording;
 
@@ -27,15 +28,19 @@ public final class Workspace implements AutoCloseable {
     private final Store store;
     private final Author author;
     private final Path backups;
+    private final Attachments attachments;
     private final List<Consumer<Change>> listeners = new CopyOnWriteArrayList<>();
     private final Deque<Edit> undoable = new ConcurrentLinkedDeque<>();
     private final Deque<Edit> redoable = new ConcurrentLinkedDeque<>();
     private volatile Pipeline pipeline;
 
-    private Workspace(Store store, Author author, Path backups) {
+    private Workspace(Store store, Author author, Home home) {
         this.store = store;
         this.author = author;
-        this.backups = backups;
+        this.backups = home.backupsOf(store.file());
+        FileStore files = FileStore.beside(store.file());
+        files.tidy();
+        this.attachments = new Attachments(files, home.opened());
         this.pipeline = Pipeline.of(store.load());
     }
 
@@ -50,7 +55,7 @@ public final class Workspace implements AutoCloseable {
 
     /** Like {@link #create(Path, Author)}, with backups in another home folder than the user's own. */
     public static Workspace create(Path file, Author author, Home home) {
-        return new Workspace(Store.create(file.toAbsolutePath(), author.name()), author, home.backupsOf(file));
+        return new Workspace(Store.create(file.toAbsolutePath(), author.name()), author, home);
     }
 
     /**
@@ -64,8 +69,7 @@ public final class Workspace implements AutoCloseable {
 
     /** Like {@link #open(Path, Author)}, with backups in another home folder than the user's own. */
     public static Workspace open(Path file, Author author, Home home) {
-        Path backups = home.backupsOf(file);
-        return new Workspace(Store.open(file.toAbsolutePath(), author.name(), backups), author, backups);
+        return new Workspace(Store.open(file.toAbsolutePath(), author.name(), home.backupsOf(file)), author, home);
     }
 
     /**
@@ -106,6 +110,11 @@ public final class Workspace implements AutoCloseable {
 
     public Author author() {
         return author;
+    }
+
+    /** The files kept with the projects. */
+    public Attachments attachments() {
+        return attachments;
     }
 
     /**
@@ -238,13 +247,14 @@ public final class Workspace implements AutoCloseable {
         return store.isEmpty() ? null : store.backUp(backups);
     }
 
-    /** Findings of a thorough check of the file; empty when all is well. */
+    /** Findings of a thorough check of the file and its attachments; empty when all is well. */
     public synchronized List<Finding> check() {
         return store.check();
     }
 
     /**
-     * Findings of a thorough check of a workspace file, which another program may have open; empty when all is well.
+     * Findings of a thorough check of a workspace file, which another program may have open, and of its attachments;
+     * empty when all is well.
      *
      * @throws Problem when it is missing, no workspace, or of a newer version
      */

@@ -4,15 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import landfall.domain.ProjectFields;
 import landfall.journal.Author;
 import landfall.journal.Draft;
 import landfall.journal.EditKind;
+import landfall.store.files.FileStore;
+import landfall.store.files.Progress;
 import landfall.workspace.NewWorkspace;
 import landfall.workspace.Workspace;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,7 +49,7 @@ class CheckCommandTest {
     void aSoundWorkspaceIsSaidToBeSoundAndStaysAsItWas() throws IOException {
         var before = landing.files();
         var outcome = landing.run("check", file);
-        assertEquals(file + " 完好：文件、改动记录和数据表都没有问题。\n", outcome.out());
+        assertEquals(file + " 完好：文件、改动记录、数据表和附件都没有问题。\n", outcome.out());
         assertEquals(0, outcome.code());
         assertEquals(Map.of("workspace", file.toString(), "sound", true, "findings", List.of()),
                 landing.run("check", file, "--json").object());
@@ -86,6 +90,27 @@ class CheckCommandTest {
         assertEquals(List.of("project", "p1", "owner"), List.of(findings.getFirst().get("entity"),
                 findings.getFirst().get("id"), findings.getFirst().get("field")));
         assertEquals("table", findings.getLast().get("kind"));
+    }
+
+    @Test
+    void anAttachmentThatIsMissingOrAlteredIsNamedWithItsProject() throws IOException {
+        try (Workspace open = Workspace.open(file, AUTHOR)) {
+            var project = open.pipeline().project("p1");
+            for (String name : List.of("合同.pdf", "批复.pdf")) {
+                open.perform(open.attachments().attach(project, List.of(Files.writeString(landing.at(name), name)),
+                        LocalDate.of(2024, 8, 30), Progress.NONE));
+            }
+        }
+        assertEquals(0, landing.run("check", file).code());
+        var files = FileStore.beside(file);
+        Files.delete(files.file(FileStore.hash(landing.at("合同.pdf"))));
+        Path altered = files.file(FileStore.hash(landing.at("批复.pdf")));
+        altered.toFile().setWritable(true);
+        Files.writeString(altered, "改过");
+        var outcome = landing.run("check", file);
+        assertEquals(1, outcome.code());
+        assertEquals(List.of("  附件的文件不见了：奥特莱斯广场 / 合同.pdf", "  附件的文件被改动过，与加入时不一致：奥特莱斯广场 / 批复.pdf"),
+                outcome.out().lines().toList().subList(1, 3));
     }
 
     @Test

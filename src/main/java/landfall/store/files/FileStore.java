@@ -147,6 +147,15 @@ public final class FileStore {
         return hash != null && HASH.matcher(hash).matches() && Files.isRegularFile(file(hash));
     }
 
+    /**
+     * The SHA-256 of any file's content.
+     *
+     * @throws Problem when it cannot be read
+     */
+    public static String hash(Path file) {
+        return HashedCopy.of(file, FileTrouble.name(file), Progress.NONE).hash();
+    }
+
     /** Takes away what an interrupted program left half written; only for who has the workspace to themselves. */
     public void tidy() {
         Path drafts = folder.resolve(DRAFTS);
