@@ -35,6 +35,7 @@ public final class Program {
                 .addSubcommand(new ExportCommand(console))
                 .addSubcommand(new SummaryCommand(console))
                 .addSubcommand(new LogCommand(console))
+                .addSubcommand(new DossierCommand(console))
                 .addSubcommand(new CheckCommand(console))
                 .addSubcommand(new TourCommand(console, tour));
         return commands.setResourceBundle(new HelpTexts(commands, console.texts()))

@@ -65,7 +65,8 @@ public final class LedgerExport {
         return field == ProjectFields.STAGE ? project.stage() : pipeline.readable(field, project.get(field));
     }
 
-    private static Column column(Field<?> field, Texts texts) {
+    /** The column for a field: its label with the unit, wide enough for its values. */
+    static Column column(Field<?> field, Texts texts) {
         String label = texts.of(field.labelKey());
         return switch (field.type().shape()) {
             case MONEY -> Column.decimal(texts.of("exchange.header.money", label), 15, "#,##0.####");

@@ -32,13 +32,29 @@ public final class XlsxWriter implements SheetWriter {
 
     @Override
     public void write(Path target, Listing listing) throws UnwritableTarget {
-        WholeFile.write(target, out -> write(out, listing));
+        write(target, List.of(listing));
     }
 
-    private static void write(OutputStream out, Listing listing) throws IOException {
+    /**
+     * Writes several listings to one workbook, a sheet each.
+     *
+     * @param listings at least one; their names differ
+     * @throws UnwritableTarget if it cannot be written; then an old file of that name is as it was
+     */
+    public void write(Path target, List<Listing> listings) throws UnwritableTarget {
+        WholeFile.write(target, out -> write(out, listings));
+    }
+
+    private static void write(OutputStream out, List<Listing> listings) throws IOException {
         Workbook workbook = new Workbook(out, APPLICATION, VERSION);
         workbook.setGlobalDefaultFont(FONT, 11);
-        Worksheet sheet = workbook.newWorksheet(sheetName(listing.name()));
+        for (Listing listing : listings) {
+            fill(workbook.newWorksheet(sheetName(listing.name())), listing);
+        }
+        workbook.finish();
+    }
+
+    private static void fill(Worksheet sheet, Listing listing) {
         int rows = listing.rows().size();
         int columns = listing.columns().size();
         header(sheet, listing.columns());
@@ -58,7 +74,6 @@ public final class XlsxWriter implements SheetWriter {
         sheet.freezePane(0, 1);
         sheet.setAutoFilter(0, 0, rows, columns - 1);
         print(sheet);
-        workbook.finish();
     }
 
     private static void header(Worksheet sheet, List<Column> columns) {

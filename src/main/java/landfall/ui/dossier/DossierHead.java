@@ -34,6 +34,8 @@ final class DossierHead extends VBox {
 
         void delete();
 
+        void export();
+
         void close();
     }
 
@@ -57,7 +59,9 @@ final class DossierHead extends VBox {
         more.setAccessibleText(texts.of("dossier.more"));
         var delete = new MenuItem(texts.of("dossier.delete"), Icons.of(Feather.TRASH_2));
         delete.setOnAction(event -> actions.delete());
-        more.getItems().add(delete);
+        var export = new MenuItem(texts.of("files.export"), Icons.of(Feather.DOWNLOAD));
+        export.setOnAction(event -> actions.export());
+        more.getItems().addAll(export, delete);
         var close = Controls.icon(Feather.X, texts.of("dossier.close"), actions::close);
         path.setMinWidth(0);
         place.setMinWidth(USE_PREF_SIZE);

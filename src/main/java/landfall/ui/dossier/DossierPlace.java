@@ -26,6 +26,9 @@ import landfall.journal.EditKind;
 import landfall.journal.ProjectDrafts;
 import landfall.text.Texts;
 import landfall.ui.kit.record.RecordView;
+import landfall.ui.dossier.files.AttachmentsTab;
+import landfall.ui.dossier.files.ExportDialog;
+import landfall.ui.dossier.files.TaskLine;
 import landfall.ui.kit.Controls;
 import landfall.ui.kit.EmptyState;
 import landfall.ui.kit.Icons;
@@ -49,8 +52,11 @@ public final class DossierPlace implements Place, DossierHead.Actions {
     private final FactList facts;
     private final WorkPane work;
     private final RecordView record;
+    private final TaskLine task;
+    private final AttachmentsTab files;
     private final ToggleButton overviewTab;
     private final ToggleButton recordTab;
+    private final ToggleButton filesTab;
     private final Label recordCount = Style.all(new Label(), Style.TEXT_XS, Style.MUTED);
     private final ScrollPane left;
     private final ScrollPane right;
@@ -74,6 +80,8 @@ public final class DossierPlace implements Place, DossierHead.Actions {
         record = new RecordView(context, true);
         record.count().addListener((property, old, count) -> recordCount.setText(
                 count == null ? "" : context.formats().integer(count.edits())));
+        task = new TaskLine(context);
+        files = new AttachmentsTab(context, task);
         left = scrolling(facts);
         left.setMinWidth(LEFT);
         left.setPrefWidth(LEFT);
@@ -82,6 +90,9 @@ public final class DossierPlace implements Place, DossierHead.Actions {
         overview = new HBox(left, right);
         var tabs = new ToggleGroup();
         overviewTab = tab(tabs, texts.of("dossier.tab.overview"), null);
+        filesTab = tab(tabs, texts.of("files.tab"), files.count());
+        filesTab.setId("dossier-files-tab");
+        files.take(frame, () -> filesTab.setSelected(true));
         recordTab = tab(tabs, texts.of("dossier.tab.record"), recordCount);
         recordTab.setId("dossier-record-tab");
         overviewTab.setSelected(true);
@@ -89,13 +100,14 @@ public final class DossierPlace implements Place, DossierHead.Actions {
             if (now == null) {
                 before.setSelected(true);
             } else {
-                body.getChildren().setAll(now == recordTab ? record : overview);
+                body.getChildren().setAll(now == recordTab ? record : now == filesTab ? files : overview);
             }
         });
         body.getChildren().setAll(overview);
         VBox.setVgrow(body, Priority.ALWAYS);
         body.setMinHeight(0);
-        root.getChildren().addAll(head, DossierStyle.DOSSIER_TABS.on(new HBox(overviewTab, recordTab)), body, foot());
+        root.getChildren().addAll(head, DossierStyle.DOSSIER_TABS.on(new HBox(overviewTab, filesTab, recordTab)), body,
+                task, foot());
         Theme.addSheet(frame, DossierPlace.class, "dossier.css");
         frame.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
@@ -225,6 +237,7 @@ public final class DossierPlace implements Place, DossierHead.Actions {
         head.show(project, ageing(), among.indexOf(id), among.size());
         sheet.show(project, words);
         record.show(pipeline);
+        files.show(project, pipeline);
         String asked = id;
         context.background().run(() -> context.workspace().history(asked)).onSuccess(history -> {
             if (asked.equals(id) && project() != null) {
@@ -270,6 +283,11 @@ public final class DossierPlace implements Place, DossierHead.Actions {
     @Override
     public void delete() {
         context.perform(ProjectDrafts.delete(project()));
+    }
+
+    @Override
+    public void export() {
+        ExportDialog.open(context, task, project());
     }
 
     @Override

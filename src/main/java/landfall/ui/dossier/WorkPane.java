@@ -16,6 +16,7 @@ import landfall.domain.Project;
 import landfall.domain.ProjectFields;
 import landfall.domain.StageEntry;
 import landfall.insight.Ageing;
+import landfall.insight.PlanLine;
 import landfall.text.Formats;
 import landfall.text.Texts;
 import landfall.ui.kit.Chip;

@@ -2,6 +2,7 @@ package landfall.ui.kit;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -9,7 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 
-/** Takes a ledger that is dropped onto a node from the operating system's file manager. */
+/** Takes files that are dropped onto a node from the operating system's file manager. */
 public final class FileDrop {
     private FileDrop() {
     }
@@ -27,6 +28,23 @@ public final class FileDrop {
             event.consume();
             taker.accept(file);
         }));
+    }
+
+    /** Calls the taker with all files that are dropped onto the node, whatever they are. */
+    public static void ofAny(Node node, Consumer<List<Path>> taker) {
+        node.addEventHandler(DragEvent.DRAG_OVER, event -> {
+            if (event.getGestureSource() == null && event.getDragboard().hasFiles()) {
+                event.acceptTransferModes(TransferMode.COPY);
+                event.consume();
+            }
+        });
+        node.addEventHandler(DragEvent.DRAG_DROPPED, event -> {
+            if (event.getDragboard().hasFiles()) {
+                event.setDropCompleted(true);
+                event.consume();
+                taker.accept(event.getDragboard().getFiles().stream().map(File::toPath).toList());
+            }
+        });
     }
 
     private static Optional<Path> ledger(DragEvent event) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
@@ -38,6 +39,16 @@ public interface FilePicker {
      */
     Optional<Path> save(String title, Path suggested, String kind, String pattern);
 
+    /** Any existing files; none when the user changed their mind. */
+    default List<Path> several(String title) {
+        return List.of();
+    }
+
+    /** An existing folder; empty when the user changed their mind. */
+    default Optional<Path> folder(String title) {
+        return Optional.empty();
+    }
+
     /** The operating system's own dialogs over a window. */
     static FilePicker system(Supplier<Window> window) {
         return new FilePicker() {
@@ -59,6 +70,21 @@ public interface FilePicker {
                     chooser.setInitialDirectory(suggested.getParent().toFile());
                 }
                 return Optional.ofNullable(chooser.showSaveDialog(window.get())).map(java.io.File::toPath);
+            }
+
+            @Override
+            public List<Path> several(String title) {
+                var chooser = new FileChooser();
+                chooser.setTitle(title);
+                List<java.io.File> chosen = chooser.showOpenMultipleDialog(window.get());
+                return chosen == null ? List.of() : chosen.stream().map(java.io.File::toPath).toList();
+            }
+
+            @Override
+            public Optional<Path> folder(String title) {
+                var chooser = new DirectoryChooser();
+                chooser.setTitle(title);
+                return Optional.ofNullable(chooser.showDialog(window.get())).map(java.io.File::toPath);
             }
         };
     }

@@ -15,6 +15,7 @@ import landfall.domain.Project;
 import landfall.domain.ProjectFields;
 import landfall.domain.Stage;
 import landfall.insight.Ageing;
+import landfall.insight.PlanLine;
 import landfall.journal.Author;
 import landfall.journal.Cell;
 import landfall.journal.Change;

@@ -1,4 +1,4 @@
-package landfall.ui.dossier;
+package landfall.insight;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -14,11 +14,11 @@ import landfall.domain.ProjectFields;
  * @param daysLate how many days later than planned, negative when earlier, by today while it is not reached; null when
  *                 one of the dates is missing or known only to the month, or the plan lies ahead
  */
-record PlanLine(Field<DayOrMonth> milestone, Field<DayOrMonth> plan, DayOrMonth planned, DayOrMonth actual,
+public record PlanLine(Field<DayOrMonth> milestone, Field<DayOrMonth> plan, DayOrMonth planned, DayOrMonth actual,
                 Long daysLate) {
 
     /** The milestones in the order of the works, whether they have dates or not. */
-    static List<PlanLine> of(Project project, LocalDate today) {
+    public static List<PlanLine> of(Project project, LocalDate today) {
         return List.of(line(project, ProjectFields.SIGNED_ON, ProjectFields.PLAN_SIGN, today),
                 line(project, ProjectFields.STARTED_ON, ProjectFields.PLAN_START, today),
                 line(project, ProjectFields.TOPPED_OUT_ON, ProjectFields.PLAN_TOP_OUT, today),
@@ -27,7 +27,7 @@ record PlanLine(Field<DayOrMonth> milestone, Field<DayOrMonth> plan, DayOrMonth 
     }
 
     /** True when the planned date is past and the milestone is not reached. */
-    boolean isOverdue(LocalDate today) {
+    public boolean isOverdue(LocalDate today) {
         return actual == null && planned != null && planned.latest().isBefore(today);
     }
 

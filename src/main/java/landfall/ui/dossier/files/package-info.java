@@ -1,0 +1,2 @@
+/** The dossier's attachments, and its export as one folder. */
+package landfall.ui.dossier.files;
