@@ -199,15 +199,21 @@ final class DocumentHtml {
     }
 
     private void table(Table table) {
-        html.open("table", "class", "data").open("thead").open("tr");
-        for (Table.Column column : table.columns()) {
-            html.element("th", column.title(), "class", style(column), "style", width(column));
+        boolean untitled = table.columns().stream().allMatch(column -> column.title().isEmpty());
+        html.open("table", "class", untitled ? "data untitled" : "data");
+        if (!untitled) {
+            html.open("thead").open("tr");
+            for (Table.Column column : table.columns()) {
+                html.element("th", column.title(), "class", style(column), "style", width(column));
+            }
+            html.close("tr").close("thead");
         }
-        html.close("tr").close("thead").open("tbody");
+        html.open("tbody");
         for (Table.Row row : table.rows()) {
             html.open("tr", "class", row.total() ? "total" : null);
             for (int i = 0; i < row.cells().size(); i++) {
-                html.open("td", "class", style(table.columns().get(i)));
+                Table.Column column = table.columns().get(i);
+                html.open("td", "class", style(column), "style", untitled ? width(column) : null);
                 cell(row.cells().get(i));
                 html.close("td");
             }

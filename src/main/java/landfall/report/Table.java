@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Objects;
 import landfall.domain.Stage;
 
-/** A table whose header repeats on every page and whose rows are never split. */
+/**
+ * A table whose header repeats on every page and whose rows are never split; when no column has a title there is no
+ * header.
+ */
 public record Table(List<Column> columns, List<Row> rows) implements Block {
     /** On which side the cells of a column stand. */
     public enum Align { LEFT, RIGHT }

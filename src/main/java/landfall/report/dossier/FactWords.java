@@ -79,10 +79,10 @@ final class FactWords {
         }
         var blocks = new ArrayList<Block>();
         if (!shortOnes.isEmpty()) {
-            blocks.add(new Table(List.of(label(LABEL), value(VALUE), label(LABEL), value(VALUE)), pairs(shortOnes)));
+            blocks.add(new Table(List.of(column(LABEL), column(VALUE), column(LABEL), column(VALUE)), pairs(shortOnes)));
         }
         if (!longOnes.isEmpty()) {
-            blocks.add(new Table(List.of(label(LABEL), value(1 - LABEL)), longOnes));
+            blocks.add(new Table(List.of(column(LABEL), column(1 - LABEL)), longOnes));
         }
         return blocks;
     }
@@ -97,11 +97,7 @@ final class FactWords {
         return rows;
     }
 
-    private Table.Column label(double part) {
-        return Table.Column.text(texts.of("files.sheet.fact"), part);
-    }
-
-    private Table.Column value(double part) {
-        return Table.Column.text(texts.of("files.sheet.value"), part);
+    private static Table.Column column(double part) {
+        return Table.Column.text("", part);
     }
 }

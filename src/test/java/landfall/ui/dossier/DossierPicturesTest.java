@@ -2,13 +2,19 @@ package landfall.ui.dossier;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import landfall.domain.AttachmentFields;
+import landfall.domain.EntityKind;
 import landfall.domain.Project;
 import landfall.domain.ProjectFields;
 import landfall.domain.Stage;
 import landfall.journal.Draft;
 import landfall.journal.EditKind;
+import landfall.store.files.Progress;
 import landfall.text.Language;
 import landfall.ui.kit.Desk;
 import landfall.ui.kit.Hands;
@@ -53,11 +59,28 @@ class DossierPicturesTest {
             Pictures.take(stage, "dossier-" + name);
             Hands.ROBOT.clickOn("#dossier-record-tab");
             Pictures.take(stage, "dossier-record-" + name);
+            new FxRobot().clickOn("#dossier-files-tab");
+            Pictures.take(stage, "dossier-files-none-" + name);
+            attach(desk, shown);
+            WaitForAsyncUtils.waitForFxEvents();
+            Pictures.take(stage, "dossier-files-" + name);
             Pictures.onWindow(() -> {
                 stage.close();
                 return null;
             });
         }
         assertEquals(List.of(), Pictures.cssWarnings());
+    }
+
+    private void attach(Desk desk, Project project) throws IOException {
+        var files = new ArrayList<Path>();
+        for (String name : List.of("奥特莱斯广场项目投资合同（正式签署版）.pdf", "关于奥特莱斯广场项目备案的批复.docx", "现场照片.jpg",
+                "投资测算表.xlsx", "2024-08 协调会会议纪要 minutes of the coordination meeting, with all annexes and a long name.pdf")) {
+            files.add(Files.writeString(folder.resolve(name), name.repeat(files.size() * 400 + 1)));
+        }
+        desk.workspace.perform(desk.workspace.attachments().attach(project, files, Desk.TODAY, Progress.NONE));
+        var first = desk.pipeline().itemsOf(EntityKind.ATTACHMENT, project.id()).getFirst();
+        desk.workspace.perform(Draft.of(EditKind.CHANGE, first.name(), AttachmentFields.REMARKS.labelKey())
+                .set(first.id(), AttachmentFields.REMARKS, "原件存档案室 3 号柜，扫描件"));
     }
 }

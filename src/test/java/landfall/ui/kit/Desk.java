@@ -27,6 +27,8 @@ public final class Desk implements AutoCloseable {
     public final List<Route> travelled = new ArrayList<>();
     public final List<String> said = new ArrayList<>();
     public final List<String> warned = new ArrayList<>();
+    /** Answers when a place asks for files. */
+    public FilePicker files = FilePicker.NONE;
     private final List<Place> places = new ArrayList<>();
     private Region dialog;
 
@@ -96,6 +98,11 @@ public final class Desk implements AutoCloseable {
         @Override
         public void say(String text) {
             said.add(text);
+        }
+
+        @Override
+        public FilePicker files() {
+            return files;
         }
 
         @Override
