@@ -80,8 +80,12 @@ final class AttachmentCell extends ListCell<Item> {
         var remove = Controls.icon(Feather.TRASH_2, context.texts().of("files.remove"), () -> tab.remove(item));
         open.setFocusTraversable(false);
         remove.setFocusTraversable(false);
+        var buttons = new HBox(open, remove);
+        buttons.setAlignment(Pos.CENTER_RIGHT);
+        buttons.setMinWidth(BUTTONS);
+        buttons.setPrefWidth(BUTTONS);
         var row = FilesStyle.FILES_ROW.on(new HBox(icon, name, slot(item, AttachmentFields.CATEGORY, CATEGORY), size,
-                day, slot(item, AttachmentFields.REMARKS, REMARKS), new HBox(open, remove)));
+                day, slot(item, AttachmentFields.REMARKS, REMARKS), buttons));
         row.setMaxWidth(Double.MAX_VALUE);
         return row;
     }

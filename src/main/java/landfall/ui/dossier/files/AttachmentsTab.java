@@ -4,6 +4,9 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
@@ -37,6 +40,8 @@ import org.kordamp.ikonli.feather.Feather;
 /** The files kept with a project: added, opened, named and taken away here. */
 public final class AttachmentsTab extends VBox {
     private static final double ROW = 36;
+    private static final Insets NAME = new Insets(0, 0, 0, 28);
+    private static final Insets VALUE = new Insets(0, 0, 0, 6);
 
     private final PlaceContext context;
     private final Texts texts;
@@ -83,17 +88,21 @@ public final class AttachmentsTab extends VBox {
         var name = new Label(texts.of("field.attachment.name"));
         HBox.setHgrow(name, Priority.ALWAYS);
         name.setMaxWidth(Double.MAX_VALUE);
-        name.setPadding(new javafx.geometry.Insets(0, 0, 0, 28));
+        name.setPadding(NAME);
         var size = heading("field.attachment.length", AttachmentCell.SIZE);
-        size.setAlignment(javafx.geometry.Pos.CENTER_RIGHT);
-        return FilesStyle.FILES_HEAD.on(new HBox(name, heading("field.attachment.category", AttachmentCell.CATEGORY),
-                size, heading("field.attachment.added_on", AttachmentCell.DAY),
-                heading("field.attachment.remarks", AttachmentCell.REMARKS), heading(null, AttachmentCell.BUTTONS)));
+        size.setAlignment(Pos.CENTER_RIGHT);
+        var category = heading("field.attachment.category", AttachmentCell.CATEGORY);
+        var remarks = heading("field.attachment.remarks", AttachmentCell.REMARKS);
+        category.setPadding(VALUE);
+        remarks.setPadding(VALUE);
+        return FilesStyle.FILES_HEAD.on(new HBox(name, category, size,
+                heading("field.attachment.added_on", AttachmentCell.DAY), remarks, heading(null, AttachmentCell.BUTTONS)));
     }
 
     private Label heading(String key, double width) {
         var label = new Label(key == null ? "" : texts.of(key));
         label.setMinWidth(width);
+        label.setPrefWidth(width);
         label.setMaxWidth(width);
         return label;
     }
@@ -180,7 +189,7 @@ public final class AttachmentsTab extends VBox {
         project = current;
         List<Item> items = pipeline.itemsOf(EntityKind.ATTACHMENT, current.id());
         count.setText(context.formats().integer(items.size()));
-        long bytes = items.stream().map(item -> item.get(AttachmentFields.LENGTH)).filter(java.util.Objects::nonNull)
+        long bytes = items.stream().map(item -> item.get(AttachmentFields.LENGTH)).filter(Objects::nonNull)
                 .mapToLong(Count::number).sum();
         total.setText(items.isEmpty() ? "" : texts.of("files.total", items.size(), FileSize.of(bytes)));
         head.setVisible(!items.isEmpty());
