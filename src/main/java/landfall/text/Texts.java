@@ -18,6 +18,7 @@ public final class Texts {
     public static final List<String> ROOMS = List.of(
             "app",
             "board",
+            "bulk",
             "chart",
             "cli",
             "dashboard",

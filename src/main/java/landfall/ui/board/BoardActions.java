@@ -2,9 +2,10 @@ package landfall.ui.board;
 
 import landfall.domain.Exit;
 import landfall.domain.Stage;
+import landfall.ui.kit.bulk.BulkActions;
 
 /** What a person can do on the board; the view asks, and whoever wires the board does it. */
-interface BoardActions {
+interface BoardActions extends BulkActions {
     /** Opens the dossier. */
     void open(BoardCard card);
 
@@ -25,6 +26,12 @@ interface BoardActions {
 
     /** Lists the projects of the column whose next step is overdue. */
     void showOverdue(BoardColumn column);
+
+    /** Gives one field of the project, or of all ticked ones when it is among them, another value. */
+    void editField(BoardCard card);
+
+    /** Gives the project, or all ticked ones when it is among them, another person in charge. */
+    void changeOwner(BoardCard card);
 
     /** Shows every live project again. */
     void clearFilter();

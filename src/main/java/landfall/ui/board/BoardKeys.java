@@ -23,18 +23,27 @@ final class BoardKeys {
     private final BoardView view;
     private final Texts texts;
     private final BoardActions actions;
+    private final CardTicking ticking;
     private ContextMenu menu;
 
-    BoardKeys(BoardView view, Region area, Texts texts, BoardActions actions) {
+    BoardKeys(BoardView view, Region area, Texts texts, BoardActions actions, CardTicking ticking) {
         this.view = view;
         this.texts = texts;
         this.actions = actions;
+        this.ticking = ticking;
         area.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         area.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::showMenu);
     }
 
     private void press(KeyEvent event) {
-        if (!(event.getTarget() instanceof ListView<?>) || event.isShortcutDown() || event.isAltDown()) {
+        if (!(event.getTarget() instanceof ListView<?>)) {
+            return;
+        }
+        if (ticking.press(event)) {
+            event.consume();
+            return;
+        }
+        if (event.isShortcutDown() || event.isAltDown()) {
             return;
         }
         int step = event.getCode() == KeyCode.RIGHT ? 1 : event.getCode() == KeyCode.LEFT ? -1 : 0;
@@ -46,6 +55,9 @@ final class BoardKeys {
             event.consume();
         } else if (event.getCode() == KeyCode.ENTER) {
             view.selected().ifPresent(actions::open);
+            event.consume();
+        } else if (event.getCode() == KeyCode.B) {
+            actions.editField();
             event.consume();
         }
     }
@@ -91,7 +103,13 @@ final class BoardKeys {
         var items = new ContextMenu();
         MenuItem open = item("board.menu.open", () -> actions.open(card));
         open.setAccelerator(new KeyCodeCombination(KeyCode.ENTER));
-        items.getItems().addAll(open, new SeparatorMenuItem());
+        boolean ticked = view.model().ticks().isTicked(card.id());
+        MenuItem tick = item(ticked ? "board.menu.untick" : "board.menu.tick", () -> ticking.toggle(card));
+        tick.setAccelerator(new KeyCodeCombination(KeyCode.SPACE));
+        MenuItem edit = item("bulk.field", () -> actions.editField(card));
+        edit.setAccelerator(new KeyCodeCombination(KeyCode.B));
+        items.getItems().addAll(open, tick, new SeparatorMenuItem(),
+                item("bulk.owner", () -> actions.changeOwner(card)), edit, new SeparatorMenuItem());
         if (card.project().isLive()) {
             items.getItems().addAll(moves(card), new SeparatorMenuItem());
             for (Exit exit : Exit.values()) {

@@ -1,6 +1,7 @@
 package landfall.ui.board;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -13,6 +14,7 @@ import javafx.beans.property.StringProperty;
 import landfall.domain.Pipeline;
 import landfall.insight.Ageing;
 import landfall.insight.ProjectFilter;
+import landfall.ui.kit.bulk.ProjectTicks;
 
 /** What the board shows and by which filter and order; every change of these works the board out again. */
 public final class BoardModel {
@@ -23,6 +25,7 @@ public final class BoardModel {
     private final ObjectProperty<LocalDate> today;
     private final ReadOnlyObjectWrapper<BoardSnapshot> board =
             new ReadOnlyObjectWrapper<>(this, "board", BoardSnapshot.EMPTY);
+    private final ProjectTicks ticks = new ProjectTicks();
     private final StringProperty selected = new SimpleStringProperty(this, "selected");
     private final BiConsumer<Supplier<BoardSnapshot>, Consumer<BoardSnapshot>> worker;
     private long latest;
@@ -50,6 +53,7 @@ public final class BoardModel {
         worker.accept(() -> BoardSnapshot.of(projects, wanted, order, Ageing.of(projects, day)), snapshot -> {
             if (mine == latest) { // an older answer may come late
                 board.set(snapshot);
+                ticks.keep(id -> projects.project(id) != null);
             }
         });
     }
@@ -82,6 +86,17 @@ public final class BoardModel {
 
     public BoardSnapshot board() {
         return board.get();
+    }
+
+    /** The projects that are ticked, shown or not. */
+    public ProjectTicks ticks() {
+        return ticks;
+    }
+
+    /** The cards that are ticked and stand in a column, column by column. */
+    public List<BoardCard> tickedCards() {
+        return board().columns().stream().flatMap(column -> column.cards().stream())
+                .filter(card -> ticks.isTicked(card.id())).toList();
     }
 
     /** The id of the selected project, or null. */

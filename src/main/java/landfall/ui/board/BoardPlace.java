@@ -1,5 +1,6 @@
 package landfall.ui.board;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -23,16 +24,21 @@ import landfall.domain.Stage;
 import landfall.insight.ProjectFilter;
 import landfall.journal.Draft;
 import landfall.journal.ProjectDrafts;
+import landfall.ui.kit.Controls;
 import landfall.ui.kit.DayButton;
 import landfall.ui.kit.FilterBar;
+import landfall.ui.kit.Keys;
 import landfall.ui.kit.Place;
 import landfall.ui.kit.PlaceContext;
 import landfall.ui.kit.Route;
 import landfall.ui.kit.Theme;
 import landfall.ui.kit.Toolbar;
+import landfall.ui.kit.bulk.BulkBar;
+import landfall.ui.kit.bulk.BulkDialog;
 import landfall.ui.kit.chart.ProjectsPopup;
 import landfall.ui.kit.filter.ProjectFilterBar;
 import landfall.ui.kit.form.FormContext;
+import org.kordamp.ikonli.feather.Feather;
 
 /** The board as a place of the window: it turns what people do with cards into edits. */
 public final class BoardPlace implements Place, BoardActions {
@@ -40,6 +46,7 @@ public final class BoardPlace implements Place, BoardActions {
     private final BoardModel model;
     private final BoardView view;
     private final ProjectFilterBar filters;
+    private final BulkBar bulk;
     private final DayButton day;
     private final VBox root;
 
@@ -49,6 +56,11 @@ public final class BoardPlace implements Place, BoardActions {
         model = new BoardModel(context.today().get(),
                 (work, done) -> context.background().runAside(work::get).onSuccess(done));
         view = new BoardView(model, context.texts(), context.formats(), context.unit(), this);
+        bulk = new BulkBar(context, this, Controls.button(Feather.LIST, context.texts().of("board.bulk.ledger"),
+                this::openInLedger));
+        view.dock(bulk);
+        model.ticks().onChange(this::showTicked);
+        model.boardProperty().addListener((property, before, now) -> showTicked());
         filters = new ProjectFilterBar(context, model.filterProperty(), context.texts().of("board.filter.prompt"))
                 .with(sortChoice());
         day = new DayButton(context, false);
@@ -103,6 +115,67 @@ public final class BoardPlace implements Place, BoardActions {
         var texts = context.texts();
         return List.of(new Hint("←→↑↓", texts.of("board.key.choose")), new Hint("Enter", texts.of("board.key.open")),
                 new Hint("Shift →", texts.of("board.key.forward")));
+    }
+
+    @Override
+    public List<Hint> keys() {
+        var texts = context.texts();
+        var keys = new ArrayList<>(hints());
+        keys.addAll(List.of(new Hint("Space", texts.of("board.key.tick")),
+                new Hint("Shift ↑↓", texts.of("bulk.key.extend")),
+                new Hint(Keys.command("A"), texts.of("board.key.column")), new Hint("B", texts.of("bulk.key.edit")),
+                new Hint("Esc", texts.of("bulk.key.clear"))));
+        return keys;
+    }
+
+    private void showTicked() {
+        bulk.show(model.tickedCards().stream().map(BoardCard::project).toList());
+    }
+
+    private List<String> tickedIds() {
+        return model.tickedCards().stream().map(BoardCard::id).toList();
+    }
+
+    // What a key is about: the ticked cards, or else the selected one.
+    private List<String> meant() {
+        List<String> ticked = tickedIds();
+        return ticked.isEmpty() ? view.selected().map(card -> List.of(card.id())).orElse(List.of()) : ticked;
+    }
+
+    // What a card's menu is about: the ticked cards when it is one of them.
+    private List<String> meant(BoardCard card) {
+        return model.ticks().isTicked(card.id()) ? tickedIds() : List.of(card.id());
+    }
+
+    @Override
+    public void changeOwner() {
+        BulkDialog.open(context, meant(), ProjectFields.OWNER);
+    }
+
+    @Override
+    public void changeOwner(BoardCard card) {
+        BulkDialog.open(context, meant(card), ProjectFields.OWNER);
+    }
+
+    @Override
+    public void editField() {
+        BulkDialog.open(context, meant(), null);
+    }
+
+    @Override
+    public void editField(BoardCard card) {
+        BulkDialog.open(context, meant(card), null);
+    }
+
+    @Override
+    public void clearTicks() {
+        model.ticks().clear();
+        view.takeFocus(); // the button that had it is gone
+    }
+
+    private void openInLedger() {
+        List<String> ids = tickedIds();
+        context.navigator().go(new Route.Ledger(context.texts().of("board.bulk.reason", ids.size()), ids));
     }
 
     @Override

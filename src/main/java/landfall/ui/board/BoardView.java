@@ -14,6 +14,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import landfall.domain.Stage;
@@ -32,6 +33,7 @@ final class BoardView extends StackPane {
     private final List<ColumnView> columns = new ArrayList<>();
     private final HBox row = BoardStyle.BOARD_COLUMNS.on(new HBox());
     private final ScrollPane scroll = BoardStyle.BOARD_SCROLL.on(new ScrollPane(row));
+    private final VBox content = new VBox(scroll);
     private final Pane overlay = new Pane();
     private final StringProperty moving = new SimpleStringProperty(this, "moving");
     private boolean selecting;
@@ -55,16 +57,26 @@ final class BoardView extends StackPane {
         overlay.setPickOnBounds(false);
         var tray = new Tray(model, texts, formats, actions);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().addAll(new VBox(scroll, tray), overlay);
+        content.getChildren().add(tray);
+        getChildren().addAll(content, overlay);
         new CardDrag(scroll, overlay, columns, words, moving, actions);
-        new BoardKeys(this, scroll, texts, actions);
+        new BoardKeys(this, scroll, texts, actions, new CardTicking(this));
         model.boardProperty().addListener((property, before, now) -> show(now));
         show(model.board());
     }
 
+    /** Puts a bar below the columns; where it takes room away from them, the selected card stays in view. */
+    void dock(Region bar) {
+        content.getChildren().add(1, bar);
+        bar.visibleProperty().addListener((property, before, now) -> {
+            layout();
+            selectedColumn().ifPresent(column -> column.reveal(column.list().getSelectionModel().getSelectedIndex()));
+        });
+    }
+
     private ColumnView column(Stage stage, Texts texts, Formats formats, ObservableValue<MoneyUnit> moneyUnit,
                               CardWords words, BoardActions actions) {
-        var column = new ColumnView(stage, texts, formats, moneyUnit, words, moving, actions);
+        var column = new ColumnView(stage, texts, formats, moneyUnit, words, moving, model.ticks(), actions);
         column.setMinWidth(COLUMN_MIN);
         column.setPrefWidth(COLUMN_MIN);
         HBox.setHgrow(column, Priority.ALWAYS);

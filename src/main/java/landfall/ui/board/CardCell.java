@@ -4,6 +4,7 @@ import javafx.beans.value.ObservableDoubleValue;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.control.ListCell;
+import landfall.ui.kit.bulk.ProjectTicks;
 
 /** A card in its column. */
 final class CardCell extends ListCell<BoardCard> {
@@ -15,6 +16,7 @@ final class CardCell extends ListCell<BoardCard> {
     private final CardWords words;
     private final ObservableDoubleValue width;
     private final ObservableValue<String> moving;
+    private final ProjectTicks ticks;
 
     /**
      * An empty cell.
@@ -22,14 +24,16 @@ final class CardCell extends ListCell<BoardCard> {
      * @param width the width of the card in pixels, whatever the cell's own width
      * @param moving the id of the project that is being moved, or null
      */
-    CardCell(CardWords words, ObservableDoubleValue width, ObservableValue<String> moving) {
+    CardCell(CardWords words, ObservableDoubleValue width, ObservableValue<String> moving, ProjectTicks ticks) {
         this.words = words;
         this.width = width;
         this.moving = moving;
+        this.ticks = ticks;
         face = new CardFace(words);
         BoardStyle.CARD_CELL.on(this);
         width.addListener(observable -> requestLayout());
         moving.addListener(observable -> markMoving());
+        ticks.onChange(this::markTicked);
         setText(null);
     }
 
@@ -46,9 +50,18 @@ final class CardCell extends ListCell<BoardCard> {
             return;
         }
         face.show(card);
-        setAccessibleText(words.spoken(card));
         setGraphic(face);
         markMoving();
+        markTicked();
+    }
+
+    private void markTicked() {
+        BoardCard card = getItem();
+        if (card != null && !isEmpty()) {
+            boolean ticked = ticks.isTicked(card.id());
+            face.setTicked(ticked);
+            setAccessibleText(words.spoken(card, ticked));
+        }
     }
 
     private void markMoving() {

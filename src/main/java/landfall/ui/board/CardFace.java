@@ -14,9 +14,11 @@ final class CardFace extends Region {
     private static final PseudoClass OVERDUE = PseudoClass.getPseudoClass("overdue");
     private static final PseudoClass TODAY = PseudoClass.getPseudoClass("today");
     private static final PseudoClass OUT = PseudoClass.getPseudoClass("out");
+    private static final PseudoClass TICKED = PseudoClass.getPseudoClass("ticked");
     private static final PseudoClass EMPTY = PseudoClass.getPseudoClass("none");
     private static final double INSET = 12;
     private static final double ICON = 12;
+    private static final double TICK = 14;
     /** From the middle of a line to the base line of its text. */
     private static final double BASE = 4;
     private static final double NAME_Y = 17;
@@ -45,6 +47,8 @@ final class CardFace extends Region {
     private final Text arrow = icon(Feather.CORNER_DOWN_RIGHT);
     private final Text dueIcon = icon(Feather.ALERT_CIRCLE);
     private final Text flag = icon(Feather.FLAG);
+    private final Region tick = box(BoardStyle.CARD_TICK);
+    private final Text tickMark = icon(Feather.CHECK);
     private BoardCard card;
     private double fittedTo = -1;
 
@@ -55,7 +59,10 @@ final class CardFace extends Region {
         setPrefHeight(HEIGHT);
         setMaxHeight(HEIGHT);
         getChildren().addAll(chainChip, daysChip, problemsChip, rule, edge, name, investor, amount, unit, chain, days,
-                owner, step, due, problems, daysIcon, arrow, dueIcon, flag);
+                owner, step, due, problems, daysIcon, arrow, dueIcon, flag,
+                tick, tickMark);
+        BoardStyle.CARD_TICK_MARK.on(tickMark);
+        setTicked(false);
         problems.pseudoClassStateChanged(OVERDUE, true);
         flag.pseudoClassStateChanged(OVERDUE, true);
         problemsChip.pseudoClassStateChanged(OVERDUE, true);
@@ -129,6 +136,15 @@ final class CardFace extends Region {
         requestLayout();
     }
 
+    /** Marks the card as one of several that something will be done with. */
+    void setTicked(boolean ticked) {
+        pseudoClassStateChanged(TICKED, ticked);
+        tick.setVisible(ticked);
+        tickMark.setVisible(ticked);
+        fittedTo = -1;
+        requestLayout();
+    }
+
     @Override
     protected void layoutChildren() {
         double width = getWidth();
@@ -157,8 +173,11 @@ final class CardFace extends Region {
             put(flag, right - chip + 6, NAME_Y);
             put(problems, right - 6 - width(problems), NAME_Y);
         }
-        Ellipsis.fit(name, card.project().name(), end - INSET);
-        put(name, INSET, NAME_Y);
+        double start = tick.isVisible() ? INSET + TICK + 6 : INSET;
+        tick.resizeRelocate(INSET, NAME_Y - TICK / 2, TICK, TICK);
+        put(tickMark, INSET + (TICK - ICON) / 2, NAME_Y);
+        Ellipsis.fit(name, card.project().name(), end - start);
+        put(name, start, NAME_Y);
     }
 
     private void layoutMeta(double right) {

@@ -73,6 +73,11 @@ final class CardWords {
         return blockers == null ? 0 : (int) blockers.lines().filter(line -> !line.isBlank()).count();
     }
 
+    /** The whole card in one sentence, and whether it is ticked. */
+    String spoken(BoardCard card, boolean ticked) {
+        return ticked ? texts.of("board.card.said.ticked", spoken(card)) : spoken(card);
+    }
+
     /** The whole card in one sentence. */
     String spoken(BoardCard card) {
         Project project = card.project();

@@ -23,6 +23,7 @@ import landfall.text.Texts;
 import landfall.ui.kit.Icons;
 import landfall.ui.kit.MoneyUnit;
 import landfall.ui.kit.Style;
+import landfall.ui.kit.bulk.ProjectTicks;
 import org.kordamp.ikonli.feather.Feather;
 
 /** One stage of the board: the header, the slot that says what a drop would do, and the cards. */
@@ -49,7 +50,7 @@ final class ColumnView extends VBox {
      * @param actions what the user can ask for above or instead of the cards
      */
     ColumnView(Stage stage, Texts texts, Formats formats, ObservableValue<MoneyUnit> moneyUnit, CardWords words,
-               ObservableValue<String> moving, BoardActions actions) {
+               ObservableValue<String> moving, ProjectTicks ticks, BoardActions actions) {
         this.stage = stage;
         this.texts = texts;
         head = new ColumnHead(stage, texts, formats, moneyUnit, actions);
@@ -64,7 +65,7 @@ final class ColumnView extends VBox {
         Style.of(stage).on(bar);
         Style.of(stage).on(BoardStyle.BOARD_COLUMN.on(this));
         list.setFixedCellSize(CardCell.HEIGHT);
-        list.setCellFactory(view -> new CardCell(words, cardWidth, moving));
+        list.setCellFactory(view -> new CardCell(words, cardWidth, moving, ticks));
         list.setPlaceholder(empty);
         list.setMinHeight(0);
         list.setPrefHeight(0);

@@ -26,6 +26,11 @@ public interface Place {
         return List.of();
     }
 
+    /** All keys of the place, for the page of all keys. */
+    default List<Hint> keys() {
+        return hints();
+    }
+
     /**
      * A key and what it does.
      *

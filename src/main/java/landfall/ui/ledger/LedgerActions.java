@@ -1,9 +1,10 @@
 package landfall.ui.ledger;
 
+import landfall.ui.kit.bulk.BulkActions;
 import landfall.ui.ledger.rows.LedgerRow;
 
 /** What a person can do in the ledger; the views ask, and the place does it. */
-interface LedgerActions {
+interface LedgerActions extends BulkActions {
     /** Opens the dossier of a project. */
     void open(LedgerRow row);
 
@@ -18,9 +19,6 @@ interface LedgerActions {
 
     /** Goes where a ledger comes in. */
     void importFile();
-
-    /** Gives all ticked projects, or the current one, another person in charge. */
-    void changeOwner();
 
     /** Deletes a project; it can be undone. */
     void delete(LedgerRow row);

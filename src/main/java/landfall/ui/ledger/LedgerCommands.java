@@ -8,6 +8,7 @@ import javafx.scene.input.ClipboardContent;
 import landfall.domain.Field;
 import landfall.domain.Pipeline;
 import landfall.domain.Project;
+import landfall.domain.ProjectFields;
 import landfall.exchange.LedgerExport;
 import landfall.journal.Draft;
 import landfall.journal.ProjectDrafts;
@@ -15,6 +16,7 @@ import landfall.sheet.TabText;
 import landfall.text.Texts;
 import landfall.ui.kit.PlaceContext;
 import landfall.ui.kit.Route;
+import landfall.ui.kit.bulk.BulkDialog;
 import landfall.ui.kit.form.FormContext;
 import landfall.ui.kit.form.InlineEditor;
 import landfall.ui.ledger.rows.LedgerColumn;
@@ -131,10 +133,18 @@ final class LedgerCommands implements LedgerActions {
 
     @Override
     public void changeOwner() {
-        List<LedgerRow> changed = meant();
-        if (!changed.isEmpty() && !context.refusesEdits()) {
-            OwnerDialog.open(context, changed);
-        }
+        BulkDialog.open(context, meant().stream().map(LedgerRow::id).toList(), ProjectFields.OWNER);
+    }
+
+    @Override
+    public void editField() {
+        BulkDialog.open(context, meant().stream().map(LedgerRow::id).toList(), null);
+    }
+
+    @Override
+    public void clearTicks() {
+        model.clearTicks();
+        grid.list().requestFocus(); // the button that had it is gone
     }
 
     @Override

@@ -4,6 +4,7 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -58,7 +59,14 @@ final class LedgerKeys {
             model.clearTicks();
             return true;
         }
-        if (row == null || event.isShortcutDown() || event.isAltDown()) {
+        if (event.isShortcutDown() || event.isAltDown()) {
+            return false;
+        }
+        if (event.getCode() == KeyCode.B) {
+            actions.editField();
+            return true;
+        }
+        if (row == null) {
             return false;
         }
         switch (event.getCode()) {
@@ -131,7 +139,7 @@ final class LedgerKeys {
             menu.getItems().add(item("ledger.menu.edit", actions::edit));
         }
         menu.getItems().addAll(item("ledger.menu.copy", actions::copy),
-                item("ledger.menu.owner", actions::changeOwner));
+                item("bulk.owner", actions::changeOwner), edit());
         if (column != null) {
             menu.getItems().addAll(new SeparatorMenuItem(),
                     item("ledger.menu.ascending", () -> model.order().setAll(new SortKey(column, false))),
@@ -139,6 +147,12 @@ final class LedgerKeys {
         }
         menu.getItems().addAll(new SeparatorMenuItem(), item("ledger.menu.delete", () -> actions.delete(row)));
         return menu;
+    }
+
+    private MenuItem edit() {
+        MenuItem edit = item("bulk.field", actions::editField);
+        edit.setAccelerator(new KeyCodeCombination(KeyCode.B));
+        return edit;
     }
 
     private MenuItem item(String key, Runnable action) {

@@ -2,7 +2,6 @@ package landfall.ui.ledger;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -15,6 +14,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.ObservableMap;
 import landfall.insight.ProjectFilter;
+import landfall.ui.kit.bulk.ProjectTicks;
 import landfall.ui.ledger.rows.ColumnFilter;
 import landfall.ui.ledger.rows.LedgerColumn;
 import landfall.ui.ledger.rows.LedgerResult;
@@ -26,8 +26,7 @@ final class LedgerModel {
     private final ObservableList<LedgerColumn> columns = FXCollections.observableArrayList(LedgerColumn.USUAL);
     private final ObservableMap<LedgerColumn, ColumnFilter> filters = FXCollections.observableHashMap();
     private final ObservableList<SortKey> order = FXCollections.observableArrayList();
-    private final Set<String> ticked = new HashSet<>();
-    private final List<Runnable> onTicks = new ArrayList<>();
+    private final ProjectTicks ticks = new ProjectTicks();
     private final ObjectProperty<ProjectFilter> shared = new SimpleObjectProperty<>(ProjectFilter.LIVE);
     private final ObjectProperty<Set<String>> only = new SimpleObjectProperty<>();
     private final BooleanProperty toComplete = new SimpleBooleanProperty();
@@ -116,39 +115,36 @@ final class LedgerModel {
     }
 
     boolean isTicked(String id) {
-        return ticked.contains(id);
+        return ticks.isTicked(id);
     }
 
     /** How many projects are ticked, shown or not. */
     int tickedCount() {
-        return ticked.size();
+        return ticks.count();
     }
 
     void tick(String id, boolean on) {
-        tick(List.of(id), on);
+        ticks.tick(id, on);
     }
 
     /** Ticks or unticks many at once; the listeners hear of it once. */
     void tick(Collection<String> ids, boolean on) {
-        boolean changed = on ? ticked.addAll(ids) : ticked.removeAll(ids);
-        if (changed) {
-            onTicks.forEach(Runnable::run);
-        }
+        ticks.tick(ids, on);
     }
 
     /** Unticks everything. */
     void clearTicks() {
-        tick(List.copyOf(ticked), false);
+        ticks.clear();
     }
 
     /** Unticks the projects that are no more. */
     void keepTicks(Predicate<String> known) {
-        tick(ticked.stream().filter(known.negate()).toList(), false);
+        ticks.keep(known);
     }
 
     /** Calls the listener when something was ticked or unticked. */
     void onTicks(Runnable listener) {
-        onTicks.add(listener);
+        ticks.onChange(listener);
     }
 
     /** The filter that all places share. */
@@ -191,6 +187,6 @@ final class LedgerModel {
 
     /** The rows that are ticked and shown, in the order in which they are shown. */
     List<LedgerRow> tickedRows() {
-        return result.get().rows().stream().filter(row -> ticked.contains(row.id())).toList();
+        return result.get().rows().stream().filter(row -> ticks.isTicked(row.id())).toList();
     }
 }

@@ -1,5 +1,6 @@
 package landfall.ui.ledger;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,15 +15,19 @@ import landfall.domain.Project;
 import landfall.insight.Ageing;
 import landfall.text.Texts;
 import landfall.ui.kit.Background;
+import landfall.ui.kit.Controls;
+import landfall.ui.kit.Keys;
 import landfall.ui.kit.Place;
 import landfall.ui.kit.PlaceContext;
 import landfall.ui.kit.Route;
+import landfall.ui.kit.bulk.BulkBar;
 import landfall.ui.ledger.rows.LedgerColumn;
 import landfall.ui.ledger.rows.LedgerCounts;
 import landfall.ui.ledger.rows.LedgerQuery;
 import landfall.ui.ledger.rows.LedgerResult;
 import landfall.ui.ledger.rows.LedgerRow;
 import landfall.ui.ledger.rows.LedgerWords;
+import org.kordamp.ikonli.feather.Feather;
 
 /** The place with the table of projects. */
 public final class LedgerPlace implements Place {
@@ -48,7 +53,9 @@ public final class LedgerPlace implements Place {
         grid.show(words());
         commands = new LedgerCommands(context, grid);
         view = new LedgerView(model, context, grid, commands);
-        bulk = new BulkBar(grid, texts, commands);
+        bulk = new BulkBar(context, commands,
+                Controls.button(Feather.COPY, texts.of("ledger.bulk.copy"), commands::copy),
+                Controls.button(Feather.DOWNLOAD, texts.of("ledger.bulk.export"), commands::export));
         grid.dock(bulk);
         new LedgerKeys(grid, commands, texts);
         grid.setSentence(this::sentence);
@@ -88,6 +95,15 @@ public final class LedgerPlace implements Place {
     public List<Hint> hints() {
         return List.of(new Hint("Space", texts.of("ledger.hint.tick")), new Hint("Enter", texts.of("ledger.hint.open")),
                 new Hint("F2", texts.of("ledger.hint.edit")));
+    }
+
+    @Override
+    public List<Hint> keys() {
+        var keys = new ArrayList<>(hints());
+        keys.addAll(List.of(new Hint("Shift ↑↓", texts.of("bulk.key.extend")),
+                new Hint(Keys.command("A"), texts.of("ledger.key.all")), new Hint("B", texts.of("bulk.key.edit")),
+                new Hint(Keys.command("C"), texts.of("ledger.menu.copy")), new Hint("Esc", texts.of("bulk.key.clear"))));
+        return keys;
     }
 
     @Override
@@ -143,7 +159,6 @@ public final class LedgerPlace implements Place {
         model.result().set(answer.result());
         model.keepTicks(id -> pipeline.project(id) != null);
         view.show(words(), answer.counts(), Ageing.of(pipeline, context.today().get()).definition(texts));
-        bulk.show();
         ticked();
     }
 
@@ -191,6 +206,7 @@ public final class LedgerPlace implements Place {
     }
 
     private void ticked() {
+        bulk.show(model.tickedRows().stream().map(LedgerRow::project).toList());
         grid.refreshRows();
         grid.header().showTicks(model.tickedCount(), model.result().get().rows().size());
     }

@@ -313,7 +313,7 @@ final class Shell extends StackPane implements Navigator {
     }
 
     void showKeys() {
-        var here = current == null ? List.<Hint>of() : places.get(current).hints();
+        var here = current == null ? List.<Hint>of() : places.get(current).keys();
         dialogs.dialog(new KeysDialog(context.texts(), ShellKeys.all(context.texts()), here, dialogs::close),
                 () -> { });
     }

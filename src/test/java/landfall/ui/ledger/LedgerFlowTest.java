@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import javafx.event.Event;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -162,18 +163,27 @@ class LedgerFlowTest {
     }
 
     @Test
-    void severalProjectsGetAnotherOwnerInOneEdit() throws Exception {
+    void oneFieldOfTheTickedProjectsIsEditedInOneEditAfterALookAtIt() throws Exception {
         robot.push(KeyCode.SPACE).push(KeyCode.SHIFT, KeyCode.DOWN);
         List<String> ids = onWindow(() -> place.grid().model().tickedRows().stream().map(LedgerRow::id).toList());
+        assertEquals(2, ids.size());
+        robot.push(KeyCode.B);
+        Region dialog = onWindow(desk::dialog);
         onWindow(() -> {
-            place.commands().changeOwner();
-            place.root().getScene().setRoot(desk.dialog());
+            place.root().getScene().setRoot(dialog);
             return null;
         });
-        robot.clickOn("#ledger-owner").write("孙悦").clickOn("#ledger-owner-save");
-        assertEquals(2, ids.size());
-        ids.forEach(id -> assertEquals("孙悦", desk.pipeline().project(id).owner()));
+        Button save = (Button) dialog.lookup("#bulk-save");
+        robot.clickOn("#bulk-search").write("kgrq", 0).push(KeyCode.ENTER).write("2024-09-01", 0);
+        assertTrue(onWindow(save::isDisabled), "nothing has begun in the future");
+        robot.clickOn("#bulk-search").push(KeyCode.CONTROL, KeyCode.A).write("zrdw", 0).push(KeyCode.ENTER);
+        robot.write("招商一科", 0);
+        assertEquals("为 2 个项目改责任单位", onWindow(save::getText));
+        robot.push(KeyCode.ENTER);
+        ids.forEach(id -> assertEquals("招商一科", desk.pipeline().project(id).get(ProjectFields.OWNER_UNIT)));
         assertEquals(EditKind.BULK, desk.workspace.nextUndo().orElseThrow().kind());
+        desk.workspace.undo();
+        ids.forEach(id -> assertNotEquals("招商一科", desk.pipeline().project(id).get(ProjectFields.OWNER_UNIT)));
     }
 
     @Test

@@ -1,0 +1,13 @@
+package landfall.ui.kit.bulk;
+
+/** What the bar of the ticked projects asks for; whoever shows the bar does it. */
+public interface BulkActions {
+    /** Gives all projects that are meant another person in charge. */
+    void changeOwner();
+
+    /** Gives one field, which the user chooses, the same value for all projects that are meant. */
+    void editField();
+
+    /** Unticks everything. */
+    void clearTicks();
+}
