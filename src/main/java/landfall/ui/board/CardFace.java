@@ -138,6 +138,9 @@ final class CardFace extends Region {
 
     /** Marks the card as one of several that something will be done with. */
     void setTicked(boolean ticked) {
+        if (ticked == tick.isVisible()) {
+            return;
+        }
         pseudoClassStateChanged(TICKED, ticked);
         tick.setVisible(ticked);
         tickMark.setVisible(ticked);

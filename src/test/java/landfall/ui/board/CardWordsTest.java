@@ -35,7 +35,8 @@ class CardWordsTest {
     void whatIsNotKnownIsNotSaid() {
         Project project = new Project("p", of("材料成果转化", Stage.LEAD, "2024-08-21", null).facts()
                 .with(ProjectFields.HEARD_ON, null));
-        assertEquals("材料成果转化，线索，待估，未定下一步", words(Language.CHINESE).spoken(card(project)));
+        assertEquals("材料成果转化，线索，待估，未定下一步", words(Language.CHINESE).spoken(card(project), false));
+        assertEquals("材料成果转化，线索，待估，未定下一步，已选中", words(Language.CHINESE).spoken(card(project), true));
     }
 
     @Test

@@ -80,9 +80,9 @@ class PastFlowTest {
         assertNull(bench.find(".lf-move-form"));
         assertTrue(sees("只能看、不能改"));
         robot.push(KeyCode.SHORTCUT, KeyCode.Z);
-        robot.type(KeyCode.N);
+        robot.type(KeyCode.N, KeyCode.B);
         bench.settle();
-        assertNull(bench.find(".lf-dialog"), "no form for a new project opens");
+        assertNull(bench.find(".lf-dialog"), "no form for a new project or for a field opens");
         assertEquals(2, bench.workspace().history(9).size(), "nothing was recorded or undone");
 
         robot.type(KeyCode.ESCAPE);

@@ -17,6 +17,9 @@ import landfall.ui.kit.bulk.BulkFields.Choice;
 
 /** The fields on offer in their groups, and a line to look for one; the keyboard stays in that line. */
 final class FieldChooser extends VBox {
+    private static final double FIELD = 26;
+    private static final double CAPTION = 26;
+
     private final Texts texts;
     private final TextField search = new TextField();
     private final ListView<Choice> list = new ListView<>();
@@ -96,6 +99,11 @@ final class FieldChooser extends VBox {
         private final Label caption = BulkStyle.BULK_CAPTION.on(new Label());
         private final Label label = BulkStyle.BULK_FIELD.on(new Label());
         private final VBox box = new VBox(caption, label);
+        private double height = FIELD;
+
+        private Line() {
+            label.setMaxWidth(Double.MAX_VALUE);
+        }
 
         @Override
         protected void updateItem(Choice choice, boolean empty) {
@@ -111,9 +119,14 @@ final class FieldChooser extends VBox {
             caption.setVisible(first);
             caption.setManaged(first);
             label.setText(texts.of(choice.field().labelKey()));
-            label.setMaxWidth(Double.MAX_VALUE);
+            height = first ? CAPTION + FIELD : FIELD;
             setGraphic(box);
             setAccessibleText(label.getText());
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            return height; // known before the list has laid the line out, so that it measures every line right
         }
     }
 }

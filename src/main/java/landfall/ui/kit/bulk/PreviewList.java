@@ -1,10 +1,12 @@
 package landfall.ui.kit.bulk;
 
+import java.util.List;
 import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import landfall.text.Texts;
@@ -18,8 +20,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** Project by project: what stands now, and what will stand or why it cannot. */
 final class PreviewList extends ListView<Line> {
     private static final double ROW = 26;
-    private static final double NAME = 180;
-    private static final double BEFORE = 120;
+    private static final double NAME = 164;
+    private static final double TIP = 420;
+    private static final double BEFORE = 112;
 
     private final Texts texts;
     private Function<Object, String> words = value -> "";
@@ -54,6 +57,18 @@ final class PreviewList extends ListView<Line> {
             result.setMaxWidth(Double.MAX_VALUE);
             result.setMinWidth(0);
             HBox.setHgrow(result, Priority.ALWAYS);
+            for (Label label : List.of(name, before, result)) {
+                label.textTruncatedProperty().addListener((property, was, truncated) ->
+                        label.setTooltip(truncated ? tip(label) : null));
+            }
+        }
+
+        private static Tooltip tip(Label label) {
+            var tip = new Tooltip();
+            tip.textProperty().bind(label.textProperty());
+            tip.setWrapText(true);
+            tip.setMaxWidth(TIP);
+            return tip;
         }
 
         private static Label column(double width) {

@@ -82,7 +82,7 @@ class BulkEditTest {
         BulkEdit amounts = BulkEdit.of(ProjectFields.TOTAL_INVESTMENT, null, all, TODAY);
         assertEquals(List.of(Outcome.SAME, Outcome.REFUSED, Outcome.REFUSED), outcomes(amounts));
         assertEquals("已到签约阶段，这一项不能清空", amounts.lines().get(1).reason(CHINESE));
-        assertEquals("Cannot be empty in stage Signed", amounts.lines().get(1).reason(ENGLISH));
+        assertEquals("Needed in stage Signed", amounts.lines().get(1).reason(ENGLISH));
         BulkEdit dates = BulkEdit.of(ProjectFields.SIGNED_ON, null, all, TODAY);
         assertEquals(List.of(Outcome.SAME, Outcome.REFUSED, Outcome.CHANGES), outcomes(dates));
         BulkEdit names = BulkEdit.of(ProjectFields.NAME, null, all, TODAY);
