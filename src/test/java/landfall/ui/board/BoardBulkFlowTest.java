@@ -24,6 +24,7 @@ import landfall.domain.Stage;
 import landfall.journal.Draft;
 import landfall.journal.EditKind;
 import landfall.text.Language;
+import landfall.ui.kit.Hands;
 import landfall.ui.kit.Pictures;
 import landfall.ui.kit.ThemeChoice;
 import landfall.workspace.Workspace;
@@ -37,7 +38,7 @@ import org.testfx.api.FxRobot;
 class BoardBulkFlowTest {
     @TempDir
     Path folder;
-    private final FxRobot robot = new FxRobot();
+    private final FxRobot robot = Hands.ROBOT;
     private BoardBench bench;
 
     @BeforeAll
