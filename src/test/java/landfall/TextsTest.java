@@ -17,6 +17,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import landfall.journal.EditKind;
 import landfall.text.Language;
 import landfall.text.Texts;
 import org.junit.jupiter.api.BeforeAll;
@@ -89,6 +90,19 @@ class TextsTest {
         lonely.addAll(WORDS.get(Language.ENGLISH).keySet());
         lonely.removeIf(key -> WORDS.values().stream().allMatch(words -> words.containsKey(key)));
         assertNone("keys that stand in one language only", List.copyOf(lonely));
+    }
+
+    @Test
+    void everyKindOfEditHasALabelAndANameInTheRecord() {
+        var missing = new ArrayList<String>();
+        for (EditKind kind : EditKind.values()) {
+            for (String key : List.of("edit." + kind, "record.kind." + kind)) {
+                if (!WORDS.get(Language.CHINESE).containsKey(key)) {
+                    missing.add(key);
+                }
+            }
+        }
+        assertNone("kinds of edits without a text", missing);
     }
 
     @Test

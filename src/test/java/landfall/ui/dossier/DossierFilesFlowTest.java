@@ -22,6 +22,7 @@ import landfall.domain.Project;
 import landfall.text.Language;
 import landfall.ui.kit.Desk;
 import landfall.ui.kit.FilePicker;
+import landfall.ui.kit.Hands;
 import landfall.ui.kit.Pictures;
 import landfall.ui.kit.Route;
 import landfall.ui.kit.Theme;
@@ -37,7 +38,7 @@ class DossierFilesFlowTest {
     @TempDir
     Path folder;
 
-    private final FxRobot robot = new FxRobot();
+    private final FxRobot robot = Hands.ROBOT;
     private Desk desk;
     private DossierPlace place;
     private Stage stage;

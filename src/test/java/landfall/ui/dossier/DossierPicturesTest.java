@@ -59,7 +59,7 @@ class DossierPicturesTest {
             Pictures.take(stage, "dossier-" + name);
             Hands.ROBOT.clickOn("#dossier-record-tab");
             Pictures.take(stage, "dossier-record-" + name);
-            new FxRobot().clickOn("#dossier-files-tab");
+            Hands.ROBOT.clickOn("#dossier-files-tab");
             Pictures.take(stage, "dossier-files-none-" + name);
             attach(desk, shown);
             WaitForAsyncUtils.waitForFxEvents();
