@@ -12,7 +12,7 @@ import landfall.domain.Project;
 import landfall.domain.ProjectFields;
 import landfall.domain.Stage;
 import landfall.insight.Ageing;
-import landfall.insight.ProjectFilter;
+import landfall.insight.filter.ProjectFilter;
 import landfall.insight.Tally;
 import landfall.text.Texts;
 import picocli.CommandLine.Command;

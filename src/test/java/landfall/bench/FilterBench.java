@@ -9,7 +9,7 @@ import landfall.domain.Project;
 import landfall.domain.ProjectFields;
 import landfall.domain.Stage;
 import landfall.insight.Ageing;
-import landfall.insight.ProjectFilter;
+import landfall.insight.filter.ProjectFilter;
 import landfall.workspace.Workspace;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

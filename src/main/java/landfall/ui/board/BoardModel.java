@@ -13,7 +13,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import landfall.domain.Pipeline;
 import landfall.insight.Ageing;
-import landfall.insight.ProjectFilter;
+import landfall.insight.filter.ProjectFilter;
 import landfall.ui.kit.bulk.ProjectTicks;
 
 /** What the board shows and by which filter and order; every change of these works the board out again. */

@@ -21,7 +21,7 @@ import landfall.domain.Pipeline;
 import landfall.domain.Project;
 import landfall.domain.ProjectFields;
 import landfall.domain.Stage;
-import landfall.insight.ProjectFilter;
+import landfall.insight.filter.ProjectFilter;
 import landfall.journal.Draft;
 import landfall.journal.ProjectDrafts;
 import landfall.ui.kit.Controls;

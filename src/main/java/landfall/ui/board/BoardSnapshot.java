@@ -13,7 +13,7 @@ import landfall.domain.Project;
 import landfall.domain.ProjectFields;
 import landfall.domain.Stage;
 import landfall.insight.Ageing;
-import landfall.insight.ProjectFilter;
+import landfall.insight.filter.ProjectFilter;
 
 /**
  * Everything the board shows at one moment.

@@ -13,7 +13,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.ObservableMap;
-import landfall.insight.ProjectFilter;
+import landfall.insight.filter.ProjectFilter;
 import landfall.ui.kit.bulk.ProjectTicks;
 import landfall.ui.ledger.rows.ColumnFilter;
 import landfall.ui.ledger.rows.LedgerColumn;

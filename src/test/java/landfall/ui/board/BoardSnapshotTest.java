@@ -16,7 +16,7 @@ import landfall.domain.Pipeline;
 import landfall.domain.Project;
 import landfall.domain.Stage;
 import landfall.insight.Ageing;
-import landfall.insight.ProjectFilter;
+import landfall.insight.filter.ProjectFilter;
 import org.junit.jupiter.api.Test;
 
 class BoardSnapshotTest {

@@ -12,7 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import landfall.bench.Bench;
 import landfall.bench.TenThousand;
-import landfall.insight.ProjectFilter;
+import landfall.insight.filter.ProjectFilter;
 import landfall.ui.kit.Pictures;
 import landfall.ui.kit.Theme;
 import org.junit.jupiter.api.BeforeAll;

@@ -9,7 +9,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import landfall.domain.Money;
-import landfall.insight.ProjectFilter;
+import landfall.insight.filter.ProjectFilter;
 import landfall.text.Texts;
 import landfall.ui.kit.Controls;
 import landfall.ui.kit.Style;

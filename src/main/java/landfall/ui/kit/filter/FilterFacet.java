@@ -9,8 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.BiFunction;
-import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.CustomMenuItem;
@@ -24,7 +22,7 @@ import landfall.domain.Field;
 import landfall.domain.Pipeline;
 import landfall.domain.Project;
 import landfall.insight.Ageing;
-import landfall.insight.ProjectFilter;
+import landfall.insight.filter.ProjectFilter;
 import landfall.text.Texts;
 import landfall.ui.kit.Controls;
 import landfall.ui.kit.Icons;
@@ -38,20 +36,14 @@ final class FilterFacet extends MenuButton {
     private final Texts texts;
     private final Field<String> field;
     private final ObjectProperty<ProjectFilter> filter;
-    private final Function<ProjectFilter, Set<String>> chosen;
-    private final BiFunction<ProjectFilter, Set<String>, ProjectFilter> with;
     private final Label value = Style.FACET_VALUE.on(new Label());
     private Pipeline pipeline = Pipeline.EMPTY;
     private Ageing ageing;
 
-    FilterFacet(Texts texts, String label, Field<String> field, ObjectProperty<ProjectFilter> filter,
-                Function<ProjectFilter, Set<String>> chosen,
-                BiFunction<ProjectFilter, Set<String>, ProjectFilter> with) {
+    FilterFacet(Texts texts, String label, Field<String> field, ObjectProperty<ProjectFilter> filter) {
         this.texts = texts;
         this.field = field;
         this.filter = filter;
-        this.chosen = chosen;
-        this.with = with;
         Style.FACET.on(this);
         setId("filter-" + field.key());
         setMinWidth(Region.USE_PREF_SIZE);
@@ -73,7 +65,7 @@ final class FilterFacet extends MenuButton {
             setManaged(used);
         }
         ageing = now;
-        Set<String> wanted = chosen.apply(filter.get());
+        Set<String> wanted = filter.get().any(field);
         Style.FACET_ON.on(this, !wanted.isEmpty());
         value.setText(wanted.isEmpty() ? "" : wanted.size() == 1 ? word(wanted.iterator().next())
                 : texts.of("kit.filter.several", wanted.size()));
@@ -86,9 +78,9 @@ final class FilterFacet extends MenuButton {
 
     private void fill() {
         ProjectFilter now = filter.get();
-        Set<String> wanted = chosen.apply(now);
+        Set<String> wanted = now.any(field);
         Map<String, Integer> counts = new HashMap<>();
-        var others = with.apply(now, Set.of()).matching(pipeline, ageing);
+        var others = now.withAny(field, Set.of()).matching(pipeline, ageing);
         for (Project project : pipeline.projects()) {
             if (others.test(project)) {
                 String text = project.get(field);
@@ -103,7 +95,7 @@ final class FilterFacet extends MenuButton {
         getItems().clear();
         if (!wanted.isEmpty()) {
             var all = new MenuItem(texts.of("kit.filter.any"));
-            all.setOnAction(event -> filter.set(with.apply(filter.get(), Set.of())));
+            all.setOnAction(event -> filter.set(filter.get().withAny(field, Set.of())));
             getItems().addAll(all, new SeparatorMenuItem());
         }
         values.forEach(text -> getItems().add(item(text, counts.get(text))));
@@ -111,7 +103,7 @@ final class FilterFacet extends MenuButton {
 
     private MenuItem item(String text, int count) {
         var tick = Icons.small(Feather.CHECK);
-        tick.setVisible(chosen.apply(filter.get()).contains(text));
+        tick.setVisible(filter.get().any(field).contains(text));
         var row = new HBox(8, tick, Controls.label(word(text)), Controls.spacer(),
                 Controls.label(Integer.toString(count), Style.MUTED));
         row.setAlignment(Pos.CENTER_LEFT);
@@ -119,12 +111,12 @@ final class FilterFacet extends MenuButton {
         row.setMouseTransparent(true);
         var item = new CustomMenuItem(row, false); // stays open, so that several can be ticked
         item.setOnAction(event -> {
-            Set<String> next = new TreeSet<>(chosen.apply(filter.get()));
+            Set<String> next = new TreeSet<>(filter.get().any(field));
             if (!next.remove(text)) {
                 next.add(text);
             }
             tick.setVisible(next.contains(text));
-            filter.set(with.apply(filter.get(), next));
+            filter.set(filter.get().withAny(field, next));
         });
         return item;
     }

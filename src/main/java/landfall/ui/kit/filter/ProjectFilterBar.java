@@ -2,7 +2,6 @@ package landfall.ui.kit.filter;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -18,7 +17,7 @@ import landfall.domain.Pipeline;
 import landfall.domain.Project;
 import landfall.domain.ProjectFields;
 import landfall.insight.Ageing;
-import landfall.insight.ProjectFilter;
+import landfall.insight.filter.ProjectFilter;
 import landfall.text.Texts;
 import landfall.ui.kit.Background;
 import landfall.ui.kit.Controls;
@@ -57,18 +56,18 @@ public final class ProjectFilterBar extends HBox {
         Style.FILTER_BAR.on(this);
         text.setId("filter-text");
         getChildren().add(FilterBar.filter(text, prompt));
-        facet(ProjectFields.PARK, "kit.filter.park", ProjectFilter::parks, ProjectFilter::withParks);
-        facet(ProjectFields.CHAIN, "kit.filter.chain", ProjectFilter::chains, ProjectFilter::withChains);
-        facet(ProjectFields.CHANNEL, "kit.filter.channel", ProjectFilter::channels, ProjectFilter::withChannels);
-        facet(ProjectFields.ORIGIN_PLACE, "kit.filter.origin", ProjectFilter::origins, ProjectFilter::withOrigins);
-        facet(ProjectFields.OWNER, "kit.filter.owner", ProjectFilter::owners, ProjectFilter::withOwners);
+        facet(ProjectFields.PARK, "kit.filter.park");
+        facet(ProjectFields.CHAIN, "kit.filter.chain");
+        facet(ProjectFields.CHANNEL, "kit.filter.channel");
+        facet(ProjectFields.ORIGIN_PLACE, "kit.filter.origin");
+        facet(ProjectFields.OWNER, "kit.filter.owner");
         getChildren().addAll(new AmountFacet(context.texts(), filter), Controls.divider());
         staleToggle = toggle(Feather.PAUSE, "kit.filter.stale", stale,
                 on -> filter.get().withStaleOnly(on));
         overdueToggle = toggle(Feather.ALERT_CIRCLE, "kit.filter.overdue", overdue,
                 on -> filter.get().withOverdueOnly(on));
         mineToggle = toggle(Feather.USER, "kit.filter.mine", mine,
-                on -> filter.get().withOwners(on ? Set.of(me()) : Set.of()));
+                on -> filter.get().withAny(ProjectFields.OWNER, on ? Set.of(me()) : Set.of()));
         exitsToggle = toggle(Feather.ARCHIVE, "kit.filter.exits", exits,
                 on -> filter.get().withExits(on));
         clear = Controls.link(texts.of("kit.filter.clear"), () -> filter.set(ProjectFilter.LIVE));
@@ -78,9 +77,8 @@ public final class ProjectFilterBar extends HBox {
         refresh();
     }
 
-    private void facet(Field<String> field, String key, Function<ProjectFilter, Set<String>> chosen,
-                       BiFunction<ProjectFilter, Set<String>, ProjectFilter> with) {
-        var facet = new FilterFacet(context.texts(), context.texts().of(key), field, filter, chosen, with);
+    private void facet(Field<String> field, String key) {
+        var facet = new FilterFacet(context.texts(), context.texts().of(key), field, filter);
         facets.add(facet);
         getChildren().add(facet);
     }
@@ -120,7 +118,7 @@ public final class ProjectFilterBar extends HBox {
         }
         staleToggle.setSelected(now.staleOnly());
         overdueToggle.setSelected(now.overdueOnly());
-        mineToggle.setSelected(now.owners().equals(Set.of(me())));
+        mineToggle.setSelected(now.any(ProjectFields.OWNER).equals(Set.of(me())));
         exitsToggle.setSelected(now.exitsToo());
         clear.setVisible(now.isNarrow());
         clear.setManaged(now.isNarrow());
@@ -148,7 +146,7 @@ public final class ProjectFilterBar extends HBox {
     private static int[] counts(Pipeline pipeline, ProjectFilter now, Ageing ageing, String me) {
         UnaryOperator<ProjectFilter> free = filter -> filter.withStaleOnly(false).withOverdueOnly(false);
         var live = free.apply(now).withExits(false).matching(pipeline, ageing);
-        var own = now.withOwners(Set.of(me)).matching(pipeline, ageing);
+        var own = now.withAny(ProjectFields.OWNER, Set.of(me)).matching(pipeline, ageing);
         var left = free.apply(now).withExits(true).matching(pipeline, ageing);
         var counts = new int[4];
         for (Project project : pipeline.projects()) {

@@ -1,4 +1,4 @@
-package landfall.insight;
+package landfall.insight.filter;
 
 import java.util.List;
 import landfall.domain.Pipeline;

@@ -1,4 +1,4 @@
-package landfall.insight;
+package landfall.insight.filter;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -12,10 +12,13 @@ import landfall.domain.DayOrMonth;
 import landfall.domain.Entity;
 import landfall.domain.Exit;
 import landfall.domain.Money;
+import landfall.domain.Period;
 import landfall.domain.Pipeline;
 import landfall.domain.Project;
 import landfall.domain.ProjectFields;
 import landfall.domain.Stage;
+import landfall.insight.Ageing;
+import landfall.insight.Made;
 import landfall.text.Language;
 import landfall.text.Texts;
 import org.junit.jupiter.api.Test;
@@ -58,28 +61,60 @@ class ProjectFilterTest {
 
     @Test
     void allConditionsMustHoldAtOnce() {
-        var filter = ProjectFilter.LIVE.withStages(Set.of(Stage.SIGNED)).withChains(Set.of("商贸物流"))
-                .withOwners(Set.of("周敏", "王")).withStaleOnly(true).withOverdueOnly(true).withText("奥特");
+        var filter = ProjectFilter.LIVE.withStages(Set.of(Stage.SIGNED)).withAny(ProjectFields.CHAIN, Set.of("商贸物流"))
+                .withAny(ProjectFields.OWNER, Set.of("周敏", "王")).withStaleOnly(true).withOverdueOnly(true).withText("奥特");
         assertTrue(shows(filter, outlet));
         assertFalse(shows(filter.withStages(Set.of(Stage.LEAD)), outlet));
-        assertFalse(shows(filter.withOwners(Set.of("王")), outlet));
-        assertFalse(shows(filter.withParks(Set.of("北园")), outlet));
+        assertFalse(shows(filter.withAny(ProjectFields.OWNER, Set.of("王")), outlet));
+        assertFalse(shows(filter.withAny(ProjectFields.PARK, Set.of("北园")), outlet));
         assertFalse(shows(ProjectFilter.LIVE.withStaleOnly(true), fresh));
     }
 
     @Test
     void anEmptyWordMeansNotFilledIn() {
-        assertTrue(shows(ProjectFilter.LIVE.withChains(Set.of("")), fresh));
-        assertFalse(shows(ProjectFilter.LIVE.withChains(Set.of("")), outlet));
+        assertTrue(shows(ProjectFilter.LIVE.withAny(ProjectFields.CHAIN, Set.of("")), fresh));
+        assertFalse(shows(ProjectFilter.LIVE.withAny(ProjectFields.CHAIN, Set.of("")), outlet));
     }
 
     @Test
     void aFilterSaysWhatItShows() {
-        var filter = ProjectFilter.ALL.withStages(Set.of(Stage.SIGNED, Stage.LEAD)).withChains(Set.of("", "新材料"))
+        var filter = ProjectFilter.ALL.withStages(Set.of(Stage.SIGNED, Stage.LEAD)).withAny(ProjectFields.CHAIN, Set.of("", "新材料"))
                 .withAmount(100_000_000L, null).withOverdueOnly(true);
         assertEquals(List.of("阶段：线索、签约", "产业链：未填、新材料", "总投资 1\u00a0亿元 以上", "仅下一步逾期", "含已退出"),
                 filter.describe(Texts.in(Language.CHINESE)));
         assertEquals(List.of(), ProjectFilter.LIVE.describe(Texts.in(Language.ENGLISH)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2024-04-16, 2024-04-16, true", "2024-04-17, , false", ", 2024-04-15, false", ", 2024-04-16, true"})
+    void bothEndsOfASpanOfDaysAreIncluded(LocalDate from, LocalDate to, boolean found) {
+        var span = new DateSpan.Between(from, to);
+        assertEquals(found, shows(ProjectFilter.LIVE.withDates(ProjectFields.SIGNED_ON, span), outlet));
+        assertFalse(shows(ProjectFilter.LIVE.withDates(ProjectFields.SIGNED_ON, span), fresh), "no date lies nowhere");
+    }
+
+    @Test
+    void aMonthOnlyDateMustLieInTheSpanWhole() {
+        Project monthly = Made.signed("2024-04").project();
+        var whole = new DateSpan.Between(LocalDate.of(2024, 4, 1), LocalDate.of(2024, 4, 30));
+        var part = new DateSpan.Between(LocalDate.of(2024, 4, 1), LocalDate.of(2024, 4, 29));
+        assertTrue(ProjectFilter.LIVE.withDates(ProjectFields.SIGNED_ON, whole).matching(Pipeline.EMPTY, AGEING)
+                .test(monthly));
+        assertFalse(ProjectFilter.LIVE.withDates(ProjectFields.SIGNED_ON, part).matching(Pipeline.EMPTY, AGEING)
+                .test(monthly));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"THIS_MONTH, 2024-08-01, 2024-08-31", "THIS_QUARTER, 2024-07-01, 2024-09-30",
+        "THIS_YEAR, 2024-01-01, 2024-12-31", "LAST_30_DAYS, 2024-08-02, 2024-08-31"})
+    void aCurrentSpanGoesAlongWithTheCalendar(DateSpan.Current span, LocalDate from, LocalDate to) {
+        assertEquals(new Period(from, to), span.on(AGEING.today()));
+    }
+
+    @Test
+    void aBandOfTheReportsIsSaidByWhereTheNextBegins() {
+        var band = ProjectFilter.LIVE.withAmount(Money.yi("1").yuan(), Money.yi("10").yuan() - 1);
+        assertEquals(List.of("总投资 1\u00a0亿元 以上、总投资不满 10\u00a0亿元"), band.describe(Texts.in(Language.CHINESE)));
     }
 
     private boolean shows(ProjectFilter filter, Project project) {
