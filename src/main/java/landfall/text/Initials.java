@@ -21,6 +21,11 @@ final class Initials {
                 && (Table.LETTERS[character - FIRST] & 1 << letter - 'a') != 0;
     }
 
+    /** The letters with which readings of the character begin, a in the lowest bit; 0 for any other sign. */
+    static int of(char character) {
+        return character >= FIRST && character <= LAST ? Table.LETTERS[character - FIRST] : 0;
+    }
+
     // Read at the first search by letters, never while the program starts.
     private static final class Table {
         private static final int[] LETTERS = read();

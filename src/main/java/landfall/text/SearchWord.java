@@ -13,18 +13,16 @@ public final class SearchWord {
     public enum Fit { TEXT, INITIALS_AT_START, INITIALS_WITHIN, NONE }
 
     private final String word;
+    private final SearchText.Signs signs;
 
     private SearchWord(String word) {
         this.word = word;
+        this.signs = SearchText.Signs.of(word);
     }
 
     /** The whole text as one word, spaces among it; an empty word is found everywhere. */
     public static SearchWord of(String text) {
-        var folded = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            folded.append(folded(text.charAt(i)));
-        }
-        return new SearchWord(folded.toString());
+        return new SearchWord(folded(text));
     }
 
     /** The words of a text as spaces divide them; an empty list when there is none. */
@@ -51,7 +49,26 @@ public final class SearchWord {
         return isIn(name) ? Fit.TEXT : start == 0 ? Fit.INITIALS_AT_START : Fit.INITIALS_WITHIN;
     }
 
-    // Letter by letter instead of by folded copies: this runs over every project at every keystroke.
+    /** The word in lower case and half width. */
+    String folded() {
+        return word;
+    }
+
+    /** The signs that a text needs to hold the word. */
+    SearchText.Signs signs() {
+        return signs;
+    }
+
+    /** A text in lower case and half width, in which looking for a word costs no more than reading it. */
+    static String folded(String text) {
+        var folded = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            folded.append(folded(text.charAt(i)));
+        }
+        return folded.toString();
+    }
+
+    // Letter by letter instead of by folded copies: most texts are looked at once only.
     private int startOf(String text, boolean initials) {
         if (word.isEmpty()) {
             return 0;

@@ -57,8 +57,7 @@ public sealed interface Condition {
 
         @Override
         public Predicate<Project> test(Pipeline pipeline, Ageing ageing) {
-            TextSearch search = TextSearch.of(text);
-            return project -> search.finds(project, pipeline);
+            return TextSearch.of(text).in(pipeline);
         }
 
         @Override

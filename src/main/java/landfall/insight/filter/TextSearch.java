@@ -1,9 +1,10 @@
 package landfall.insight.filter;
 
 import java.util.List;
+import java.util.function.Predicate;
 import landfall.domain.Pipeline;
 import landfall.domain.Project;
-import landfall.domain.ProjectFields;
+import landfall.text.SearchText;
 import landfall.text.SearchWord;
 
 /** Finds projects by the words a person types, every one of which must be found; names also by pinyin initials. */
@@ -18,17 +19,24 @@ final class TextSearch {
         return new TextSearch(SearchWord.all(text));
     }
 
-    boolean isEmpty() {
-        return words.isEmpty();
+    /** The test for the projects of a pipeline, whose texts are folded when it is first asked. */
+    Predicate<Project> in(Pipeline pipeline) {
+        return new Predicate<>() {
+            private SearchTexts texts;
+
+            @Override
+            public boolean test(Project project) {
+                if (texts == null) {
+                    texts = SearchTexts.of(pipeline);
+                }
+                return finds(texts.of(project));
+            }
+        };
     }
 
-    boolean finds(Project project, Pipeline pipeline) {
+    private boolean finds(SearchText text) {
         for (SearchWord word : words) {
-            // Initials look at names only: in a whole sentence two letters would be found by chance.
-            boolean found = word.isInName(project.name()) || word.isIn(project.code())
-                    || word.isInName(project.owner()) || word.isIn(project.get(ProjectFields.NEXT_STEP))
-                    || word.isInName(pipeline.investorName(project));
-            if (!found) {
+            if (!text.holds(word)) {
                 return false;
             }
         }

@@ -1,0 +1,120 @@
+package landfall.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Texts that are searched again and again, folded once: lower case, half width, in one piece. It finds what
+ * {@link SearchWord#isInName} finds in the names and {@link SearchWord#isIn} in the other texts.
+ */
+public final class SearchText {
+    /** Stands between the texts; Unicode promises that it is no character, so no word holds it. */
+    private static final char BETWEEN = '\uffff';
+
+    private final char[] all;
+    private final List<String> names;
+    private final Signs signs;
+
+    private SearchText(char[] all, List<String> names, Signs signs) {
+        this.all = all;
+        this.names = names;
+        this.signs = signs;
+    }
+
+    /** Folds the texts; null ones are left out. */
+    public static SearchText of(String[] names, String[] others) {
+        var all = new StringBuilder();
+        var folded = new ArrayList<String>(names.length);
+        for (String name : names) {
+            if (name != null && !name.isEmpty()) {
+                folded.add(SearchWord.folded(name));
+                all.append(folded.getLast()).append(BETWEEN);
+            }
+        }
+        for (String other : others) {
+            if (other != null) {
+                all.append(SearchWord.folded(other)).append(BETWEEN);
+            }
+        }
+        String text = all.toString();
+        return new SearchText(text.toCharArray(), List.copyOf(folded), Signs.of(text).withInitials(folded));
+    }
+
+    /** True when some text holds the word, a name also by its pinyin initials. */
+    public boolean holds(SearchWord word) {
+        if (!signs.hold(word.signs())) {
+            return false; // most texts lack some sign of the word, and need not be read
+        }
+        if (holds(word.folded())) {
+            return true;
+        }
+        for (String name : names) {
+            if (word.isInName(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean holds(String folded) {
+        if (folded.isEmpty()) {
+            return true;
+        }
+        char first = folded.charAt(0);
+        for (int start = 0; start <= all.length - folded.length(); start++) {
+            if (all[start] == first && continues(folded, start)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean continues(String folded, int start) {
+        for (int i = 1; i < folded.length(); i++) {
+            if (all[start + i] != folded.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * Which signs a folded text has: a bit for each letter and digit, and one for every hundredth or so of all other
+     * signs, so that it may seem to have a sign that it lacks but never lacks one that it has.
+     */
+    record Signs(long latin, long even, long odd) {
+
+        static Signs of(String folded) {
+            long latin = 0;
+            long even = 0;
+            long odd = 0;
+            for (int i = 0; i < folded.length(); i++) {
+                char sign = folded.charAt(i);
+                if (sign >= 'a' && sign <= 'z') {
+                    latin |= 1L << sign - 'a';
+                } else if (sign >= '0' && sign <= '9') {
+                    latin |= 1L << 26 + sign - '0';
+                } else if (sign % 2 == 0) {
+                    even |= 1L << sign / 2;
+                } else {
+                    odd |= 1L << sign / 2;
+                }
+            }
+            return new Signs(latin, even, odd);
+        }
+
+        private Signs withInitials(List<String> names) {
+            long letters = latin;
+            for (String name : names) {
+                for (int i = 0; i < name.length(); i++) {
+                    letters |= Initials.of(name.charAt(i));
+                }
+            }
+            return new Signs(letters, even, odd);
+        }
+
+        private boolean hold(Signs wanted) {
+            return (wanted.latin & ~latin | wanted.even & ~even | wanted.odd & ~odd) == 0;
+        }
+    }
+}
