@@ -68,6 +68,7 @@ public final class BoardPlace implements Place, BoardActions {
                 .withLanguages().withNewProject();
         VBox.setVgrow(view, Priority.ALWAYS);
         root = new VBox(toolbar, filters, view);
+        context.filter().tie(root, model.filterProperty());
         Theme.addSheet(root, BoardPlace.class, "board.css");
     }
 

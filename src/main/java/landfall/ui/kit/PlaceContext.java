@@ -15,9 +15,17 @@ import landfall.workspace.Workspace;
  *
  * @param unit the unit of totals and columns, shared by all places
  * @param today the day that ages and overdue steps are reckoned from; an earlier one while the past is shown
+ * @param filter which projects all places look at
  */
 public record PlaceContext(Texts texts, Formats formats, Workspace workspace, Settings settings,
-        Background background, Navigator navigator, ObjectProperty<MoneyUnit> unit, Supplier<LocalDate> today) {
+        Background background, Navigator navigator, ObjectProperty<MoneyUnit> unit, Supplier<LocalDate> today,
+        WindowFilter filter) {
+
+    /** A context with a filter that nothing else looks at. */
+    public PlaceContext(Texts texts, Formats formats, Workspace workspace, Settings settings, Background background,
+            Navigator navigator, ObjectProperty<MoneyUnit> unit, Supplier<LocalDate> today) {
+        this(texts, formats, workspace, settings, background, navigator, unit, today, new WindowFilter());
+    }
 
     /**
      * Records what the draft says, in the background. The window announces the edit with an undo button and shows the

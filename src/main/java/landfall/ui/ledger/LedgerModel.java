@@ -177,12 +177,12 @@ final class LedgerModel {
         return !filters.isEmpty() || toComplete.get() || only.get() != null || shared.get().isNarrow();
     }
 
-    /** Takes every filter away. */
+    /** Takes every filter away; what the rows behind a figure were filtered by goes before the window's filter is back. */
     void clearFilters() {
+        shared.set(ProjectFilter.LIVE.withExits(shared.get().exitsToo()));
         filters.clear();
         only.set(null);
         toComplete.set(false);
-        shared.set(ProjectFilter.LIVE.withExits(shared.get().exitsToo()));
     }
 
     /** The rows that are ticked and shown, in the order in which they are shown. */

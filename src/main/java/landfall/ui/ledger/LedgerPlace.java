@@ -13,6 +13,7 @@ import javafx.scene.layout.Region;
 import landfall.domain.Pipeline;
 import landfall.domain.Project;
 import landfall.insight.Ageing;
+import landfall.insight.filter.ProjectFilter;
 import landfall.text.Texts;
 import landfall.ui.kit.Background;
 import landfall.ui.kit.Controls;
@@ -20,6 +21,7 @@ import landfall.ui.kit.Keys;
 import landfall.ui.kit.Place;
 import landfall.ui.kit.PlaceContext;
 import landfall.ui.kit.Route;
+import landfall.ui.kit.WindowFilter;
 import landfall.ui.kit.bulk.BulkBar;
 import landfall.ui.ledger.rows.LedgerColumn;
 import landfall.ui.ledger.rows.LedgerCounts;
@@ -53,6 +55,14 @@ public final class LedgerPlace implements Place {
         grid.show(words());
         commands = new LedgerCommands(context, grid);
         view = new LedgerView(model, context, grid, commands);
+        WindowFilter.Tie shared = context.filter().tie(view, model.shared());
+        // The rows behind a figure are shown whole, whatever the window's filter hides elsewhere.
+        model.only().addListener((property, before, now) -> {
+            shared.apart(now != null);
+            if (now != null) {
+                model.shared().set(ProjectFilter.ALL);
+            }
+        });
         bulk = new BulkBar(context, commands,
                 Controls.button(Feather.COPY, texts.of("ledger.bulk.copy"), commands::copy),
                 Controls.button(Feather.DOWNLOAD, texts.of("ledger.bulk.export"), commands::export));
@@ -88,7 +98,7 @@ public final class LedgerPlace implements Place {
 
     @Override
     public Node filterField() {
-        return view.search();
+        return view.bar().field();
     }
 
     @Override
@@ -117,6 +127,7 @@ public final class LedgerPlace implements Place {
     @Override
     public void show(Pipeline current) {
         pipeline = current;
+        view.bar().show(current);
         rows = List.of();
         ask();
     }
@@ -158,7 +169,7 @@ public final class LedgerPlace implements Place {
         rows = answer.rows();
         model.result().set(answer.result());
         model.keepTicks(id -> pipeline.project(id) != null);
-        view.show(words(), answer.counts(), Ageing.of(pipeline, context.today().get()).definition(texts));
+        view.show(words(), answer.counts());
         ticked();
     }
 

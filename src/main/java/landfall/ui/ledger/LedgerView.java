@@ -1,10 +1,8 @@
 package landfall.ui.ledger;
 
 import java.util.ArrayList;
-import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -18,6 +16,7 @@ import landfall.ui.kit.PlaceContext;
 import landfall.ui.kit.Segmented;
 import landfall.ui.kit.Theme;
 import landfall.ui.kit.Toolbar;
+import landfall.ui.kit.filter.ProjectFilterBar;
 import landfall.ui.ledger.rows.ColumnFilter;
 import landfall.ui.ledger.rows.LedgerColumn;
 import landfall.ui.ledger.rows.LedgerCounts;
@@ -30,20 +29,9 @@ final class LedgerView extends VBox {
     private final LedgerModel model;
     private final Texts texts;
     private final LedgerGrid grid;
-    private final FilterBar bar = new FilterBar();
-    private final TextField search = new TextField();
-    private final Label staleCount = new Label();
-    private final Label overdueCount = new Label();
+    private final ProjectFilterBar bar;
     private final Label missingCount = new Label();
-    private final Label exitCount = new Label();
-    private final ToggleButton stale;
-    private final ToggleButton overdue;
-    private final ToggleButton missing;
-    private final ToggleButton exits;
     private final DayButton day;
-    private final ColumnChooser chooser;
-    private final Segmented<Boolean> density;
-    private final Node searchPane;
     private String reason;
     private LedgerWords words;
 
@@ -57,29 +45,21 @@ final class LedgerView extends VBox {
                 .with(Controls.button(Feather.UPLOAD, texts.of("ledger.import"), actions::importFile),
                         Controls.button(Feather.DOWNLOAD, texts.of("ledger.export"), actions::export))
                 .withNewProject();
-        searchPane = FilterBar.filter(search, texts.of("ledger.search"));
-        search.textProperty().addListener((property, before, after) ->
-                model.shared().set(model.shared().get().withText(after)));
-        stale = FilterBar.toggle(Feather.PAUSE, texts.of("ledger.stale"), staleCount);
-        stale.setOnAction(event -> model.shared().set(model.shared().get().withStaleOnly(stale.isSelected())));
-        overdue = FilterBar.toggle(Feather.ALERT_CIRCLE, texts.of("ledger.overdue.only"), overdueCount);
-        overdue.setOnAction(event -> model.shared().set(model.shared().get().withOverdueOnly(overdue.isSelected())));
-        missing = FilterBar.toggle(Feather.EDIT_3, texts.of("ledger.to_complete"), missingCount);
+        ToggleButton missing = FilterBar.toggle(Feather.EDIT_3, texts.of("ledger.to_complete"), missingCount);
         missing.setId("ledger-to-complete");
         missing.selectedProperty().bindBidirectional(model.toComplete());
-        exits = FilterBar.toggle(Feather.ARCHIVE, texts.of("ledger.exits"), exitCount);
-        exits.setOnAction(event -> model.shared().set(model.shared().get().withExits(exits.isSelected())));
-        chooser = new ColumnChooser(model, texts);
-        density = new Segmented<Boolean>(model.comfortable()::set)
+        Segmented<Boolean> density = new Segmented<Boolean>(model.comfortable()::set)
                 .add(true, "", Icons.of(Feather.MENU)).add(false, "", Icons.of(Feather.ALIGN_JUSTIFY))
                 .choose(model.comfortable().get());
+        bar = new ProjectFilterBar(context, model.shared(), texts.of("ledger.search")).withSwitches(missing)
+                .clearing(model::isNarrow, model::clearFilters).with(new ColumnChooser(model, texts), density);
         VBox.setVgrow(grid, Priority.ALWAYS);
         getChildren().addAll(toolbar, bar, grid);
     }
 
-    /** The field that "/" focuses. */
-    TextField search() {
-        return search;
+    /** The bar with the filter that the places share. */
+    ProjectFilterBar bar() {
+        return bar;
     }
 
     /** @param why the figure that the user came from, or null */
@@ -87,32 +67,18 @@ final class LedgerView extends VBox {
         reason = why;
     }
 
-    /**
-     * Shows the result of the model's query.
-     *
-     * @param definition when a project is stale
-     */
-    void show(LedgerWords language, LedgerCounts counts, String definition) {
+    /** Shows the result of the model's query. */
+    void show(LedgerWords language, LedgerCounts counts) {
         words = language;
-        stale.setTooltip(Controls.explanation(definition));
         day.refresh();
-        staleCount.setText(Long.toString(counts.stale()));
-        overdueCount.setText(Long.toString(counts.overdue()));
         missingCount.setText(Long.toString(counts.incomplete()));
-        exitCount.setText(Long.toString(counts.exited()));
-        exits.setSelected(model.shared().get().exitsToo());
-        stale.setSelected(model.shared().get().staleOnly());
-        overdue.setSelected(model.shared().get().overdueOnly());
-        if (!search.getText().strip().equals(model.shared().get().text())) {
-            search.setText(model.shared().get().text());
-        }
         grid.showResult();
         showBar();
         cover();
     }
 
     private void showBar() {
-        var nodes = new ArrayList<Node>(List.of(searchPane, stale, overdue, missing, exits));
+        var nodes = new ArrayList<Node>();
         if (model.only().get() != null) {
             nodes.add(FilterBar.condition(reason == null ? texts.of("ledger.only") : reason,
                     () -> model.only().set(null)));
@@ -120,13 +86,7 @@ final class LedgerView extends VBox {
         model.filters().forEach((column, filter) -> nodes.add(
                 FilterBar.condition(texts.of("ledger.condition", words.label(column), asked(column, filter)),
                         () -> model.filter(column, null))));
-        if (model.isNarrow()) {
-            nodes.add(Controls.link(texts.of("ledger.clear"), model::clearFilters));
-        }
-        nodes.addAll(List.of(Controls.spacer(), chooser, density));
-        if (!bar.getChildren().equals(nodes)) {
-            bar.getChildren().setAll(nodes);
-        }
+        bar.showConditions(nodes);
     }
 
     private String asked(LedgerColumn column, ColumnFilter filter) {

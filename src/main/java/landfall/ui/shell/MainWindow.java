@@ -28,6 +28,7 @@ import landfall.ui.kit.PastView;
 import landfall.ui.kit.PlaceContext;
 import landfall.ui.kit.Route;
 import landfall.ui.kit.ThemeChoice;
+import landfall.ui.kit.WindowFilter;
 import landfall.ui.welcome.Welcome;
 import landfall.ui.welcome.WelcomeActions;
 import landfall.workspace.Home;
@@ -53,6 +54,7 @@ public final class MainWindow implements ShellHost, WelcomeActions {
     private final Supplier<LocalDate> today;
     private final Scene scene = new Scene(new StackPane(), WIDTH, HEIGHT);
     private final ObjectProperty<MoneyUnit> unit = new SimpleObjectProperty<>(MoneyUnit.LARGE);
+    private WindowFilter filter = new WindowFilter();
     private Workspace workspace;
     private Shell shell;
     private Welcome welcome;
@@ -133,6 +135,7 @@ public final class MainWindow implements ShellHost, WelcomeActions {
     private void opened(Workspace opened, Route route) {
         close();
         workspace = opened;
+        filter = new WindowFilter();
         settings.opened(opened.file());
         showShell(route);
     }
@@ -145,7 +148,7 @@ public final class MainWindow implements ShellHost, WelcomeActions {
         welcome = null;
         Texts texts = texts();
         shell = new Shell(this, entries, navigator -> new PlaceContext(texts, Formats.forScreen(texts), workspace,
-                settings, background, navigator, unit, () -> navigator.past().day(today.get())));
+                settings, background, navigator, unit, () -> navigator.past().day(today.get()), filter));
         show(shell);
         shell.go(route == null ? entries.getFirst().route() : route);
         shell.past(past);

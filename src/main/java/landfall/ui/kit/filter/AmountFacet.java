@@ -1,77 +1,86 @@
 package landfall.ui.kit.filter;
 
-import javafx.beans.property.ObjectProperty;
-import javafx.geometry.Pos;
-import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
-import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
+import javafx.scene.control.SeparatorMenuItem;
 import landfall.domain.Money;
-import landfall.insight.filter.ProjectFilter;
-import landfall.text.Texts;
-import landfall.ui.kit.Controls;
-import landfall.ui.kit.Style;
 
-/** The button of the filter bar that chooses a band of total investment; a bound belongs to the higher band. */
-final class AmountFacet extends MenuButton {
+/** The bands of total investment by which the bureau reports, and its cumulative lines (domain §3.7). */
+final class AmountFacet implements Facet {
 
-    /** The usual bands of the bureau's reports, in yuan. */
+    /** A bound belongs to the higher band. */
     private enum Band {
-        ANY(null, null), UNDER_1(null, Money.YI - 1), FROM_1(Money.YI, 5 * Money.YI - 1),
-        FROM_5(5 * Money.YI, 10 * Money.YI - 1), FROM_10(10 * Money.YI, 50 * Money.YI - 1),
-        FROM_50(50 * Money.YI, null);
+        ANY(null, null), UNDER_20M(null, 2_000 * Money.WAN), FROM_20M(2_000 * Money.WAN, Money.YI),
+        FROM_1(Money.YI, 10 * Money.YI), FROM_10(10 * Money.YI, 50 * Money.YI), FROM_50(50 * Money.YI, 100 * Money.YI),
+        FROM_100(100 * Money.YI, null), OVER_1(Money.YI, null), OVER_10(10 * Money.YI, null),
+        OVER_50(50 * Money.YI, null);
 
         private final Long least;
         private final Long most;
 
-        Band(Long least, Long most) {
-            this.least = least;
-            this.most = most;
-        }
-
-        boolean isIn(ProjectFilter filter) {
-            return java.util.Objects.equals(least, filter.fromYuan()) && java.util.Objects.equals(most, filter.toYuan());
+        Band(Long from, Long next) {
+            least = from;
+            most = next == null ? null : next - 1;
         }
     }
 
-    private final Texts texts;
-    private final Label value = Style.FACET_VALUE.on(new Label());
-    private final ToggleGroup group = new ToggleGroup();
+    private final Narrowing narrowing;
 
-    AmountFacet(Texts texts, ObjectProperty<ProjectFilter> filter) {
-        this.texts = texts;
-        Style.FACET.on(this);
-        setId("filter-amount");
-        setMinWidth(Region.USE_PREF_SIZE);
-        setAccessibleText(texts.of("kit.filter.amount"));
-        var face = new HBox(4, Controls.label(texts.of("kit.filter.amount"), Style.FACET_LABEL), value);
-        face.setAlignment(Pos.CENTER_LEFT);
-        setGraphic(face);
+    AmountFacet(Narrowing narrowing) {
+        this.narrowing = narrowing;
+    }
+
+    @Override
+    public String id() {
+        return "filter-amount";
+    }
+
+    @Override
+    public String label() {
+        return narrowing.text("kit.filter.amount");
+    }
+
+    @Override
+    public String value() {
+        Band band = chosen();
+        return band == Band.ANY ? "" : band == null ? narrowing.text("kit.filter.band.other") : name(band);
+    }
+
+    @Override
+    public boolean isOffered() {
+        return true;
+    }
+
+    @Override
+    public List<MenuItem> items() {
+        Band chosen = chosen();
+        var items = new ArrayList<MenuItem>();
         for (Band band : Band.values()) {
-            var item = new RadioMenuItem(texts.of("kit.filter.band." + band.name()));
-            item.setUserData(band);
-            item.setToggleGroup(group);
-            item.setOnAction(event -> filter.set(filter.get().withAmount(band.least, band.most)));
-            getItems().add(item);
+            if (band == Band.UNDER_20M || band == Band.OVER_1) {
+                items.add(new SeparatorMenuItem());
+            }
+            var item = new RadioMenuItem(name(band));
+            item.setSelected(band == chosen);
+            item.setOnAction(event -> narrowing.set(narrowing.now().withAmount(band.least, band.most)));
+            items.add(item);
         }
-        filter.addListener((property, before, now) -> show(now));
-        show(filter.get());
+        return items;
     }
 
-    private void show(ProjectFilter filter) {
-        boolean any = filter.fromYuan() == null && filter.toYuan() == null;
-        group.selectToggle(null);
-        value.setText(any ? "" : texts.of("kit.filter.band.other"));
-        for (var toggle : group.getToggles()) {
-            Band band = (Band) toggle.getUserData();
-            if (band.isIn(filter)) {
-                group.selectToggle(toggle);
-                value.setText(any ? "" : texts.of("kit.filter.band." + band.name()));
+    private Band chosen() {
+        for (Band band : Band.values()) {
+            if (Objects.equals(band.least, narrowing.now().fromYuan())
+                    && Objects.equals(band.most, narrowing.now().toYuan())) {
+                return band;
             }
         }
-        value.setManaged(!any);
-        Style.FACET_ON.on(this, !any);
+        return null;
+    }
+
+    private String name(Band band) {
+        return narrowing.text("kit.filter.band." + band);
     }
 }

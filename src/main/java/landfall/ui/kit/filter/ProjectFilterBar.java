@@ -2,47 +2,46 @@ package landfall.ui.kit.filter;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.UnaryOperator;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
+import landfall.domain.EntityKind;
 import landfall.domain.Field;
+import landfall.domain.FieldType;
 import landfall.domain.Pipeline;
-import landfall.domain.Project;
 import landfall.domain.ProjectFields;
-import landfall.insight.Ageing;
 import landfall.insight.filter.ProjectFilter;
 import landfall.text.Texts;
-import landfall.ui.kit.Background;
 import landfall.ui.kit.Controls;
 import landfall.ui.kit.FilterBar;
 import landfall.ui.kit.PlaceContext;
 import landfall.ui.kit.Style;
-import org.kordamp.ikonli.feather.Feather;
 
-/** The bar that edits the one filter of projects; board and ledger show it, each with a filter of its own. */
+/** The bar that edits the one filter of projects, which board, ledger and analysis share. */
 public final class ProjectFilterBar extends HBox {
-    private final PlaceContext context;
-    private final ObjectProperty<ProjectFilter> filter;
+    /** The facets that have a place in the bar, with their short names; all other choices are under "more". */
+    private static final Map<Field<String>, String> USUAL = Map.of(ProjectFields.PARK, "kit.filter.park",
+            ProjectFields.CHAIN, "kit.filter.chain", ProjectFields.CHANNEL, "kit.filter.channel",
+            ProjectFields.ORIGIN_PLACE, "kit.filter.origin", ProjectFields.OWNER, "kit.filter.owner");
+
+    private final Narrowing narrowing;
     private final TextField text = new TextField();
-    private final List<FilterFacet> facets = new ArrayList<>();
-    private final Label stale = new Label();
-    private final Label overdue = new Label();
-    private final Label mine = new Label();
-    private final Label exits = new Label();
-    private final ToggleButton staleToggle;
-    private final ToggleButton overdueToggle;
-    private final ToggleButton mineToggle;
-    private final ToggleButton exitsToggle;
+    private final List<FacetButton> facets = new ArrayList<>();
+    private final List<FacetButton> foldable;
+    private final MoreFacet more;
+    private final FacetButton moreButton;
+    private final FilterSwitches switches;
     private final Button clear;
-    private Pipeline pipeline = Pipeline.EMPTY;
-    private Background.Job<int[]> counting;
+    private final List<Node> conditions = new ArrayList<>();
+    private final Node rest = Controls.spacer();
+    private BooleanSupplier narrowOtherwise = () -> false;
+    private Runnable clearOtherwise = () -> { };
 
     /**
      * A bar that edits the given filter.
@@ -50,44 +49,54 @@ public final class ProjectFilterBar extends HBox {
      * @param prompt what the text field says while it is empty
      */
     public ProjectFilterBar(PlaceContext context, ObjectProperty<ProjectFilter> filter, String prompt) {
-        this.context = context;
-        this.filter = filter;
+        narrowing = new Narrowing(context, filter);
         Texts texts = context.texts();
         Style.FILTER_BAR.on(this);
         text.setId("filter-text");
+        FacetButton stage = new FacetButton(new StageFacet(narrowing));
+        FacetButton park = usual(ProjectFields.PARK);
+        FacetButton chain = usual(ProjectFields.CHAIN);
+        FacetButton channel = usual(ProjectFields.CHANNEL);
+        FacetButton origin = usual(ProjectFields.ORIGIN_PLACE);
+        FacetButton owner = usual(ProjectFields.OWNER);
+        FacetButton amount = new FacetButton(new AmountFacet(narrowing));
+        FacetButton dates = new FacetButton(new DateFacet(narrowing));
+        facets.addAll(List.of(stage, park, chain, channel, origin, owner, amount, dates));
+        foldable = List.of(park, origin, channel, stage, dates, amount, chain, owner);
+        more = new MoreFacet(narrowing, seldom(texts));
+        moreButton = new FacetButton(more);
+        switches = new FilterSwitches(narrowing);
+        clear = Controls.link(texts.of("kit.filter.clear"), this::clear);
+        clear.setId("filter-clear");
         getChildren().add(FilterBar.filter(text, prompt));
-        facet(ProjectFields.PARK, "kit.filter.park");
-        facet(ProjectFields.CHAIN, "kit.filter.chain");
-        facet(ProjectFields.CHANNEL, "kit.filter.channel");
-        facet(ProjectFields.ORIGIN_PLACE, "kit.filter.origin");
-        facet(ProjectFields.OWNER, "kit.filter.owner");
-        getChildren().addAll(new AmountFacet(context.texts(), filter), Controls.divider());
-        staleToggle = toggle(Feather.PAUSE, "kit.filter.stale", stale,
-                on -> filter.get().withStaleOnly(on));
-        overdueToggle = toggle(Feather.ALERT_CIRCLE, "kit.filter.overdue", overdue,
-                on -> filter.get().withOverdueOnly(on));
-        mineToggle = toggle(Feather.USER, "kit.filter.mine", mine,
-                on -> filter.get().withAny(ProjectFields.OWNER, on ? Set.of(me()) : Set.of()));
-        exitsToggle = toggle(Feather.ARCHIVE, "kit.filter.exits", exits,
-                on -> filter.get().withExits(on));
-        clear = Controls.link(texts.of("kit.filter.clear"), () -> filter.set(ProjectFilter.LIVE));
-        getChildren().addAll(clear, Controls.spacer());
-        text.textProperty().addListener((property, before, now) -> filter.set(filter.get().withText(now)));
+        getChildren().addAll(facets);
+        getChildren().addAll(moreButton, Controls.divider());
+        getChildren().addAll(switches.nodes());
+        getChildren().addAll(clear, rest);
+        text.textProperty().addListener((property, before, now) ->
+                narrowing.set(narrowing.now().withText(now)));
         filter.addListener((property, before, now) -> refresh());
         refresh();
     }
 
-    private void facet(Field<String> field, String key) {
-        var facet = new FilterFacet(context.texts(), context.texts().of(key), field, filter);
-        facets.add(facet);
-        getChildren().add(facet);
+    private FacetButton usual(Field<String> field) {
+        return new FacetButton(new FieldFacet(narrowing, field, narrowing.text(USUAL.get(field))));
     }
 
-    private ToggleButton toggle(Feather icon, String key, Label count, Function<Boolean, ProjectFilter> with) {
-        ToggleButton toggle = FilterBar.toggle(icon, context.texts().of(key), count);
-        toggle.setOnAction(event -> filter.set(with.apply(toggle.isSelected())));
-        getChildren().add(toggle);
-        return toggle;
+    @SuppressWarnings("unchecked")
+    private List<Facet> seldom(Texts texts) {
+        Stream<Field<?>> first = Stream.of(ProjectFields.OWNER_UNIT, ProjectFields.IMPORTANCE,
+                ProjectFields.CAPITAL_ORIGIN, ProjectFields.KIND);
+        return Stream.concat(first, EntityKind.PROJECT.fields().stream()).distinct()
+                .filter(field -> field.type() == FieldType.CHOICE && !USUAL.containsKey(field))
+                .map(field -> (Facet) new FieldFacet(narrowing, (Field<String>) field, texts.of(field.labelKey())))
+                .toList();
+    }
+
+    /** Leaves the switch out that shows exited projects, for a place where they always count. */
+    public ProjectFilterBar withoutExits() {
+        getChildren().remove(switches.exits());
+        return this;
     }
 
     /** Adds nodes at the right end. */
@@ -96,9 +105,35 @@ public final class ProjectFilterBar extends HBox {
         return this;
     }
 
+    /** Adds nodes to the switches. */
+    public ProjectFilterBar withSwitches(Node... nodes) {
+        getChildren().addAll(getChildren().indexOf(clear), List.of(nodes));
+        return this;
+    }
+
+    /**
+     * Lets "clear" take away what the place narrows by beside this filter.
+     *
+     * @param isNarrow true when there is such a thing
+     */
+    public ProjectFilterBar clearing(BooleanSupplier isNarrow, Runnable alsoClear) {
+        narrowOtherwise = isNarrow;
+        clearOtherwise = alsoClear;
+        return this;
+    }
+
+    /** Shows what else narrows the place, before "clear". */
+    public void showConditions(List<? extends Node> nodes) {
+        getChildren().removeAll(conditions);
+        conditions.clear();
+        conditions.addAll(nodes);
+        getChildren().addAll(getChildren().indexOf(clear), conditions);
+        showClear();
+    }
+
     /** Counts anew what can be chosen. */
     public void show(Pipeline next) {
-        pipeline = next;
+        narrowing.show(next);
         refresh();
     }
 
@@ -107,56 +142,66 @@ public final class ProjectFilterBar extends HBox {
         return text;
     }
 
-    private String me() {
-        return context.workspace().author().name();
+    private void clear() {
+        narrowing.set(ProjectFilter.LIVE);
+        clearOtherwise.run();
     }
 
     private void refresh() {
-        ProjectFilter now = filter.get();
+        ProjectFilter now = narrowing.now();
         if (!text.getText().strip().equals(now.text())) {
             text.setText(now.text());
         }
-        staleToggle.setSelected(now.staleOnly());
-        overdueToggle.setSelected(now.overdueOnly());
-        mineToggle.setSelected(now.any(ProjectFields.OWNER).equals(Set.of(me())));
-        exitsToggle.setSelected(now.exitsToo());
-        clear.setVisible(now.isNarrow());
-        clear.setManaged(now.isNarrow());
-        Ageing ageing = Ageing.of(pipeline, context.today().get());
-        staleToggle.setTooltip(Controls.explanation(ageing.definition(context.texts())));
-        facets.forEach(facet -> facet.show(pipeline, ageing));
-        count(now, ageing);
+        facets.forEach(FacetButton::refresh);
+        moreButton.refresh();
+        showClear();
+        switches.refresh();
+        requestLayout();
     }
 
-    private void count(ProjectFilter now, Ageing ageing) {
-        Pipeline projects = pipeline;
-        String me = me();
-        if (counting != null) {
-            counting.cancel();
-        }
-        counting = context.background().runAside(() -> counts(projects, now, ageing, me)).onSuccess(counts -> {
-            stale.setText(context.formats().integer(counts[0]));
-            overdue.setText(context.formats().integer(counts[1]));
-            mine.setText(context.formats().integer(counts[2]));
-            exits.setText(context.formats().integer(counts[3]));
-        });
+    private void showClear() {
+        boolean narrow = narrowing.now().isNarrow() || narrowOtherwise.getAsBoolean();
+        clear.setVisible(narrow);
+        clear.setManaged(narrow);
     }
 
-    // What each switch would leave over, given everything else that is chosen.
-    private static int[] counts(Pipeline pipeline, ProjectFilter now, Ageing ageing, String me) {
-        UnaryOperator<ProjectFilter> free = filter -> filter.withStaleOnly(false).withOverdueOnly(false);
-        var live = free.apply(now).withExits(false).matching(pipeline, ageing);
-        var own = now.withAny(ProjectFields.OWNER, Set.of(me)).matching(pipeline, ageing);
-        var left = free.apply(now).withExits(true).matching(pipeline, ageing);
-        var counts = new int[4];
-        for (Project project : pipeline.projects()) {
-            if (live.test(project)) {
-                counts[0] += ageing.isStale(project) ? 1 : 0;
-                counts[1] += ageing.isOverdue(project) ? 1 : 0;
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0; // what has no room is folded away
+    }
+
+    @Override
+    protected void layoutChildren() {
+        fold();
+        super.layoutChildren();
+    }
+
+    // The least wanted facets go under "more" until the others fit.
+    private void fold() {
+        double room = getWidth() - snappedLeftInset() - snappedRightInset();
+        double wanted = -getSpacing();
+        for (Node child : getChildren()) {
+            boolean facet = child instanceof FacetButton button && facets.contains(button);
+            if (facet ? ((FacetButton) child).facet().isOffered() : child.isManaged()) {
+                wanted += getSpacing() + (child == rest ? 0 : snapSizeX(child.prefWidth(-1)));
             }
-            counts[2] += own.test(project) ? 1 : 0;
-            counts[3] += !project.isLive() && left.test(project) ? 1 : 0;
         }
-        return counts;
+        var crowded = new ArrayList<Facet>();
+        for (FacetButton button : foldable) {
+            boolean offered = button.facet().isOffered();
+            boolean folded = offered && wanted > room;
+            if (folded) {
+                wanted -= getSpacing() + snapSizeX(button.prefWidth(-1));
+                crowded.addFirst(button.facet());
+            }
+            boolean shown = offered && !folded;
+            if (button.isManaged() != shown) {
+                button.setManaged(shown);
+                button.setVisible(shown);
+            }
+        }
+        if (more.fold(crowded)) {
+            moreButton.refresh();
+        }
     }
 }
