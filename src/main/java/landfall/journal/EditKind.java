@@ -26,6 +26,14 @@ public enum EditKind {
     ATTACH,
     /** Subjects: the project's name, the file's name. */
     DETACH,
+    /** Subjects: the view's name. */
+    VIEW_SAVE,
+    /** Subjects: the view's name before, the name now. */
+    VIEW_RENAME,
+    /** Subjects: the view's name. */
+    VIEW_REPLACE,
+    /** Subjects: the view's name. */
+    VIEW_DELETE,
     /** Subjects: the kind and the subjects of the edit undone; {@link Edit#undoes()} names it. */
     UNDO,
     /** Subjects: the kind and the subjects of the edit done again; {@link Edit#undoes()} names the undo. */

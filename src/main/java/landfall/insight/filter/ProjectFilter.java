@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import landfall.domain.DayOrMonth;
+import landfall.domain.EntityKind;
 import landfall.domain.Field;
 import landfall.domain.Pipeline;
 import landfall.domain.Project;
@@ -66,6 +67,28 @@ public record ProjectFilter(List<Condition> conditions, boolean exitsToo) {
     /** The matching projects in the order of the pipeline. */
     public List<Project> select(Pipeline pipeline, Ageing ageing) {
         return pipeline.projects().stream().filter(matching(pipeline, ageing)).toList();
+    }
+
+    /**
+     * The snapshot with only the matching projects and what belongs to them, for figures that are taken of these alone.
+     * Exited projects count in figures by their own rules, so they stay whatever {@link #exitsToo} says.
+     */
+    public Pipeline narrow(Pipeline pipeline, Ageing ageing) {
+        if (!isNarrow()) {
+            return pipeline;
+        }
+        Predicate<Project> test = withExits(true).matching(pipeline, ageing);
+        var gone = new HashSet<String>();
+        pipeline.projects().stream().filter(test.negate()).forEach(project -> gone.add(project.id()));
+        var belongings = new HashSet<String>();
+        for (EntityKind kind : EntityKind.values()) {
+            if (kind.owner().isPresent()) {
+                pipeline.items(kind).stream().filter(item -> gone.contains(item.ownerId()))
+                        .forEach(item -> belongings.add(item.id()));
+            }
+        }
+        gone.addAll(belongings);
+        return pipeline.with(List.of(), gone);
     }
 
     /** True when some condition beyond showing exits or not is set. */

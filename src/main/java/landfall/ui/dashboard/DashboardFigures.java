@@ -16,21 +16,27 @@ import landfall.insight.IndicatorRow;
 import landfall.insight.Indicators;
 import landfall.insight.MonthlySigned;
 import landfall.insight.Tally;
+import landfall.insight.filter.ProjectFilter;
 
 /**
  * Everything that the analysis shows of one pipeline and month, taken at once and away from the window.
  *
+ * @param pipeline the projects of which the figures are taken
+ * @param filter what was asked of these projects
+ * @param all how many projects there are, those left out among them
  * @param month the last month of the period, which begins in January
  * @param today the day up to which projects have aged
  * @param stale the stale projects
  */
-record DashboardFigures(Pipeline pipeline, YearMonth month, LocalDate today, Map<Indicator, IndicatorRow> indicators,
-        Funnel funnel, MonthlySigned signed, Map<Breakdown.Dimension, Breakdown> breakdowns, AgeStrip ages,
-        Tally stale, Ageing ageing) {
+record DashboardFigures(Pipeline pipeline, ProjectFilter filter, int all, YearMonth month, LocalDate today,
+        Map<Indicator, IndicatorRow> indicators, Funnel funnel, MonthlySigned signed,
+        Map<Breakdown.Dimension, Breakdown> breakdowns, AgeStrip ages, Tally stale, Ageing ageing) {
     static final List<Breakdown.Dimension> DIMENSIONS = List.of(Breakdown.Dimension.CHAIN,
             Breakdown.Dimension.ORIGIN, Breakdown.Dimension.CHANNEL, Breakdown.Dimension.OWNER);
 
-    static DashboardFigures of(Pipeline pipeline, YearMonth month, LocalDate today) {
+    static DashboardFigures of(Pipeline whole, ProjectFilter filter, YearMonth month, LocalDate today) {
+        Ageing ageing = Ageing.of(whole, today);
+        Pipeline pipeline = filter.narrow(whole, ageing);
         var taken = Indicators.of(pipeline);
         var indicators = new EnumMap<Indicator, IndicatorRow>(Indicator.class);
         for (IndicatorRow row : taken.rows(month)) {
@@ -41,11 +47,15 @@ record DashboardFigures(Pipeline pipeline, YearMonth month, LocalDate today, Map
             breakdowns.put(dimension, Breakdown.signed(taken, Period.yearToDate(month), dimension));
         }
         LocalDate end = month.atEndOfMonth();
-        Ageing ageing = Ageing.of(pipeline, today);
-        return new DashboardFigures(pipeline, month, today, indicators,
+        return new DashboardFigures(pipeline, filter, whole.projects().size(), month, today, indicators,
                 Funnel.of(pipeline, end.isAfter(today) ? today : end), MonthlySigned.of(taken, month.getYear()),
                 breakdowns, AgeStrip.of(pipeline.projects(), ageing),
                 Tally.of(pipeline.projects().stream().filter(ageing::isStale).toList()), ageing);
+    }
+
+    /** True when the figures are not those of the whole bureau. */
+    boolean isNarrow() {
+        return filter.isNarrow();
     }
 
     Period period() {

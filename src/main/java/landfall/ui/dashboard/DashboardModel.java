@@ -5,10 +5,12 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import landfall.insight.filter.ProjectFilter;
 
 /** What the analysis shows: the month that was chosen and the figures taken for it. */
 final class DashboardModel {
     private final ObjectProperty<YearMonth> month;
+    private final ObjectProperty<ProjectFilter> filter = new SimpleObjectProperty<>(ProjectFilter.LIVE);
     private final ReadOnlyObjectWrapper<DashboardFigures> figures = new ReadOnlyObjectWrapper<>();
     private YearMonth latest;
 
@@ -20,6 +22,11 @@ final class DashboardModel {
     /** The last month of the period. */
     ObjectProperty<YearMonth> month() {
         return month;
+    }
+
+    /** Which projects the figures are taken of. */
+    ObjectProperty<ProjectFilter> filter() {
+        return filter;
     }
 
     /** The figures, null until the first ones have been taken. */

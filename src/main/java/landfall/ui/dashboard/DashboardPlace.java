@@ -2,10 +2,12 @@ package landfall.ui.dashboard;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import landfall.domain.Pipeline;
+import landfall.insight.filter.ProjectFilter;
 import landfall.ui.kit.Background;
 import landfall.ui.kit.Place;
 import landfall.ui.kit.PlaceContext;
@@ -24,6 +26,8 @@ public final class DashboardPlace implements Place {
         this.model = new DashboardModel(YearMonth.from(context.today().get()));
         this.view = new DashboardView(context, model);
         model.month().addListener((property, old, month) -> take());
+        model.filter().addListener((property, old, filter) -> take());
+        context.filter().tie(view, model.filter());
         view.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
     }
 
@@ -42,6 +46,7 @@ public final class DashboardPlace implements Place {
     public void show(Pipeline shown) {
         pipeline = shown;
         view.refreshDay();
+        view.filters().show(shown);
         model.setLatest(YearMonth.from(context.today().get()));
         take();
     }
@@ -55,9 +60,15 @@ public final class DashboardPlace implements Place {
         }
         Pipeline source = pipeline;
         YearMonth month = model.month().get();
+        ProjectFilter filter = model.filter().get();
         LocalDate today = context.today().get();
-        job = context.background().runAside(() -> DashboardFigures.of(source, month, today))
+        job = context.background().runAside(() -> DashboardFigures.of(source, filter, month, today))
                 .onSuccess(model::show);
+    }
+
+    @Override
+    public Node filterField() {
+        return view.filters().field();
     }
 
     private void press(KeyEvent event) {

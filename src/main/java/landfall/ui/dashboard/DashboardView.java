@@ -25,6 +25,7 @@ import landfall.ui.kit.Style;
 import landfall.ui.kit.Theme;
 import landfall.ui.kit.Toolbar;
 import landfall.ui.kit.chart.ChartPane;
+import landfall.ui.kit.filter.ProjectFilterBar;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The analysis as a page: headline figures, funnel, months, shares, ageing and the table of all figures. */
@@ -44,8 +45,11 @@ final class DashboardView extends VBox {
     private final Map<Breakdown.Dimension, ChartPane> shares = new EnumMap<>(Breakdown.Dimension.class);
     private final Map<Breakdown.Dimension, Panel> sharePanels = new EnumMap<>(Breakdown.Dimension.class);
     private final DayButton day;
+    private final ProjectFilterBar filters;
+    private final NarrowedLine narrowed;
     private final ScrollPane page;
     private final EmptyState empty;
+    private final EmptyState nothingFits;
 
     DashboardView(PlaceContext context, DashboardModel model) {
         this.context = context;
@@ -75,9 +79,15 @@ final class DashboardView extends VBox {
                         () -> context.navigator().go(new Route.Import(null))),
                 Controls.button(texts.of("dashboard.empty.new"), context.navigator()::newProject));
         empty.setVisible(false);
-        var body = Style.CANVAS.on(new StackPane(page, empty));
+        filters = new ProjectFilterBar(context, model.filter(), texts.of("dashboard.filter")).withoutExits();
+        Runnable whole = filters::clear;
+        narrowed = new NarrowedLine(context, whole);
+        nothingFits = new EmptyState(Feather.FILTER, texts.of("dashboard.none"), texts.of("dashboard.none.note"),
+                Controls.button(texts.of("dashboard.narrowed.clear"), whole));
+        nothingFits.setVisible(false);
+        var body = Style.CANVAS.on(new StackPane(page, empty, nothingFits));
         VBox.setVgrow(body, Priority.ALWAYS);
-        getChildren().addAll(toolbar(), body);
+        getChildren().addAll(toolbar(), filters, narrowed, body);
         Theme.addSheet(this, DashboardView.class, "dashboard.css");
         model.figures().addListener((property, old, figures) -> show(figures));
         context.unit().addListener((property, old, unit) -> show(model.figures().get()));
@@ -86,6 +96,11 @@ final class DashboardView extends VBox {
     /** Gives the focus to the month, from where Tab leads through the figures. */
     void focusFirst() {
         months.list().requestFocus();
+    }
+
+    /** The bar with the filter that the places share. */
+    ProjectFilterBar filters() {
+        return filters;
     }
 
     void refreshDay() {
@@ -141,8 +156,10 @@ final class DashboardView extends VBox {
             return;
         }
         boolean nothing = figures.pipeline().projects().isEmpty();
-        empty.setVisible(nothing);
+        empty.setVisible(figures.all() == 0);
+        nothingFits.setVisible(nothing && figures.all() > 0);
         page.setVisible(!nothing);
+        narrowed.show(figures);
         months.setDisable(nothing);
         if (nothing) {
             return;

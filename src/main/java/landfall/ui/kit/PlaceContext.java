@@ -1,11 +1,14 @@
 package landfall.ui.kit;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
+import landfall.insight.filter.SavedView;
 import landfall.journal.Draft;
 import landfall.journal.Edit;
 import landfall.text.Formats;
+import landfall.text.Problem;
 import landfall.text.Texts;
 import landfall.workspace.Settings;
 import landfall.workspace.Workspace;
@@ -49,5 +52,14 @@ public record PlaceContext(Texts texts, Formats formats, Workspace workspace, Se
         }
         navigator.warn(PastView.refusal());
         return true;
+    }
+
+    /** Shows what the saved view asks for, and tells of anything in it that this version does not understand. */
+    public void show(SavedView view) {
+        filter.show(view);
+        List<String> strange = view.filter().notUnderstood();
+        if (!strange.isEmpty()) {
+            navigator.warn(new Problem("kit.views.not_understood", view.name(), String.join("; ", strange)));
+        }
     }
 }

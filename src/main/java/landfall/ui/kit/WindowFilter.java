@@ -6,6 +6,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import landfall.insight.filter.ProjectFilter;
+import landfall.insight.filter.SavedView;
 
 /** Which projects the window looks at: one filter for board, ledger and analysis, and the saved view it came from. */
 public final class WindowFilter {
@@ -21,6 +22,12 @@ public final class WindowFilter {
     /** The id of the saved view that was chosen last, or null; the filter may have been changed since. */
     public StringProperty view() {
         return view;
+    }
+
+    /** Looks at what the saved view asks for. */
+    public void show(SavedView chosen) {
+        view.set(chosen.id());
+        filter.set(chosen.filter());
     }
 
     /** Ties a place's own filter to the window's while the place is in the window; a hidden place does no work. */

@@ -59,6 +59,7 @@ public final class LedgerPlace implements Place {
         // The rows behind a figure are shown whole, whatever the window's filter hides elsewhere.
         model.only().addListener((property, before, now) -> {
             shared.apart(now != null);
+            view.bar().setApart(now != null);
             if (now != null) {
                 model.shared().set(ProjectFilter.ALL);
             }

@@ -16,6 +16,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import landfall.domain.Pipeline;
 import landfall.domain.Stage;
+import landfall.insight.filter.SavedView;
 import landfall.journal.Edit;
 import landfall.journal.EditKind;
 import landfall.journal.EditLabels;
@@ -243,6 +244,16 @@ final class Shell extends StackPane implements Navigator {
         refresh(entry);
         place.open(wanted);
         hints(place);
+    }
+
+    /** Shows what the view asks for, in the place where the user is if that has the filter, else on the board. */
+    void show(SavedView view) {
+        go(switch (route) {
+            case Route.Ledger here -> Route.Ledger.all();
+            case Route.Dashboard here -> here;
+            case null, default -> new Route.Board();
+        });
+        context.show(view);
     }
 
     @Override

@@ -2,6 +2,7 @@ package landfall.ui.shell;
 
 import java.util.ArrayList;
 import java.util.List;
+import landfall.insight.filter.SavedView;
 import landfall.text.Language;
 import landfall.text.Texts;
 import landfall.ui.kit.Keys;
@@ -44,6 +45,10 @@ final class ShellActions {
         actions.add(action(Feather.GLOBE, texts.of("shell.palette.language"), "", () -> shell.language(other)));
         actions.add(action(Feather.FOLDER, texts.of("shell.palette.switch"), "", () -> shell.go(new Route.Welcome())));
         actions.add(action(Feather.HELP_CIRCLE, texts.of("shell.key.all"), "?", shell::showKeys));
+        for (SavedView view : SavedView.all(shell.context().workspace().pipeline())) {
+            actions.add(action(Feather.BOOKMARK, texts.of("shell.palette.view", view.name()), "",
+                    () -> shell.show(view)));
+        }
         return actions;
     }
 

@@ -3,7 +3,6 @@ package landfall.ui.kit.filter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
@@ -31,6 +30,7 @@ public final class ProjectFilterBar extends HBox {
             ProjectFields.ORIGIN_PLACE, "kit.filter.origin", ProjectFields.OWNER, "kit.filter.owner");
 
     private final Narrowing narrowing;
+    private final ViewsMenu views;
     private final TextField text = new TextField();
     private final List<FacetButton> facets = new ArrayList<>();
     private final List<FacetButton> foldable;
@@ -68,7 +68,8 @@ public final class ProjectFilterBar extends HBox {
         switches = new FilterSwitches(narrowing);
         clear = Controls.link(texts.of("kit.filter.clear"), this::clear);
         clear.setId("filter-clear");
-        getChildren().add(FilterBar.filter(text, prompt));
+        views = new ViewsMenu(context);
+        getChildren().addAll(views, FilterBar.filter(text, prompt));
         getChildren().addAll(facets);
         getChildren().addAll(moreButton, Controls.divider());
         getChildren().addAll(switches.nodes());
@@ -142,7 +143,17 @@ public final class ProjectFilterBar extends HBox {
         return text;
     }
 
-    private void clear() {
+    /** Shows that the place has a filter of its own for a while, which no saved view is about. */
+    public void setApart(boolean apart) {
+        views.setVisible(!apart);
+        views.setManaged(!apart);
+    }
+
+    /** Takes away everything that narrows the place. */
+    public void clear() {
+        if (views.isManaged()) {
+            narrowing.context().filter().view().set(null);
+        }
         narrowing.set(ProjectFilter.LIVE);
         clearOtherwise.run();
     }
@@ -154,6 +165,7 @@ public final class ProjectFilterBar extends HBox {
         }
         facets.forEach(FacetButton::refresh);
         moreButton.refresh();
+        views.refresh();
         showClear();
         switches.refresh();
         requestLayout();
