@@ -7,15 +7,21 @@ import landfall.cli.terminal.Console;
 import landfall.domain.Pipeline;
 import landfall.domain.Project;
 import landfall.exchange.LedgerExport;
+import landfall.insight.Ageing;
+import landfall.insight.filter.SavedView;
 import landfall.text.Problem;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** Writes all projects as a ledger that imports back without a change. */
+/** Writes all projects, or those of a view, as a ledger that imports back without a change. */
 @Command(name = "export")
 final class ExportCommand extends WorkspaceCommand {
     @Parameters(index = "1", paramLabel = "OUT.xlsx|OUT.csv", descriptionKey = "cli.parameter.out")
     private Path out;
+
+    @Mixin
+    private final ViewChoice choice = new ViewChoice();
 
     ExportCommand(Console console) {
         super(console);
@@ -29,7 +35,9 @@ final class ExportCommand extends WorkspaceCommand {
         }
         refuseToReplaceWorkspace(out);
         Pipeline pipeline = pipeline();
-        List<Project> projects = pipeline.projects();
+        SavedView view = choice.of(pipeline, console());
+        List<Project> projects = view == null ? pipeline.projects()
+                : view.filter().select(pipeline, Ageing.on(console().today()));
         LedgerExport.write(out, pipeline, projects, LedgerExport.allFields(), console().texts());
         if (isJson()) {
             console().json(json -> {

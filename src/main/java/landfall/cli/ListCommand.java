@@ -2,7 +2,6 @@ package landfall.cli;
 
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.Set;
 import landfall.cli.result.ProjectJson;
 import landfall.cli.terminal.Console;
 import landfall.cli.terminal.TextTable;
@@ -13,6 +12,7 @@ import landfall.domain.ProjectFields;
 import landfall.domain.Stage;
 import landfall.insight.Ageing;
 import landfall.insight.filter.ProjectFilter;
+import landfall.insight.filter.SavedView;
 import landfall.insight.Tally;
 import landfall.text.Texts;
 import picocli.CommandLine.Command;
@@ -27,7 +27,10 @@ final class ListCommand extends WorkspaceCommand {
     private Stage stage;
 
     @Mixin
-    private final PastView view = new PastView();
+    private final PastView past = new PastView();
+
+    @Mixin
+    private final ViewChoice choice = new ViewChoice();
 
     ListCommand(Console console) {
         super(console);
@@ -35,10 +38,12 @@ final class ListCommand extends WorkspaceCommand {
 
     @Override
     void run() {
-        Pipeline pipeline = view.of(workspace(), console().settings().author());
-        ProjectFilter filter = stage == null ? ProjectFilter.ALL : ProjectFilter.ALL.withStages(Set.of(stage));
-        Ageing ageing = Ageing.of(pipeline, view.day(console().today()));
-        List<Project> projects = filter.select(pipeline, ageing);
+        Pipeline pipeline = past.of(workspace(), console().settings().author());
+        SavedView view = choice.isGiven() ? choice.of(pipeline(), console()) : null;
+        Ageing ageing = Ageing.of(pipeline, past.day(console().today()));
+        ProjectFilter filter = view == null ? ProjectFilter.ALL : view.filter();
+        List<Project> projects = filter.select(pipeline, ageing).stream()
+                .filter(project -> stage == null || project.stage() == stage).toList();
         if (isJson()) {
             console().json(json -> {
                 json.writeStartArray();

@@ -32,6 +32,7 @@ public final class Program {
                 .addSubcommand(new DemoCommand(console))
                 .addSubcommand(new ImportCommand(console))
                 .addSubcommand(new ListCommand(console))
+                .addSubcommand(new ViewsCommand(console))
                 .addSubcommand(new ExportCommand(console))
                 .addSubcommand(new SummaryCommand(console))
                 .addSubcommand(new LogCommand(console))

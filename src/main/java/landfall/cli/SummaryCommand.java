@@ -4,10 +4,12 @@ import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
 import landfall.cli.result.BulletinFile;
+import landfall.cli.result.Narrowed;
 import landfall.cli.terminal.Console;
 import landfall.cli.terminal.TextTable;
 import landfall.domain.Period;
 import landfall.domain.Pipeline;
+import landfall.insight.Ageing;
 import landfall.insight.Figure;
 import landfall.insight.Indicator;
 import landfall.insight.IndicatorRow;
@@ -28,7 +30,10 @@ final class SummaryCommand extends WorkspaceCommand {
     private Path out;
 
     @Mixin
-    private final PastView view = new PastView();
+    private final PastView past = new PastView();
+
+    @Mixin
+    private final ViewChoice choice = new ViewChoice();
 
     SummaryCommand(Console console) {
         super(console);
@@ -39,23 +44,27 @@ final class SummaryCommand extends WorkspaceCommand {
         if (out != null) {
             refuseToReplaceWorkspace(out);
         }
-        Pipeline pipeline = view.of(workspace(), console().settings().author());
+        Pipeline whole = past.of(workspace(), console().settings().author());
+        Narrowed narrowed = choice.isGiven() ? Narrowed.of(choice.of(pipeline(), console()), whole,
+                Ageing.on(past.day(console().today()))) : null;
+        Pipeline pipeline = narrowed == null ? whole : narrowed.pipeline();
         List<IndicatorRow> rows = Indicators.of(pipeline).rows(month);
-        var bulletin = out == null ? null : new BulletinFile(pipeline, month, console());
+        var bulletin = out == null ? null
+                : new BulletinFile(pipeline, month, narrowed == null ? "" : narrowed.sentence(console()), console());
         if (bulletin != null) {
             bulletin.write(out);
         }
         if (isJson()) {
-            printJson(rows);
+            printJson(rows, narrowed);
         } else {
-            print(rows, pipeline);
+            print(rows, pipeline, narrowed);
             if (bulletin != null) {
                 bulletin.print(out);
             }
         }
     }
 
-    private void printJson(List<IndicatorRow> rows) {
+    private void printJson(List<IndicatorRow> rows, Narrowed narrowed) {
         Period period = Period.yearToDate(month);
         console().json(json -> {
             json.writeStartObject();
@@ -63,6 +72,9 @@ final class SummaryCommand extends WorkspaceCommand {
             json.writeStringField("from", period.from().toString());
             json.writeStringField("to", period.to().toString());
             json.writeEndObject();
+            if (narrowed != null) {
+                narrowed.write(json, console().texts());
+            }
             json.writeArrayFieldStart("indicators");
             for (IndicatorRow row : rows) {
                 json.writeStartObject();
@@ -80,11 +92,14 @@ final class SummaryCommand extends WorkspaceCommand {
         });
     }
 
-    private void print(List<IndicatorRow> rows, Pipeline pipeline) {
+    private void print(List<IndicatorRow> rows, Pipeline pipeline, Narrowed narrowed) {
         Texts texts = console().texts();
         String title = texts.of("cli.summary.title", console().formats().period(Period.yearToDate(month)));
         console().say((pipeline.bureau().name() + " " + title).strip());
         sayIfDemo(pipeline);
+        if (narrowed != null) {
+            console().say(narrowed.sentence(console()));
+        }
         console().say("");
         var table = new TextTable("lrrrr").row(texts.of("cli.summary.indicator"),
                 console().formats().month(month), texts.of("cli.summary.ytd"), texts.of("cli.summary.prior"),

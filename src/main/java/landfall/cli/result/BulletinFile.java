@@ -19,11 +19,15 @@ public final class BulletinFile {
     private final MonthlySummary summary;
     private final Pdf pdf;
 
-    /** Lays the bulletin out; this starts fonts and charts and takes a second or two. */
-    public BulletinFile(Pipeline pipeline, YearMonth month, Console console) {
+    /**
+     * Lays the bulletin out; this starts fonts and charts and takes a second or two.
+     *
+     * @param scope the sentence that says of which projects the figures are; empty for all
+     */
+    public BulletinFile(Pipeline pipeline, YearMonth month, String scope, Console console) {
         System.setProperty("java.awt.headless", "true"); // no screen is needed to draw charts on paper
         this.console = console;
-        this.summary = MonthlySummary.of(pipeline, month, console.texts(), Options.usual(console.today()));
+        this.summary = MonthlySummary.of(pipeline, month, console.texts(), Options.usual(console.today()).of(scope));
         this.pdf = PdfPrinter.print(summary.document(), Ink.COLOUR_AND_PATTERNS);
     }
 

@@ -40,6 +40,9 @@ final class Composer {
 
     Document compose() {
         var blocks = new ArrayList<Block>();
+        if (!options.scope().isEmpty()) {
+            blocks.add(new Block.Note(options.scope()));
+        }
         List<Section> sections = options.sections();
         for (int i = 0; i < sections.size(); i++) {
             boolean chartThenChains = figures.months().size() <= MOST_MONTHS_IN_A_COLUMN

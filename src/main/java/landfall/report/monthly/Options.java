@@ -10,11 +10,23 @@ import java.util.Objects;
  *
  * @param sections in the order in which they are printed
  * @param issuedOn the day of issue; a month that has not ended by then is reported as far as it goes
+ * @param scope the sentence that says of which projects the figures are, printed below the title; empty for all
  */
-public record Options(List<Section> sections, LocalDate issuedOn) {
+public record Options(List<Section> sections, LocalDate issuedOn, String scope) {
     public Options {
         sections = List.copyOf(sections);
         Objects.requireNonNull(issuedOn);
+        Objects.requireNonNull(scope);
+    }
+
+    /** A bulletin about all projects. */
+    public Options(List<Section> sections, LocalDate issuedOn) {
+        this(sections, issuedOn, "");
+    }
+
+    /** The same bulletin about some projects only. */
+    public Options of(String some) {
+        return new Options(sections, issuedOn, some);
     }
 
     /** All sections, issued on the given day. */

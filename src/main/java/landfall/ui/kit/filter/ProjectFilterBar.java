@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import landfall.domain.EntityKind;
 import landfall.domain.Field;
 import landfall.domain.FieldType;
@@ -32,6 +33,7 @@ public final class ProjectFilterBar extends HBox {
     private final Narrowing narrowing;
     private final ViewsMenu views;
     private final TextField text = new TextField();
+    private final Region search;
     private final List<FacetButton> facets = new ArrayList<>();
     private final List<FacetButton> foldable;
     private final MoreFacet more;
@@ -69,7 +71,8 @@ public final class ProjectFilterBar extends HBox {
         clear = Controls.link(texts.of("kit.filter.clear"), this::clear);
         clear.setId("filter-clear");
         views = new ViewsMenu(context);
-        getChildren().addAll(views, FilterBar.filter(text, prompt));
+        search = FilterBar.filter(text, prompt);
+        getChildren().addAll(views, search);
         getChildren().addAll(facets);
         getChildren().addAll(moreButton, Controls.divider());
         getChildren().addAll(switches.nodes());
@@ -195,7 +198,8 @@ public final class ProjectFilterBar extends HBox {
         for (Node child : getChildren()) {
             boolean facet = child instanceof FacetButton button && facets.contains(button);
             if (facet ? ((FacetButton) child).facet().isOffered() : child.isManaged()) {
-                wanted += getSpacing() + (child == rest ? 0 : snapSizeX(child.prefWidth(-1)));
+                double least = child == rest ? 0 : child == search ? child.minWidth(-1) : child.prefWidth(-1);
+                wanted += getSpacing() + snapSizeX(least);
             }
         }
         var crowded = new ArrayList<Facet>();
