@@ -16,8 +16,28 @@ public final class Names {
         if (name == null) {
             return "";
         }
-        // Plain Chinese names, by far the most, are their own normal form.
-        return name.chars().allMatch(c -> c >= '\u4e00' && c <= '\u9fff') ? name
+        String plain = plain(name);
+        return plain != null ? plain
                 : SIGNS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT)).replaceAll("");
+    }
+
+    // Names and codes of Chinese characters and plain Latin signs, by far the most, without the costly tables of Unicode.
+    private static String plain(String name) {
+        StringBuilder changed = null;
+        for (int i = 0; i < name.length(); i++) {
+            char sign = name.charAt(i);
+            boolean stays = sign >= '\u4e00' && sign <= '\u9fff' || sign >= 'a' && sign <= 'z' || sign >= '0' && sign <= '9';
+            boolean capital = sign >= 'A' && sign <= 'Z';
+            if (!stays && !capital && (sign < ' ' || sign > '~')) {
+                return null;
+            }
+            if (!stays && changed == null) {
+                changed = new StringBuilder(name.length()).append(name, 0, i);
+            }
+            if (changed != null && (stays || capital)) {
+                changed.append(capital ? (char) (sign + 32) : sign);
+            }
+        }
+        return changed == null ? name : changed.toString();
     }
 }
