@@ -9,12 +9,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import javafx.application.Platform;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import landfall.domain.Pipeline;
 import landfall.domain.ProjectFields;
@@ -22,6 +26,7 @@ import landfall.insight.Ageing;
 import landfall.insight.filter.DateSpan;
 import landfall.insight.filter.ProjectFilter;
 import landfall.insight.filter.SavedView;
+import landfall.journal.ViewDrafts;
 import landfall.text.Language;
 import landfall.ui.kit.Background;
 import landfall.ui.kit.FilePicker;
@@ -30,7 +35,7 @@ import landfall.ui.kit.Route;
 import landfall.ui.kit.ThemeChoice;
 import landfall.workspace.Home;
 import landfall.workspace.Settings;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,18 +45,15 @@ class SavedViewsFlowTest {
     private static final LocalDate TODAY = LocalDate.of(2024, 8, 30);
 
     @TempDir
-    Path folder;
+    static Path folder;
 
-    private Stage stage;
-    private MainWindow window;
+    private static Stage stage;
+    private static MainWindow window;
 
+    // One window for all tests: opening it takes longer than any of them.
     @BeforeAll
-    static void startJavaFx() throws Exception {
+    static void openTheDemo() throws Exception {
         Pictures.start();
-    }
-
-    @BeforeEach
-    void openTheDemo() throws Exception {
         Pictures.cssWarnings();
         var settings = Settings.load(new Home(folder));
         settings.setTheme(ThemeChoice.LIGHT.name());
@@ -69,8 +71,18 @@ class SavedViewsFlowTest {
         settle();
     }
 
-    @AfterEach
-    void close() throws Exception {
+    @BeforeEach
+    void lookAtEverything() throws Exception {
+        Pictures.onWindow(() -> {
+            window.context().filter().view().set(null);
+            window.context().filter().filter().set(ProjectFilter.LIVE);
+            return null;
+        });
+        go(new Route.Board());
+    }
+
+    @AfterAll
+    static void close() throws Exception {
         Pictures.onWindow(() -> {
             window.close();
             stage.close();
@@ -89,7 +101,7 @@ class SavedViewsFlowTest {
         choose("views-save");
         type("#view-name", "停滞大项目");
         fire("#view-name-done");
-        assertEquals(List.of("停滞大项目"), SavedView.all(pipeline()).stream().map(SavedView::name).toList());
+        assertTrue(SavedView.named(pipeline(), "停滞大项目").isPresent());
         assertEquals("停滞大项目", shownView());
         Pictures.take(stage, "views-board-zh");
 
@@ -119,7 +131,7 @@ class SavedViewsFlowTest {
             return null;
         });
         settle();
-        assertEquals(List.of(), SavedView.all(pipeline()));
+        assertTrue(SavedView.named(pipeline(), "停滞大项目").isEmpty());
         assertEquals("视图", shownView());
         fire("#filter-clear");
         assertFalse(line.isVisible());
@@ -139,6 +151,56 @@ class SavedViewsFlowTest {
         fire("#filter-clear");
         assertEquals(narrow, window.context().filter().filter().get(), "the window's filter is back as it was");
         assertTrue(labels().contains("0 项") || !labels().contains("7 项"));
+    }
+
+    @Test
+    void aSpanOfDaysIsTypedAndAMonthIsMeantWhole() throws Exception {
+        go(Route.Ledger.all());
+        Pictures.onWindow(() -> {
+            var menu = (MenuButton) stage.getScene().lookup("#filter-dates");
+            menu.getOnShowing().handle(null);
+            var signed = (Menu) menu.getItems().stream()
+                    .filter(item -> "filter-dates-signed_on".equals(item.getId())).findFirst().orElseThrow();
+            signed.getItems().getLast().fire();
+            return null;
+        });
+        fire("#filter-span-apply");
+        assertTrue(labels().contains("请至少填一个日期"));
+        type("#filter-from", "2024-08");
+        type("#filter-to", "2024年7月");
+        fire("#filter-span-apply");
+        assertTrue(labels().contains("起始日期不能晚于截止日期"));
+        type("#filter-to", "2024年8月");
+        Pictures.take(stage, "views-span-zh");
+        fire("#filter-span-apply");
+        assertEquals(new DateSpan.Between(LocalDate.of(2024, 8, 1), LocalDate.of(2024, 8, 31)),
+                window.context().filter().filter().get().dates(ProjectFields.SIGNED_ON));
+    }
+
+    @Test
+    void aViewIsChosenInThePaletteAndWhatItDoesNotUnderstandIsTold() throws Exception {
+        Pictures.onWindow(() -> {
+            window.context().perform(ViewDrafts.save("v1", "签约后跟踪", "stage=SIGNED|LANDED; weather=sunny"));
+            return null;
+        });
+        settle();
+        go(new Route.Settings());
+        Pictures.onWindow(() -> {
+            window.context().navigator().palette();
+            return null;
+        });
+        settle();
+        Pictures.onWindow(() -> {
+            var field = (TextField) stage.getScene().lookup(".lf-palette").lookup(".text-field");
+            field.setText("qyhgz");
+            Event.fireEvent(field, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
+            return null;
+        });
+        settle();
+        assertEquals("签约后跟踪", shownView());
+        assertEquals(Set.of(landfall.domain.Stage.SIGNED, landfall.domain.Stage.LANDED),
+                window.context().filter().filter().get().stages());
+        assertTrue(labels().stream().anyMatch(label -> label.contains("weather=sunny")), () -> labels().toString());
     }
 
     @Test
@@ -164,9 +226,17 @@ class SavedViewsFlowTest {
             fits();
             Pictures.take(stage, "views-" + route.getClass().getSimpleName() + "-narrow-en-1280");
         }
+        Pictures.onWindow(() -> {
+            window.theme(ThemeChoice.LIGHT);
+            stage.setWidth(1440);
+            stage.setHeight(900);
+            window.language(Language.CHINESE, new Route.Board());
+            return null;
+        });
+        settle();
     }
 
-    private void fits() throws Exception {
+    private static void fits() throws Exception {
         Node bar = Pictures.onWindow(() -> stage.getScene().lookup(".lf-filter-bar"));
         Pictures.onWindow(() -> {
             for (Node child : bar.lookupAll(".lf-facet")) {
@@ -179,21 +249,21 @@ class SavedViewsFlowTest {
         });
     }
 
-    private Pipeline pipeline() {
+    private static Pipeline pipeline() {
         return window.context().workspace().pipeline();
     }
 
-    private String shownView() throws Exception {
+    private static String shownView() throws Exception {
         return Pictures.onWindow(() -> String.join(" ", ((MenuButton) stage.getScene().lookup("#views")).getGraphic()
                 .lookupAll(".label").stream().filter(Node::isVisible).map(node -> ((Label) node).getText()).toList()));
     }
 
-    private List<String> labels() {
+    private static List<String> labels() {
         return stage.getScene().getRoot().lookupAll(".label").stream().filter(Node::isVisible)
                 .map(node -> ((Label) node).getText()).toList();
     }
 
-    private void choose(String id) throws Exception {
+    private static void choose(String id) throws Exception {
         Pictures.onWindow(() -> {
             var menu = (MenuButton) stage.getScene().lookup("#views");
             menu.getOnShowing().handle(null);
@@ -204,14 +274,14 @@ class SavedViewsFlowTest {
         settle();
     }
 
-    private void type(String id, String text) throws Exception {
+    private static void type(String id, String text) throws Exception {
         Pictures.onWindow(() -> {
             ((TextField) stage.getScene().lookup(id)).setText(text);
             return null;
         });
     }
 
-    private void fire(String id) throws Exception {
+    private static void fire(String id) throws Exception {
         Pictures.onWindow(() -> {
             ((Button) stage.getScene().lookup(id)).fire();
             return null;
@@ -219,7 +289,7 @@ class SavedViewsFlowTest {
         settle();
     }
 
-    private void go(Route route) throws Exception {
+    private static void go(Route route) throws Exception {
         Pictures.onWindow(() -> {
             window.context().navigator().go(route);
             return null;

@@ -4,6 +4,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import landfall.ui.kit.Controls;
@@ -11,7 +12,7 @@ import landfall.ui.kit.Style;
 
 /** The button of a facet: its name, what is chosen of it, and its menu. */
 final class FacetButton extends MenuButton {
-    private static final double MOST_VALUE = 88;
+    private static final double MOST_VALUE = 112;
 
     private final Facet facet;
     private final Label value = Style.FACET_VALUE.on(new Label());
@@ -40,5 +41,6 @@ final class FacetButton extends MenuButton {
         value.setText(chosen);
         Style.FACET_ON.on(this, !chosen.isEmpty());
         setAccessibleText(chosen.isEmpty() ? facet.label() : facet.label() + " " + chosen);
+        setTooltip(chosen.isEmpty() ? null : new Tooltip(chosen)); // the button may be too narrow for it
     }
 }
