@@ -9,6 +9,7 @@ import landfall.domain.Project;
 import landfall.domain.ProjectFields;
 import landfall.domain.Stage;
 import landfall.insight.Ageing;
+import landfall.insight.filter.DateSpan;
 import landfall.insight.filter.ProjectFilter;
 import landfall.workspace.Workspace;
 import org.junit.jupiter.api.BeforeAll;
@@ -50,6 +51,8 @@ class FilterBench {
         condition("live", ProjectFilter.LIVE);
         condition("stages", ProjectFilter.LIVE.withStages(Set.of(Stage.SIGNED, Stage.LANDED)));
         condition("amount", ProjectFilter.LIVE.withAmount(100_000_000L, 1_000_000_000L));
+        condition("words of a field", ProjectFilter.LIVE.withAny(ProjectFields.CHAIN, Set.of("新材料", "")));
+        condition("dates", ProjectFilter.LIVE.withDates(ProjectFields.SIGNED_ON, DateSpan.Current.THIS_YEAR));
         condition("stale", ProjectFilter.LIVE.withStaleOnly(true));
         condition("overdue", ProjectFilter.LIVE.withOverdueOnly(true));
         condition("all of these and a word", ProjectFilter.LIVE.withStages(Set.of(Stage.SIGNED, Stage.LANDED))

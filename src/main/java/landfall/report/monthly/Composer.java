@@ -41,7 +41,7 @@ final class Composer {
     Document compose() {
         var blocks = new ArrayList<Block>();
         if (!options.scope().isEmpty()) {
-            blocks.add(new Block.Note(options.scope()));
+            blocks.add(new Block.Paragraph(options.scope()));
         }
         List<Section> sections = options.sections();
         for (int i = 0; i < sections.size(); i++) {

@@ -71,26 +71,21 @@ class FilterSpeedTest {
 
     @Test
     void everyKindOfFilterAnswersTenThousandProjectsWithinAFrame() {
-        var figures = new ArrayList<String>();
         for (String typed : TYPED) {
-            figures.add("%s %.2f ms (before %.2f)".formatted(typed, milliseconds(ProjectFilter.ALL.withText(typed)),
-                    median(() -> plain(typed))));
+            fitsIntoAFrame(ProjectFilter.ALL.withText(typed));
         }
-        var all = ProjectFilter.LIVE.withStages(Set.of(Stage.SIGNED, Stage.LANDED))
+        fitsIntoAFrame(ProjectFilter.LIVE.withStaleOnly(true));
+        fitsIntoAFrame(ProjectFilter.LIVE.withOverdueOnly(true));
+        fitsIntoAFrame(ProjectFilter.LIVE.withAny(ProjectFields.CHAIN, Set.of("光电", "")));
+        fitsIntoAFrame(ProjectFilter.LIVE.withDates(ProjectFields.SIGNED_ON, DateSpan.Current.LAST_30_DAYS));
+        fitsIntoAFrame(ProjectFilter.LIVE.withStages(Set.of(Stage.SIGNED, Stage.LANDED)).withText("zm")
                 .withAny(ProjectFields.CHAIN, Set.of("光电", "")).withAmount(100_000_000L, null)
-                .withDates(ProjectFields.SIGNED_ON, DateSpan.Current.THIS_YEAR).withStaleOnly(true);
-        figures.add("stale %.2f ms".formatted(milliseconds(ProjectFilter.LIVE.withStaleOnly(true))));
-        figures.add("overdue %.2f ms".formatted(milliseconds(ProjectFilter.LIVE.withOverdueOnly(true))));
-        figures.add("dates %.2f ms".formatted(milliseconds(
-                ProjectFilter.LIVE.withDates(ProjectFields.SIGNED_ON, DateSpan.Current.LAST_30_DAYS))));
-        figures.add("many at once %.2f ms".formatted(milliseconds(all)));
-        System.out.println("Filters over 10,000 projects: " + String.join(", ", figures));
+                .withDates(ProjectFields.SIGNED_ON, DateSpan.Current.THIS_YEAR).withStaleOnly(true));
     }
 
-    private static double milliseconds(ProjectFilter filter) {
+    private static void fitsIntoAFrame(ProjectFilter filter) {
         double median = median(() -> filter.select(pipeline, AGEING));
         assertTrue(median < FRAME_MS, () -> filter + ": " + median + " ms");
-        return median;
     }
 
     // The time of this thread only, so that other programs do not count.

@@ -300,7 +300,7 @@ class SavedViewsFlowTest {
     private static void settle() throws Exception {
         for (int i = 0; i < 10; i++) {
             Pictures.onWindow(() -> null);
-            Thread.sleep(20);
+            Pictures.rest(20);
         }
     }
 }
