@@ -45,7 +45,7 @@ public final class SearchText {
         if (!signs.hold(word.signs())) {
             return false; // most texts lack some sign of the word, and need not be read
         }
-        if (holds(word.folded())) {
+        if (word.folded().length() == 1 && word.signs().isLatin() || holds(word.folded())) {
             return true;
         }
         for (String name : names) {
@@ -111,6 +111,11 @@ public final class SearchText {
                 }
             }
             return new Signs(letters, even, odd);
+        }
+
+        /** True when every sign has a bit of its own, so that a single one is surely there. */
+        private boolean isLatin() {
+            return even == 0 && odd == 0;
         }
 
         private boolean hold(Signs wanted) {
