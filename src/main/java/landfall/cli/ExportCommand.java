@@ -37,7 +37,7 @@ final class ExportCommand extends WorkspaceCommand {
         Pipeline pipeline = pipeline();
         SavedView view = choice.of(pipeline, console());
         List<Project> projects = view == null ? pipeline.projects()
-                : view.filter().select(pipeline, Ageing.on(console().today()));
+                : view.filter().select(pipeline, Ageing.of(pipeline, console().today()));
         LedgerExport.write(out, pipeline, projects, LedgerExport.allFields(), console().texts());
         if (isJson()) {
             console().json(json -> {

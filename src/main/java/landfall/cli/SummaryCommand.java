@@ -46,7 +46,7 @@ final class SummaryCommand extends WorkspaceCommand {
         }
         Pipeline whole = past.of(workspace(), console().settings().author());
         Narrowed narrowed = choice.isGiven() ? Narrowed.of(choice.of(pipeline(), console()), whole,
-                Ageing.on(past.day(console().today()))) : null;
+                Ageing.of(whole, past.day(console().today()))) : null;
         Pipeline pipeline = narrowed == null ? whole : narrowed.pipeline();
         List<IndicatorRow> rows = Indicators.of(pipeline).rows(month);
         var bulletin = out == null ? null

@@ -22,7 +22,7 @@ final class ViewsCommand extends WorkspaceCommand {
     void run() {
         Pipeline pipeline = pipeline();
         List<SavedView> views = SavedView.all(pipeline);
-        Ageing ageing = Ageing.on(console().today());
+        Ageing ageing = Ageing.of(pipeline, console().today());
         if (isJson()) {
             console().json(json -> {
                 json.writeStartArray();

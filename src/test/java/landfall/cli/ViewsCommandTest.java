@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import landfall.domain.Pipeline;
 import landfall.domain.Project;
 import landfall.domain.ProjectFields;
 import landfall.insight.Ageing;
@@ -49,7 +50,8 @@ class ViewsCommandTest {
     }
 
     private List<Project> expected() {
-        return LARGE.select(Workspace.read(workspace, new Author("周敏", "test")), Ageing.on(Landing.TODAY));
+        Pipeline pipeline = Workspace.read(workspace, new Author("周敏", "test"));
+        return LARGE.select(pipeline, Ageing.of(pipeline, Landing.TODAY));
     }
 
     @Test

@@ -107,7 +107,7 @@ class SavedViewsFlowTest {
 
         go(Route.Ledger.all());
         assertEquals("停滞大项目", shownView());
-        long expected = window.context().filter().filter().get().select(pipeline(), Ageing.on(TODAY)).size();
+        long expected = window.context().filter().filter().get().select(pipeline(), Ageing.of(pipeline(), TODAY)).size();
         assertTrue(expected > 0);
         assertTrue(labels().contains(expected + " 项"), "the ledger counts what the view shows");
         Pictures.take(stage, "views-ledger-zh");

@@ -15,6 +15,7 @@ final class Narrowing {
     private final ObjectProperty<ProjectFilter> filter;
     private final Map<Field<?>, Boolean> used = new HashMap<>();
     private Pipeline pipeline = Pipeline.EMPTY;
+    private Ageing ageing;
 
     Narrowing(PlaceContext context, ObjectProperty<ProjectFilter> filter) {
         this.context = context;
@@ -48,8 +49,12 @@ final class Narrowing {
         return pipeline;
     }
 
+    /** Kept while projects and day stay the same: it reads the bureau's calendar. */
     Ageing ageing() {
-        return Ageing.of(pipeline, context.today().get());
+        if (ageing == null || ageing.pipeline() != pipeline || !ageing.today().equals(context.today().get())) {
+            ageing = Ageing.of(pipeline, context.today().get());
+        }
+        return ageing;
     }
 
     /** True when some project fills the field. */
