@@ -12,8 +12,10 @@ public final class ContractFields {
     public static final Field<String> NUMBER = LIST.add("number", FieldType.TEXT, FieldGroup.BASICS);
     public static final Field<String> PROJECT = LIST.add("project", FieldType.PROJECT, FieldGroup.BASICS).fixed();
     public static final Field<String> KIND =
-            LIST.add("kind", FieldType.CHOICE, FieldGroup.BASICS).options("正式", "补充", "框架", "意向");
-    public static final Field<DayOrMonth> SIGNED_ON = LIST.add("signed_on", FieldType.DATE, FieldGroup.BASICS);
+            LIST.add("kind", FieldType.CHOICE, FieldGroup.BASICS)
+            .options("正式", "补充", "框架", "意向").required();
+    public static final Field<DayOrMonth> SIGNED_ON =
+            LIST.add("signed_on", FieldType.DATE, FieldGroup.BASICS).required();
     public static final Field<String> PARTIES = LIST.add("parties", FieldType.TEXT, FieldGroup.BASICS);
     /** What the whole project comes to by this contract. */
     public static final Field<Money> TOTAL_INVESTMENT =

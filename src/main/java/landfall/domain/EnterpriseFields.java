@@ -6,12 +6,14 @@ import java.util.List;
 public final class EnterpriseFields {
     private static final FieldList LIST = new FieldList(EntityKind.ENTERPRISE);
 
-    public static final Field<String> NAME = LIST.add("name", FieldType.TEXT, FieldGroup.BASICS);
+    public static final Field<String> NAME = LIST.add("name", FieldType.TEXT, FieldGroup.BASICS).required();
     public static final Field<String> CREDIT_CODE = LIST.add("credit_code", FieldType.TEXT, FieldGroup.BASICS);
     public static final Field<String> ORIGIN_PLACE = LIST.add("origin_place", FieldType.TEXT, FieldGroup.BASICS);
     public static final Field<String> NATURE = LIST.add("nature", FieldType.CHOICE, FieldGroup.BASICS)
             .options("国企(央企)", "国企(地方)", "民企", "外企", "港澳台资", "科研院所/高校");
-    public static final Field<List<Grade>> GRADES = LIST.add("grades", FieldType.GRADES, FieldGroup.BASICS);
+    public static final Field<List<Grade>> GRADES = LIST.add("grades", FieldType.GRADES, FieldGroup.BASICS)
+            .options("世界500强", "中国企业500强", "中国民营企业500强", "中央企业", "上市公司", "行业头部企业", "跨国公司",
+                    "独角兽", "专精特新“小巨人”", "国家高新技术企业", "规上企业", "一般企业");
 
     /** The enterprise that controls this one (D: at least half of it, or actual control; domain §4.2 sign_500). */
     public static final Field<String> PARENT = LIST.add("parent", FieldType.ENTERPRISE, FieldGroup.BASICS);

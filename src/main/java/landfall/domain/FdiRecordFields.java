@@ -10,8 +10,9 @@ public final class FdiRecordFields {
     public static final Field<String> EVIDENCE_NUMBER =
             LIST.add("evidence_number", FieldType.TEXT, FieldGroup.BASICS);
     public static final Field<String> PROJECT = LIST.add("project", FieldType.PROJECT, FieldGroup.BASICS).fixed();
-    public static final Field<DayOrMonth> ARRIVED_ON = LIST.add("arrived_on", FieldType.DATE, FieldGroup.BASICS);
-    public static final Field<Dollars> DOLLARS = LIST.add("dollars", FieldType.DOLLARS, FieldGroup.BASICS);
+    public static final Field<DayOrMonth> ARRIVED_ON =
+            LIST.add("arrived_on", FieldType.DATE, FieldGroup.BASICS).required();
+    public static final Field<Dollars> DOLLARS = LIST.add("dollars", FieldType.DOLLARS, FieldGroup.BASICS).required();
     public static final Field<String> CURRENCY =
             LIST.add("currency", FieldType.CHOICE, FieldGroup.BASICS)
             .options("美元", "港元", "欧元", "日元", "英镑", "新加坡元", "人民币");

@@ -18,6 +18,9 @@ public final class Field<T> {
     private List<String> options = List.of();
     private boolean fixed;
     private boolean internal;
+    private boolean required;
+    private boolean personal;
+    private EntityKind namedBy;
 
     Field(EntityKind kind, String key, FieldType<T> type, FieldGroup group, int index) {
         this.kind = kind;
@@ -48,6 +51,24 @@ public final class Field<T> {
     /** The field is for the program itself: no column, form or export shows it. */
     Field<T> internal() {
         internal = true;
+        return this;
+    }
+
+    /** Nothing of this kind is kept without the field. */
+    Field<T> required() {
+        required = true;
+        return this;
+    }
+
+    /** The field holds a person's number, which is shown only when asked for. */
+    Field<T> personal() {
+        personal = true;
+        return this;
+    }
+
+    /** The field names something of this kind; the names of those that are kept are offered first. */
+    Field<T> namedBy(EntityKind names) {
+        namedBy = names;
         return this;
     }
 
@@ -86,6 +107,21 @@ public final class Field<T> {
     /** The stage from which on a project should have this field, if any. */
     public Optional<Stage> requiredFrom() {
         return Optional.ofNullable(requiredFrom);
+    }
+
+    /** True when a form cannot be saved without the field. */
+    public boolean isRequired() {
+        return required;
+    }
+
+    /** True when the value is a person's number, shown masked until somebody asks for it. */
+    public boolean isPersonal() {
+        return personal;
+    }
+
+    /** The kind whose names a choice offers first, if it names something that the bureau keeps. */
+    public Optional<EntityKind> namedBy() {
+        return Optional.ofNullable(namedBy);
     }
 
     /** The key of the field's label in the text bundles. */

@@ -6,7 +6,7 @@ import java.util.List;
 public final class PhaseFields {
     private static final FieldList LIST = new FieldList(EntityKind.PHASE);
 
-    public static final Field<String> NAME = LIST.add("name", FieldType.TEXT, FieldGroup.BASICS);
+    public static final Field<String> NAME = LIST.add("name", FieldType.TEXT, FieldGroup.BASICS).required();
     public static final Field<String> PROJECT = LIST.add("project", FieldType.PROJECT, FieldGroup.BASICS).fixed();
     public static final Field<String> CONTENT = LIST.add("content", FieldType.LONG_TEXT, FieldGroup.BASICS);
     public static final Field<Money> TOTAL_INVESTMENT =

@@ -16,7 +16,8 @@ public final class ProjectFields {
     private static final FieldList LIST = new FieldList(EntityKind.PROJECT);
 
     public static final Field<String> CODE = LIST.add("code", FieldType.TEXT, BASICS).fixed();
-    public static final Field<String> NAME = LIST.add("name", FieldType.TEXT, BASICS).requiredFrom(Stage.LEAD);
+    public static final Field<String> NAME =
+            LIST.add("name", FieldType.TEXT, BASICS).requiredFrom(Stage.LEAD).required();
     public static final Field<Stage> STAGE = LIST.add("stage", FieldType.STAGE, BASICS).fixed();
     public static final Field<String> INVESTOR =
             LIST.add("investor", FieldType.ENTERPRISE, BASICS).requiredFrom(Stage.TALKS);
@@ -74,13 +75,17 @@ public final class ProjectFields {
     public static final Field<Money> EXPECTED_TAX = LIST.add("expect_tax", FieldType.MONEY, INVESTMENT);
     public static final Field<Count> EXPECTED_JOBS = LIST.add("expect_jobs", FieldType.COUNT, INVESTMENT);
 
-    public static final Field<String> OWNER = LIST.add("owner", FieldType.CHOICE, PEOPLE).requiredFrom(Stage.LEAD);
+    public static final Field<String> OWNER =
+            LIST.add("owner", FieldType.CHOICE, PEOPLE).requiredFrom(Stage.LEAD).namedBy(EntityKind.OFFICER);
     public static final Field<String> OWNER_UNIT =
-            LIST.add("owner_unit", FieldType.CHOICE, PEOPLE).requiredFrom(Stage.TALKS);
-    public static final Field<String> LEAD_LEADER = LIST.add("lead_leader", FieldType.CHOICE, PEOPLE);
+            LIST.add("owner_unit", FieldType.CHOICE, PEOPLE).requiredFrom(Stage.TALKS)
+            .namedBy(EntityKind.UNIT);
+    public static final Field<String> LEAD_LEADER =
+            LIST.add("lead_leader", FieldType.CHOICE, PEOPLE).namedBy(EntityKind.OFFICER);
     public static final Field<String> SERVICE_OFFICER =
-            LIST.add("one_to_one", FieldType.CHOICE, PEOPLE).requiredFrom(Stage.SIGNED);
-    public static final Field<String> TASK_FORCE = LIST.add("task_force", FieldType.CHOICE, PEOPLE);
+            LIST.add("one_to_one", FieldType.CHOICE, PEOPLE).requiredFrom(Stage.SIGNED).namedBy(EntityKind.OFFICER);
+    public static final Field<String> TASK_FORCE =
+            LIST.add("task_force", FieldType.CHOICE, PEOPLE).namedBy(EntityKind.UNIT);
     public static final Field<String> CHANNEL = LIST.add("channel", FieldType.CHOICE, PEOPLE).requiredFrom(Stage.LEAD)
             .options("领导带队招商", "小分队招商", "驻点招商", "产业链招商", "以商招商", "中介招商", "商协会招商",
                     "平台招商", "公司制招商", "基金招商", "科技招商", "校友招商", "湘商回归", "节会招商", "靶向招商",
@@ -95,7 +100,8 @@ public final class ProjectFields {
 
     public static final Field<String> REFERRER = LIST.add("referrer", FieldType.CHOICE, LEAD);
     /** The unit that reported the lead first (首报首谈, domain §2.2). */
-    public static final Field<String> FIRST_CLAIMANT = LIST.add("first_claimant", FieldType.CHOICE, LEAD);
+    public static final Field<String> FIRST_CLAIMANT =
+            LIST.add("first_claimant", FieldType.CHOICE, LEAD).namedBy(EntityKind.UNIT);
     public static final Field<String> SCREENING = LIST.add("screening", FieldType.CHOICE, LEAD)
             .options("跟进", "暂存", "推荐其他园区", "放弃");
 
@@ -164,6 +170,10 @@ public final class ProjectFields {
             LIST.add("accepted_warnings", FieldType.CHOICES, FieldGroup.REMARKS).fixed().internal();
 
     public static final List<Field<?>> ALL = LIST.done();
+
+    /** The twelve that are used every day, in the order in which a form asks them before all others. */
+    public static final List<Field<?>> DAILY = List.of(INVESTOR, TOTAL_INVESTMENT, CONTRACT_CAPITAL, LAND, PARK, CHAIN,
+            ORIGIN_PLACE, CHANNEL, OWNER_UNIT, OWNER, NEXT_STEP, NEXT_DUE);
 
     private ProjectFields() {
     }

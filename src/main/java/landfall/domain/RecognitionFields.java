@@ -9,11 +9,13 @@ public final class RecognitionFields {
     public static final Field<String> DOCUMENT = LIST.add("document", FieldType.TEXT, FieldGroup.BASICS);
     public static final Field<String> PROJECT = LIST.add("project", FieldType.PROJECT, FieldGroup.BASICS).fixed();
     public static final Field<String> MILESTONE =
-            LIST.add("milestone", FieldType.CHOICE, FieldGroup.BASICS).options("签约", "落地", "开工", "竣工", "投产", "达效");
+            LIST.add("milestone", FieldType.CHOICE, FieldGroup.BASICS)
+            .options("签约", "落地", "开工", "竣工", "投产", "达效").required();
     public static final Field<String> DEPARTMENT =
-            LIST.add("department", FieldType.CHOICE, FieldGroup.BASICS).options("商务", "发改", "工信", "统计");
+            LIST.add("department", FieldType.CHOICE, FieldGroup.BASICS)
+            .options("商务", "发改", "工信", "统计").required();
     public static final Field<DayOrMonth> RECOGNISED_ON =
-            LIST.add("recognised_on", FieldType.DATE, FieldGroup.BASICS);
+            LIST.add("recognised_on", FieldType.DATE, FieldGroup.BASICS).required();
     public static final Field<String> REMARKS = LIST.add("remarks", FieldType.LONG_TEXT, FieldGroup.BASICS);
 
     public static final List<Field<?>> ALL = LIST.done();

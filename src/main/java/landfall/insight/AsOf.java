@@ -14,6 +14,7 @@ import landfall.domain.Field;
 import landfall.domain.FieldGroup;
 import landfall.domain.FieldType;
 import landfall.domain.Item;
+import landfall.domain.Money;
 import landfall.domain.PhaseFields;
 import landfall.domain.Pipeline;
 import landfall.domain.Project;
@@ -63,28 +64,26 @@ public final class AsOf {
         if (!project.isLive() && StageHistory.isLiveOn(project, day)) {
             EXIT_FIELDS.forEach(field -> values.put(field, null));
         }
-        takeBackAmendments(project, pipeline, day, values);
+        List<Item> contracts = pipeline.itemsOf(EntityKind.CONTRACT, project.id());
+        takeBack(contracts, day, values, ProjectFields.TOTAL_INVESTMENT, ContractFields.TOTAL_INVESTMENT,
+                ContractFields.TOTAL_BEFORE);
+        takeBack(contracts, day, values, ProjectFields.CONTRACT_CAPITAL, ContractFields.CONTRACT_CAPITAL,
+                ContractFields.CAPITAL_BEFORE);
         return new Project(project.id(), project.facts().withAll(values));
     }
 
-    // The first agreement after the day says what the amounts were before it.
-    private static void takeBackAmendments(Project project, Pipeline pipeline, LocalDate day,
-            Map<Field<?>, Object> values) {
+    // The first agreement after the day that changed the amount says what it was before; another may leave it alone.
+    private static void takeBack(List<Item> contracts, LocalDate day, Map<Field<?>, Object> values,
+            Field<Money> amount, Field<Money> stated, Field<Money> before) {
         DayOrMonth first = null;
-        for (Item contract : pipeline.itemsOf(EntityKind.CONTRACT, project.id())) {
+        for (Item contract : contracts) {
             DayOrMonth signed = contract.get(ContractFields.SIGNED_ON);
-            boolean changes = ContractFields.SUPPLEMENTARY.equals(contract.get(ContractFields.KIND));
+            boolean changes = ContractFields.SUPPLEMENTARY.equals(contract.get(ContractFields.KIND))
+                    && contract.get(stated) != null;
             if (changes && isAfter(signed, day) && (first == null || signed.compareTo(first) < 0)) {
                 first = signed;
-                putKnown(values, ProjectFields.TOTAL_INVESTMENT, contract.get(ContractFields.TOTAL_BEFORE));
-                putKnown(values, ProjectFields.CONTRACT_CAPITAL, contract.get(ContractFields.CAPITAL_BEFORE));
+                values.put(amount, contract.get(before));
             }
-        }
-    }
-
-    private static <T> void putKnown(Map<Field<?>, Object> values, Field<T> field, T before) {
-        if (before != null) {
-            values.put(field, before);
         }
     }
 

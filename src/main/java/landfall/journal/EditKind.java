@@ -6,6 +6,14 @@ public enum EditKind {
     CREATE,
     /** Subjects: the project's name, the field's label key. */
     CHANGE,
+    /** Subjects: the name, the number of fields. */
+    CHANGE_SEVERAL,
+    /** Something came to a project or an enterprise. Subjects: the owner's name, the label key of what came. */
+    ADD,
+    /** Something came that belongs to nobody. Subjects: its name, the label key of its kind. */
+    ADD_NAMED,
+    /** Something of a project or an enterprise went. Subjects: the owner's name, the label key of what went. */
+    REMOVE,
     /** Subjects: the project's name, the names of the stages it left and entered. */
     MOVE,
     /** Subjects: the project's name, the way out. */

@@ -10,6 +10,7 @@ import landfall.domain.EntityKind;
 import landfall.domain.Field;
 import landfall.domain.FieldGroup;
 import landfall.domain.Money;
+import landfall.domain.PhoneNumber;
 import landfall.domain.ProjectFields;
 
 /** What makes a single value wrong, or worth a second look, in forms and imports alike (domain §2.1 and §2.3). */
@@ -56,6 +57,8 @@ public final class Checks {
             case Count limit when field.kind() == EntityKind.BUREAU && (limit.number() < 1 || limit.number() > MOST_DAYS) ->
                 new Remark(true, "reading.check.limit");
             case Area area when area.mu().compareTo(MUCH_LAND) > 0 -> new Remark(false, "reading.check.much_land");
+            case String phone when field.isPersonal() && !PhoneNumber.isPlausible(phone) ->
+                new Remark(false, "reading.check.phone");
             case DayOrMonth date when isPast(field) && date.earliest().isAfter(today) ->
                 new Remark(true, "reading.check.future");
             default -> null;

@@ -11,8 +11,11 @@ import java.util.OptionalLong;
 import java.util.regex.Pattern;
 import landfall.domain.Area;
 import landfall.domain.Count;
+import landfall.domain.CreditCode;
+import landfall.domain.CreditCode.Fault;
 import landfall.domain.DayOrMonth;
 import landfall.domain.Dollars;
+import landfall.domain.EnterpriseFields;
 import landfall.domain.Field;
 import landfall.domain.FloorArea;
 import landfall.domain.Money;
@@ -65,13 +68,29 @@ public final class Readings {
             case CHOICES -> choices(text);
             case DATE -> date(text, today);
             case FLAG -> flag(text);
-            case TEXT, LONG_TEXT, CHOICE, REFERENCE, STAGE, EXIT, GRADES -> text(text);
+            case TEXT -> field == EnterpriseFields.CREDIT_CODE ? creditCode(text) : text(text);
+            case LONG_TEXT, CHOICE, REFERENCE, STAGE, EXIT, GRADES -> text(text);
         };
     }
 
     /** The text without the white space around it. */
     public static Reading<String> text(String text) {
         return text == null || text.isBlank() ? Reading.nothing() : Reading.of(text.strip());
+    }
+
+    /** A unified social credit code, brought into its usual form; one that cannot be right is not read (GB 32100). */
+    public static Reading<String> creditCode(String text) {
+        String code = CreditCode.normalised(text);
+        if (code.isEmpty()) {
+            return Reading.nothing();
+        }
+        return switch (CreditCode.fault(code)) {
+            case null -> Reading.of(code);
+            case Fault.Length wrong -> Reading.unreadable("reading.credit_code.length", wrong.characters());
+            case Fault.Character wrong ->
+                Reading.unreadable("reading.credit_code.character", wrong.position(), wrong.character());
+            case Fault.CheckDigit wrong -> Reading.unreadable("reading.credit_code.digit", wrong.expected());
+        };
     }
 
     /**

@@ -24,6 +24,7 @@ public final class Texts {
             "dashboard",
             "dossier",
             "edit",
+            "enterprise",
             "exchange",
             "field",
             "files",
