@@ -37,8 +37,8 @@ final class ShellActions {
             }
         }
         actions.add(action(Feather.CALENDAR, texts.of("shell.past.title"), "", () -> shell.choosePast(null)));
-        actions.add(action(Feather.CORNER_UP_LEFT, said(shell.undoWords(), "shell.key.undo"), Keys.command("Z"), shell::undo));
-        actions.add(action(Feather.CORNER_UP_RIGHT, said(shell.redoWords(), "shell.key.redo"), Keys.command("Y"), shell::redo));
+        actions.add(step(Feather.CORNER_UP_LEFT, "shell.key.undo", shell.undoWords(), "Z", shell::undo));
+        actions.add(step(Feather.CORNER_UP_RIGHT, "shell.key.redo", shell.redoWords(), "Y", shell::redo));
         actions.add(action(Feather.SUN, texts.of("shell.palette.light"), "", () -> host.theme(ThemeChoice.LIGHT)));
         actions.add(action(Feather.MOON, texts.of("shell.palette.dark"), "", () -> host.theme(ThemeChoice.DARK)));
         Language other = texts.isChinese() ? Language.ENGLISH : Language.CHINESE;
@@ -52,8 +52,9 @@ final class ShellActions {
         return actions;
     }
 
-    private String said(String words, String otherwise) {
-        return words.isEmpty() ? shell.context().texts().of(otherwise) : words;
+    // What would be taken back stands beside, so that looking for its name does not find the step.
+    private Action step(Feather icon, String name, String what, String letter, Runnable run) {
+        return new Action(null, icon, shell.context().texts().of(name), what, Keys.command(letter), run);
     }
 
     private static Action action(Feather icon, String name, String key, Runnable run) {
