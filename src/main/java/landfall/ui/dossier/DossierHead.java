@@ -28,6 +28,9 @@ final class DossierHead extends VBox {
     interface Actions {
         void step(int by);
 
+        /** Opens the form of all fields. */
+        void edit();
+
         void forward();
 
         void revive();
@@ -46,12 +49,19 @@ final class DossierHead extends VBox {
     private final Button previous;
     private final Button next;
     private final HBox title = new HBox(12);
+    private final Label editText = new Label();
+    private final Button edit;
     private final StageBar stages;
 
     DossierHead(PlaceContext context, Actions actions) {
         this.texts = context.texts();
         this.actions = actions;
         DossierStyle.DOSSIER_HEAD.on(this);
+        edit = Controls.button("", actions::edit);
+        edit.setId("dossier-edit");
+        var content = new HBox(6, Icons.of(Feather.EDIT_2), editText, Controls.keyCap("E"));
+        content.setAlignment(Pos.CENTER);
+        edit.setGraphic(content);
         previous = Controls.icon(Feather.CHEVRON_UP, texts.of("dossier.previous"), () -> actions.step(-1));
         next = Controls.icon(Feather.CHEVRON_DOWN, texts.of("dossier.next_project"), () -> actions.step(1));
         var more = Style.all(new MenuButton(null, Icons.of(Feather.MORE_HORIZONTAL)), Style.QUIET, Style.ICON_ONLY);
@@ -90,7 +100,7 @@ final class DossierHead extends VBox {
         var name = DossierStyle.DOSSIER_NAME.on(new Label(project.name()));
         title.getChildren().setAll(name, Chip.of(project.stage(), texts));
         title.getChildren().addAll(chips(project, ageing));
-        title.getChildren().add(Controls.spacer());
+        title.getChildren().addAll(Controls.spacer(), edit);
         if (!project.isLive()) {
             title.getChildren().add(Controls.primary(texts.of("dossier.revive"), actions::revive));
         } else {
@@ -104,6 +114,12 @@ final class DossierHead extends VBox {
             });
         }
         stages.show(project, ageing);
+    }
+
+    /** Says on the button whether the form of all fields holds something that is not saved. */
+    void offerEdit(boolean unsaved) {
+        editText.setText(texts.of(unsaved ? "dossier.edit.go_on" : "dossier.edit"));
+        edit.setAccessibleText(editText.getText());
     }
 
     private List<Chip> chips(Project project, Ageing ageing) {

@@ -4,10 +4,10 @@ import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -29,6 +29,9 @@ import landfall.ui.kit.record.RecordView;
 import landfall.ui.dossier.files.AttachmentsTab;
 import landfall.ui.dossier.files.ExportDialog;
 import landfall.ui.dossier.files.TaskLine;
+import landfall.ui.dossier.parts.MoneyPane;
+import landfall.ui.dossier.parts.PhasesPane;
+import landfall.ui.dossier.parts.ProjectEditors;
 import landfall.ui.kit.Controls;
 import landfall.ui.kit.EmptyState;
 import landfall.ui.kit.Icons;
@@ -54,28 +57,36 @@ public final class DossierPlace implements Place, DossierHead.Actions {
     private final RecordView record;
     private final TaskLine task;
     private final AttachmentsTab files;
+    private final DossierTabs tabs = new DossierTabs();
     private final ToggleButton overviewTab;
-    private final ToggleButton recordTab;
-    private final ToggleButton filesTab;
-    private final Label recordCount = Style.all(new Label(), Style.TEXT_XS, Style.MUTED);
+    private final MoneyPane money;
+    private final PhasesPane phases;
+    private final ProjectEditors editors;
+    private final Label moneyCount = count();
+    private final Label phaseCount = count();
+    private final Label recordCount = count();
     private final ScrollPane left;
     private final ScrollPane right;
     private final HBox overview;
-    private final StackPane body = new StackPane();
     private final TextField note = new TextField();
     private final VBox root = DossierStyle.DOSSIER.on(new VBox());
     private final StackPane frame = new StackPane(root);
     private Pipeline pipeline = Pipeline.EMPTY;
     private List<String> among = List.of();
     private String id;
-    private boolean unfolded;
 
     public DossierPlace(PlaceContext context) {
         this.context = context;
         texts = context.texts();
         sheet = new FactSheet(context);
         head = new DossierHead(context, this);
-        facts = new FactList(sheet, texts, this::unfold);
+        facts = new FactList(sheet, context, () -> {
+            build();
+            refresh();
+        });
+        money = new MoneyPane(context);
+        phases = new PhasesPane(context);
+        editors = new ProjectEditors(context, this::refresh);
         work = new WorkPane(sheet, texts, context.formats());
         record = new RecordView(context, true);
         record.count().addListener((property, old, count) -> recordCount.setText(
@@ -88,26 +99,13 @@ public final class DossierPlace implements Place, DossierHead.Actions {
         right = scrolling(work);
         HBox.setHgrow(right, Priority.ALWAYS);
         overview = new HBox(left, right);
-        var tabs = new ToggleGroup();
-        overviewTab = tab(tabs, texts.of("dossier.tab.overview"), null);
-        filesTab = tab(tabs, texts.of("files.tab"), files.count());
-        filesTab.setId("dossier-files-tab");
+        overviewTab = tabs.add("overview", texts.of("dossier.tab.overview"), null, overview);
+        tabs.add("money", texts.of("dossier.tab.money"), moneyCount, money);
+        tabs.add("phases", texts.of("dossier.tab.phases"), phaseCount, phases);
+        var filesTab = tabs.add("files", texts.of("files.tab"), files.count(), files);
         files.take(frame, () -> filesTab.setSelected(true));
-        recordTab = tab(tabs, texts.of("dossier.tab.record"), recordCount);
-        recordTab.setId("dossier-record-tab");
-        overviewTab.setSelected(true);
-        tabs.selectedToggleProperty().addListener((property, before, now) -> {
-            if (now == null) {
-                before.setSelected(true);
-            } else {
-                body.getChildren().setAll(now == recordTab ? record : now == filesTab ? files : overview);
-            }
-        });
-        body.getChildren().setAll(overview);
-        VBox.setVgrow(body, Priority.ALWAYS);
-        body.setMinHeight(0);
-        root.getChildren().addAll(head, DossierStyle.DOSSIER_TABS.on(new HBox(overviewTab, filesTab, recordTab)), body,
-                task, foot());
+        tabs.add("record", texts.of("dossier.tab.record"), recordCount, record);
+        root.getChildren().addAll(head, tabs, tabs.body(), task, foot());
         Theme.addSheet(frame, DossierPlace.class, "dossier.css");
         frame.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
@@ -121,11 +119,8 @@ public final class DossierPlace implements Place, DossierHead.Actions {
         return scroll;
     }
 
-    private static ToggleButton tab(ToggleGroup tabs, String name, Label count) {
-        var tab = DossierStyle.DOSSIER_TAB.on(new ToggleButton(name, count));
-        tab.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
-        tab.setToggleGroup(tabs);
-        return tab;
+    private static Label count() {
+        return Style.all(new Label(), Style.TEXT_XS, Style.MUTED);
     }
 
     private HBox foot() {
@@ -161,7 +156,13 @@ public final class DossierPlace implements Place, DossierHead.Actions {
             return;
         }
         boolean arrow = event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN;
-        boolean taken = event.getTarget() instanceof TextInputControl || event.getTarget() instanceof ListView<?>;
+        boolean taken = event.getTarget() instanceof TextInputControl || event.getTarget() instanceof ListView<?>
+                || event.getTarget() instanceof TableView<?>;
+        boolean edits = event.getCode() == KeyCode.E && !(event.getTarget() instanceof TextInputControl);
+        if (edits && !event.isShortcutDown() && !event.isAltDown()) {
+            edit();
+            event.consume();
+        }
         if (arrow && !taken && !event.isShortcutDown()) {
             step(event.getCode() == KeyCode.UP ? -1 : 1);
             event.consume();
@@ -185,7 +186,6 @@ public final class DossierPlace implements Place, DossierHead.Actions {
     private void go(String projectId) {
         id = projectId;
         record.about(projectId);
-        unfolded = false;
         note.clear();
         left.setVvalue(0);
         right.setVvalue(0);
@@ -207,17 +207,11 @@ public final class DossierPlace implements Place, DossierHead.Actions {
         return id == null ? null : pipeline.project(id);
     }
 
-    private void unfold() {
-        unfolded = true;
-        build();
-        refresh();
-    }
-
     private void build() {
         Project project = project();
         if (project != null) {
             sheet.clear();
-            facts.build(project, unfolded);
+            facts.build(project);
             work.build(project);
         }
     }
@@ -235,7 +229,11 @@ public final class DossierPlace implements Place, DossierHead.Actions {
         frame.getChildren().setAll(root);
         FactWords words = words();
         head.show(project, ageing(), among.indexOf(id), among.size());
+        head.offerEdit(editors.isKept(project));
         sheet.show(project, words);
+        facts.show(project, pipeline);
+        count(moneyCount, money.show(project, pipeline));
+        count(phaseCount, phases.show(project, pipeline));
         record.show(pipeline);
         files.show(project, pipeline);
         String asked = id;
@@ -244,6 +242,10 @@ public final class DossierPlace implements Place, DossierHead.Actions {
                 history(project(), history);
             }
         });
+    }
+
+    private void count(Label label, int rows) {
+        label.setText(rows == 0 ? "" : context.formats().integer(rows));
     }
 
     private void history(Project project, List<Edit> history) {
@@ -273,6 +275,14 @@ public final class DossierPlace implements Place, DossierHead.Actions {
     public void forward() {
         Project project = project();
         project.stage().next().ifPresent(stage -> StageForm.open(context, project, stage));
+    }
+
+    @Override
+    public void edit() {
+        Project project = project();
+        if (project != null) {
+            editors.open(project);
+        }
     }
 
     @Override

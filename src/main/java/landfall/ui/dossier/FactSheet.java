@@ -9,8 +9,10 @@ import landfall.domain.StageEntry;
 import landfall.journal.Draft;
 import landfall.text.Texts;
 import landfall.ui.kit.PlaceContext;
+import landfall.ui.kit.Route;
 import landfall.ui.kit.form.FormContext;
 import landfall.ui.kit.form.InlineEditor.Exit;
+import landfall.ui.kit.items.AmountQuestion;
 
 /** All values of the dossier that can be edited in their place, in the order in which Tab goes through them. */
 final class FactSheet {
@@ -28,6 +30,11 @@ final class FactSheet {
     /** True while the past is shown, which the user is then told. */
     boolean refusesEdits() {
         return context.refusesEdits();
+    }
+
+    /** Shows an enterprise by itself. */
+    void openEnterprise(String id) {
+        context.navigator().go(new Route.Enterprise(id));
     }
 
     FormContext form() {
@@ -62,7 +69,7 @@ final class FactSheet {
         if (changed == null) {
             next.run();
         } else {
-            context.perform(changed).onSuccess(edit -> next.run());
+            AmountQuestion.perform(context, value.project(), changed, next, () -> { });
         }
     }
 

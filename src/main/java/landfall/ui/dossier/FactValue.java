@@ -1,6 +1,8 @@
 package landfall.ui.dossier;
 
+import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
@@ -9,18 +11,23 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import landfall.domain.Field;
+import landfall.domain.FieldType;
 import landfall.domain.FieldType.Shape;
 import landfall.domain.Project;
 import landfall.domain.ProjectFields;
 import landfall.journal.Draft;
+import landfall.ui.kit.Controls;
 import landfall.ui.kit.Style;
 import landfall.ui.kit.form.InlineEditor;
+import org.kordamp.ikonli.feather.Feather;
 
 /** The value of one field, which turns into an editor when it is clicked or opened with Enter or F2. */
 final class FactValue extends StackPane {
     private final Field<?> field;
     private final FactSheet sheet;
     private final Label label = DossierStyle.DOSSIER_FACT_VALUE.on(new Label());
+    private Button opens;
+    private String enterpriseId;
     private Project project;
     private InlineEditor<?> editor;
 
@@ -29,7 +36,7 @@ final class FactValue extends StackPane {
         this.sheet = sheet;
         setId("fact-" + field.key());
         DossierStyle.DOSSIER_FACT.on(this);
-        setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        setAlignment(Pos.CENTER_LEFT);
         setMinWidth(0);
         label.setMinWidth(0);
         label.setMaxWidth(Double.MAX_VALUE);
@@ -38,11 +45,16 @@ final class FactValue extends StackPane {
             label.setMinHeight(USE_PREF_SIZE);
         }
         getChildren().add(label);
+        if (field.type() == FieldType.ENTERPRISE) {
+            addOpener();
+        }
         setAccessibleRole(AccessibleRole.BUTTON);
         if (isEditable()) {
             setFocusTraversable(true);
             addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
-                if (event.getButton() == MouseButton.PRIMARY) {
+                if (event.getButton() == MouseButton.PRIMARY && event.isShortcutDown() && enterpriseId != null) {
+                    sheet.openEnterprise(enterpriseId);
+                } else if (event.getButton() == MouseButton.PRIMARY) {
                     edit();
                 }
             });
@@ -53,6 +65,27 @@ final class FactValue extends StackPane {
                 }
             });
         }
+    }
+
+    private void addOpener() {
+        opens = Controls.icon(Feather.EXTERNAL_LINK, sheet.texts().of("dossier.enterprise"),
+                () -> sheet.openEnterprise(enterpriseId));
+        opens.setId("open-" + field.key());
+        DossierStyle.DOSSIER_FACT_OPEN.on(opens);
+        opens.setVisible(false);
+        opens.addEventHandler(MouseEvent.MOUSE_CLICKED, MouseEvent::consume);
+        opens.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                event.consume();
+                opens.fire();
+            }
+        });
+        setAlignment(opens, Pos.CENTER_RIGHT);
+        getChildren().add(opens);
+    }
+
+    Project project() {
+        return project;
     }
 
     Field<?> field() {
@@ -75,6 +108,11 @@ final class FactValue extends StackPane {
         label.setTooltip(value != null && text.length() > 14 && !label.isWrapText() ? new Tooltip(text) : null);
         DossierStyle.DOSSIER_FACT_MISSING.on(label, missing && value == null);
         Style.SUBTLE.on(label, !missing && value == null);
+        if (opens != null) {
+            enterpriseId = words.enterpriseId(value);
+            opens.setVisible(enterpriseId != null);
+            DossierStyle.DOSSIER_FACT_OPENS.on(label, enterpriseId != null);
+        }
         setAccessibleText(words.label(field) + " " + label.getText());
     }
 
@@ -91,6 +129,9 @@ final class FactValue extends StackPane {
     private void left(InlineEditor.Exit exit, Draft changed) {
         editor = null;
         getChildren().setAll(label);
+        if (opens != null) {
+            getChildren().add(opens);
+        }
         if (exit == InlineEditor.Exit.ENTER || exit == InlineEditor.Exit.ESCAPE) {
             requestFocus();
         }

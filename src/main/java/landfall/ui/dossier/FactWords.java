@@ -23,6 +23,11 @@ final class FactWords {
         return FieldText.of(field, value, texts, formats, pipeline::nameOf);
     }
 
+    /** The id of an enterprise that is kept, or null where the value names none that is. */
+    String enterpriseId(Object value) {
+        return value instanceof String id && pipeline.enterprise(id) != null ? id : null;
+    }
+
     /** The name of a field. */
     String label(Field<?> field) {
         return texts.of(field.labelKey());

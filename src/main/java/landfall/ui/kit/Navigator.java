@@ -14,6 +14,10 @@ public interface Navigator {
     default void closeDrawer() {
     }
 
+    /** Closes the dialog, if one is open. */
+    default void closeDialog() {
+    }
+
     /** Opens the command palette (Ctrl K). */
     void palette();
 

@@ -39,6 +39,10 @@ public sealed interface Route {
         }
     }
 
+    /** One enterprise, in a dialog over whatever is shown. */
+    record Enterprise(String enterpriseId) implements Route {
+    }
+
     /** The charts. */
     record Dashboard() implements Route {
     }

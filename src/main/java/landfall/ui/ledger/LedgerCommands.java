@@ -19,6 +19,7 @@ import landfall.ui.kit.Route;
 import landfall.ui.kit.bulk.BulkDialog;
 import landfall.ui.kit.form.FormContext;
 import landfall.ui.kit.form.InlineEditor;
+import landfall.ui.kit.items.AmountQuestion;
 import landfall.ui.ledger.rows.LedgerColumn;
 import landfall.ui.ledger.rows.LedgerListing;
 import landfall.ui.ledger.rows.LedgerRow;
@@ -61,13 +62,13 @@ final class LedgerCommands implements LedgerActions {
             return;
         }
         var editor = new InlineEditor<>(column.field(), row.project(), row.project().name(),
-                FormContext.of(context), this::edited);
+                FormContext.of(context), (exit, changed) -> edited(row.project(), exit, changed));
         if (grid.overlay(editor, grid.currentColumn())) {
             editor.start();
         }
     }
 
-    private void edited(InlineEditor.Exit exit, Draft changed) {
+    private void edited(Project project, InlineEditor.Exit exit, Draft changed) {
         grid.removeOverlay();
         grid.list().requestFocus();
         Runnable next = switch (exit) {
@@ -78,7 +79,7 @@ final class LedgerCommands implements LedgerActions {
         if (changed == null) {
             next.run();
         } else {
-            context.perform(changed).onSuccess(edit -> next.run());
+            AmountQuestion.perform(context, project, changed, next, () -> { });
         }
     }
 

@@ -44,6 +44,7 @@ public final class SettingsPlace implements Place {
     private final VBox root = new VBox();
     private final List<FieldEditor<?>> bureauFields = new ArrayList<>();
     private final CalendarPanel calendar;
+    private final PeoplePanel people;
     private Segmented<ThemeChoice> looks;
     private Pipeline pipeline = Pipeline.EMPTY;
 
@@ -51,8 +52,10 @@ public final class SettingsPlace implements Place {
         this.context = context;
         this.texts = context.texts();
         calendar = new CalendarPanel(context);
-        var column = new VBox(16, bureauPanel(), limitsPanel(), panel(texts.of("settings.calendar"),
-                texts.of("settings.calendar.note"), calendar), computerPanel(), filesPanel());
+        people = new PeoplePanel(context);
+        var column = new VBox(16, bureauPanel(), panel(texts.of("settings.people"), texts.of("settings.people.note"),
+                people), limitsPanel(), panel(texts.of("settings.calendar"), texts.of("settings.calendar.note"),
+                calendar), computerPanel(), filesPanel());
         column.setMaxWidth(WIDTH);
         column.setPadding(new Insets(24));
         Style.CANVAS.on(root);
@@ -79,6 +82,7 @@ public final class SettingsPlace implements Place {
         pipeline = now;
         bureauFields.forEach(this::showValue);
         calendar.show(now);
+        people.show(now);
     }
 
     private <T> void showValue(FieldEditor<T> editor) {

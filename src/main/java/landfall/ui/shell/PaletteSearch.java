@@ -5,10 +5,11 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import landfall.domain.Enterprise;
 import landfall.domain.Names;
 import landfall.domain.Pipeline;
 import landfall.domain.Project;
@@ -75,20 +76,14 @@ final class PaletteSearch {
     }
 
     private List<Action> enterprises(SearchWord wanted) {
-        var found = new ArrayList<Action>();
-        best(pipeline.enterprises(), enterprise -> wanted.fit(Names.normalised(enterprise.name())))
-                .takeWhile(any -> found.size() < MOST_ENTERPRISES)
-                .forEach(enterprise -> addInvestor(enterprise, found));
-        return found;
-    }
-
-    private void addInvestor(Enterprise enterprise, List<Action> found) {
-        var projects = pipeline.projects().stream()
-                .filter(project -> enterprise.id().equals(project.investorId())).toList();
-        if (!projects.isEmpty()) {
-            found.add(new Action(null, Feather.BRIEFCASE, enterprise.name(),
-                    texts.of("shell.palette.project_count", projects.size()), "", () -> show(enterprise, projects)));
-        }
+        Map<String, Long> invests = pipeline.projects().stream().map(Project::investorId).filter(Objects::nonNull)
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        return best(pipeline.enterprises(), enterprise -> wanted.fit(Names.normalised(enterprise.name())))
+                .limit(MOST_ENTERPRISES)
+                .map(enterprise -> new Action(null, Feather.BRIEFCASE, enterprise.name(),
+                        texts.of("shell.palette.project_count", invests.getOrDefault(enterprise.id(), 0L)), "",
+                        () -> go.accept(new Route.Enterprise(enterprise.id()))))
+                .toList();
     }
 
     // Few rows are shown, so what was typed literally stands before what only its initials resemble.
@@ -101,14 +96,6 @@ final class PaletteSearch {
             }
         }
         return byFit.values().stream().flatMap(List::stream);
-    }
-
-    private void show(Enterprise enterprise, List<Project> projects) {
-        if (projects.size() == 1) {
-            open(projects.getFirst());
-        } else {
-            go.accept(new Route.Ledger(enterprise.name(), projects.stream().map(Project::id).toList()));
-        }
     }
 
     private void open(Project project) {

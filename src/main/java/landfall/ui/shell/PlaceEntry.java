@@ -19,7 +19,7 @@ public record PlaceEntry(Route route, Spot spot, Function<Texts, String> name, F
         Function<PlaceContext, Place> maker) {
 
     /** Where the user finds a place. */
-    public enum Spot { RAIL, RAIL_FOOT, ELSEWHERE, DRAWER }
+    public enum Spot { RAIL, RAIL_FOOT, ELSEWHERE, DRAWER, DIALOG }
 
     /** True when the route ends at this place. */
     public boolean leadsTo(Route wanted) {

@@ -4,6 +4,7 @@ import java.util.List;
 import landfall.ui.board.BoardPlace;
 import landfall.ui.dashboard.DashboardPlace;
 import landfall.ui.dossier.DossierPlace;
+import landfall.ui.enterprise.EnterprisePlace;
 import landfall.ui.exchange.ExchangePlace;
 import landfall.ui.kit.Route;
 import landfall.ui.ledger.LedgerPlace;
@@ -28,6 +29,8 @@ public final class Places {
                     RecordPlace::new),
             new PlaceEntry(new Route.Dossier(""), Spot.DRAWER, texts -> texts.of("shell.place.dossier"), Feather.FOLDER,
                     DossierPlace::new),
+            new PlaceEntry(new Route.Enterprise(""), Spot.DIALOG, texts -> texts.of("field.kind.enterprise"),
+                    Feather.BRIEFCASE, EnterprisePlace::new),
             new PlaceEntry(new Route.Import(null), Spot.ELSEWHERE, texts -> texts.of("exchange.title"), Feather.DOWNLOAD,
                     ExchangePlace::new),
             new PlaceEntry(new Route.Settings(), Spot.RAIL_FOOT, texts -> texts.of("shell.place.settings"),

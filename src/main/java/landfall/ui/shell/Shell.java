@@ -58,6 +58,7 @@ final class Shell extends StackPane implements Navigator {
     private final BorderPane middle = new BorderPane();
     private PlaceEntry current;
     private PlaceEntry inDrawer;
+    private PlaceEntry inDialog;
     private Route route;
     private Pipeline pipeline;
     private PastView past = PastView.NONE;
@@ -129,6 +130,9 @@ final class Shell extends StackPane implements Navigator {
         refresh(current);
         if (inDrawer != null) {
             refresh(inDrawer);
+        }
+        if (inDialog != null) {
+            refresh(inDialog);
         }
         status.show(shown);
     }
@@ -236,6 +240,13 @@ final class Shell extends StackPane implements Navigator {
             }
             return;
         }
+        if (entry.spot() == Spot.DIALOG) {
+            refresh(entry);
+            place.open(wanted);
+            dialogs.dialog(place.root(), () -> inDialog = null);
+            inDialog = entry;
+            return;
+        }
         drawer.close();
         current = entry;
         route = wanted;
@@ -259,6 +270,11 @@ final class Shell extends StackPane implements Navigator {
     @Override
     public void closeDrawer() {
         drawer.close();
+    }
+
+    @Override
+    public void closeDialog() {
+        dialogs.close();
     }
 
     private Optional<PlaceEntry> entry(Route wanted) {

@@ -30,7 +30,7 @@ final class ShellActions {
         actions.add(action(Feather.PLUS, texts.of("kit.new_project"), "N", shell::newProject));
         int number = 1;
         for (PlaceEntry entry : entries) {
-            if (entry.spot() != Spot.DRAWER) {
+            if (entry.spot() != Spot.DRAWER && entry.spot() != Spot.DIALOG) {
                 String key = entry.spot() == Spot.RAIL ? Keys.command(number++) : "";
                 actions.add(action(entry.icon(), texts.of("shell.palette.go", entry.name().apply(texts)), key,
                         () -> shell.go(entry.route())));

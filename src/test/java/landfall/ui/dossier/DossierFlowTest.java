@@ -69,6 +69,10 @@ class DossierFlowTest {
     void aFactEditedInItsPlaceShowsInTheChangeRecordAndCanBeTakenBack() throws Exception {
         Money before = project().totalInvestment();
         robot.clickOn("#fact-total_investment").write("12.5").push(KeyCode.ENTER);
+        onWindow(() -> {
+            ((javafx.scene.control.Button) desk.dialog().lookup("#amount-correct")).fire();
+            return null;
+        });
         assertEquals(Money.yi("12.5"), project().totalInvestment());
         assertTrue(shows("12.5\u00a0亿元"));
         robot.clickOn("#dossier-record-tab");

@@ -83,6 +83,7 @@ class LedgerFlowTest {
         Project before = first().project();
         stand(ProjectFields.TOTAL_INVESTMENT);
         robot.push(KeyCode.F2).write("12.5").push(KeyCode.ENTER);
+        correct();
         assertEquals(Money.yi("12.5"), desk.pipeline().project(before.id()).totalInvestment());
         assertEquals(Money.yi("12.5"), first().project().totalInvestment());
         Edit edit = desk.workspace.nextUndo().orElseThrow();
@@ -111,10 +112,21 @@ class LedgerFlowTest {
         Project before = first().project();
         stand(ProjectFields.TOTAL_INVESTMENT);
         robot.push(KeyCode.F2).write("3").push(KeyCode.TAB);
+        correct();
         robot.write("2.5").push(KeyCode.ENTER);
+        correct();
         Project after = desk.pipeline().project(before.id());
         assertEquals(Money.yi("3"), after.totalInvestment());
         assertEquals(Money.yi("2.5"), after.get(ProjectFields.CONTRACT_CAPITAL));
+    }
+
+    // The project is signed: the window asks why its amount changes.
+    private void correct() throws Exception {
+        onWindow(() -> {
+            ((javafx.scene.control.Button) desk.dialog().lookup("#amount-correct")).fire();
+            return null;
+        });
+        WaitForAsyncUtils.waitForFxEvents();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package landfall.ui.kit.form;
 
 import java.time.LocalDate;
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -11,6 +12,7 @@ import javafx.scene.layout.StackPane;
 import landfall.domain.DayOrMonth;
 import landfall.domain.Field;
 import landfall.domain.FieldType;
+import landfall.domain.Grade;
 import landfall.text.AreaUnit;
 import landfall.text.Reading;
 import landfall.text.Readings;
@@ -26,7 +28,7 @@ public final class FieldInputs {
     /** True when a person can type the field's value in an input. */
     public static boolean canType(Field<?> field) {
         return switch (field.type().shape()) {
-            case STAGE, EXIT, GRADES -> false;
+            case STAGE, EXIT -> false;
             case REFERENCE -> field.type() == FieldType.ENTERPRISE;
             default -> true;
         };
@@ -63,7 +65,9 @@ public final class FieldInputs {
                 var text = new TextField();
                 yield typed(field, text, text, context);
             }
-            case STAGE, EXIT, GRADES -> throw new IllegalArgumentException(field + " is not typed");
+            case GRADES -> (FieldInput<T>) new GradesInput((Field<List<Grade>>) field,
+                    context.texts());
+            case STAGE, EXIT -> throw new IllegalArgumentException(field + " is not typed");
         };
     }
 

@@ -40,9 +40,11 @@ public record FormContext(Texts texts, Pipeline pipeline, long yuanPerUnit, Loca
         return "";
     }
 
-    /** The words to offer for a choice: its usual ones, then those the bureau uses, the most frequent first. */
+    /** The words to offer for a choice: names that the bureau keeps, its usual words, then those the bureau uses, the most frequent first. */
     List<String> suggestions(Field<?> field) {
-        var words = new LinkedHashSet<>(field.options());
+        var words = new LinkedHashSet<String>();
+        field.namedBy().ifPresent(kind -> pipeline.entities(kind).forEach(named -> words.add(named.name())));
+        words.addAll(field.options());
         Map<String, Long> used = pipeline.entities(field.kind()).stream().map(entity -> entity.get(field)).filter(String.class::isInstance)
                 .map(String.class::cast).collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
         used.entrySet().stream()

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 import javafx.geometry.Insets;
 import javafx.geometry.VPos;
@@ -54,7 +55,7 @@ public final class ProjectForm extends GridPane {
 
     private static boolean isWide(Field<?> field) {
         Shape shape = field.type().shape();
-        return shape == Shape.LONG_TEXT || field == landfall.domain.ProjectFields.NAME
+        return shape == Shape.LONG_TEXT || shape == Shape.GRADES || field == landfall.domain.ProjectFields.NAME
                 || field == landfall.domain.ProjectFields.NEXT_STEP;
     }
 
@@ -105,6 +106,26 @@ public final class ProjectForm extends GridPane {
         var values = new LinkedHashMap<Field<?>, Object>();
         editors.forEach(editor -> values.put(editor.field(), editor.value()));
         return values;
+    }
+
+    /** What was typed where it differs from the entity's values; what cannot be read counts as null. */
+    public Map<Field<?>, Object> changedFrom(Entity entity) {
+        Map<Field<?>, Object> changed = values();
+        changed.entrySet().removeIf(typed -> Objects.equals(typed.getValue(), entity.get(typed.getKey())));
+        return changed;
+    }
+
+    /** True when something was typed that the entity does not have, readable or not. */
+    public boolean isTouched(Entity entity) {
+        return !changedFrom(entity).isEmpty()
+                || editors.stream().anyMatch(editor -> editor.input().read().isUnreadable());
+    }
+
+    /** Puts the focus into the first line. */
+    public void start() {
+        if (!editors.isEmpty()) {
+            editors.getFirst().input().focusNode().requestFocus();
+        }
     }
 
     /** Adds the enterprises that the form names for the first time; whoever uses {@link #values} needs this too. */
