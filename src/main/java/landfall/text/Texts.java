@@ -31,6 +31,7 @@ public final class Texts {
             "insight",
             "kit",
             "ledger",
+            "quality",
             "reading",
             "record",
             "report",
