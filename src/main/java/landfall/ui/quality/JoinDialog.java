@@ -11,7 +11,9 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import landfall.domain.Entity;
 import landfall.domain.EntityKind;
@@ -22,6 +24,7 @@ import landfall.text.Texts;
 import landfall.ui.kit.Controls;
 import landfall.ui.kit.PlaceContext;
 import landfall.ui.kit.Style;
+import landfall.ui.kit.Theme;
 
 /** Shows two records of one thing side by side: which stays, and whose value is taken where they differ. */
 final class JoinDialog extends VBox {
@@ -68,6 +71,7 @@ final class JoinDialog extends VBox {
                 join();
             }
         });
+        Theme.addSheet(this, JoinDialog.class, "quality.css");
         stay(one);
     }
 
@@ -94,17 +98,19 @@ final class JoinDialog extends VBox {
         return heads;
     }
 
-    private RadioButton head(Entity entity, ToggleGroup group, String id) {
+    private StackPane head(Entity entity, ToggleGroup group, String id) {
         String name = entity.name().isEmpty() ? texts.of("quality.unnamed") : entity.name();
         var head = Style.BOLD.on(new RadioButton(name));
         head.setId(id);
         head.setToggleGroup(group);
         head.setMinWidth(0);
-        head.setPrefWidth(0);
-        head.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(head, javafx.scene.layout.Priority.ALWAYS);
         head.setOnAction(event -> stay(entity));
-        return head;
+        var half = new StackPane(head);
+        half.setAlignment(Pos.CENTER_LEFT);
+        half.setMinWidth(0);
+        half.setPrefWidth(0);
+        HBox.setHgrow(half, Priority.ALWAYS);
+        return half;
     }
 
     private void stay(Entity stays) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
@@ -13,6 +14,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import landfall.domain.Field;
 import landfall.domain.Grade;
 import landfall.domain.Pipeline;
@@ -81,8 +83,9 @@ final class JoinGrid extends GridPane {
     }
 
     private Node cell(Node content, JoinPlan.Line line) {
-        var cell = QualityStyle.JOIN_CELL.on(new javafx.scene.layout.StackPane(content));
-        cell.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        var cell = QualityStyle.JOIN_CELL.on(new StackPane(content));
+        cell.setMinWidth(0);
+        cell.setAlignment(Pos.CENTER_LEFT);
         QualityStyle.JOIN_PLAIN.on(cell, !line.differs());
         return cell;
     }

@@ -17,7 +17,7 @@ import landfall.ui.kit.Style;
 
 /** The topics with how many findings each has; one may be chosen. */
 final class TopicList extends VBox {
-    private static final double WIDTH = 184;
+    private static final double WIDTH = 208;
 
     private final Texts texts;
     private final Formats formats;
@@ -46,6 +46,7 @@ final class TopicList extends VBox {
 
     private ToggleButton button(String name, int count, Topic topic, boolean on) {
         var number = Style.MUTED.on(new Label(formats.integer(count)));
+        number.setMinWidth(USE_PREF_SIZE);
         var face = new HBox(8, Controls.label(name), Controls.spacer(), number);
         face.setAlignment(Pos.CENTER_LEFT);
         var button = QualityStyle.QUALITY_TOPIC.on(new ToggleButton(null, face));
