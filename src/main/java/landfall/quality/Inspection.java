@@ -43,9 +43,7 @@ public record Inspection(List<Finding> findings) {
     private static void inspect(List<? extends Entity> entities, Surroundings around, List<Finding> findings) {
         for (Entity entity : entities) {
             for (Finding finding : Rules.of(entity, around)) {
-                boolean settled = finding.severity() == Severity.WARNING && !finding.asks();
-                // Names that are taken show among the duplicates.
-                if (!settled && !finding.rule().key().equals("name_taken")) {
+                if (finding.severity() != Severity.WARNING || finding.asks()) {
                     findings.add(finding);
                 }
             }

@@ -15,6 +15,7 @@ import landfall.quality.rule.Rule.Test;
 
 /** The rules for a project's name, its evidence and what its stage requires (domain §1.1 and §2.1). */
 final class ProjectRules {
+    static final String NAME_TAKEN = "name_taken";
     private static final int LONGEST_NAME = 60;
     private static final Set<String> KEY_PROJECTS = Set.of("省重点", "市重点", "区重点", "十大项目");
 
@@ -27,7 +28,7 @@ final class ProjectRules {
                     int length = project.name().codePointCount(0, project.name().length());
                     return length > LONGEST_NAME ? Said.of(length) : null;
                 }, ProjectFields.NAME),
-                rule("name_taken", Topic.IDENTITY, Severity.ERROR, (project, around) -> {
+                rule(NAME_TAKEN, Topic.IDENTITY, Severity.ERROR, (project, around) -> {
                     Project namesake = around.namesake((Project) project);
                     return namesake == null ? null
                             : Said.of(namesake.code() == null ? namesake.name() : namesake.code());

@@ -3,7 +3,8 @@ package landfall.quality.rule;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import landfall.domain.Entity;
 import landfall.domain.EntityKind;
@@ -19,13 +20,25 @@ public final class Rules {
     public static final Rule TWIN = new Rule("twin", Topic.DUPLICATES, Severity.WARNING, EntityKind.PROJECT, List.of(),
             (entity, around) -> null);
 
+    private static final Map<EntityKind, List<Rule>> STANDING = ALL.stream()
+            .filter(rule -> !rule.key().equals(ProjectRules.NAME_TAKEN)).collect(Collectors.groupingBy(Rule::kind));
+
     private Rules() {
     }
 
-    /** Everything that the rules find about an entity. */
+    /**
+     * What the rules find about an entity as it stands. Whether its name is taken is not asked: that is asked of a name
+     * that is typed, and shows among the duplicates here.
+     */
     public static List<Finding> of(Entity entity, Surroundings around) {
-        return calm(ALL.stream().filter(rule -> rule.kind() == entity.kind()).map(rule -> rule.find(entity, around))
-                .filter(Objects::nonNull).toList());
+        var findings = new ArrayList<Finding>();
+        for (Rule rule : STANDING.getOrDefault(entity.kind(), List.of())) {
+            Finding finding = rule.find(entity, around);
+            if (finding != null) {
+                findings.add(finding);
+            }
+        }
+        return calm(findings);
     }
 
     /**
@@ -58,7 +71,8 @@ public final class Rules {
 
     // Where a value is wrong anyway, nobody is asked about it as well.
     private static List<Finding> calm(List<Finding> findings) {
-        return findings.stream().filter(finding -> finding.severity() != Severity.WARNING
+        return findings.size() < 2 ? List.copyOf(findings)
+                : findings.stream().filter(finding -> finding.severity() != Severity.WARNING
                 || findings.stream().noneMatch(wrong -> wrong.severity() == Severity.ERROR
                 && wrong.fields().getFirst() == finding.fields().getFirst())).toList();
     }

@@ -1,9 +1,7 @@
 package landfall.quality.rule;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import landfall.domain.DayOrMonth;
 import landfall.domain.Field;
@@ -21,7 +19,6 @@ public final class Surroundings {
     private final Pipeline pipeline;
     private final LocalDate today;
     private final Map<Field<Money>, UsualAmount> usual = new HashMap<>();
-    private Map<String, List<Project>> namesakes;
 
     public Surroundings(Pipeline pipeline, LocalDate today) {
         this.pipeline = pipeline;
@@ -46,20 +43,20 @@ public final class Surroundings {
         if (project.investorId() == null) {
             return null;
         }
-        if (namesakes == null) {
-            namesakes = new HashMap<>();
-            pipeline.projects().forEach(known -> namesakes.computeIfAbsent(key(known), key -> new ArrayList<>(1))
-                    .add(known));
+        String name = Names.normalised(project.name());
+        for (Project known : pipeline.projects()) {
+            if (project.investorId().equals(known.investorId()) && !known.id().equals(project.id())
+                    && year(known).equals(year(project)) && Names.normalised(known.name()).equals(name)
+                    && !Accepted.areApart(known, project)) {
+                return known;
+            }
         }
-        return namesakes.getOrDefault(key(project), List.of()).stream()
-                .filter(known -> !known.id().equals(project.id()) && !Accepted.areApart(known, project))
-                .findFirst().orElse(null);
+        return null;
     }
 
-    private static String key(Project project) {
+    private static String year(Project project) {
         DayOrMonth heard = project.get(ProjectFields.HEARD_ON);
-        return project.investorId() + " " + Names.normalised(project.name()) + " "
-                + (heard == null ? "" : heard.year());
+        return heard == null ? "" : Integer.toString(heard.year());
     }
 
     /** The money that arrived for the project, without public money (domain §4.2 fund_in); exact zero for none. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import landfall.domain.Enterprise;
 import landfall.domain.EnterpriseFields;
 import landfall.domain.Entity;
@@ -51,8 +52,10 @@ class RulesTest {
     }
 
     private static List<String> broken(Entity entity) {
-        return Rules.of(entity, new Surroundings(BUREAU, TODAY)).stream().map(finding -> finding.rule().key())
-                .filter(key -> !key.equals("missing") && !key.equals("next_step")).toList();
+        var around = new Surroundings(BUREAU, TODAY);
+        return Stream.concat(Rules.of(entity, around).stream(),
+                Rules.about(entity, entity.kind().fields(), around).stream()).map(finding -> finding.rule().key())
+                .distinct().filter(key -> !key.equals("missing") && !key.equals("next_step")).toList();
     }
 
     /** Each rule with facts that keep it and facts, just across the border, that break it; amounts in yuan, land in hundredths of a mu. */

@@ -24,6 +24,7 @@ import landfall.journal.Edit;
 import landfall.journal.EditKind;
 import landfall.quality.rule.Topic;
 import landfall.text.Language;
+import landfall.ui.kit.Hands;
 import landfall.ui.kit.Pictures;
 import landfall.ui.kit.Route;
 import landfall.ui.kit.Theme;
@@ -39,7 +40,7 @@ class QualityFlowTest {
     @TempDir
     Path folder;
 
-    private final FxRobot robot = new FxRobot();
+    private final FxRobot robot = Hands.ROBOT;
     private QualityBureau bureau;
     private QualityPlace place;
     private Stage stage;

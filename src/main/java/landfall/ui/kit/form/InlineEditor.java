@@ -153,7 +153,9 @@ public final class InlineEditor<T> extends StackPane {
             close(exit, null);
             return;
         }
-        Entity after = Entity.of(entity.id(), entity.facts().with(field(), reading.value()));
+        // What the list shows may be older than the edit of the cell before.
+        Entity known = context.pipeline().entity(entity.kind(), entity.id());
+        Entity after = Entity.of(entity.id(), (known == null ? entity : known).facts().with(field(), reading.value()));
         List<Finding> findings = Rules.about(after, List.of(field()), context.around());
         Finding wrong = findings.stream().filter(finding -> finding.severity() == Severity.ERROR).findFirst()
                 .orElse(null);

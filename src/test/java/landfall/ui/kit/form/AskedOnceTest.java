@@ -26,6 +26,7 @@ import landfall.journal.Draft;
 import landfall.journal.EditKind;
 import landfall.text.Language;
 import landfall.text.Texts;
+import landfall.ui.kit.Hands;
 import landfall.ui.kit.Pictures;
 import landfall.ui.kit.Style;
 import landfall.ui.kit.Theme;
@@ -43,7 +44,7 @@ class AskedOnceTest {
     private static final FormContext CONTEXT =
             new FormContext(Texts.in(Language.CHINESE), Pipeline.of(List.of(PROJECT)), Money.YI, TODAY);
 
-    private final FxRobot robot = new FxRobot();
+    private final FxRobot robot = Hands.ROBOT;
     private final AtomicReference<Draft> kept = new AtomicReference<>();
     private final AtomicReference<InlineEditor.Exit> left = new AtomicReference<>();
     private Stage stage;
