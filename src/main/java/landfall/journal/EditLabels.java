@@ -46,7 +46,7 @@ public final class EditLabels {
             return "edit.deleted";
         }
         if (cell.field().equals(Cell.JOINED)) {
-            return texts.of("edit.joined");
+            return "edit.joined";
         }
         EntityKind kind = EntityKind.of(cell.entity());
         Field<?> field = kind == null ? null : kind.field(cell.field());
