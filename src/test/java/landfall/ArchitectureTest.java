@@ -35,16 +35,17 @@ class ArchitectureTest {
         DOMAIN("domain"),
         TEXT("text", DOMAIN),
         JOURNAL("journal", DOMAIN, TEXT),
+        QUALITY("quality", DOMAIN, TEXT, JOURNAL),
         INSIGHT("insight", DOMAIN, TEXT),
         CHART("chart", DOMAIN, TEXT, INSIGHT),
         STORE("store", DOMAIN, TEXT, JOURNAL),
         SHEET("sheet"),
         REPORT("report", DOMAIN, TEXT, INSIGHT, CHART, SHEET),
-        EXCHANGE("exchange", DOMAIN, TEXT, JOURNAL, SHEET),
-        WORKSPACE("workspace", DOMAIN, TEXT, JOURNAL, INSIGHT, CHART, STORE, SHEET, REPORT, EXCHANGE),
-        KIT("ui.kit", DOMAIN, TEXT, JOURNAL, INSIGHT, CHART, STORE, SHEET, REPORT, EXCHANGE, WORKSPACE),
-        PLACES("ui", KIT, DOMAIN, TEXT, JOURNAL, INSIGHT, CHART, STORE, SHEET, REPORT, EXCHANGE, WORKSPACE),
-        CLI("cli", DOMAIN, TEXT, JOURNAL, INSIGHT, CHART, STORE, SHEET, REPORT, EXCHANGE, WORKSPACE);
+        EXCHANGE("exchange", DOMAIN, TEXT, JOURNAL, QUALITY, SHEET),
+        WORKSPACE("workspace", DOMAIN, TEXT, JOURNAL, QUALITY, INSIGHT, CHART, STORE, SHEET, REPORT, EXCHANGE),
+        KIT("ui.kit", DOMAIN, TEXT, JOURNAL, QUALITY, INSIGHT, CHART, STORE, SHEET, REPORT, EXCHANGE, WORKSPACE),
+        PLACES("ui", KIT, DOMAIN, TEXT, JOURNAL, QUALITY, INSIGHT, CHART, STORE, SHEET, REPORT, EXCHANGE, WORKSPACE),
+        CLI("cli", DOMAIN, TEXT, JOURNAL, QUALITY, INSIGHT, CHART, STORE, SHEET, REPORT, EXCHANGE, WORKSPACE);
 
         private final String name;
         private final Room[] below;
@@ -92,7 +93,8 @@ class ArchitectureTest {
     @Test
     void theGroundFloorAndThePureRoomsKnowOnlyTheJavaLibrary() {
         check(classes().that().resideInAnyPackage(Room.DOMAIN.packages(), Room.TEXT.packages(),
-                Room.JOURNAL.packages(), Room.INSIGHT.packages()).should().onlyDependOnClassesThat()
+                Room.JOURNAL.packages(), Room.QUALITY.packages(), Room.INSIGHT.packages())
+                .should().onlyDependOnClassesThat()
                 .resideInAnyPackage("java..", "landfall..")
                 .because("they are tested without a database and without a window"));
     }

@@ -38,6 +38,7 @@ public final class Program {
                 .addSubcommand(new LogCommand(console))
                 .addSubcommand(new DossierCommand(console))
                 .addSubcommand(new CheckCommand(console))
+                .addSubcommand(new QualityCommand(console))
                 .addSubcommand(new TourCommand(console, tour));
         return commands.setResourceBundle(new HelpTexts(commands, console.texts()))
                 .setOut(console.out()).setErr(console.error())

@@ -25,6 +25,10 @@ public final class EnterpriseFields {
     public static final Field<String> FOUNDER_NATIVE_PLACE =
             LIST.add("founder_native_place", FieldType.TEXT, FieldGroup.BASICS);
 
+    /** The warnings that somebody has looked at and let stand, each with the values it was about. */
+    public static final Field<List<String>> ACCEPTED =
+            LIST.add("accepted_warnings", FieldType.CHOICES, FieldGroup.BASICS).fixed().internal();
+
     public static final List<Field<?>> ALL = LIST.done();
 
     private EnterpriseFields() {

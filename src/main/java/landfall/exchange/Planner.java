@@ -30,6 +30,10 @@ import landfall.exchange.words.GradeWords;
 import landfall.exchange.words.Note;
 import landfall.exchange.words.Words;
 import landfall.journal.Ids;
+import landfall.quality.rule.Finding;
+import landfall.quality.rule.Rules;
+import landfall.quality.rule.Severity;
+import landfall.quality.rule.Surroundings;
 import landfall.text.Language;
 import landfall.text.Texts;
 
@@ -46,6 +50,7 @@ final class Planner {
     private final EnterpriseBook enterprises;
     private final Codes codes;
     private final List<RowWarning> warnings;
+    private final Surroundings around;
 
     Planner(Pipeline pipeline, LocalDate today, List<LedgerRow> rows, List<RowWarning> warnings) {
         this.pipeline = pipeline;
@@ -54,6 +59,7 @@ final class Planner {
         this.enterprises = new EnterpriseBook(pipeline);
         this.codes = new Codes(pipeline, rows);
         this.warnings = warnings;
+        this.around = new Surroundings(pipeline, today);
     }
 
     @SuppressWarnings("unchecked")
@@ -104,6 +110,12 @@ final class Planner {
         Facts facts = before == null ? Facts.none(EntityKind.PROJECT) : before.facts();
         Project after = new Project(before == null ? Ids.next() : before.id(), facts.withAll(changes));
         Action action = before == null ? Action.CREATE : changes.isEmpty() ? Action.UNCHANGED : Action.UPDATE;
+        for (Finding finding : Rules.about(after, changes.keySet(), around)) {
+            if (finding.severity() != Severity.HINT) {
+                warn(row, finding.fields().getFirst(),
+                        Note.of(finding.messageKey(), finding.said().arguments().toArray()));
+            }
+        }
         List<Field<?>> missing = StageEntry.toComplete(after);
         if (action != Action.UNCHANGED && !missing.isEmpty()) {
             warn(row, null, Note.of("exchange.warning.to_complete", after.stage(), missing));

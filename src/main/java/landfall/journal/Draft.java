@@ -46,6 +46,12 @@ public final class Draft {
         return this;
     }
 
+    /** Takes an entity away because it is the same as another one of its kind, which stays and takes its history over. */
+    public Draft join(EntityKind entity, String id, String stays) {
+        values.put(new Cell(entity.key(), id, Cell.JOINED), stays);
+        return delete(entity, id);
+    }
+
     public EditKind kind() {
         return kind;
     }

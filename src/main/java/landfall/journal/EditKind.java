@@ -28,6 +28,14 @@ public enum EditKind {
     BULK,
     /** Subjects: the number of projects. */
     DEMO,
+    /** Subjects: the name of the one that went, the name of the one that stays. */
+    JOIN,
+    /** Subjects: the names of two that are not the same. */
+    APART,
+    /** Subjects: the entity's name. */
+    ACCEPT,
+    /** Subjects: the entity's name; several of its fields were given values. */
+    COMPLETE,
     /** Subjects: the bureau's name. */
     SETTINGS,
     /** Subjects: the project's name, the first file's name, the number of files. */

@@ -45,6 +45,9 @@ public final class EditLabels {
         if (cell.field().equals(Cell.DELETED)) {
             return "edit.deleted";
         }
+        if (cell.field().equals(Cell.JOINED)) {
+            return "edit.joined";
+        }
         EntityKind kind = EntityKind.of(cell.entity());
         Field<?> field = kind == null ? null : kind.field(cell.field());
         return field == null ? cell.field() : field.labelKey();

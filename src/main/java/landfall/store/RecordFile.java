@@ -7,8 +7,10 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import landfall.domain.EntityKind;
 import landfall.domain.Field;
 import landfall.domain.FieldType.Shape;
@@ -123,9 +125,18 @@ public final class RecordFile implements AutoCloseable {
         return new RecordSql(database, query, query.about() == null ? List.of() : rowsOf(query.about()));
     }
 
-    // What belonged to the entity once is part of its record, also when it was deleted or moved since.
+    // What was joined with the entity, and what belonged to either once, is part of its record, also when it was
+    // deleted or moved since.
     private List<String> rowsOf(String entity) throws SQLException {
-        var rows = new ArrayList<>(List.of(entity));
+        var rows = new LinkedHashSet<String>();
+        for (String one : new Joined(database, log).rows(entity)) {
+            rows.add(one);
+            addOwned(one, rows);
+        }
+        return List.copyOf(rows);
+    }
+
+    private void addOwned(String entity, Set<String> rows) throws SQLException {
         for (Field<?> owner : RecordSql.owners()) {
             PreparedStatement query = database.statement(
                     "SELECT DISTINCT row FROM change WHERE entity = ? AND field = ? AND value = ?");
@@ -138,7 +149,6 @@ public final class RecordFile implements AutoCloseable {
                 }
             }
         }
-        return rows;
     }
 
     private LoggedEdit logged(ResultSet row, RecordSql sql, int mostFields) throws SQLException {
@@ -167,7 +177,8 @@ public final class RecordFile implements AutoCloseable {
                 name(change.cell().row(), names);
                 EntityKind kind = EntityKind.of(change.cell().entity());
                 Field<?> field = kind == null ? null : kind.field(change.cell().field());
-                if (field != null && field.type().shape() == Shape.REFERENCE) {
+                boolean joined = change.cell().field().equals(Cell.JOINED);
+                if (joined || field != null && field.type().shape() == Shape.REFERENCE) {
                     name(change.before(), names);
                     name(change.after(), names);
                 }

@@ -66,6 +66,7 @@ public final class Store implements AutoCloseable {
                 store.database.execute("PRAGMA user_version = " + SCHEMA_VERSION);
                 store.database.execute("CREATE TABLE meta (key TEXT PRIMARY KEY NOT NULL, value TEXT) STRICT");
                 Log.SCHEMA.forEach(store.database::execute);
+                store.database.execute(Joined.INDEX);
                 store.putMeta("workspace", Ids.next());
                 store.layTables();
                 return null;
@@ -138,6 +139,7 @@ public final class Store implements AutoCloseable {
             database = Database.connect(file);
             var store = new Store(file, lock, database);
             store.refuseNewer();
+            database.execute(Joined.INDEX);
             store.bringUpToDate(backups);
             return store;
         } catch (RuntimeException e) {
@@ -250,9 +252,11 @@ public final class Store implements AutoCloseable {
         return asking(() -> tables.knownOn(instant));
     }
 
-    /** The edits that touched the entity, newest first, each with its changes to that entity only. */
+    /**
+     * The edits that touched the entity, or what was joined with it, newest first, each with its changes to these only.
+     */
     public List<Edit> history(String entityId) {
-        return asking(() -> log.editsOf(entityId));
+        return asking(() -> new Joined(database, log).history(entityId));
     }
 
     /** The latest edits of the workspace, newest first, without their changes. */

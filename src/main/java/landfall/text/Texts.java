@@ -32,6 +32,7 @@ public final class Texts {
             "insight",
             "kit",
             "ledger",
+            "quality",
             "reading",
             "record",
             "report",

@@ -120,7 +120,8 @@ public final class Demo {
                 .set(id, ProjectFields.OWNER, story.any("owners"))
                 .set(id, ProjectFields.OWNER_UNIT, story.any("units"));
         if (place.equals("湖南长沙") || story.chance(8)) {
-            draft.set(id, ProjectFields.RETURNEE, true);
+            draft.set(id, ProjectFields.RETURNEE, true)
+                    .set(id, ProjectFields.RETURNEE_EVIDENCE, story.text("evidence"));
         }
         Stage stage = course.stage();
         pass(id, course);
@@ -189,8 +190,12 @@ public final class Demo {
 
     private String company() {
         String id = id();
-        draft.set(id, EnterpriseFields.NAME, "湘中" + story.any("brands") + "有限公司")
-                .set(id, EnterpriseFields.IN_ZONE, true);
+        String name = "湘中" + story.any("brands") + "有限公司";
+        String known = investors.putIfAbsent(name, id);
+        if (known != null) {
+            return known;
+        }
+        draft.set(id, EnterpriseFields.NAME, name).set(id, EnterpriseFields.IN_ZONE, true);
         return id;
     }
 

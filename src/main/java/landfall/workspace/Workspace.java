@@ -227,7 +227,7 @@ public final class Workspace implements AutoCloseable {
         return Pipeline.of(store.knownOn(instant));
     }
 
-    /** The edits that touched the entity, newest first, each with its changes to that entity only. */
+    /** The edits that touched the entity, or what was joined with it, newest first, each with its changes to these only. */
     public synchronized List<Edit> history(String entityId) {
         return store.history(entityId);
     }

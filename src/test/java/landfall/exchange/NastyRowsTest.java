@@ -310,8 +310,8 @@ class NastyRowsTest {
     void unusualFiguresAreQuestionedNotRefused() {
         var plan = plan(csv(folder, "项目名称,总投资(亿元),合同引资额(亿元),用地(亩),签约日期,开工日期,竣工日期",
                 "云谷,35000,36000,9000,2023-04-16,2023-06-01,2023-05-01"));
-        var keys = plan.warnings().stream().map(w -> w.note().key().replace("exchange.warning.", "")).toList();
-        assertTrue(keys.containsAll(List.of("unusual_amount", "part_exceeds", "unusual_area", "order")), keys.toString());
+        var keys = plan.warnings().stream().map(w -> w.note().key().replace("quality.rule.", "")).toList();
+        assertTrue(keys.containsAll(List.of("slip", "capital_above_total", "much_land", "order")), keys.toString());
         assertEquals(1, plan.created());
     }
 

@@ -1,8 +1,6 @@
 package landfall.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.Random;
@@ -40,17 +38,5 @@ class TypedTest {
     private static void same(Field<?> field, Object value, Language language) {
         String text = Typed.text(field, value, Texts.in(language));
         assertEquals(value, Readings.of(field, text, Money.WAN, AreaUnit.MU, TODAY).value(), text);
-    }
-
-    @Test
-    void aValueThatCannotBeIsRefusedAndAStrangeOneOnlyRemarkedOn() {
-        assertTrue(Checks.of(ProjectFields.SIGNED_ON, DayOrMonth.parse("2024-08-31"), TODAY).get().refused());
-        assertTrue(Checks.of(ProjectFields.SIGNED_ON, DayOrMonth.parse("2024-08"), TODAY).isEmpty());
-        assertTrue(Checks.of(ProjectFields.PLAN_SIGN, DayOrMonth.parse("2026-08"), TODAY).isEmpty());
-        assertFalse(Checks.of(ProjectFields.TOTAL_INVESTMENT, Money.yi("100"), TODAY).get().refused());
-        assertFalse(Checks.of(ProjectFields.TOTAL_INVESTMENT, Money.wan("99"), TODAY).get().refused());
-        assertTrue(Checks.of(ProjectFields.TOTAL_INVESTMENT, Money.ZERO, TODAY).get().refused());
-        assertTrue(Checks.of(ProjectFields.TOTAL_INVESTMENT, Money.yi("20"), TODAY).isEmpty());
-        assertTrue(Checks.of(ProjectFields.NAME, "长".repeat(61), TODAY).get().refused());
     }
 }

@@ -30,13 +30,6 @@ import landfall.sheet.Table;
 
 /** Reads a row of a ledger by its mapping; what cannot be read is kept as text and warned about. */
 final class RowReader {
-    private static final Money LARGE = Money.yi("100");
-    private static final Money SMALL = Money.wan("100");
-    private static final Area WIDE = Area.mu(java.math.BigDecimal.valueOf(5000));
-    private static final List<List<Field<?>>> IN_ORDER = List.of(
-            List.of(ProjectFields.SIGNED_ON, ProjectFields.STARTED_ON),
-            List.of(ProjectFields.STARTED_ON, ProjectFields.COMPLETED_ON),
-            List.of(ProjectFields.COMPLETED_ON, ProjectFields.PRODUCED_ON));
 
     private final Table sheet;
     private final Mapping mapping;
@@ -185,25 +178,6 @@ final class RowReader {
     }
 
     private void check(Row row, Map<Field<?>, Object> values) {
-        Money total = (Money) values.get(ProjectFields.TOTAL_INVESTMENT);
-        if (total != null && (total.compareTo(LARGE) >= 0 || total.compareTo(SMALL) < 0)) {
-            warn(row, ProjectFields.TOTAL_INVESTMENT, Note.of("exchange.warning.unusual_amount", total));
-        }
-        for (Field<?> part : List.of(ProjectFields.FIXED_INVESTMENT, ProjectFields.CONTRACT_CAPITAL)) {
-            if (total != null && values.get(part) instanceof Money money && money.compareTo(total) > 0) {
-                warn(row, part, Note.of("exchange.warning.part_exceeds", part, money, total));
-            }
-        }
-        if (values.get(ProjectFields.LAND) instanceof Area area && area.compareTo(WIDE) > 0) {
-            warn(row, ProjectFields.LAND, Note.of("exchange.warning.unusual_area", area.mu().toPlainString()));
-        }
-        for (List<Field<?>> pair : IN_ORDER) {
-            var first = (landfall.domain.DayOrMonth) values.get(pair.getFirst());
-            var second = (landfall.domain.DayOrMonth) values.get(pair.getLast());
-            if (first != null && second != null && second.latest().isBefore(first.earliest())) {
-                warn(row, pair.getLast(), Note.of("exchange.warning.order", pair.getLast(), second, pair.getFirst(), first));
-            }
-        }
         if (values.get(EnterpriseFields.GRADES) instanceof List<?> grades
                 && grades.stream().anyMatch(grade -> GradeWords.isVague((Grade) grade))) {
             warn(row, EnterpriseFields.GRADES, Note.of("exchange.warning.which_list"));

@@ -3,6 +3,7 @@ package landfall.exchange.words;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
+import landfall.domain.Area;
 import landfall.domain.Exit;
 import landfall.domain.Field;
 import landfall.domain.Money;
@@ -43,6 +44,7 @@ public record Note(String key, List<Object> arguments) {
             case Stage stage -> texts.of("stage." + stage);
             case Exit exit -> texts.of("stage.exit." + exit);
             case Money money -> Formats.forScreen(texts).money(money);
+            case Area area -> Formats.forScreen(texts).area(area);
             case Note note -> note.message(texts);
             case Collection<?> all -> all.stream().map(one -> String.valueOf(said(one, texts)))
                     .collect(Collectors.joining(texts.isChinese() ? "、" : ", "));

@@ -46,6 +46,7 @@ final class BoardForms {
                 StageEntry.isIndispensable(a, target)));
         missing.addFirst(date);
         ProjectForm form = form(missing, field -> StageEntry.isIndispensable(field, target));
+        form.about(new Project(project.id(), project.facts().with(ProjectFields.STAGE, target)));
         DayOrMonth known = project.get(date);
         form.show(date, known == null ? DayOrMonth.of(context.today()) : known);
         String note = missing.size() > 1 ? texts.of("board.form.later") : "";
@@ -85,6 +86,7 @@ final class BoardForms {
     QuestionForm exit(Project project, Exit exit, Consumer<Draft> confirmed, Runnable cancelled) {
         ProjectForm form = form(List.of(ProjectFields.EXIT_REASON, ProjectFields.EXIT_ON, ProjectFields.EXIT_APPROVER),
                 field -> true);
+        form.about(project);
         form.show(ProjectFields.EXIT_ON, DayOrMonth.of(context.today()));
         return question(title(Icons.of(Feather.ARCHIVE), texts.of("board.form.exit.title." + exit.name())), project,
                 form, form::validate, texts.of("board.form.exit." + exit.name()),
@@ -101,7 +103,13 @@ final class BoardForms {
 
     private QuestionForm question(Label title, Project project, Region questions, BooleanSupplier isComplete,
                                   String note, String verb, Runnable confirmed, Runnable cancelled) {
-        return new QuestionForm(texts, title, project.name(), questions, isComplete, note, verb, confirmed, cancelled);
+        ProjectForm form = questions instanceof ProjectForm asked ? asked : null;
+        var question = new QuestionForm(texts, title, project.name(), questions, isComplete, note,
+                form == null ? null : form.question(), verb, confirmed, cancelled);
+        if (form != null) {
+            form.onSave(question::confirm);
+        }
+        return question;
     }
 
     private static Label title(Node sign, String text) {

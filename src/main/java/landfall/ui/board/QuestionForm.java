@@ -32,12 +32,13 @@ final class QuestionForm extends VBox {
      * @param questions what is asked
      * @param isComplete says at each question what is wrong; true when nothing is
      * @param note a sentence below the questions, or empty
+     * @param below what stands under the questions, or null
      * @param verb what the button does
      * @param confirmed called once when every answer is good
      * @param cancelled called once when the user changes his mind
      */
     QuestionForm(Texts texts, Label title, String subject, Region questions, BooleanSupplier isComplete, String note,
-                 String verb, Runnable confirmed, Runnable cancelled) {
+                 Region below, String verb, Runnable confirmed, Runnable cancelled) {
         this.questions = questions;
         this.isComplete = isComplete;
         this.confirmed = confirmed;
@@ -62,6 +63,9 @@ final class QuestionForm extends VBox {
             small.setWrapText(true);
             small.setMinHeight(USE_PREF_SIZE);
             getChildren().add(small);
+        }
+        if (below != null) {
+            getChildren().add(below);
         }
         getChildren().add(foot);
         addEventHandler(MouseEvent.ANY, Event::consume);
@@ -102,7 +106,8 @@ final class QuestionForm extends VBox {
         }
     }
 
-    private void confirm() {
+    /** Does it, when every answer is good. */
+    void confirm() {
         if (!closed && isComplete.getAsBoolean()) {
             closed = true;
             confirmed.run();

@@ -60,6 +60,14 @@ public sealed interface Route {
     }
 
     /**
+     * What wants a look in the data.
+     *
+     * @param topic the name of the topic to show, or null for what was shown last
+     */
+    record Quality(String topic) implements Route {
+    }
+
+    /**
      * A ledger comes in.
      *
      * @param file the file to read, or null to ask for one

@@ -82,6 +82,10 @@ final class LedgerGrid extends VBox {
         list.addEventFilter(ScrollEvent.SCROLL, event -> {
             if (!over.getChildren().isEmpty()) {
                 list.requestFocus(); // which ends the editing: its cell is about to move away
+                if (!over.getChildren().isEmpty()) {
+                    event.consume(); // a value that cannot be kept stays, and so does its cell
+                    return;
+                }
             }
             double by = event.isShiftDown() && event.getDeltaX() == 0 ? event.getDeltaY() : event.getDeltaX();
             if (by != 0 && sideways.isVisible()) {

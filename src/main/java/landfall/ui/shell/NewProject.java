@@ -48,6 +48,7 @@ final class NewProject extends VBox {
         this.created = created;
         form = new ProjectForm(FIELDS, NewProject::isIndispensable,
                 FormContext.of(context));
+        form.onSave(this::save);
         LocalDate today = context.today().get();
         form.show(ProjectFields.HEARD_ON, DayOrMonth.of(today));
         String officer = context.workspace().author().name();
@@ -58,7 +59,7 @@ final class NewProject extends VBox {
         var texts = context.texts();
         var head = Style.DIALOG_HEAD.on(new HBox(Style.DIALOG_TITLE.on(new Label(texts.of("shell.new.title")))));
         var note = Controls.label(texts.of("shell.new.note"), Style.FIELD_NOTE);
-        var body = Style.DIALOG_BODY.on(new VBox(form, note));
+        var body = Style.DIALOG_BODY.on(new VBox(form, note, form.question()));
         var save = Controls.primary(texts.of("shell.new.create"), this::save);
         save.setGraphic(Controls.keyCap(Keys.command("Enter")));
         save.setContentDisplay(ContentDisplay.RIGHT);

@@ -8,6 +8,7 @@ import landfall.ui.enterprise.EnterprisePlace;
 import landfall.ui.exchange.ExchangePlace;
 import landfall.ui.kit.Route;
 import landfall.ui.ledger.LedgerPlace;
+import landfall.ui.quality.QualityPlace;
 import landfall.ui.record.RecordPlace;
 import landfall.ui.reports.ReportsPlace;
 import landfall.ui.settings.SettingsPlace;
@@ -27,6 +28,8 @@ public final class Places {
                     ReportsPlace::new),
             new PlaceEntry(new Route.Record(), Spot.RAIL, texts -> texts.of("shell.place.record"), Feather.CLOCK,
                     RecordPlace::new),
+            new PlaceEntry(new Route.Quality(null), Spot.RAIL, texts -> texts.of("quality.place"), Feather.CHECK_SQUARE,
+                    QualityPlace::new),
             new PlaceEntry(new Route.Dossier(""), Spot.DRAWER, texts -> texts.of("shell.place.dossier"), Feather.FOLDER,
                     DossierPlace::new),
             new PlaceEntry(new Route.Enterprise(""), Spot.DIALOG, texts -> texts.of("field.kind.enterprise"),

@@ -4,11 +4,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import landfall.text.Texts;
 import landfall.ui.kit.Icons;
@@ -17,6 +20,9 @@ import landfall.ui.shell.PlaceEntry.Spot;
 
 /** The strip at the left with one button for each place. */
 final class Rail extends VBox {
+    private static final int MOST = 99;
+    private static final double RAISED = 6;
+
     private final Map<PlaceEntry, ToggleButton> buttons = new LinkedHashMap<>();
 
     Rail(List<PlaceEntry> places, Texts texts, Consumer<PlaceEntry> go) {
@@ -45,6 +51,24 @@ final class Rail extends VBox {
             buttons.put(place, button);
         }
         getChildren().addAll(gap, foot);
+    }
+
+    /** Shows a number beside a place's icon, or none for zero; it is quiet, for it is nearly always there. */
+    void count(PlaceEntry place, int number) {
+        ToggleButton button = buttons.get(place);
+        if (button == null) {
+            return;
+        }
+        var icon = new StackPane(Icons.large(place.icon()));
+        if (number > 0) {
+            var count = ShellStyle.RAIL_COUNT.on(new Label(number > MOST ? MOST + "+" : Integer.toString(number)));
+            StackPane.setAlignment(count, Pos.TOP_RIGHT);
+            count.setTranslateX(RAISED * 3);
+            count.setTranslateY(-RAISED);
+            icon.getChildren().add(count);
+            icon.setMaxWidth(Region.USE_PREF_SIZE);
+        }
+        button.setGraphic(icon);
     }
 
     /** Marks the place that is shown. */

@@ -1,5 +1,6 @@
 package landfall.ui.shell;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,6 +21,7 @@ import landfall.insight.filter.SavedView;
 import landfall.journal.Edit;
 import landfall.journal.EditKind;
 import landfall.journal.EditLabels;
+import landfall.quality.Inspection;
 import landfall.text.Language;
 import landfall.text.Problem;
 import landfall.text.Texts;
@@ -63,6 +65,7 @@ final class Shell extends StackPane implements Navigator {
     private Pipeline pipeline;
     private PastView past = PastView.NONE;
     private Background.Job<Pipeline> lookingBack;
+    private Background.Job<Inspection> inspecting;
 
     /**
      * @param entries the places, in the order of the rail
@@ -87,6 +90,7 @@ final class Shell extends StackPane implements Navigator {
                 context.background().onWindow(() -> changed(change.pipeline(), change.edit())));
         status.show(pipeline);
         showSteps();
+        inspect();
         context.background().run(() -> context.workspace().history(1)).onSuccess(latest ->
                 status.saved(latest.isEmpty() ? null : latest.getFirst().at()));
         title();
@@ -135,6 +139,22 @@ final class Shell extends StackPane implements Navigator {
             refresh(inDialog);
         }
         status.show(shown);
+        inspect();
+    }
+
+    // Counts what wants a look in the data beside the place that lists it.
+    private void inspect() {
+        PlaceEntry quality = entry(new Route.Quality(null)).orElse(null);
+        if (quality == null) {
+            return;
+        }
+        if (inspecting != null) {
+            inspecting.cancel();
+        }
+        Pipeline looked = pipeline;
+        LocalDate today = past.day(host.today());
+        inspecting = context.background().runAside(() -> Inspection.of(looked, today))
+                .onSuccess(found -> rail.count(quality, found.open()));
     }
 
     @Override

@@ -91,6 +91,9 @@ public final class RecordWords {
         if (encoded == null) {
             return texts.of("record.nothing");
         }
+        if (cell.field().equals(Cell.JOINED)) {
+            return names.getOrDefault(encoded, encoded);
+        }
         EntityKind kind = EntityKind.of(cell.entity());
         Field<?> field = kind == null ? null : kind.field(cell.field());
         return field == null ? encoded

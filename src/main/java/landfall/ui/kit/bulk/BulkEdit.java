@@ -1,6 +1,6 @@
 package landfall.ui.kit.bulk;
 
-import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -11,8 +11,11 @@ import landfall.domain.ProjectFields;
 import landfall.domain.StageEntry;
 import landfall.journal.Draft;
 import landfall.journal.EditKind;
-import landfall.text.Checks;
-import landfall.text.Checks.Remark;
+import landfall.quality.FindingWords;
+import landfall.quality.rule.Finding;
+import landfall.quality.rule.Rules;
+import landfall.quality.rule.Severity;
+import landfall.quality.rule.Surroundings;
 import landfall.text.Texts;
 
 /**
@@ -22,7 +25,7 @@ import landfall.text.Texts;
  * @param caution what makes the value worth a second look, if anything does
  * @param lines one per project, in the order in which they were given
  */
-record BulkEdit(Field<?> field, Object value, Optional<Remark> caution, List<Line> lines) {
+record BulkEdit(Field<?> field, Object value, Optional<Finding> caution, List<Line> lines) {
     /** What becomes of a project's value. */
     enum Outcome {
         /** No value has been given yet. */
@@ -40,12 +43,13 @@ record BulkEdit(Field<?> field, Object value, Optional<Remark> caution, List<Lin
      *
      * @param before what stands now, or null
      * @param reasonKey the text key that says why the value is refused, or null
+     * @param finding what makes the value wrong for the project, or unusual, or null
      */
-    record Line(Project project, Object before, Outcome outcome, String reasonKey) {
+    record Line(Project project, Object before, Outcome outcome, String reasonKey, Finding finding) {
         /** Why the value is refused, in the user's words; empty when it is not. */
         String reason(Texts texts) {
             if (reasonKey == null) {
-                return "";
+                return outcome == Outcome.REFUSED && finding != null ? new FindingWords(texts).message(finding) : "";
             }
             return reasonKey.equals(NEEDED) ? texts.of(NEEDED, texts.of("stage." + project.stage().name()))
                     : texts.of(reasonKey);
@@ -61,7 +65,7 @@ record BulkEdit(Field<?> field, Object value, Optional<Remark> caution, List<Lin
     /** The preview before any value is given: what stands now. */
     static BulkEdit open(Field<?> field, List<Project> projects) {
         return new BulkEdit(field, null, Optional.empty(), projects.stream()
-                .map(project -> new Line(project, project.get(field), Outcome.OPEN, null)).toList());
+                .map(project -> new Line(project, project.get(field), Outcome.OPEN, null, null)).toList());
     }
 
     /**
@@ -70,20 +74,25 @@ record BulkEdit(Field<?> field, Object value, Optional<Remark> caution, List<Lin
      *
      * @param value null empties the field
      */
-    static BulkEdit of(Field<?> field, Object value, List<Project> projects, LocalDate today) {
-        Optional<Remark> remark = Checks.of(field, value, today);
-        String refusal = remark.filter(Remark::refused).map(Remark::key).orElse(null);
-        return new BulkEdit(field, value, remark.filter(found -> !found.refused()), projects.stream()
-                .map(project -> line(field, value, project, refusal)).toList());
+    static BulkEdit of(Field<?> field, Object value, List<Project> projects, Surroundings around) {
+        List<Line> lines = projects.stream().map(project -> line(field, value, project, around)).toList();
+        Optional<Finding> caution = lines.stream().filter(line -> line.outcome() == Outcome.CHANGES)
+                .map(Line::finding).filter(Objects::nonNull).findFirst();
+        return new BulkEdit(field, value, caution, lines);
     }
 
-    private static Line line(Field<?> field, Object value, Project project, String refusal) {
+    private static Line line(Field<?> field, Object value, Project project, Surroundings around) {
         Object before = project.get(field);
         if (Objects.equals(before, value)) {
-            return new Line(project, before, Outcome.SAME, null);
+            return new Line(project, before, Outcome.SAME, null, null);
         }
-        String reason = refusal != null ? refusal : value != null ? null : whyNotEmpty(field, project);
-        return new Line(project, before, reason == null ? Outcome.CHANGES : Outcome.REFUSED, reason);
+        String reason = value == null ? whyNotEmpty(field, project) : null;
+        var after = new Project(project.id(), project.facts().withAll(Collections.singletonMap(field, value)));
+        Finding finding = Rules.about(after, List.of(field), around).stream()
+                .filter(found -> found.severity() == Severity.ERROR || found.asks())
+                .min(Comparator.comparing(Finding::severity)).orElse(null);
+        boolean refused = reason != null || finding != null && finding.severity() == Severity.ERROR;
+        return new Line(project, before, refused ? Outcome.REFUSED : Outcome.CHANGES, reason, finding);
     }
 
     private static String whyNotEmpty(Field<?> field, Project project) {

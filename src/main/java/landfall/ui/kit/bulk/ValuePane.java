@@ -20,6 +20,8 @@ import landfall.domain.Field;
 import landfall.domain.FieldType.Shape;
 import landfall.domain.Project;
 import landfall.journal.Draft;
+import landfall.quality.FindingWords;
+import landfall.quality.rule.Surroundings;
 import landfall.text.FieldText;
 import landfall.text.Texts;
 import landfall.ui.kit.Icons;
@@ -140,7 +142,8 @@ final class ValuePane<T> extends VBox {
     private void refresh() {
         T value = empty.isSelected() ? null : editor.value();
         edit = value == null && !empty.isSelected() ? BulkEdit.open(field(), projects.get())
-                : BulkEdit.of(field(), value, projects.get(), context.today().get());
+                : BulkEdit.of(field(), value, projects.get(),
+                        new Surroundings(context.workspace().pipeline(), context.today().get()));
         boolean open = value == null && !empty.isSelected();
         Texts texts = context.texts();
         changing.setText(open ? texts.of("bulk.open") : texts.of("bulk.changing", edit.count(Outcome.CHANGES)));
@@ -148,7 +151,7 @@ final class ValuePane<T> extends VBox {
         Style.MUTED.on(changing, open);
         show(same, "bulk.already", edit.count(Outcome.SAME));
         show(refused, "bulk.refused", edit.count(Outcome.REFUSED));
-        caution.setText(edit.caution().map(remark -> remark.message(texts)).orElse(""));
+        caution.setText(edit.caution().map(new FindingWords(texts)::message).orElse(""));
         caution.setVisible(edit.caution().isPresent());
         preview.show(edit, this::words);
         onChange.run();

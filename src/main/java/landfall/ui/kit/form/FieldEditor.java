@@ -1,14 +1,20 @@
 package landfall.ui.kit.form;
 
-import java.util.Optional;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import landfall.domain.Field;
 import landfall.domain.FieldType.Shape;
-import landfall.text.Checks;
-import landfall.text.Checks.Remark;
+import landfall.quality.FindingWords;
+import landfall.quality.rule.Finding;
+import landfall.quality.rule.Fix;
+import landfall.quality.rule.Rules;
+import landfall.quality.rule.Severity;
 import landfall.text.Reading;
 import landfall.ui.kit.Controls;
 import landfall.ui.kit.Style;
@@ -23,6 +29,8 @@ public final class FieldEditor<T> extends VBox {
     private final FormContext context;
     private final Label message = new Label();
     private final boolean required;
+    private Supplier<List<Finding>> check;
+    private Button offer;
     private String note = "";
 
     /** @param required true when the form is not complete without a value */
@@ -30,6 +38,7 @@ public final class FieldEditor<T> extends VBox {
         this.input = FieldInputs.of(field, context);
         this.context = context;
         this.required = required;
+        this.check = () -> Rules.about(field, input.read().value(), context.around());
         Style.FIELD.on(this);
         if (field.type().shape() != Shape.FLAG) {
             var label = Controls.label(context.texts().of(field.labelKey()), Style.FIELD_LABEL);
@@ -65,6 +74,11 @@ public final class FieldEditor<T> extends VBox {
         input.show(value);
     }
 
+    /** What the rules find about the value where more than the value alone is known, such as in a form. */
+    void checkBy(Supplier<List<Finding>> findings) {
+        check = findings;
+    }
+
     /** A grey line under the input, shown while there is nothing wrong. */
     public void setNote(String text) {
         note = text;
@@ -84,26 +98,43 @@ public final class FieldEditor<T> extends VBox {
      */
     public boolean validate(boolean complete) {
         Reading<T> reading = input.read();
-        Optional<Remark> remark = Checks.of(field(), reading.value(), context.today());
         if (reading.isUnreadable()) {
-            return wrong(reading.message(context.texts()));
+            return wrong(reading.message(context.texts()), null);
         }
         if (complete && required && reading.value() == null) {
-            return wrong(context.texts().of("kit.form.required"));
+            return wrong(context.texts().of("kit.form.required"), null);
         }
-        if (remark.isPresent() && remark.get().refused()) {
-            return wrong(remark.get().message(context.texts()));
+        Finding finding = check.get().stream().min(Comparator.comparing(Finding::severity)).orElse(null);
+        String text = finding == null ? note : new FindingWords(context.texts()).message(finding);
+        if (finding != null && finding.severity() == Severity.ERROR) {
+            return wrong(text, finding.fix());
         }
         input.mark(false);
-        say(remark.map(found -> found.message(context.texts())).orElse(note),
-                remark.isPresent() ? Style.FIELD_CAUTION : Style.FIELD_NOTE);
+        say(text, finding == null || finding.severity() == Severity.HINT ? Style.FIELD_NOTE : Style.FIELD_CAUTION);
+        offer(finding == null ? null : finding.fix());
         return true;
     }
 
-    private boolean wrong(String text) {
+    private boolean wrong(String text, Fix fix) {
         input.mark(true);
         say(text, Style.FIELD_ERROR);
+        offer(fix);
         return false;
+    }
+
+    // One click takes the value that was probably meant.
+    @SuppressWarnings("unchecked")
+    private void offer(Fix fix) {
+        getChildren().remove(offer);
+        if (fix != null && fix.field() == field()) {
+            offer = Controls.link(new FindingWords(context.texts()).question(fix), () -> {
+                input.show((T) fix.value());
+                input.focusNode().requestFocus();
+                validate(false);
+            });
+            offer.setId("offer-" + field().key());
+            getChildren().add(offer);
+        }
     }
 
     private void say(String text, Style style) {

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import landfall.domain.Enterprise;
 import landfall.domain.Field;
 import landfall.domain.Pipeline;
+import landfall.quality.rule.Surroundings;
 import landfall.text.Texts;
 import landfall.ui.kit.MoneyUnit;
 import landfall.ui.kit.PlaceContext;
@@ -17,17 +18,30 @@ import landfall.ui.kit.PlaceContext;
 /**
  * What inputs need to know about the bureau.
  *
- * @param pipeline gives the names and words to suggest
+ * @param around gives the names and words to suggest, and what the rules go by
  * @param yuanPerUnit what a bare amount counts
- * @param today the year of a date typed without one, and the last day that a milestone can have
  */
-public record FormContext(Texts texts, Pipeline pipeline, long yuanPerUnit, LocalDate today) {
+public record FormContext(Texts texts, Surroundings around, long yuanPerUnit) {
+    /** @param today the year of a date typed without one, and the last day that a milestone can have */
+    public FormContext(Texts texts, Pipeline pipeline, long yuanPerUnit, LocalDate today) {
+        this(texts, new Surroundings(pipeline, today), yuanPerUnit);
+    }
 
     /** For a form of a place, as the bureau stands now; bare amounts count in the unit that the place shows. */
     public static FormContext of(PlaceContext context) {
         MoneyUnit unit = context.unit().get();
         return new FormContext(context.texts(), context.workspace().pipeline(), unit.yuan(context.texts()),
                 context.today().get());
+    }
+
+    /** The bureau as it stood when the form was opened. */
+    public Pipeline pipeline() {
+        return around.pipeline();
+    }
+
+    /** The day that dates are reckoned from. */
+    public LocalDate today() {
+        return around.today();
     }
 
     /** The name of the unit in which a bare amount counts. */
@@ -40,12 +54,16 @@ public record FormContext(Texts texts, Pipeline pipeline, long yuanPerUnit, Loca
         return "";
     }
 
-    /** The words to offer for a choice: names that the bureau keeps, its usual words, then those the bureau uses, the most frequent first. */
+    /**
+     * The words to offer for a choice: names that the bureau keeps, its usual words, then those the bureau uses, the most
+     * frequent first.
+     */
     List<String> suggestions(Field<?> field) {
         var words = new LinkedHashSet<String>();
-        field.namedBy().ifPresent(kind -> pipeline.entities(kind).forEach(named -> words.add(named.name())));
+        field.namedBy().ifPresent(kind -> pipeline().entities(kind).forEach(named -> words.add(named.name())));
         words.addAll(field.options());
-        Map<String, Long> used = pipeline.entities(field.kind()).stream().map(entity -> entity.get(field)).filter(String.class::isInstance)
+        Map<String, Long> used = pipeline().entities(field.kind()).stream().map(entity -> entity.get(field))
+                .filter(String.class::isInstance)
                 .map(String.class::cast).collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
         used.entrySet().stream()
                 .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
@@ -56,6 +74,6 @@ public record FormContext(Texts texts, Pipeline pipeline, long yuanPerUnit, Loca
 
     /** The names of all enterprises. */
     List<String> enterpriseNames() {
-        return pipeline.enterprises().stream().map(Enterprise::name).distinct().sorted().toList();
+        return pipeline().enterprises().stream().map(Enterprise::name).distinct().sorted().toList();
     }
 }

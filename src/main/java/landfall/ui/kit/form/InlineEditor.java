@@ -1,12 +1,12 @@
 package landfall.ui.kit.form;
 
+import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.value.ChangeListener;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -17,15 +17,20 @@ import landfall.domain.Entity;
 import landfall.domain.Field;
 import landfall.journal.Draft;
 import landfall.journal.EditKind;
-import landfall.text.Checks;
-import landfall.text.Checks.Remark;
+import landfall.quality.QualityDrafts;
+import landfall.quality.rule.Accepted;
+import landfall.quality.rule.Finding;
+import landfall.quality.rule.Fix;
+import landfall.quality.rule.Rules;
+import landfall.quality.rule.Severity;
 import landfall.text.Reading;
 import landfall.ui.kit.Style;
 
 /**
  * One value edited in its place: Enter keeps it (Shift Enter breaks the line of a long text), Esc leaves it as it
  * was, Tab keeps it and goes on, and so does whoever clicks elsewhere. A value that cannot be kept is framed in red
- * and said why.
+ * and said why, and the editor stays. An unusual value is asked about: Enter again keeps it for good, ↓ takes the value
+ * that was probably meant; whoever clicks elsewhere keeps it too, and the question stays on the list of findings.
  *
  * @param <T> the type of the value
  */
@@ -45,9 +50,11 @@ public final class InlineEditor<T> extends StackPane {
     private final Entity entity;
     private final String subject;
     private final Done done;
-    private final Label message = Style.FIELD_ERROR.on(new Label());
+    private final EditorRemark remark;
     private final Popup popup = new Popup();
     private final ChangeListener<Node> focus = (property, before, owner) -> focused(owner);
+    private List<Finding> asked = List.of();
+    private Fix fix;
     private boolean entered;
     private boolean closed;
 
@@ -64,7 +71,9 @@ public final class InlineEditor<T> extends StackPane {
         input.node().setMaxWidth(Double.MAX_VALUE);
         getChildren().add(input.node());
         popup.setHideOnEscape(false);
-        popup.getContent().add(Style.SUGGESTIONS.on(new StackPane(message)));
+        remark = new EditorRemark(context.texts(), this::take, () -> leave(Exit.ENTER));
+        popup.getContent().add(remark);
+        input.focusNode().addEventFilter(KeyEvent.KEY_PRESSED, this::pressedWhileAsked);
         if (input.focusNode() instanceof TextArea) {
             input.focusNode().addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         } else {
@@ -136,13 +145,77 @@ public final class InlineEditor<T> extends StackPane {
             return;
         }
         Reading<T> reading = input.read();
-        String wrong = wrong(reading);
-        if (wrong.isEmpty()) {
-            close(exit, Objects.equals(reading.value(), entity.get(field())) ? null : draft(reading.value()));
-        } else if (exit == Exit.ELSEWHERE) {
-            close(Exit.ESCAPE, null); // what cannot be kept is dropped when the user has gone elsewhere
+        if (reading.isUnreadable()) {
+            stay(exit, reading.message(context.texts()));
+            return;
+        }
+        if (Objects.equals(reading.value(), entity.get(field()))) {
+            close(exit, null);
+            return;
+        }
+        // What the list shows may be older than the edit of the cell before.
+        Entity known = context.pipeline().entity(entity.kind(), entity.id());
+        Entity after = Entity.of(entity.id(), (known == null ? entity : known).facts().with(field(), reading.value()));
+        List<Finding> findings = Rules.about(after, List.of(field()), context.around());
+        Finding wrong = findings.stream().filter(finding -> finding.severity() == Severity.ERROR).findFirst()
+                .orElse(null);
+        List<Finding> open = Accepted.field(entity.kind()).isEmpty() ? List.of()
+                : findings.stream().filter(Finding::asks).toList();
+        if (wrong != null) {
+            stay(exit, remark.words().message(wrong));
+            offer(wrong);
+        } else if (open.isEmpty() || exit == Exit.ELSEWHERE) {
+            close(exit, draft(reading.value(), after, List.of()));
+        } else if (marks(open).equals(marks(asked))) {
+            close(exit, draft(reading.value(), after, open));
         } else {
-            say(wrong);
+            asked = open;
+            remark.ask(remark.words().message(open.getFirst()));
+            offer(open.getFirst());
+            show();
+        }
+    }
+
+    private static List<String> marks(List<Finding> findings) {
+        return findings.stream().map(Finding::mark).toList();
+    }
+
+    // What cannot be kept stays where it was typed, also when the user has gone elsewhere: nothing typed is lost.
+    private void stay(Exit exit, String wrong) {
+        asked = List.of();
+        fix = null;
+        remark.refuse(wrong);
+        input.mark(true);
+        if (exit == Exit.ELSEWHERE) {
+            entered = false;
+            input.focusNode().requestFocus();
+            entered = true;
+        }
+        show();
+    }
+
+    private void offer(Finding finding) {
+        fix = finding.fix() != null && finding.fix().field() == field() ? finding.fix() : null;
+        remark.offer(fix);
+    }
+
+    @SuppressWarnings("unchecked")
+    private void take() {
+        input.show((T) fix.value());
+        leave(Exit.ENTER);
+    }
+
+    private void pressedWhileAsked(KeyEvent event) {
+        if (!popup.isShowing()) {
+            return;
+        }
+        if (event.getCode() == KeyCode.DOWN && fix != null) {
+            event.consume();
+            take();
+        } else if (!event.getCode().isModifierKey() && Stream.of(KeyCode.ENTER, KeyCode.TAB, KeyCode.ESCAPE)
+                .noneMatch(event.getCode()::equals)) {
+            popup.hide(); // the value is being changed
+            asked = List.of();
         }
     }
 
@@ -152,23 +225,14 @@ public final class InlineEditor<T> extends StackPane {
         done.left(exit, changed);
     }
 
-    private Draft draft(T value) {
+    private Draft draft(T value, Entity after, List<Finding> letStand) {
         Draft draft = Draft.of(EditKind.CHANGE, subject, field().labelKey());
         input.prepare(draft);
+        QualityDrafts.remember(draft, after, entity.id(), letStand);
         return draft.set(entity.id(), field(), value);
     }
 
-    private String wrong(Reading<T> reading) {
-        if (reading.isUnreadable()) {
-            return reading.message(context.texts());
-        }
-        Optional<Remark> remark = Checks.of(field(), reading.value(), context.today());
-        return remark.filter(Remark::refused).map(found -> found.message(context.texts())).orElse("");
-    }
-
-    private void say(String text) {
-        message.setText(text);
-        input.mark(true);
+    private void show() {
         Bounds at = localToScreen(getLayoutBounds());
         if (at != null && !popup.isShowing()) {
             popup.show(this, at.getMinX(), at.getMaxY() + 2);

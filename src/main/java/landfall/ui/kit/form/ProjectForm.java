@@ -11,10 +11,16 @@ import javafx.geometry.VPos;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import landfall.domain.Entity;
+import landfall.domain.Facts;
 import landfall.domain.Field;
 import landfall.domain.FieldType.Shape;
 import landfall.journal.Draft;
+import landfall.quality.QualityDrafts;
+import landfall.quality.rule.Accepted;
+import landfall.quality.rule.Finding;
+import landfall.quality.rule.Rules;
 import landfall.ui.kit.Style;
 
 /** A form made from a list of fields, two beside each other; long ones take the whole width. */
@@ -22,12 +28,20 @@ public final class ProjectForm extends GridPane {
     private static final Insets FLAG_BELOW_LABEL = new Insets(20, 0, 0, 0);
 
     private final List<FieldEditor<?>> editors = new ArrayList<>();
+    private final FormContext context;
+    private final SaveAnyway question;
+    private final List<Finding> letStand = new ArrayList<>();
+    private Entity base;
+    private Runnable save = () -> { };
 
     /**
      * @param fields what to ask, in this order
      * @param required true for the fields without which the form is not complete
      */
     public ProjectForm(List<? extends Field<?>> fields, Predicate<Field<?>> required, FormContext context) {
+        this.context = context;
+        question = new SaveAnyway(context.texts(), this::saveAnyway);
+        base = Entity.of("", Facts.none(fields.getFirst().kind()));
         Style.FORM.on(this);
         var half = new ColumnConstraints();
         half.setPercentWidth(50);
@@ -38,6 +52,7 @@ public final class ProjectForm extends GridPane {
         for (Field<?> field : fields) {
             var editor = new FieldEditor<>(field, context, required.test(field));
             editors.add(editor);
+            editor.checkBy(() -> findings().stream().filter(finding -> place(finding) == editor).toList());
             if (field.type().shape() == Shape.FLAG) {
                 GridPane.setValignment(editor, VPos.TOP);
                 editor.setPadding(FLAG_BELOW_LABEL);
@@ -59,8 +74,28 @@ public final class ProjectForm extends GridPane {
                 || field == landfall.domain.ProjectFields.NEXT_STEP;
     }
 
+    /**
+     * Says whose values the form asks, so that the rules can compare them with the others.
+     *
+     * @param entity as it is but for what the form asks
+     */
+    public void about(Entity entity) {
+        base = entity;
+    }
+
+    /** Sets what saves the form: it is run when the user wants what is asked about to stand. */
+    public void onSave(Runnable action) {
+        save = action;
+    }
+
+    /** The question that appears where something is unusual; whoever shows the form puts it below. */
+    public Region question() {
+        return question;
+    }
+
     /** Shows the values that an entity has. */
     public void show(Entity entity) {
+        about(entity);
         editors.forEach(editor -> show(editor, entity));
     }
 
@@ -87,7 +122,11 @@ public final class ProjectForm extends GridPane {
         return null;
     }
 
-    /** Says at each line what is wrong and focuses the first such line; true when the form can be saved. */
+    /**
+     * Says at each line what is wrong and focuses the first such line; asks once about what is unusual.
+     *
+     * @return true when the form can be saved
+     */
     public boolean validate() {
         FieldEditor<?> firstWrong = null;
         for (FieldEditor<?> editor : editors) {
@@ -95,10 +134,45 @@ public final class ProjectForm extends GridPane {
                 firstWrong = editor;
             }
         }
+        List<Finding> open = open();
         if (firstWrong != null) {
+            question.hide();
             firstWrong.input().focusNode().requestFocus();
+        } else if (open.isEmpty()) {
+            question.hide();
+        } else {
+            question.ask(open.size());
         }
-        return firstWrong == null;
+        return firstWrong == null && open.isEmpty();
+    }
+
+    private void saveAnyway() {
+        letStand.addAll(open());
+        question.hide();
+        save.run();
+    }
+
+    private List<Finding> open() {
+        List<String> known = letStand.stream().map(Finding::mark).toList();
+        return findings().stream().filter(finding -> finding.asks() && !known.contains(finding.mark())
+                && Accepted.field(base.kind()).isPresent()).toList();
+    }
+
+    // What the rules find about the values that differ from those before.
+    private List<Finding> findings() {
+        Map<Field<?>, Object> values = values();
+        var changed = values.keySet().stream().filter(field -> !Objects.equals(values.get(field), base.get(field)))
+                .toList();
+        return Rules.about(candidate(), changed, context.around());
+    }
+
+    private Entity candidate() {
+        return Entity.of(base.id(), base.facts().withAll(values()));
+    }
+
+    // The first line that the finding is about, or null when the form asks none of them.
+    private FieldEditor<?> place(Finding finding) {
+        return finding.fields().stream().map(this::editor).filter(Objects::nonNull).findFirst().orElse(null);
     }
 
     /** What was typed, null for a field left empty, in the order of the form. Ask {@link #validate} first. */
@@ -128,14 +202,26 @@ public final class ProjectForm extends GridPane {
         }
     }
 
-    /** Adds the enterprises that the form names for the first time; whoever uses {@link #values} needs this too. */
+    /** Adds the enterprises that the form names for the first time, and what was let stand; whoever uses {@link #values} needs this too. */
     public void prepare(Draft draft) {
         editors.forEach(editor -> editor.input().prepare(draft));
+        if (!base.id().isEmpty()) {
+            remember(draft, base.id());
+        }
+    }
+
+    private void remember(Draft draft, String id) {
+        List<String> asked = findings().stream().map(Finding::mark).toList();
+        QualityDrafts.remember(draft, candidate(), id,
+                letStand.stream().filter(finding -> asked.contains(finding.mark())).toList());
     }
 
     /** Adds everything typed to the draft, as the values of the entity with this id. */
     public void writeTo(Draft draft, String id) {
         prepare(draft);
         values().forEach((field, value) -> draft.setAny(id, field, value));
+        if (base.id().isEmpty()) {
+            remember(draft, id);
+        }
     }
 }

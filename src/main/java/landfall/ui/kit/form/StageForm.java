@@ -43,13 +43,16 @@ public final class StageForm extends VBox {
         Field<DayOrMonth> date = ProjectFields.entryDate(target);
         form = new ProjectForm(fields, field -> StageEntry.isIndispensable(field, target), FormContext.of(context));
         form.show(project);
+        form.about(new Project(project.id(), project.facts().with(ProjectFields.STAGE, target)));
+        form.onSave(this::move);
         if (project.get(date) == null) {
             form.show(date, DayOrMonth.of(context.today().get()));
         }
         String stage = texts.of("stage." + target.name());
         var move = Controls.primary(texts.of("kit.stage.verb", stage), this::move);
         move.setId("stage-form-move");
-        var body = Style.DIALOG_BODY.on(new VBox(Controls.label(project.name(), Style.MUTED), scrolling(form)));
+        var body = Style.DIALOG_BODY.on(new VBox(Controls.label(project.name(), Style.MUTED), scrolling(form),
+                form.question()));
         if (fields.size() > 1) {
             body.getChildren().add(Controls.label(texts.of("kit.stage.later"), Style.FIELD_NOTE));
         }

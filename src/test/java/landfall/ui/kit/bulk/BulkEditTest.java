@@ -19,7 +19,8 @@ import landfall.journal.Draft;
 import landfall.journal.Edit;
 import landfall.journal.EditKind;
 import landfall.journal.EditLabels;
-import landfall.text.Checks.Remark;
+import landfall.quality.rule.Finding;
+import landfall.quality.rule.Surroundings;
 import landfall.text.Language;
 import landfall.text.Texts;
 import landfall.ui.kit.bulk.BulkEdit.Line;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.Test;
 
 class BulkEditTest {
     private static final LocalDate TODAY = LocalDate.of(2024, 8, 30);
+    private static final Surroundings AROUND = new Surroundings(landfall.domain.Pipeline.EMPTY, TODAY);
     private static final Texts CHINESE = Texts.in(Language.CHINESE);
     private static final Texts ENGLISH = Texts.in(Language.ENGLISH);
 
@@ -52,7 +54,7 @@ class BulkEditTest {
 
     @Test
     void thePreviewSaysForEachProjectWhatStandsAndWhatBecomesOfIt() {
-        BulkEdit edit = BulkEdit.of(ProjectFields.OWNER, "孙悦", all, TODAY);
+        BulkEdit edit = BulkEdit.of(ProjectFields.OWNER, "孙悦", all, AROUND);
         assertEquals(List.of(Outcome.CHANGES, Outcome.CHANGES, Outcome.SAME), outcomes(edit));
         assertEquals(java.util.Arrays.asList(null, "周敏", "孙悦"), edit.lines().stream().map(Line::before).toList());
         assertEquals(2, edit.count(Outcome.CHANGES));
@@ -70,43 +72,43 @@ class BulkEditTest {
     @Test
     void aMilestoneInTheFutureIsRefusedEverywhereAndAPlanIsNot() {
         DayOrMonth tomorrow = DayOrMonth.parse("2024-08-31");
-        BulkEdit edit = BulkEdit.of(ProjectFields.STARTED_ON, tomorrow, all, TODAY);
+        BulkEdit edit = BulkEdit.of(ProjectFields.STARTED_ON, tomorrow, all, AROUND);
         assertEquals(3, edit.count(Outcome.REFUSED));
         assertTrue(edit.draft().isEmpty());
-        assertEquals(CHINESE.of("reading.check.future"), edit.lines().getFirst().reason(CHINESE));
-        assertEquals(3, BulkEdit.of(ProjectFields.PLAN_START, tomorrow, all, TODAY).count(Outcome.CHANGES));
+        assertEquals("开工日期 2024年8月31日 还没有到。计划中的日期请填到计划里", edit.lines().getFirst().reason(CHINESE));
+        assertEquals(3, BulkEdit.of(ProjectFields.PLAN_START, tomorrow, all, AROUND).count(Outcome.CHANGES));
     }
 
     @Test
     void whatTheStageCannotDoWithoutIsNotTakenAway() {
-        BulkEdit amounts = BulkEdit.of(ProjectFields.TOTAL_INVESTMENT, null, all, TODAY);
+        BulkEdit amounts = BulkEdit.of(ProjectFields.TOTAL_INVESTMENT, null, all, AROUND);
         assertEquals(List.of(Outcome.SAME, Outcome.REFUSED, Outcome.REFUSED), outcomes(amounts));
         assertEquals("已到签约阶段，这一项不能清空", amounts.lines().get(1).reason(CHINESE));
         assertEquals("Needed in stage Signed", amounts.lines().get(1).reason(ENGLISH));
-        BulkEdit dates = BulkEdit.of(ProjectFields.SIGNED_ON, null, all, TODAY);
+        BulkEdit dates = BulkEdit.of(ProjectFields.SIGNED_ON, null, all, AROUND);
         assertEquals(List.of(Outcome.SAME, Outcome.REFUSED, Outcome.CHANGES), outcomes(dates));
-        BulkEdit names = BulkEdit.of(ProjectFields.NAME, null, all, TODAY);
+        BulkEdit names = BulkEdit.of(ProjectFields.NAME, null, all, AROUND);
         assertEquals(3, names.count(Outcome.REFUSED));
         assertEquals("名称不能清空", names.lines().getFirst().reason(CHINESE));
-        assertEquals(2, BulkEdit.of(ProjectFields.OWNER, null, all, TODAY).count(Outcome.CHANGES));
+        assertEquals(2, BulkEdit.of(ProjectFields.OWNER, null, all, AROUND).count(Outcome.CHANGES));
     }
 
     @Test
     void aDoubtfulValueIsKeptWithACaution() {
-        BulkEdit edit = BulkEdit.of(ProjectFields.TOTAL_INVESTMENT, Money.yi("200"), all, TODAY);
-        assertEquals("reading.check.huge", edit.caution().map(Remark::key).orElse(""));
+        BulkEdit edit = BulkEdit.of(ProjectFields.TOTAL_INVESTMENT, Money.yi("200"), all, AROUND);
+        assertEquals("quality.rule.slip", edit.caution().map(Finding::messageKey).orElse(""));
         assertEquals(3, edit.count(Outcome.CHANGES));
     }
 
     @Test
     void whatIsRefusedStandsFirstAndWhatStaysTheSameLast() {
-        BulkEdit edit = BulkEdit.of(ProjectFields.SIGNED_ON, null, all, TODAY);
+        BulkEdit edit = BulkEdit.of(ProjectFields.SIGNED_ON, null, all, AROUND);
         assertEquals(List.of(signed, landed, lead), edit.byOutcome().stream().map(Line::project).toList());
     }
 
     @Test
     void theEditTouchesOnlyWhatChangesAndSaysHowManyThatAre() {
-        Draft draft = BulkEdit.of(ProjectFields.OWNER, "孙悦", all, TODAY).draft();
+        Draft draft = BulkEdit.of(ProjectFields.OWNER, "孙悦", all, AROUND).draft();
         assertEquals(List.of(new Cell("project", "p1", "owner"), new Cell("project", "p2", "owner")),
                 List.copyOf(draft.values().keySet()));
         assertEquals("批量修改 2 个项目的责任人", label(draft, CHINESE));
@@ -115,7 +117,7 @@ class BulkEditTest {
 
     @Test
     void anEditOfOneProjectIsAnOrdinaryChange() {
-        Draft draft = BulkEdit.of(ProjectFields.OWNER, "孙悦", List.of(signed, landed), TODAY).draft();
+        Draft draft = BulkEdit.of(ProjectFields.OWNER, "孙悦", List.of(signed, landed), AROUND).draft();
         assertEquals(EditKind.CHANGE, draft.kind());
         assertEquals("改「奥特莱斯广场」的责任人", label(draft, CHINESE));
     }

@@ -1,0 +1,2 @@
+/** Two records of one thing become one. */
+package landfall.quality.join;

@@ -1,0 +1,2 @@
+/** What may have been recorded twice. */
+package landfall.quality.twin;

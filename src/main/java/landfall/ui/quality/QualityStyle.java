@@ -1,0 +1,9 @@
+package landfall.ui.quality;
+
+import landfall.ui.kit.StyleClass;
+
+/** The style classes of quality.css. */
+enum QualityStyle implements StyleClass {
+    QUALITY, QUALITY_TOPICS, QUALITY_TOPIC, QUALITY_LIST, QUALITY_HEAD, QUALITY_ROW, QUALITY_PANEL, QUALITY_MESSAGE,
+    JOIN_HEAD, JOIN_GRID, JOIN_CELL, JOIN_PLAIN
+}
