@@ -1,6 +1,7 @@
 package landfall.store;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,8 @@ final class AttachmentCheck {
     static List<Finding> of(FileStore files, Pipeline pipeline) {
         Map<String, State> states = new HashMap<>();
         var findings = new ArrayList<Finding>();
-        for (Item attachment : pipeline.items(EntityKind.ATTACHMENT)) {
+        for (Item attachment : pipeline.items(EntityKind.ATTACHMENT).stream()
+                .sorted(Comparator.comparing(Item::id)).toList()) {
             String hash = attachment.get(AttachmentFields.HASH);
             State state = states.computeIfAbsent(String.valueOf(hash), kept -> files.state(kept, Progress.NONE));
             if (state != State.SOUND) {

@@ -8,11 +8,11 @@ import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import javafx.scene.control.Button;
 import javafx.scene.layout.StackPane;
 import landfall.text.Language;
 import landfall.ui.kit.Background;
 import landfall.ui.kit.Desk;
-import landfall.ui.kit.Hands;
 import landfall.ui.kit.Pictures;
 import landfall.ui.kit.PlaceContext;
 import landfall.ui.kit.Theme;
@@ -62,7 +62,10 @@ class TaskLineTest {
             WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, line::isVisible);
             WaitForAsyncUtils.waitForFxEvents();
             Pictures.take(stage, "files-task");
-            Hands.ROBOT.clickOn("#files-cancel");
+            Pictures.onWindow(() -> {
+                ((Button) line.lookup("#files-cancel")).fire();
+                return null;
+            });
             assertTrue(stopped.await(5, TimeUnit.SECONDS));
             WaitForAsyncUtils.waitForFxEvents();
             assertFalse(line.isVisible());
