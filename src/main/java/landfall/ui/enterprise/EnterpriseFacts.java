@@ -21,12 +21,15 @@ import landfall.ui.kit.form.ProjectForm;
 final class EnterpriseFacts extends VBox {
     private final PlaceContext context;
     private final Enterprise shown;
+    private final Runnable saved;
     private final ProjectForm form;
 
-    EnterpriseFacts(PlaceContext context, Enterprise shown) {
+    /** @param saved run when what was typed is recorded */
+    EnterpriseFacts(PlaceContext context, Enterprise shown, Runnable saved) {
         super(12);
         this.context = context;
         this.shown = shown;
+        this.saved = saved;
         List<Field<?>> fields = EntityKind.ENTERPRISE.fields().stream()
                 .filter(field -> !field.isFixed() && !field.isInternal() && FieldInputs.canType(field))
                 .<Field<?>>map(field -> field).toList();
@@ -54,8 +57,7 @@ final class EnterpriseFacts extends VBox {
         if (!changed.isEmpty()) {
             Draft draft = ItemDrafts.change(shown, shown.name(), changed);
             form.prepare(draft);
-            // What is typed now is what stands there, so the sheet may be made anew when the edit arrives.
-            context.perform(draft);
+            context.perform(draft).onSuccess(edit -> saved.run());
         }
     }
 }

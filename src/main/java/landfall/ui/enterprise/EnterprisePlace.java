@@ -107,7 +107,10 @@ public final class EnterprisePlace implements Place {
         title.setText(enterprise.name());
         EnterpriseFacts form = kept.get(id);
         if (form == null || !form.isTouched()) {
-            form = new EnterpriseFacts(context, enterprise);
+            form = new EnterpriseFacts(context, enterprise, () -> {
+                kept.remove(enterprise.id());
+                refresh();
+            });
             kept.put(id, form);
         }
         facts.getChildren().setAll(form);

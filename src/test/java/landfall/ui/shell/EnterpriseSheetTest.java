@@ -52,6 +52,7 @@ class EnterpriseSheetTest {
             assertNull(enterprise(window).get(EnterpriseFields.CREDIT_CODE));
             save(window, "91350100m000100y43");
             assertEquals("91350100M000100Y43", enterprise(window).get(EnterpriseFields.CREDIT_CODE));
+            assertEquals("91350100M000100Y43", ((TextField) find(window, "#enterprise-credit_code")).getText());
             Pictures.take(window.stage(), "window-enterprise");
             Hands.ROBOT.push(KeyCode.ESCAPE);
             window.settle();
