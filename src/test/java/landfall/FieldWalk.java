@@ -150,16 +150,17 @@ public final class FieldWalk {
     private static String text(Field<?> field) {
         int number = fields().indexOf(field) + 11;
         return switch (field.type().shape()) {
-            case MONEY -> number + "00万元";
+            case MONEY -> 200 - number + "00万元"; // the total stands first and is the largest
             case DOLLARS -> number + "00万美元";
             case AREA -> number + "亩";
             case FLOOR_AREA -> number + "00.5㎡";
             case COUNT -> Integer.toString(number);
             case NUMBER -> "7." + number;
             case YEAR -> "20" + number % 24 / 10 + number % 10;
-            case DATE -> "20" + (10 + number % 14) + "-0" + (1 + number % 9);
+            case DATE -> 2010 + number / 9 + "-0" + (1 + number % 9); // in the order in which things happen
             case CHOICES -> "甲" + number + "、乙" + number;
-            default -> field == ProjectFields.CODE ? "ZS-2024-0001" : "词" + number;
+            default -> field == ProjectFields.CODE ? "ZS-2024-0001"
+                    : field == ProjectFields.CAPITAL_ORIGIN ? "境外" : "词" + number;
         };
     }
 
