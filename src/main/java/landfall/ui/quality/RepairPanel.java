@@ -16,11 +16,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import landfall.domain.Enterprise;
 import landfall.domain.EnterpriseFields;
 import landfall.domain.Entity;
 import landfall.domain.Field;
-import landfall.domain.Grade;
 import landfall.domain.Pipeline;
 import landfall.domain.Project;
 import landfall.journal.Draft;
@@ -50,7 +48,6 @@ final class RepairPanel extends ScrollPane {
     private final VBox column = QualityStyle.QUALITY_PANEL.on(new VBox(12));
     private Finding finding;
     private ProjectForm form;
-    private GradeYears grades;
 
     RepairPanel(PlaceContext context, QualityActions actions) {
         this.context = context;
@@ -82,7 +79,7 @@ final class RepairPanel extends ScrollPane {
 
     /** Puts the cursor into the first field, or on the first button. */
     void start() {
-        FocusOrder.focusFirst(form != null ? form : grades != null ? grades : column);
+        FocusOrder.focusFirst(form != null ? form : column);
     }
 
     /** Shows a finding; what is being typed about the same one stays. */
@@ -94,7 +91,6 @@ final class RepairPanel extends ScrollPane {
         }
         finding = shown;
         form = null;
-        grades = null;
         column.getChildren().clear();
         if (shown == null) {
             return;
@@ -161,15 +157,12 @@ final class RepairPanel extends ScrollPane {
             form.show(entity);
             form.onSave(this::save);
             column.getChildren().addAll(form, form.question());
-        } else if (finding.fields().contains(EnterpriseFields.GRADES)) {
-            grades = new GradeYears(texts, ((Enterprise) entity).grades(), context.today().get());
-            column.getChildren().add(grades);
         }
     }
 
     private Node buttons() {
         var buttons = new FlowPane(8, 8);
-        if (form != null || grades != null) {
+        if (form != null) {
             var save = Controls.primary(texts.of("quality.save"), this::save);
             save.setId("quality-save");
             buttons.getChildren().add(save);
@@ -207,13 +200,6 @@ final class RepairPanel extends ScrollPane {
 
     private void save() {
         Entity entity = finding.entity();
-        if (grades != null) {
-            List<Grade> read = grades.read();
-            if (read != null) {
-                actions.perform(draft(List.of(EnterpriseFields.GRADES)).set(entity.id(), EnterpriseFields.GRADES, read));
-            }
-            return;
-        }
         if (form == null || !form.validate()) {
             return;
         }

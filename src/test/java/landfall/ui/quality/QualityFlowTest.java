@@ -150,15 +150,6 @@ class QualityFlowTest {
     }
 
     @Test
-    void theYearOfAListIsTypedInItsPlace() throws Exception {
-        topic(Topic.ENTERPRISE);
-        robot.push(KeyCode.DOWN, KeyCode.DOWN).push(KeyCode.ENTER);
-        type(node("#grade-year-0"), "2023");
-        robot.push(KeyCode.ENTER);
-        assertEquals(2023, bureau.desk.pipeline().enterprise("twin-2").grades().getFirst().listYear());
-    }
-
-    @Test
     void twoRecordsAreComparedAndJoinedWithBothHistories() throws Exception {
         topic(Topic.DUPLICATES);
         robot.clickOn("#quality-join");
