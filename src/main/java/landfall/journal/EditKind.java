@@ -34,8 +34,6 @@ public enum EditKind {
     APART,
     /** Subjects: the entity's name. */
     ACCEPT,
-    /** Subjects: the entity's name; several of its fields were given values. */
-    COMPLETE,
     /** Subjects: the bureau's name. */
     SETTINGS,
     /** Subjects: the project's name, the first file's name, the number of files. */

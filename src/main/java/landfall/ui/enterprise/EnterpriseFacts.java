@@ -35,13 +35,14 @@ final class EnterpriseFacts extends VBox {
                 .<Field<?>>map(field -> field).toList();
         form = new ProjectForm(fields, Field::isRequired, FormContext.of(context));
         form.show(shown);
+        form.onSave(this::save);
         fields.forEach(field -> form.editor(field).input().focusNode().setId("enterprise-" + field.key()));
         var save = Controls.primary(context.texts().of("kit.items.save"), this::save);
         save.setId("enterprise-save");
         var foot = new HBox(8, Controls.label(context.texts().of("enterprise.kept"), Style.FIELD_NOTE),
                 Controls.spacer(), save);
         foot.setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(form, foot);
+        getChildren().addAll(form, form.question(), foot);
     }
 
     /** True when something was typed that is not saved. */

@@ -2,6 +2,7 @@ package landfall.ui.quality;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -22,7 +23,7 @@ import landfall.domain.Field;
 import landfall.domain.Pipeline;
 import landfall.domain.Project;
 import landfall.journal.Draft;
-import landfall.journal.EditKind;
+import landfall.journal.ItemDrafts;
 import landfall.quality.FindingWords;
 import landfall.quality.rule.Finding;
 import landfall.quality.rule.Fix;
@@ -142,7 +143,7 @@ final class RepairPanel extends ScrollPane {
             return line;
         }
         var take = Controls.button(words.question(fix), () -> actions.perform(
-                draft(List.of(fix.field())).setAny(finding.entity().id(), fix.field(), fix.value())));
+                ItemDrafts.change(finding.entity(), finding.entity().name(), Map.of(fix.field(), fix.value()))));
         take.setId("quality-take");
         return new VBox(8, line, take);
     }
@@ -192,25 +193,13 @@ final class RepairPanel extends ScrollPane {
         return Controls.button(texts.of(project ? "quality.dossier" : "quality.ledger"), () -> actions.open(finding));
     }
 
-    private Draft draft(List<Field<?>> changed) {
-        String name = finding.entity().name();
-        return changed.size() == 1 ? Draft.of(EditKind.CHANGE, name, changed.getFirst().labelKey())
-                : Draft.of(EditKind.COMPLETE, name);
-    }
-
     private void save() {
         Entity entity = finding.entity();
         if (form == null || !form.validate()) {
             return;
         }
-        List<Field<?>> changed = new ArrayList<>();
-        form.values().forEach((field, value) -> {
-            if (!Objects.equals(value, entity.get(field))) {
-                changed.add(field);
-            }
-        });
-        Draft draft = draft(changed);
-        form.writeTo(draft, entity.id());
+        Draft draft = ItemDrafts.change(entity, entity.name(), form.changedFrom(entity));
+        form.prepare(draft);
         actions.perform(draft);
     }
 }

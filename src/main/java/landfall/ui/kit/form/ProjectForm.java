@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.function.Predicate;
 import javafx.geometry.Insets;
 import javafx.geometry.VPos;
+import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -26,6 +27,7 @@ import landfall.ui.kit.Style;
 /** A form made from a list of fields, two beside each other; long ones take the whole width. */
 public final class ProjectForm extends GridPane {
     private static final Insets FLAG_BELOW_LABEL = new Insets(20, 0, 0, 0);
+    private static final Insets ABOVE_A_SECTION = new Insets(12, 0, 0, 0);
 
     private final List<FieldEditor<?>> editors = new ArrayList<>();
     private final FormContext context;
@@ -34,21 +36,46 @@ public final class ProjectForm extends GridPane {
     private Entity base;
     private Runnable save = () -> { };
 
+    /** A part of a long form under a title of its own. */
+    public record Section(String title, List<? extends Field<?>> fields) {
+    }
+
     /**
      * @param fields what to ask, in this order
      * @param required true for the fields without which the form is not complete
      */
     public ProjectForm(List<? extends Field<?>> fields, Predicate<Field<?>> required, FormContext context) {
+        this(context, required, List.of(new Section(null, fields)));
+    }
+
+    /**
+     * @param required true for the fields without which the form is not complete
+     * @param sections what to ask, in this order; a title may be null
+     */
+    public ProjectForm(FormContext context, Predicate<Field<?>> required, List<Section> sections) {
         this.context = context;
         question = new SaveAnyway(context.texts(), this::saveAnyway);
-        base = Entity.of("", Facts.none(fields.getFirst().kind()));
+        base = Entity.of("", Facts.none(sections.getFirst().fields().getFirst().kind()));
         Style.FORM.on(this);
         var half = new ColumnConstraints();
         half.setPercentWidth(50);
         half.setHgrow(Priority.ALWAYS);
         getColumnConstraints().setAll(half, half);
-        int column = 0;
         int row = 0;
+        for (Section section : sections) {
+            if (section.title() != null) {
+                var title = Style.BOLD.on(new Label(section.title()));
+                title.setPadding(row == 0 ? Insets.EMPTY : ABOVE_A_SECTION);
+                add(title, 0, row++, 2, 1);
+            }
+            row = add(section.fields(), required, row);
+        }
+    }
+
+    // The row after the last one.
+    private int add(List<? extends Field<?>> fields, Predicate<Field<?>> required, int firstRow) {
+        int column = 0;
+        int row = firstRow;
         for (Field<?> field : fields) {
             var editor = new FieldEditor<>(field, context, required.test(field));
             editors.add(editor);
@@ -66,6 +93,7 @@ public final class ProjectForm extends GridPane {
             column = wide ? 0 : 1 - column;
             row += wide || column == 0 ? 1 : 0;
         }
+        return column == 1 ? row + 1 : row;
     }
 
     private static boolean isWide(Field<?> field) {
