@@ -3,6 +3,7 @@ package landfall.ui.tour;
 import static landfall.domain.Stage.SIGNED;
 
 import java.nio.file.Path;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -80,17 +81,47 @@ final class TourStory {
     }
 
     private void places(String suffix) {
-        go(new Route.Dossier(signedProject().id()));
+        Project project = signedProject();
+        go(new Route.Dossier(project.id()));
         driver.picture("dossier" + suffix);
+        for (String tab : List.of("money", "phases", "files", "record")) {
+            driver.click(driver.find("#dossier-" + tab + "-tab", node -> true));
+            driver.settle();
+            driver.picture("dossier-" + tab + suffix);
+        }
+        driver.click(driver.find("#dossier-edit", node -> true));
+        driver.settle();
+        driver.picture("dossier-form" + suffix);
+        driver.press(KeyCode.ESCAPE);
+        driver.press(KeyCode.ESCAPE);
+        go(new Route.Enterprise(project.investorId()));
+        driver.picture("enterprise" + suffix);
         driver.press(KeyCode.ESCAPE);
         go(Route.Ledger.all());
         driver.picture("ledger" + suffix);
+        bulk(suffix);
+        go(new Route.Quality(null));
+        driver.picture("quality" + suffix);
+        go(new Route.Record());
+        driver.picture("record" + suffix);
         go(new Route.Dashboard());
         driver.picture("insights" + suffix);
         go(new Route.Settings());
         driver.picture("settings" + suffix);
         go(new Route.Reports(null));
         driver.picture("bulletin" + suffix);
+    }
+
+    private void bulk(String suffix) {
+        driver.press(KeyCode.DOWN);
+        driver.press(KeyCode.SPACE);
+        driver.press(KeyCode.DOWN);
+        driver.press(KeyCode.SPACE);
+        driver.press(KeyCode.B);
+        driver.settle();
+        driver.picture("bulk" + suffix);
+        driver.press(KeyCode.ESCAPE);
+        driver.press(KeyCode.ESCAPE);
     }
 
     private Project signedProject() {
