@@ -52,6 +52,8 @@ class ExportCommandTest {
     private List<String> facts(Path file) {
         return landing.run("list", file, "--json").array().stream().map(project -> {
             project.remove("id");
+            // How long it stood still also follows from arrivals of funds, which a ledger of projects does not carry.
+            project.keySet().removeAll(List.of("working_days_idle", "is_stale", "clock_paused_by"));
             return project.toString().replace(" ", "");
         }).toList();
     }

@@ -15,6 +15,7 @@ import landfall.domain.EntityKind;
 import landfall.domain.Facts;
 import landfall.domain.Pipeline;
 import landfall.journal.Author;
+import landfall.store.Finding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -87,7 +88,9 @@ class WholeRecordPropertyTest {
             assertEquals(last, facts(workspace.pipeline()), "seed " + seed);
         }
         try (var reopened = Workspace.open(file, AUTHOR)) {
-            assertEquals(List.of(), reopened.check(), "seed " + seed);
+            // No files stand behind the attachments that were made up.
+            assertEquals(List.of(), reopened.check().stream()
+                    .filter(finding -> finding.kind() != Finding.Kind.FILE_MISSING).toList(), "seed " + seed);
         }
     }
 }

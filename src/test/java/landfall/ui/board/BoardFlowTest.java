@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
@@ -35,6 +36,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
 
 class BoardFlowTest {
 
@@ -142,7 +144,8 @@ class BoardFlowTest {
         bench.settle();
         assertEquals(List.of("风光能清洁能源一体化"), names(bench.column(Stage.SIGNED).cards()));
         assertFalse(formIsOpen());
-        assertEquals(0, fx(() -> bench.stage().getScene().getRoot().lookupAll(".lf-card-ghost").size()), "nothing floats any more");
+        WaitForAsyncUtils.waitFor(3, TimeUnit.SECONDS, () -> fx(
+                () -> bench.stage().getScene().getRoot().lookupAll(".lf-card-ghost").isEmpty()));
     }
 
     @Test
