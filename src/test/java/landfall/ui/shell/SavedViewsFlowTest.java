@@ -219,8 +219,11 @@ class SavedViewsFlowTest {
             window.context().filter().filter().set(ProjectFilter.LIVE.withStaleOnly(true)
                     .withAny(ProjectFields.OWNER, Set.of("周敏", "李航")).withAmount(100_000_000L, null)
                     .withDates(ProjectFields.SIGNED_ON, DateSpan.Current.THIS_YEAR));
+            stage.getScene().getRoot().applyCss();
+            stage.getScene().getRoot().layout();
             return null;
         });
+        fits(); // at once, before anything else makes the bar lay itself out again
         for (Route route : List.of(new Route.Board(), Route.Ledger.all(), new Route.Dashboard())) {
             go(route);
             fits();

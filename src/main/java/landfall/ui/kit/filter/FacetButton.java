@@ -7,12 +7,14 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 import landfall.ui.kit.Controls;
 import landfall.ui.kit.Style;
 
 /** The button of a facet: its name, what is chosen of it, and its menu. */
 final class FacetButton extends MenuButton {
     private static final double MOST_VALUE = 112;
+    private static final double GAP = 4;
 
     private final Facet facet;
     private final Label value = Style.FACET_VALUE.on(new Label());
@@ -24,7 +26,7 @@ final class FacetButton extends MenuButton {
         setMinWidth(Region.USE_PREF_SIZE);
         value.setMaxWidth(MOST_VALUE);
         value.managedProperty().bind(value.textProperty().isNotEmpty());
-        var face = new HBox(4, Controls.label(facet.label(), Style.FACET_LABEL), value);
+        var face = new HBox(GAP, Controls.label(facet.label(), Style.FACET_LABEL), value);
         face.setAlignment(Pos.CENTER_LEFT);
         setGraphic(face);
         setOnShowing(event -> getItems().setAll(facet.items()));
@@ -33,6 +35,20 @@ final class FacetButton extends MenuButton {
 
     Facet facet() {
         return facet;
+    }
+
+    /** The width in pixels that the button would want if this were chosen of it; empty for nothing. */
+    double widthWith(String chosen) {
+        return prefWidth(-1) - valueWidth(value.getText()) + valueWidth(chosen);
+    }
+
+    private double valueWidth(String chosen) {
+        if (chosen.isEmpty()) {
+            return 0;
+        }
+        var measured = new Text(chosen);
+        measured.setFont(value.getFont());
+        return GAP + Math.min(MOST_VALUE, Math.ceil(measured.getLayoutBounds().getWidth()));
     }
 
     /** Shows what is chosen now. */

@@ -25,7 +25,11 @@ final class MoreFacet implements Facet {
     }
 
     private List<Facet> facets() {
-        var all = new ArrayList<>(folded);
+        return with(folded);
+    }
+
+    private List<Facet> with(List<Facet> crowded) {
+        var all = new ArrayList<>(crowded);
         all.addAll(seldom);
         return all;
     }
@@ -42,7 +46,12 @@ final class MoreFacet implements Facet {
 
     @Override
     public String value() {
-        List<Facet> chosen = facets().stream().filter(facet -> !facet.value().isEmpty()).toList();
+        return value(folded);
+    }
+
+    /** What would be shown as chosen if the bar had no room for these facets. */
+    String value(List<Facet> crowded) {
+        List<Facet> chosen = with(crowded).stream().filter(facet -> !facet.value().isEmpty()).toList();
         return chosen.isEmpty() ? "" : chosen.size() == 1 ? chosen.getFirst().value()
                 : narrowing.context().texts().of("kit.filter.several", chosen.size());
     }

@@ -191,33 +191,49 @@ public final class ProjectFilterBar extends HBox {
         super.layoutChildren();
     }
 
-    // The least wanted facets go under "more" until the others fit.
+    // The least wanted facets go under "more" until the others fit; what they have chosen makes "more" itself wider.
     private void fold() {
         double room = getWidth() - snappedLeftInset() - snappedRightInset();
-        double wanted = -getSpacing();
-        for (Node child : getChildren()) {
-            boolean facet = child instanceof FacetButton button && facets.contains(button);
-            if (facet ? ((FacetButton) child).facet().isOffered() : child.isManaged()) {
-                double least = child == rest ? 0 : child == search ? child.minWidth(-1) : child.prefWidth(-1);
-                wanted += getSpacing() + snapSizeX(least);
-            }
+        List<FacetButton> offered = foldable.stream().filter(button -> button.facet().isOffered()).toList();
+        double fixed = fixedWidth();
+        int folded = 0;
+        while (folded < offered.size() && fixed + width(offered, folded) > room) {
+            folded++;
         }
-        var crowded = new ArrayList<Facet>();
+        List<FacetButton> shown = offered.subList(folded, offered.size());
         for (FacetButton button : foldable) {
-            boolean offered = button.facet().isOffered();
-            boolean folded = offered && wanted > room;
-            if (folded) {
-                wanted -= getSpacing() + snapSizeX(button.prefWidth(-1));
-                crowded.addFirst(button.facet());
-            }
-            boolean shown = offered && !folded;
-            if (button.isManaged() != shown) {
-                button.setManaged(shown);
-                button.setVisible(shown);
+            boolean isShown = shown.contains(button);
+            if (button.isManaged() != isShown) {
+                button.setManaged(isShown);
+                button.setVisible(isShown);
             }
         }
-        if (more.fold(crowded)) {
+        if (more.fold(crowded(offered, folded))) {
             moreButton.refresh();
         }
+    }
+
+    // What stands in the bar whatever is folded, without the button "more".
+    private double fixedWidth() {
+        double width = -getSpacing();
+        for (Node child : getChildren()) {
+            if (child.isManaged() && child != moreButton && !foldable.contains(child)) {
+                double least = child == rest ? 0 : child == search ? child.minWidth(-1) : child.prefWidth(-1);
+                width += getSpacing() + snapSizeX(least);
+            }
+        }
+        return width;
+    }
+
+    private double width(List<FacetButton> offered, int folded) {
+        double width = getSpacing() + snapSizeX(moreButton.widthWith(more.value(crowded(offered, folded))));
+        for (FacetButton button : offered.subList(folded, offered.size())) {
+            width += getSpacing() + snapSizeX(button.prefWidth(-1));
+        }
+        return width;
+    }
+
+    private static List<Facet> crowded(List<FacetButton> offered, int folded) {
+        return offered.subList(0, folded).reversed().stream().map(FacetButton::facet).toList();
     }
 }
