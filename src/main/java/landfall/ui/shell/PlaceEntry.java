@@ -21,6 +21,11 @@ public record PlaceEntry(Route route, Spot spot, Function<Texts, String> name, F
     /** Where the user finds a place. */
     public enum Spot { RAIL, RAIL_FOOT, ELSEWHERE, DRAWER, DIALOG }
 
+    /** True when the place has a button on the rail, and with it the next number from 1. */
+    boolean isOnRail() {
+        return spot == Spot.RAIL || spot == Spot.RAIL_FOOT;
+    }
+
     /** True when the route ends at this place. */
     public boolean leadsTo(Route wanted) {
         return route.getClass() == wanted.getClass();

@@ -32,7 +32,7 @@ final class Rail extends VBox {
         VBox.setVgrow(gap, Priority.ALWAYS);
         int number = 1;
         for (PlaceEntry place : places) {
-            if (place.spot() != Spot.RAIL && place.spot() != Spot.RAIL_FOOT) {
+            if (!place.isOnRail()) {
                 continue;
             }
             String name = place.name().apply(texts);
@@ -42,12 +42,8 @@ final class Rail extends VBox {
                 button.setSelected(true);
                 go.accept(place);
             });
-            if (place.spot() == Spot.RAIL) {
-                button.setTooltip(new Tooltip(texts.of("shell.rail.tip", name, Keys.command(number++))));
-                getChildren().add(button);
-            } else {
-                foot.getChildren().add(button);
-            }
+            button.setTooltip(new Tooltip(texts.of("shell.rail.tip", name, Keys.command(number++))));
+            (place.spot() == Spot.RAIL ? this : foot).getChildren().add(button);
             buttons.put(place, button);
         }
         getChildren().addAll(gap, foot);

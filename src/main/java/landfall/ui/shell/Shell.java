@@ -51,6 +51,7 @@ final class Shell extends StackPane implements Navigator {
     private final BorderPane frame = new BorderPane();
     private final Rail rail;
     private final StatusBar status;
+    private final ShellKeys keys;
     private final Overlay drawer = new Overlay();
     private final Overlay dialogs = new Overlay();
     private final Toast toast = new Toast();
@@ -84,7 +85,7 @@ final class Shell extends StackPane implements Navigator {
         frame.setBottom(status);
         getChildren().addAll(frame, drawer, dialogs, toast);
         Theme.addSheet(this, Shell.class, "shell.css");
-        new ShellKeys(this);
+        keys = new ShellKeys(this, texts, (int) entries.stream().filter(PlaceEntry::isOnRail).count());
         FileDrop.on(this, file -> go(new Route.Import(file)));
         unsubscribe = context.workspace().onChange(change ->
                 context.background().onWindow(() -> changed(change.pipeline(), change.edit())));
@@ -302,18 +303,17 @@ final class Shell extends StackPane implements Navigator {
     }
 
     private void hints(Place place) {
-        Texts texts = context.texts();
         var hints = new ArrayList<Hint>();
-        hints.add(ShellKeys.all(texts).getFirst());
+        hints.add(keys.all().getFirst());
         hints.addAll(place.hints());
-        hints.add(ShellKeys.all(texts).get(4));
-        hints.add(ShellKeys.all(texts).getLast());
+        hints.add(keys.all().get(4));
+        hints.add(keys.all().getLast());
         status.hints(hints);
     }
 
     /** Goes to the place with this number on the rail, from 1; does nothing when there is none. */
     void goToNumber(int number) {
-        var onRail = entries.stream().filter(entry -> entry.spot() == Spot.RAIL).toList();
+        var onRail = entries.stream().filter(PlaceEntry::isOnRail).toList();
         if (number <= onRail.size() && !dialogs.isOpen()) {
             go(onRail.get(number - 1).route());
         }
@@ -361,7 +361,7 @@ final class Shell extends StackPane implements Navigator {
 
     void showKeys() {
         var here = current == null ? List.<Hint>of() : places.get(current).keys();
-        dialogs.dialog(new KeysDialog(context.texts(), ShellKeys.all(context.texts()), here, dialogs::close),
+        dialogs.dialog(new KeysDialog(context.texts(), keys.all(), here, dialogs::close),
                 () -> { });
     }
 

@@ -31,7 +31,7 @@ final class ShellActions {
         int number = 1;
         for (PlaceEntry entry : entries) {
             if (entry.spot() != Spot.DRAWER && entry.spot() != Spot.DIALOG) {
-                String key = entry.spot() == Spot.RAIL ? Keys.command(number++) : "";
+                String key = entry.isOnRail() ? Keys.command(number++) : "";
                 actions.add(action(entry.icon(), texts.of("shell.palette.go", entry.name().apply(texts)), key,
                         () -> shell.go(entry.route())));
             }

@@ -12,10 +12,17 @@ import landfall.ui.kit.Place.Hint;
 
 /** The keys that work everywhere; single letters only outside text fields. */
 final class ShellKeys {
-    private final Shell shell;
+    private static final int MOST_NUMBERS = 9;
 
-    ShellKeys(Shell shell) {
+    private final Shell shell;
+    private final Texts texts;
+    private final int numbers;
+
+    /** @param places how many places have a number on the rail */
+    ShellKeys(Shell shell, Texts texts, int places) {
         this.shell = shell;
+        this.texts = texts;
+        numbers = Math.min(MOST_NUMBERS, places);
         // A handler, not a filter: a text field or an open drawer that knows the key comes first.
         shell.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
         // A list swallows Esc without doing anything, so this one key is taken before it.
@@ -27,9 +34,9 @@ final class ShellKeys {
     }
 
     /** The keys and what they do, for the page of all keys. */
-    static List<Hint> all(Texts texts) {
+    List<Hint> all() {
         return List.of(new Hint(Keys.command("K"), texts.of("shell.key.palette")),
-                new Hint(Keys.command("1–6"), texts.of("shell.key.places")),
+                new Hint(Keys.command("1–" + numbers), texts.of("shell.key.places")),
                 new Hint("N", texts.of("shell.key.new")),
                 new Hint("/", texts.of("shell.key.filter")),
                 new Hint(Keys.command("Z"), texts.of("shell.key.undo")),
@@ -57,10 +64,12 @@ final class ShellKeys {
                 }
             }
             case Y -> shell.redo();
-            case DIGIT1, DIGIT2, DIGIT3, DIGIT4, DIGIT5, DIGIT6, NUMPAD1, NUMPAD2, NUMPAD3, NUMPAD4, NUMPAD5, NUMPAD6 ->
-                shell.goToNumber(event.getCode().getName().charAt(event.getCode().getName().length() - 1) - '0');
             default -> {
-                return false;
+                int number = digit(event.getCode());
+                if (number == 0) {
+                    return false;
+                }
+                shell.goToNumber(number);
             }
         }
         return true;
@@ -88,6 +97,11 @@ final class ShellKeys {
             }
         }
         return true;
+    }
+
+    // 1 to 9 above the letters or on the number pad, else 0.
+    private static int digit(KeyCode code) {
+        return code.isDigitKey() ? code.getName().charAt(code.getName().length() - 1) - '0' : 0;
     }
 
     private static boolean isTyping(Object target) {
