@@ -123,6 +123,7 @@ public final class LedgerPlace implements Place {
             view.setReason(ledger.reason());
             model.only().set(ledger.projectIds() == null ? null : Set.copyOf(ledger.projectIds()));
         }
+        grid.list().requestFocus();
     }
 
     @Override
