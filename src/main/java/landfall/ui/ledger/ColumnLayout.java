@@ -19,6 +19,7 @@ final class ColumnLayout {
     private final Map<LedgerColumn, Double> needed = new HashMap<>();
     private final DoubleProperty offset = new SimpleDoubleProperty();
     private final ReadOnlyLongWrapper version = new ReadOnlyLongWrapper();
+    private Map<LedgerColumn, Double> totals = Map.of();
     private List<LedgerColumn> columns = List.of();
     private int frozen;
 
@@ -41,6 +42,14 @@ final class ColumnLayout {
         needed.put(column, Math.max(column.width(), least));
     }
 
+    /** Gives every column with a total at least the width that the total needs, unless the user has chosen one. */
+    void widenForTotals(Map<LedgerColumn, Double> least) {
+        if (!totals.equals(least)) {
+            totals = Map.copyOf(least);
+            changed();
+        }
+    }
+
     /** The user's choice of a width. */
     void resize(LedgerColumn column, double width) {
         chosen.put(column, Math.max(LEAST_WIDTH, width));
@@ -57,8 +66,8 @@ final class ColumnLayout {
 
     double width(int column) {
         LedgerColumn shown = columns.get(column);
-        Double wanted = chosen.getOrDefault(shown, needed.get(shown));
-        return wanted == null ? shown.width() : wanted;
+        double usual = Math.max(needed.getOrDefault(shown, (double) shown.width()), totals.getOrDefault(shown, 0.0));
+        return chosen.getOrDefault(shown, usual);
     }
 
     /** The left edge of a column as it stands now, scrolled columns moved by the offset. */

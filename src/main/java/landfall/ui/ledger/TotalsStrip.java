@@ -1,6 +1,7 @@
 package landfall.ui.ledger;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -22,6 +23,7 @@ final class TotalsStrip extends Strip {
     private static final LedgerColumn NAME = LedgerColumn.of(ProjectFields.NAME);
 
     private final Texts texts;
+    private final TextFit bold = new TextFit(12, true);
     private LedgerWords words;
     private LedgerTotals totals = LedgerResult.NOTHING.totals();
 
@@ -35,6 +37,13 @@ final class TotalsStrip extends Strip {
     void show(LedgerWords language, LedgerTotals sums) {
         words = language;
         totals = sums;
+        var needed = new HashMap<LedgerColumn, Double>();
+        for (LedgerColumn column : places().columns()) {
+            if (column.isNumeric()) {
+                needed.put(column, Math.ceil(bold.width(text(column)) + 2 * gap()) + 1);
+            }
+        }
+        places().widenForTotals(needed);
         rebuild();
     }
 
