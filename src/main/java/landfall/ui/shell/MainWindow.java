@@ -53,7 +53,7 @@ public final class MainWindow implements ShellHost, WelcomeActions {
     private final FilePicker files;
     private final Supplier<LocalDate> today;
     private final Scene scene = new Scene(new StackPane(), WIDTH, HEIGHT);
-    private final ObjectProperty<MoneyUnit> unit = new SimpleObjectProperty<>(MoneyUnit.LARGE);
+    private ObjectProperty<MoneyUnit> unit = new SimpleObjectProperty<>(MoneyUnit.LARGE);
     private WindowFilter filter = new WindowFilter();
     private Workspace workspace;
     private Shell shell;
@@ -147,6 +147,7 @@ public final class MainWindow implements ShellHost, WelcomeActions {
         }
         welcome = null;
         Texts texts = texts();
+        unit = new SimpleObjectProperty<>(unit.get()); // the old one would hold the places that listen to it
         shell = new Shell(this, entries, navigator -> new PlaceContext(texts, Formats.forScreen(texts), workspace,
                 settings, background, navigator, unit, () -> navigator.past().day(today.get()), filter));
         show(shell);
