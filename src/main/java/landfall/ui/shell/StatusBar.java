@@ -29,6 +29,7 @@ final class StatusBar extends HBox {
     private final Node demo;
     private final Label saved = new Label();
     private final Label total = new Label();
+    private final Label offline;
     private final HBox keys = new HBox();
     private final Button undo;
     private final Button redo;
@@ -44,7 +45,7 @@ final class StatusBar extends HBox {
         ShellStyle.STATUS_ITEM.on(keys);
         demo = Chip.demo(texts);
         saved.setGraphic(Icons.small(Feather.HARD_DRIVE));
-        var offline = new Label(texts.of("shell.status.offline"), Icons.small(Feather.WIFI_OFF));
+        offline = new Label(texts.of("shell.status.offline"), Icons.small(Feather.WIFI_OFF));
         this.undo = Controls.icon(Feather.CORNER_UP_LEFT, texts.of("shell.key.undo"), undo);
         this.redo = Controls.icon(Feather.CORNER_UP_RIGHT, texts.of("shell.key.redo"), redo);
         this.undo.setId("status-undo");
@@ -94,5 +95,23 @@ final class StatusBar extends HBox {
             ShellStyle.STATUS_ITEM.on(row);
             keys.getChildren().add(row);
         }
+    }
+
+    // On a narrow window the sentence that never changes makes room for those that do.
+    @Override
+    protected void layoutChildren() {
+        double room = getWidth() - snappedLeftInset() - snappedRightInset();
+        double wanted = -getSpacing();
+        for (Node child : getChildren()) {
+            if (child.isManaged() || child == offline) {
+                wanted += getSpacing() + snapSizeX(child.prefWidth(-1));
+            }
+        }
+        boolean fits = wanted <= room;
+        if (offline.isManaged() != fits) {
+            offline.setManaged(fits);
+            offline.setVisible(fits);
+        }
+        super.layoutChildren();
     }
 }
