@@ -165,7 +165,7 @@ public final class ExchangePlace implements Place, ImportActions {
     @Override
     public void perform() {
         boolean ready = state.step() == Step.FIELDS || state.step() == Step.ROWS;
-        if (!ready || state.busy() || state.plan() == null || state.plan().isUnchanged()) {
+        if (!ready || state.busy() || state.plan() == null || state.plan().isUnchanged() || context.refusesEdits()) {
             return;
         }
         Ledger ledger = state.ledger();

@@ -25,6 +25,7 @@ import landfall.journal.EditKind;
 import landfall.text.Language;
 import landfall.ui.kit.Desk;
 import landfall.ui.kit.Hands;
+import landfall.ui.kit.PastView;
 import landfall.ui.kit.Pictures;
 import landfall.ui.kit.Route;
 import landfall.ui.kit.Theme;
@@ -143,6 +144,16 @@ class ImportFlowTest {
             assertTrue(shows("导入前已备份"));
             assertTrue(files.findAny().isPresent());
         }
+    }
+
+    @Test
+    void nothingIsImportedIntoThePastThatIsShownMeanwhile() throws Exception {
+        int before = desk.pipeline().projects().size();
+        read(shared("yuhua-2022-2023-ledger-gbk.csv"));
+        desk.past = PastView.of(Desk.TODAY.minusMonths(1), null, Desk.TODAY);
+        click(button("导入 35 个项目"));
+        assertEquals(before, desk.pipeline().projects().size());
+        assertEquals(1, desk.warned.size());
     }
 
     @Test

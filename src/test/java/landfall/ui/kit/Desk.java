@@ -29,6 +29,8 @@ public final class Desk implements AutoCloseable {
     public final List<String> warned = new ArrayList<>();
     /** Answers when a place asks for files. */
     public FilePicker files = FilePicker.NONE;
+    /** The day that the window shows. */
+    public PastView past = PastView.NONE;
     private final List<Place> places = new ArrayList<>();
     private Region dialog;
 
@@ -98,6 +100,11 @@ public final class Desk implements AutoCloseable {
         @Override
         public void say(String text) {
             said.add(text);
+        }
+
+        @Override
+        public PastView past() {
+            return past;
         }
 
         @Override
