@@ -275,7 +275,18 @@ final class Shell extends StackPane implements Navigator {
         middle.setCenter(place.root());
         refresh(entry);
         place.open(wanted);
+        if (!holdsFocus(place.root())) {
+            place.root().requestFocus(); // else the first button of the rail has it, and Space would leave the place
+        }
         hints(place);
+    }
+
+    private boolean holdsFocus(Node root) {
+        Node node = getScene() == null ? null : getScene().getFocusOwner();
+        while (node != null && node != root) {
+            node = node.getParent();
+        }
+        return node != null;
     }
 
     /** Shows what the view asks for, in the place where the user is if that has the filter, else on the board. */

@@ -1,11 +1,13 @@
 package landfall.ui.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import javafx.application.Platform;
+import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
 import landfall.text.Language;
 import landfall.ui.kit.Background;
@@ -57,6 +59,9 @@ class WholeWindowTest {
             for (PlaceEntry entry : Places.ALL) {
                 if (entry.spot() == Spot.RAIL || entry.spot() == Spot.RAIL_FOOT) {
                     visit(window, entry.route());
+                    assertFalse(Pictures.onWindow(() -> stage.getScene().getFocusOwner() instanceof ToggleButton one
+                            && one.getStyleClass().contains(ShellStyle.RAIL_ITEM.css())),
+                            () -> "the keyboard is in " + entry.route() + " and not on the rail");
                     Pictures.take(stage, "window-" + entry.route().getClass().getSimpleName() + "-" + language.code());
                 }
             }
