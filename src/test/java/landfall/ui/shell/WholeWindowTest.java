@@ -2,20 +2,25 @@ package landfall.ui.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import javafx.application.Platform;
+import javafx.event.Event;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import landfall.text.Language;
+import landfall.text.Texts;
 import landfall.ui.kit.Background;
 import landfall.ui.kit.FilePicker;
+import landfall.ui.kit.Keys;
 import landfall.ui.kit.Pictures;
 import landfall.ui.kit.Route;
 import landfall.ui.kit.ThemeChoice;
-import landfall.ui.shell.PlaceEntry.Spot;
 import landfall.workspace.Home;
 import landfall.workspace.Settings;
 import org.junit.jupiter.api.BeforeAll;
@@ -56,9 +61,13 @@ class WholeWindowTest {
                 window.language(language, new Route.Board());
                 return null;
             });
+            int number = 0;
             for (PlaceEntry entry : Places.ALL) {
-                if (entry.spot() == Spot.RAIL || entry.spot() == Spot.RAIL_FOOT) {
-                    visit(window, entry.route());
+                if (entry.isOnRail()) {
+                    press(stage, KeyCode.getKeyCode(Integer.toString(++number)));
+                    ToggleButton button = selected(stage);
+                    assertEquals(entry.name().apply(Texts.in(language)), button.getText());
+                    assertTrue(button.getTooltip().getText().contains(Keys.command(Integer.toString(number))));
                     assertFalse(Pictures.onWindow(() -> stage.getScene().getFocusOwner() instanceof ToggleButton one
                             && one.getStyleClass().contains(ShellStyle.RAIL_ITEM.css())),
                             () -> "the keyboard is in " + entry.route() + " and not on the rail");
@@ -75,6 +84,20 @@ class WholeWindowTest {
             return null;
         });
         assertEquals(List.of(), Pictures.cssWarnings());
+    }
+
+    private static void press(Stage stage, KeyCode digit) throws Exception {
+        Pictures.onWindow(() -> {
+            Event.fireEvent(stage.getScene().getRoot(),
+                    new KeyEvent(KeyEvent.KEY_PRESSED, "", "", digit, false, true, false, false));
+            return null;
+        });
+        settle();
+    }
+
+    private static ToggleButton selected(Stage stage) throws Exception {
+        return Pictures.onWindow(() -> stage.getScene().getRoot().lookupAll(".lf-rail-item").stream()
+                .map(ToggleButton.class::cast).filter(ToggleButton::isSelected).findFirst().orElseThrow());
     }
 
     private static void visit(MainWindow window, Route route) throws Exception {
