@@ -11,7 +11,7 @@ public final class ContactFields {
             LIST.add("enterprise", FieldType.ENTERPRISE, FieldGroup.BASICS).fixed();
     public static final Field<String> POST = LIST.add("post", FieldType.TEXT, FieldGroup.BASICS);
     public static final Field<String> PHONE = LIST.add("phone", FieldType.TEXT, FieldGroup.BASICS).personal();
-    public static final Field<String> WECHAT = LIST.add("wechat", FieldType.TEXT, FieldGroup.BASICS);
+    public static final Field<String> WECHAT = LIST.add("wechat", FieldType.TEXT, FieldGroup.BASICS).personal();
     public static final Field<String> NATIVE_PLACE = LIST.add("native_place", FieldType.TEXT, FieldGroup.BASICS);
     public static final Field<String> ALMA_MATER = LIST.add("alma_mater", FieldType.TEXT, FieldGroup.BASICS);
     public static final Field<String> REMARKS = LIST.add("remarks", FieldType.LONG_TEXT, FieldGroup.BASICS);

@@ -3,9 +3,7 @@ package landfall.report.dossier;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import landfall.domain.AttachmentFields;
-import landfall.domain.ContactFields;
 import landfall.domain.Count;
 import landfall.domain.Entity;
 import landfall.domain.Field;
@@ -21,7 +19,6 @@ import landfall.text.Texts;
 
 /** Writes the facts of a project, and of what belongs to it, as tables of labels and values. */
 final class FactWords {
-    private static final Set<Field<?>> PERSONAL = Set.of(ContactFields.PHONE, ContactFields.WECHAT);
     private static final double LABEL = 0.16;
     private static final double VALUE = 0.34;
 
@@ -52,7 +49,7 @@ final class FactWords {
     /** The value in words, personal numbers masked; empty when there is none. */
     String value(Entity entity, Field<?> field) {
         Object value = entity.get(field);
-        if (PERSONAL.contains(field) && !showsPhones) {
+        if (field.isPersonal() && !showsPhones) {
             return PhoneNumber.masked((String) value);
         }
         if (field == AttachmentFields.LENGTH && value instanceof Count length) {

@@ -9,10 +9,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import landfall.domain.ContactFields;
 import landfall.domain.Entity;
 import landfall.domain.EntityKind;
 import landfall.domain.Field;
@@ -43,8 +41,6 @@ import landfall.workspace.Attachments;
  * there whole or not at all, and nothing that was there before is touched.
  */
 public final class DossierFolder {
-    private static final Set<Field<?>> PERSONAL = Set.of(ContactFields.PHONE, ContactFields.WECHAT);
-
     private final Path workspace;
     private final Pipeline pipeline;
     private final LocalDate today;
@@ -129,7 +125,7 @@ public final class DossierFolder {
     }
 
     private Object value(Entity entity, Field<?> field) {
-        return PERSONAL.contains(field) && !showsPhones ? PhoneNumber.masked((String) entity.get(field))
+        return field.isPersonal() && !showsPhones ? PhoneNumber.masked((String) entity.get(field))
                 : entity.get(field);
     }
 
