@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import landfall.domain.Pipeline;
 import landfall.domain.Project;
 import landfall.insight.Tally;
@@ -26,11 +26,11 @@ final class StatusBar extends HBox {
 
     private final Texts texts;
     private final Formats formats;
-    private final Node demo;
+    private final Region demo;
     private final Label saved = new Label();
     private final Label total = new Label();
     private final Label offline;
-    private final HBox keys = new HBox();
+    private final KeyHints keys = new KeyHints();
     private final Button undo;
     private final Button redo;
 
@@ -42,7 +42,6 @@ final class StatusBar extends HBox {
         this.texts = texts;
         this.formats = Formats.forScreen(texts);
         ShellStyle.STATUS_BAR.on(this);
-        ShellStyle.STATUS_ITEM.on(keys);
         demo = Chip.demo(texts);
         saved.setGraphic(Icons.small(Feather.HARD_DRIVE));
         offline = new Label(texts.of("shell.status.offline"), Icons.small(Feather.WIFI_OFF));
@@ -51,6 +50,10 @@ final class StatusBar extends HBox {
         this.undo.setId("status-undo");
         this.redo.setId("status-redo");
         getChildren().addAll(demo, saved, new HBox(this.undo, this.redo), offline, total, Controls.spacer(), keys);
+        // Words that were cut say nothing; the keys give way instead, one by one.
+        for (Region region : List.of(demo, saved, offline, total)) {
+            region.setMinWidth(USE_PREF_SIZE);
+        }
         saved(null);
         steps("", "");
     }
