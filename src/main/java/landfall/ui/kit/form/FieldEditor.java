@@ -3,8 +3,11 @@ package landfall.ui.kit.form;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -113,6 +116,28 @@ public final class FieldEditor<T> extends VBox {
         say(text, finding == null || finding.severity() == Severity.HINT ? Style.FIELD_NOTE : Style.FIELD_CAUTION);
         offer(finding == null ? null : finding.fix());
         return true;
+    }
+
+    /** Brings the line with its message into sight, where the form is longer than the window. */
+    void reveal() {
+        Node at = getParent();
+        while (at != null && !(at instanceof ScrollPane)) {
+            at = at.getParent();
+        }
+        if (!(at instanceof ScrollPane scroll)) {
+            return;
+        }
+        scroll.applyCss();
+        scroll.layout();
+        Node content = scroll.getContent();
+        double seen = scroll.getViewportBounds().getHeight();
+        double hidden = content.getLayoutBounds().getHeight() - seen;
+        Bounds line = content.sceneToLocal(localToScene(getLayoutBounds()));
+        double top = scroll.getVvalue() * hidden;
+        if (hidden > 0 && (line.getMinY() < top || line.getMaxY() > top + seen)) {
+            double wanted = line.getMinY() < top ? line.getMinY() : line.getMaxY() - seen;
+            scroll.setVvalue(Math.clamp(wanted / hidden, 0, 1));
+        }
     }
 
     private boolean wrong(String text, Fix fix) {

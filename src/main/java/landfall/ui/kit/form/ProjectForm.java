@@ -166,10 +166,15 @@ public final class ProjectForm extends GridPane {
         if (firstWrong != null) {
             question.hide();
             firstWrong.input().focusNode().requestFocus();
+            firstWrong.reveal();
         } else if (open.isEmpty()) {
             question.hide();
         } else {
             question.ask(open.size());
+            FieldEditor<?> unusual = place(open.getFirst());
+            if (unusual != null) {
+                unusual.reveal();
+            }
         }
         return firstWrong == null && open.isEmpty();
     }
