@@ -35,7 +35,7 @@ class CreditCodeTest {
         assertEquals(new Fault.CheckDigit("3"), CreditCode.fault("91350100M000100Y4X"));
         Texts texts = Texts.in(Language.CHINESE);
         assertTrue(Readings.creditCode("91350100OM00100Y43").message(texts).contains("第 9 位「O」"));
-        assertTrue(Readings.creditCode("91350100M000100Y4X").message(texts).contains("末位应是「3」"));
+        assertTrue(Readings.creditCode("91350100M000100Y4X").message(texts).contains("校验码应是 3"));
     }
 
     @Test
