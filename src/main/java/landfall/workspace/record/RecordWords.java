@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import landfall.domain.EntityKind;
 import landfall.domain.Field;
+import landfall.domain.PhoneNumber;
 import landfall.domain.Pipeline;
 import landfall.journal.Cell;
 import landfall.journal.Edit;
@@ -83,7 +84,7 @@ public final class RecordWords {
                 .collect(Collectors.toSet());
     }
 
-    /** A value in words, line breaks among them; a word for none. */
+    /** A value in words, line breaks among them, the numbers of people masked; a word for none. */
     public String value(Cell cell, String encoded) {
         if (cell.field().equals(Cell.DELETED)) {
             return texts.of(encoded == null ? "reading.no" : "reading.yes");
@@ -96,6 +97,9 @@ public final class RecordWords {
         }
         EntityKind kind = EntityKind.of(cell.entity());
         Field<?> field = kind == null ? null : kind.field(cell.field());
+        if (field != null && field.isPersonal()) {
+            return PhoneNumber.masked(encoded);
+        }
         return field == null ? encoded
                 : FieldText.of(field, field.type().decode(encoded), texts, formats, names::get);
     }
