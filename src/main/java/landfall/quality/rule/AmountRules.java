@@ -133,6 +133,6 @@ final class AmountRules {
             return null;
         }
         BigDecimal perMu = money.in(Money.WAN).divide(land.mu(), 1, RoundingMode.HALF_UP);
-        return money.in(Money.WAN).compareTo(least.multiply(land.mu())) < 0 ? Said.of(perMu, least) : null;
+        return money.in(Money.WAN).compareTo(least.multiply(land.mu())) < 0 ? Said.of(Money.of(perMu, Money.WAN), Money.of(least, Money.WAN)) : null;
     }
 }
