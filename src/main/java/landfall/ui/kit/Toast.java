@@ -24,6 +24,8 @@ public final class Toast extends StackPane {
 
     private static final int LONG_TEXT = 48;
     private static final double LONG_WIDTH = 620;
+    /** The foot of the dossier, where the next line is typed while the sentence stands there, stays free. */
+    private static final double ABOVE_THE_FOOT = 56;
 
     private Timeline running;
 
@@ -31,7 +33,7 @@ public final class Toast extends StackPane {
     public Toast() {
         setPickOnBounds(false);
         setAlignment(Pos.BOTTOM_CENTER);
-        setPadding(new Insets(0, 16, 32, 16));
+        setPadding(new Insets(0, 16, ABOVE_THE_FOOT, 16));
     }
 
     /** Says something. */
