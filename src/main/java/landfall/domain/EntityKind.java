@@ -83,6 +83,11 @@ public enum EntityKind {
         return "field.kind." + key();
     }
 
+    /** The key of the name of several things that belong to a project, an enterprise or the bureau. */
+    public String severalKey() {
+        return labelKey() + ".several";
+    }
+
     /** The field with the given key, or null when this version of the program does not know it. */
     public Field<?> field(String key) {
         for (Field<?> field : fields()) {

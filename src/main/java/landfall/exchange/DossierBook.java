@@ -62,7 +62,7 @@ public final class DossierBook {
         List<Field<?>> fields = kind.fields().stream()
                 .filter(field -> !field.isInternal() && kind.owner().filter(field::equals).isEmpty()).toList();
         if (!items.isEmpty()) {
-            sheets.add(new Listing(texts.of(kind.labelKey()),
+            sheets.add(new Listing(texts.of(kind.severalKey()),
                     fields.stream().map(field -> LedgerExport.column(field, texts)).toList(),
                     items.stream().map(item -> fields.stream().map(field -> cell(item, field)).toList()).toList()));
         }

@@ -40,7 +40,8 @@ final class Parts {
             (fits ? columns : others).add(field);
         }
         var blocks = new ArrayList<Block>();
-        blocks.add(new Block.Heading(words.texts().of("files.sheet.part", words.texts().of(kind.labelKey()), items.size())));
+        blocks.add(new Block.Heading(words.texts().of("files.sheet.part", words.texts().of(kind.severalKey()),
+                items.size())));
         blocks.add(table(columns, items));
         blocks.addAll(notes(others, items));
         return blocks;

@@ -188,7 +188,7 @@ public final class AttachmentsTab extends VBox {
     public void show(Project current, Pipeline pipeline) {
         project = current;
         List<Item> items = pipeline.itemsOf(EntityKind.ATTACHMENT, current.id());
-        count.setText(context.formats().integer(items.size()));
+        count.setText(items.isEmpty() ? "" : context.formats().integer(items.size()));
         long bytes = items.stream().map(item -> item.get(AttachmentFields.LENGTH)).filter(Objects::nonNull)
                 .mapToLong(Count::number).sum();
         total.setText(items.isEmpty() ? "" : texts.of("files.total", items.size(), FileSize.of(bytes)));

@@ -47,9 +47,10 @@ public final class ItemPanel extends VBox {
         ItemStyle.ITEMS.on(this);
         table = new ItemTable(context, editor);
         String name = texts.of(kind.labelKey());
-        none = ItemStyle.ITEMS_NONE.on(new Label(texts.of("kit.items.none", name)));
+        String several = texts.of(kind.severalKey());
+        none = ItemStyle.ITEMS_NONE.on(new Label(texts.of("kit.items.none", several)));
         narrowing.setAlignment(Pos.CENTER_LEFT);
-        head = ItemStyle.ITEMS_HEAD.on(new HBox(8, Style.BOLD.on(new Label(name)), count, narrowing,
+        head = ItemStyle.ITEMS_HEAD.on(new HBox(8, Style.BOLD.on(new Label(several)), count, narrowing,
                 Controls.spacer(), button(name, "items-" + kind.key() + "-add", editor::add)));
         getChildren().addAll(head, none);
     }
