@@ -149,7 +149,6 @@ public final class MainWindow implements ShellHost, WelcomeActions {
         // The places of the former shell listen to its unit, which would hold all of them as long as the window is open.
         unit = new SimpleObjectProperty<>(unit.get());
         Texts texts = texts();
-        unit = new SimpleObjectProperty<>(unit.get()); // the old one would hold the places that listen to it
         shell = new Shell(this, entries, navigator -> new PlaceContext(texts, Formats.forScreen(texts), workspace,
                 settings, background, navigator, unit, () -> navigator.past().day(today.get()), filter));
         show(shell);

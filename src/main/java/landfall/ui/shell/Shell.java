@@ -16,11 +16,8 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import landfall.domain.Pipeline;
-import landfall.domain.Stage;
 import landfall.insight.filter.SavedView;
 import landfall.journal.Edit;
-import landfall.journal.EditKind;
-import landfall.journal.EditLabels;
 import landfall.quality.Inspection;
 import landfall.text.Language;
 import landfall.text.Problem;
@@ -28,7 +25,6 @@ import landfall.text.Texts;
 import landfall.ui.kit.Background;
 import landfall.ui.kit.FileDrop;
 import landfall.ui.kit.FilePicker;
-import landfall.ui.kit.Icons;
 import landfall.ui.kit.Navigator;
 import landfall.ui.kit.Overlay;
 import landfall.ui.kit.PastView;
@@ -36,12 +32,10 @@ import landfall.ui.kit.Place;
 import landfall.ui.kit.Place.Hint;
 import landfall.ui.kit.PlaceContext;
 import landfall.ui.kit.Route;
-import landfall.ui.kit.StageGlyph;
 import landfall.ui.kit.Theme;
 import landfall.ui.kit.ThemeChoice;
 import landfall.ui.kit.Toast;
 import landfall.ui.shell.PlaceEntry.Spot;
-import org.kordamp.ikonli.feather.Feather;
 
 /** An open workspace in the window: the rail, the place in the middle, the status bar, and what floats above. */
 final class Shell extends StackPane implements Navigator {
@@ -50,6 +44,7 @@ final class Shell extends StackPane implements Navigator {
     private final List<PlaceEntry> entries;
     private final BorderPane frame = new BorderPane();
     private final Rail rail;
+    private final Steps steps;
     private final StatusBar status;
     private final ShellKeys keys;
     private final Overlay drawer = new Overlay();
@@ -79,7 +74,8 @@ final class Shell extends StackPane implements Navigator {
         this.pipeline = context.workspace().pipeline();
         Texts texts = context.texts();
         rail = new Rail(entries, texts, entry -> go(entry.route()));
-        status = new StatusBar(texts, this::undo, this::redo);
+        steps = new Steps(context, toast, this::showSteps);
+        status = new StatusBar(texts, steps::undo, steps::redo);
         frame.setLeft(rail);
         frame.setCenter(middle);
         frame.setBottom(status);
@@ -101,6 +97,11 @@ final class Shell extends StackPane implements Navigator {
     void dispose() {
         unsubscribe.run();
         toast.hide();
+    }
+
+    /** What can be taken back and done again. */
+    Steps steps() {
+        return steps;
     }
 
     PlaceContext context() {
@@ -126,7 +127,7 @@ final class Shell extends StackPane implements Navigator {
         status.saved(edit.at());
         showSteps();
         title();
-        announce(edit);
+        steps.announce(edit);
     }
 
     private void show(Pipeline shown) {
@@ -202,36 +203,8 @@ final class Shell extends StackPane implements Navigator {
         }
     }
 
-    /** What undo would take back, in words such as 撤销：改「甲」的责任人; empty for nothing. */
-    String undoWords() {
-        return context.workspace().nextUndo().map(edit -> stepWords("edit.UNDO", edit)).orElse("");
-    }
-
-    /** What redo would do again, in words; empty for nothing. */
-    String redoWords() {
-        return context.workspace().nextRedo().map(edit -> stepWords("edit.REDO", edit)).orElse("");
-    }
-
-    // What an undo took back is done again by its own name, not as the undoing of an undoing.
-    private String stepWords(String key, Edit edit) {
-        boolean inner = edit.kind() == EditKind.UNDO || edit.kind() == EditKind.REDO;
-        return context.texts().of(key, inner ? EditLabels.taken(edit, context.texts())
-                : EditLabels.label(edit, context.texts()));
-    }
-
     private void showSteps() {
-        status.steps(undoWords(), redoWords());
-    }
-
-    private void announce(Edit edit) {
-        String label = EditLabels.label(edit, context.texts());
-        if (edit.kind() == EditKind.UNDO || edit.kind() == EditKind.REDO) {
-            toast.say(label);
-            return;
-        }
-        Node icon = edit.kind() == EditKind.MOVE ? new StageGlyph(Stage.valueOf(edit.subjects().get(2)))
-                : Icons.of(Feather.CHECK);
-        toast.done(icon, label, context.texts().of("shell.undo"), this::undo);
+        status.steps(steps.undoWords(), steps.redoWords());
     }
 
     @Override
@@ -333,34 +306,6 @@ final class Shell extends StackPane implements Navigator {
     /** True while a drawer or a dialog lies over the place. */
     boolean isCovered() {
         return drawer.isOpen() || dialogs.isOpen();
-    }
-
-    void undo() {
-        if (context.refusesEdits()) {
-            return;
-        }
-        context.background().run(context.workspace()::undo).onSuccess(edit -> {
-            if (edit.isEmpty()) {
-                say(context.texts().of("shell.nothing_to_undo"));
-            }
-        }).onError(this::overtaken);
-    }
-
-    void redo() {
-        if (context.refusesEdits()) {
-            return;
-        }
-        context.background().run(context.workspace()::redo).onSuccess(edit -> {
-            if (edit.isEmpty()) {
-                say(context.texts().of("shell.nothing_to_redo"));
-            }
-        }).onError(this::overtaken);
-    }
-
-    // The step that could not be taken is given up, so the one before is next.
-    private void overtaken(Problem problem) {
-        warn(problem);
-        showSteps();
     }
 
     void focusFilter() {

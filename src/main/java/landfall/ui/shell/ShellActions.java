@@ -37,8 +37,8 @@ final class ShellActions {
             }
         }
         actions.add(action(Feather.CALENDAR, texts.of("shell.past.title"), "", () -> shell.choosePast(null)));
-        actions.add(step(Feather.CORNER_UP_LEFT, "shell.key.undo", shell.undoWords(), "Z", shell::undo));
-        actions.add(step(Feather.CORNER_UP_RIGHT, "shell.key.redo", shell.redoWords(), "Y", shell::redo));
+        actions.add(step(Feather.CORNER_UP_LEFT, "shell.key.undo", shell.steps().undoWords(), "Z", shell.steps()::undo));
+        actions.add(step(Feather.CORNER_UP_RIGHT, "shell.key.redo", shell.steps().redoWords(), "Y", shell.steps()::redo));
         actions.add(action(Feather.SUN, texts.of("shell.palette.light"), "", () -> host.theme(ThemeChoice.LIGHT)));
         actions.add(action(Feather.MOON, texts.of("shell.palette.dark"), "", () -> host.theme(ThemeChoice.DARK)));
         Language other = texts.isChinese() ? Language.ENGLISH : Language.CHINESE;

@@ -58,12 +58,12 @@ final class ShellKeys {
             case N -> shell.newProject();
             case Z -> {
                 if (event.isShiftDown()) {
-                    shell.redo();
+                    shell.steps().redo();
                 } else {
-                    shell.undo();
+                    shell.steps().undo();
                 }
             }
-            case Y -> shell.redo();
+            case Y -> shell.steps().redo();
             default -> {
                 int number = digit(event.getCode());
                 if (number == 0) {
