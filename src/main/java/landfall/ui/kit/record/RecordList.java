@@ -1,7 +1,9 @@
 package landfall.ui.kit.record;
 
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
@@ -33,8 +35,10 @@ final class RecordList extends ListView<RecordLine> {
     private static final double BEFORE = 240;
     private static final double ARROW = 14;
     private static final double BUTTONS = 60;
-    /** Heights are reckoned for a row narrower by this: a blank line is better than a lost one. */
-    private static final double SPARE = 160;
+    /** Heights are reckoned for a value narrower by this: a blank line is better than a lost one. */
+    private static final double SPARE = 16;
+    /** What a value is reckoned with while the list does not know its width. */
+    private static final double LEAST = 120;
     private static final int LONG = 600;
 
     private final RecordModel model;
@@ -103,6 +107,8 @@ final class RecordList extends ListView<RecordLine> {
     }
 
     private final class Line extends ListCell<RecordLine> {
+        private Label after;
+
         private Line() {
             setPrefWidth(0); // as wide as the list, so that long values wrap
             setOnMouseClicked(event -> {
@@ -113,12 +119,27 @@ final class RecordList extends ListView<RecordLine> {
             });
         }
 
-        // A cell asks its graphic for a height without telling it the width, and wrapped values would be cut.
+        // A cell asks its graphic for a height without telling it the width, and the row asks its values without
+        // telling them what the others leave: wrapped values would be cut.
         @Override
         protected double computePrefHeight(double width) {
-            return getGraphic() == null ? super.computePrefHeight(width)
-                    : Math.max(getMinHeight(), snappedTopInset() + snappedBottomInset()
-                            + getGraphic().prefHeight(width - snappedLeftInset() - snappedRightInset() - SPARE));
+            if (!(getGraphic() instanceof HBox row)) {
+                return super.computePrefHeight(width);
+            }
+            if (!(getItem() instanceof RecordLine.Field)) {
+                return Math.max(getMinHeight(), snappedTopInset() + snappedBottomInset() + row.prefHeight(-1));
+            }
+            double known = width > 0 ? width : getListView().getWidth();
+            double left = known - SPARE - snappedLeftInset() - snappedRightInset() - INDENT
+                    - GAP * (row.getChildren().size() - 1);
+            for (Node child : row.getChildren()) {
+                left -= child == after ? 0 : child.minWidth(-1); // all of them are as wide as they must be
+            }
+            double height = getMinHeight();
+            for (Node child : row.getChildren()) {
+                height = Math.max(height, child.prefHeight(child == after ? Math.max(LEAST, left) : child.minWidth(-1)));
+            }
+            return snappedTopInset() + snappedBottomInset() + height;
         }
 
         @Override
@@ -178,11 +199,10 @@ final class RecordList extends ListView<RecordLine> {
             var before = value(words.value(cell, field.change().before()), true);
             before.setMinWidth(BEFORE);
             before.setMaxWidth(BEFORE);
+            after = value(words.value(cell, field.change().after()), field.change().after() == null);
             var arrow = fixed("\u2192", ARROW, Style.TEXT_SM, Style.SUBTLE);
             row.getChildren().addAll(fixed(words.field(cell), several ? FIELD - OWNER - GAP : FIELD,
-                    Style.TEXT_SM, Style.MUTED), before, arrow,
-                    value(words.value(cell, field.change().after()), field.change().after() == null),
-                    buttons(field));
+                    Style.TEXT_SM, Style.MUTED), before, arrow, after, buttons(field));
             row.setPadding(new javafx.geometry.Insets(0, 0, 0, INDENT));
             row.setAlignment(Pos.TOP_LEFT);
             return row;
@@ -217,7 +237,7 @@ final class RecordList extends ListView<RecordLine> {
             return buttons;
         }
 
-        private javafx.scene.control.Label value(String text, boolean faint) {
+        private Label value(String text, boolean faint) {
             String shown = text.length() > LONG ? text.substring(0, LONG) + "…" : text;
             var label = Controls.label(shown, Style.TEXT_SM, RecordStyle.RECORD_VALUE);
             Style.SUBTLE.on(label, faint);
@@ -236,7 +256,7 @@ final class RecordList extends ListView<RecordLine> {
             return label;
         }
 
-        private javafx.scene.control.Label fixed(String text, double width, StyleClass... looks) {
+        private Label fixed(String text, double width, StyleClass... looks) {
             var label = Controls.label(text, looks);
             label.setMinWidth(width);
             label.setPrefWidth(width);
