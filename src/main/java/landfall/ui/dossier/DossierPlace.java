@@ -113,7 +113,8 @@ public final class DossierPlace implements Place, DossierHead.Actions {
     private static ScrollPane scrolling(Region content) {
         var scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
-        scroll.setFitToHeight(true);
+        // At least as high as what is seen of it; fitted to that height, it would be pressed together where texts wrap.
+        scroll.viewportBoundsProperty().addListener((property, before, seen) -> content.setMinHeight(seen.getHeight()));
         scroll.setFocusTraversable(false);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         return scroll;

@@ -1,5 +1,6 @@
 package landfall.ui.dossier;
 
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -42,7 +43,11 @@ final class DossierTabs extends HBox {
     ToggleButton add(String key, String name, Label count, Node content) {
         var tab = DossierStyle.DOSSIER_TAB.on(new ToggleButton(name, count));
         tab.setId("dossier-" + key + "-tab");
-        tab.setContentDisplay(ContentDisplay.RIGHT);
+        if (count != null) {
+            // A label without a number would keep its gap and draw the line under the tab too long.
+            tab.contentDisplayProperty().bind(Bindings.when(count.textProperty().isEmpty())
+                    .then(ContentDisplay.TEXT_ONLY).otherwise(ContentDisplay.RIGHT));
+        }
         tab.setUserData(content);
         tab.setToggleGroup(group);
         getChildren().add(tab);

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -144,6 +145,33 @@ final class FactList extends VBox {
         FactValue value = sheet.value(field);
         label.setLabelFor(value);
         HBox.setHgrow(value, Priority.ALWAYS);
-        return DossierStyle.DOSSIER_LINE.on(new HBox(label, value));
+        return DossierStyle.DOSSIER_LINE.on(new Line(label, value, width));
+    }
+
+    /** A row as high as its value needs; a plain row asks the value without telling it what the label leaves. */
+    private static final class Line extends HBox {
+        private final FactValue value;
+        private final double beside;
+
+        private Line(Label label, FactValue value, double beside) {
+            super(label, value);
+            this.value = value;
+            this.beside = beside;
+        }
+
+        @Override
+        public Orientation getContentBias() {
+            return Orientation.HORIZONTAL;
+        }
+
+        @Override
+        protected double computeMinHeight(double width) {
+            return computePrefHeight(width);
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            return width > beside ? value.prefHeight(width - beside) : super.computePrefHeight(width);
+        }
     }
 }

@@ -12,7 +12,6 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import landfall.domain.Field;
 import landfall.domain.FieldType;
-import landfall.domain.FieldType.Shape;
 import landfall.domain.Project;
 import landfall.domain.ProjectFields;
 import landfall.journal.Draft;
@@ -40,7 +39,10 @@ final class FactValue extends StackPane {
         setMinWidth(0);
         label.setMinWidth(0);
         label.setMaxWidth(Double.MAX_VALUE);
-        label.setWrapText(field.type().shape() == Shape.LONG_TEXT);
+        label.setWrapText(switch (field.type().shape()) {
+            case LONG_TEXT, TEXT, REFERENCE, CHOICE, CHOICES -> true;
+            default -> false;
+        });
         if (label.isWrapText()) {
             label.setMinHeight(USE_PREF_SIZE);
         }
