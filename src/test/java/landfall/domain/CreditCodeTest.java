@@ -34,7 +34,7 @@ class CreditCodeTest {
         assertEquals(new Fault.Length(17), CreditCode.fault("91350100M000100Y4"));
         assertEquals(new Fault.CheckDigit("3"), CreditCode.fault("91350100M000100Y4X"));
         Texts texts = Texts.in(Language.CHINESE);
-        assertTrue(Readings.creditCode("91350100OM00100Y43").message(texts).contains("第 9 位「O」"));
+        assertTrue(Readings.creditCode("91350100OM00100Y43").message(texts).contains("第 9 位不能是「O」"));
         assertTrue(Readings.creditCode("91350100M000100Y4X").message(texts).contains("校验码应是 3"));
     }
 
