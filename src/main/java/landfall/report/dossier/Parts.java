@@ -64,7 +64,7 @@ final class Parts {
     private Table.Column column(Field<?> field) {
         return switch (field.type().shape()) {
             case MONEY, DOLLARS, AREA, FLOOR_AREA, COUNT, NUMBER -> Table.Column.figures(words.label(field));
-            case DATE, YEAR, FLAG -> Table.Column.words(words.label(field));
+            case DATE, YEAR, FLAG, CHOICE -> Table.Column.words(words.label(field));
             default -> new Table.Column(words.label(field), Table.Align.LEFT, 0, true);
         };
     }

@@ -68,14 +68,14 @@ public final class RecordPaper {
                 if (rows.size() >= MOST_LINES) {
                     return;
                 }
-                add(edit);
+                add(edit, query.about());
                 printed++;
             }
             next = page.next();
         } while (next != null);
     }
 
-    private void add(LoggedEdit logged) {
+    private void add(LoggedEdit logged, String about) {
         String when = words.formats().moment(logged.edit().at()).replace(' ', '\n');
         String who = logged.edit().author().name() + "\n" + words.laptop(logged.edit());
         String label = words.label(logged.edit());
@@ -90,7 +90,8 @@ public final class RecordPaper {
             rows.add(row(when, who, label, "", ""));
             for (FieldChange change : logged.fields()) {
                 String field = words.field(change.cell());
-                rows.add(row("", "", several ? words.texts().of("record.print.field", words.name(change.cell()),
+                boolean named = several && !change.cell().row().equals(about);
+                rows.add(row("", "", named ? words.texts().of("record.print.field", words.name(change.cell()),
                         field) : field, before(change), after(change)));
             }
         }
