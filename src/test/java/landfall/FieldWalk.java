@@ -11,15 +11,15 @@ import java.util.Map;
 import java.util.Objects;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextInputControl;
-import landfall.domain.DayOrMonth;
 import landfall.domain.EntityKind;
 import landfall.domain.Exit;
 import landfall.domain.Field;
-import landfall.domain.Money;
 import landfall.domain.Pipeline;
 import landfall.domain.Project;
 import landfall.domain.ProjectFields;
 import landfall.domain.Stage;
+import landfall.domain.value.DayOrMonth;
+import landfall.domain.value.Money;
 import landfall.exchange.ImportPlan;
 import landfall.exchange.Ledger;
 import landfall.exchange.LedgerExport;
@@ -170,7 +170,7 @@ public final class FieldWalk {
 
     private static Object plain(Object value) {
         return switch (value) {
-            case landfall.domain.Figure figure -> figure.amount().stripTrailingZeros().toPlainString();
+            case landfall.domain.value.Figure figure -> figure.amount().stripTrailingZeros().toPlainString();
             case BigDecimal number -> number.toPlainString();
             case List<?> words -> String.join("、", words.stream().map(Object::toString).toList());
             default -> value.toString();

@@ -1,6 +1,6 @@
 package landfall.chart;
 
-import landfall.domain.Money;
+import landfall.domain.value.Money;
 import landfall.text.Formats;
 import landfall.text.Texts;
 

@@ -1,6 +1,8 @@
 package landfall.domain;
 
 import java.util.List;
+import landfall.domain.value.Count;
+import landfall.domain.value.DayOrMonth;
 
 /** The fields of a file kept with a project; the file itself is found by the hash of its content. */
 public final class AttachmentFields {

@@ -1,6 +1,7 @@
 package landfall.domain;
 
 import java.util.List;
+import landfall.domain.value.Count;
 
 /** The fields of the bureau itself: what its papers and its window carry. */
 public final class BureauFields {

@@ -1,6 +1,9 @@
 package landfall.domain;
 
 import java.util.List;
+import landfall.domain.value.Area;
+import landfall.domain.value.DayOrMonth;
+import landfall.domain.value.Money;
 
 /**
  * The fields of a contract (domain §2.2). A supplementary agreement names the amounts before and after it, so that an

@@ -2,6 +2,7 @@ package landfall.domain;
 
 import java.util.List;
 import java.util.Objects;
+import landfall.domain.value.Grade;
 
 /** A company that invests, or may invest. */
 public record Enterprise(String id, Facts facts) implements Entity {

@@ -1,6 +1,8 @@
 package landfall.domain;
 
 import java.util.List;
+import landfall.domain.value.Grade;
+import landfall.domain.value.Money;
 
 /** The fields of an enterprise (domain §2.2). */
 public final class EnterpriseFields {

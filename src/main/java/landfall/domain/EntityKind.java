@@ -3,6 +3,7 @@ package landfall.domain;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import landfall.domain.value.DayOrMonth;
 
 /** The kinds of things that the bureau keeps a record of; each is a table of the workspace file. */
 public enum EntityKind {

@@ -2,6 +2,8 @@ package landfall.domain;
 
 import java.math.BigDecimal;
 import java.util.List;
+import landfall.domain.value.DayOrMonth;
+import landfall.domain.value.Dollars;
 
 /** The fields of foreign capital that a project actually used (domain §2.2 and §4.2 fdi). */
 public final class FdiRecordFields {

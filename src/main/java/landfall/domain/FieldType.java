@@ -6,6 +6,15 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import landfall.domain.value.Area;
+import landfall.domain.value.Count;
+import landfall.domain.value.DayOrMonth;
+import landfall.domain.value.Dollars;
+import landfall.domain.value.Figure;
+import landfall.domain.value.FloorArea;
+import landfall.domain.value.Grade;
+import landfall.domain.value.Money;
+import landfall.domain.value.Qualifier;
 
 /**
  * What kind of value a field holds and how that value is written down in the log.

@@ -1,6 +1,8 @@
 package landfall.domain;
 
 import java.util.List;
+import landfall.domain.value.DayOrMonth;
+import landfall.domain.value.Money;
 
 /** The fields of money that arrived for a project (到位资金, domain §2.2). */
 public final class FundArrivalFields {

@@ -1,6 +1,9 @@
 package landfall.domain;
 
 import java.util.List;
+import landfall.domain.value.Area;
+import landfall.domain.value.DayOrMonth;
+import landfall.domain.value.Money;
 
 /** The fields of a phase of a project; each has milestones of its own (domain §1.1). */
 public final class PhaseFields {

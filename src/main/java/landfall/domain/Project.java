@@ -1,6 +1,8 @@
 package landfall.domain;
 
 import java.util.Objects;
+import landfall.domain.value.DayOrMonth;
+import landfall.domain.value.Money;
 
 /** An investment project on its way from lead to production. */
 public record Project(String id, Facts facts) implements Entity {

@@ -10,6 +10,12 @@ import static landfall.domain.FieldGroup.PROGRESS;
 
 import java.time.Year;
 import java.util.List;
+import landfall.domain.value.Area;
+import landfall.domain.value.Count;
+import landfall.domain.value.DayOrMonth;
+import landfall.domain.value.Dollars;
+import landfall.domain.value.FloorArea;
+import landfall.domain.value.Money;
 
 /** The fields of a project (domain §2.1), in the order of the form; the daily ones come first in their groups. */
 public final class ProjectFields {

@@ -1,6 +1,7 @@
 package landfall.domain;
 
 import java.util.List;
+import landfall.domain.value.DayOrMonth;
 
 /** The fields of a department's recognition of a milestone: one a milestone and department (domain §2.1). */
 public final class RecognitionFields {

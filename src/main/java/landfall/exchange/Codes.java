@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import landfall.domain.Names;
 import landfall.domain.Pipeline;
 import landfall.domain.ProjectFields;
+import landfall.domain.value.Names;
 import landfall.exchange.rows.LedgerRow;
 
 /** Gives projects their numbers, ZS-YYYY-NNNN, each once. */

@@ -8,9 +8,9 @@ import java.util.Map;
 import landfall.domain.Enterprise;
 import landfall.domain.EnterpriseFields;
 import landfall.domain.Field;
-import landfall.domain.Grade;
-import landfall.domain.Names;
 import landfall.domain.Pipeline;
+import landfall.domain.value.Grade;
+import landfall.domain.value.Names;
 import landfall.journal.Ids;
 
 /** The enterprises of the bureau and those that a ledger brings, found by their normalised names. */

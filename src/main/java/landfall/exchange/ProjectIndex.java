@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import landfall.domain.EntityKind;
-import landfall.domain.Names;
 import landfall.domain.Pipeline;
 import landfall.domain.Project;
 import landfall.domain.ProjectFields;
+import landfall.domain.value.Names;
 import landfall.exchange.rows.LedgerRow;
 
 /** Finds the project that a row is about: by code, else by name and investor, else by a name that is unique. */

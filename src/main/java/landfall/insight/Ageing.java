@@ -8,8 +8,6 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import landfall.domain.Bureau;
 import landfall.domain.BureauFields;
-import landfall.domain.Count;
-import landfall.domain.DayOrMonth;
 import landfall.domain.EntityKind;
 import landfall.domain.Field;
 import landfall.domain.FundArrivalFields;
@@ -21,6 +19,8 @@ import landfall.domain.ProjectFields;
 import landfall.domain.Stage;
 import landfall.domain.calendar.BureauDays;
 import landfall.domain.calendar.WorkCalendar;
+import landfall.domain.value.Count;
+import landfall.domain.value.DayOrMonth;
 import landfall.text.Texts;
 
 /**

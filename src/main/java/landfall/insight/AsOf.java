@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import landfall.domain.ContractFields;
-import landfall.domain.DayOrMonth;
 import landfall.domain.Entity;
 import landfall.domain.EntityKind;
 import landfall.domain.Facts;
@@ -14,12 +13,13 @@ import landfall.domain.Field;
 import landfall.domain.FieldGroup;
 import landfall.domain.FieldType;
 import landfall.domain.Item;
-import landfall.domain.Money;
 import landfall.domain.PhaseFields;
 import landfall.domain.Pipeline;
 import landfall.domain.Project;
 import landfall.domain.ProjectFields;
 import landfall.domain.Stage;
+import landfall.domain.value.DayOrMonth;
+import landfall.domain.value.Money;
 
 /** Shows a pipeline as it stood on an earlier day, by the dates on which things happened (not were recorded). */
 public final class AsOf {

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import landfall.domain.Field;
-import landfall.domain.Period;
 import landfall.domain.Pipeline;
 import landfall.domain.Project;
 import landfall.domain.ProjectFields;
+import landfall.domain.value.Period;
 
 /**
  * The signed projects of a period split by one of their properties, largest amount first.

@@ -3,9 +3,9 @@ package landfall.insight;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import landfall.domain.DayOrMonth;
-import landfall.domain.Period;
 import landfall.domain.Project;
+import landfall.domain.value.DayOrMonth;
+import landfall.domain.value.Period;
 
 /**
  * Projects with the date on which they count, packed into numbers, so that a table of sixteen figures over three

@@ -1,10 +1,10 @@
 package landfall.insight;
 
 import java.util.List;
-import landfall.domain.Money;
-import landfall.domain.Period;
 import landfall.domain.Project;
-import landfall.domain.Qualifier;
+import landfall.domain.value.Money;
+import landfall.domain.value.Period;
+import landfall.domain.value.Qualifier;
 
 /**
  * One figure with the projects behind it.

@@ -3,10 +3,10 @@ package landfall.insight;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
-import landfall.domain.DayOrMonth;
-import landfall.domain.Dollars;
 import landfall.domain.FdiRecordFields;
 import landfall.domain.Item;
+import landfall.domain.value.DayOrMonth;
+import landfall.domain.value.Dollars;
 
 /** The foreign capital that one project actually used, in US dollars (fdi, domain §4.2). */
 public final class ForeignFunds {

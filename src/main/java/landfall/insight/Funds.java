@@ -7,12 +7,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import landfall.domain.DayOrMonth;
 import landfall.domain.FundArrivalFields;
 import landfall.domain.Item;
-import landfall.domain.Money;
 import landfall.domain.Project;
 import landfall.domain.ProjectFields;
+import landfall.domain.value.DayOrMonth;
+import landfall.domain.value.Money;
 
 /**
  * The money that arrived for one project (fund_in and rate_fund, domain §4.2): public money is left out, and only one

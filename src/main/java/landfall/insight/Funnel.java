@@ -7,10 +7,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
-import landfall.domain.DayOrMonth;
 import landfall.domain.Pipeline;
 import landfall.domain.Project;
 import landfall.domain.Stage;
+import landfall.domain.value.DayOrMonth;
 
 /**
  * How far the bureau's projects have come: for each stage those that stand in it or have passed it.

@@ -1,14 +1,14 @@
 package landfall.insight;
 
 import java.util.function.Function;
-import landfall.domain.DayOrMonth;
 import landfall.domain.Field;
-import landfall.domain.Grade;
-import landfall.domain.Money;
 import landfall.domain.Pipeline;
 import landfall.domain.Project;
 import landfall.domain.ProjectFields;
 import landfall.domain.Stage;
+import landfall.domain.value.DayOrMonth;
+import landfall.domain.value.Grade;
+import landfall.domain.value.Money;
 
 /** One of the bureau's official figures, with the date on which a project counts for it (domain §4.2). */
 public enum Indicator {

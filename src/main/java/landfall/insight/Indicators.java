@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import landfall.domain.DayOrMonth;
-import landfall.domain.Money;
-import landfall.domain.Period;
 import landfall.domain.Pipeline;
 import landfall.domain.Project;
 import landfall.domain.Stage;
+import landfall.domain.value.DayOrMonth;
+import landfall.domain.value.Money;
+import landfall.domain.value.Period;
 
 /** Takes the official figures of a pipeline (domain §4.1 and §4.2). */
 public final class Indicators {

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import landfall.domain.Period;
 import landfall.domain.Pipeline;
 import landfall.domain.Project;
+import landfall.domain.value.Period;
 
 /**
  * What was signed in each of the twelve months of a year and of the year before.

@@ -3,10 +3,10 @@ package landfall.insight;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import landfall.domain.DayOrMonth;
 import landfall.domain.Field;
 import landfall.domain.Project;
 import landfall.domain.ProjectFields;
+import landfall.domain.value.DayOrMonth;
 
 /**
  * A milestone: plan against actual.

@@ -5,13 +5,13 @@ import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import landfall.domain.DayOrMonth;
 import landfall.domain.Enterprise;
-import landfall.domain.Grade;
 import landfall.domain.Pipeline;
 import landfall.domain.Project;
 import landfall.domain.ProjectFields;
 import landfall.domain.Stage;
+import landfall.domain.value.DayOrMonth;
+import landfall.domain.value.Grade;
 
 /**
  * What a project's dates say about the past.

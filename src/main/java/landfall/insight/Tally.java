@@ -3,8 +3,8 @@ package landfall.insight;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
-import landfall.domain.Money;
 import landfall.domain.Project;
+import landfall.domain.value.Money;
 
 /**
  * A group of projects counted and added up.

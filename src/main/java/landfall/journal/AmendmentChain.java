@@ -5,12 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import landfall.domain.ContractFields;
-import landfall.domain.DayOrMonth;
 import landfall.domain.Field;
 import landfall.domain.Item;
-import landfall.domain.Money;
 import landfall.domain.Project;
 import landfall.domain.ProjectFields;
+import landfall.domain.value.DayOrMonth;
+import landfall.domain.value.Money;
 
 /**
  * One amount of a project through its supplementary agreements, in the order of their days: each agreement knows what

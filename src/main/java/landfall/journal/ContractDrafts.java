@@ -4,12 +4,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import landfall.domain.ContractFields;
-import landfall.domain.DayOrMonth;
 import landfall.domain.Field;
 import landfall.domain.Item;
 import landfall.domain.Project;
 import landfall.domain.ProjectFields;
 import landfall.domain.Stage;
+import landfall.domain.value.DayOrMonth;
 
 /**
  * The drafts that keep the contracts of a project. A supplementary agreement changes the project's amounts from its

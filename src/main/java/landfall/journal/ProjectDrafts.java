@@ -3,13 +3,13 @@ package landfall.journal;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
-import landfall.domain.DayOrMonth;
 import landfall.domain.EntityKind;
 import landfall.domain.Exit;
 import landfall.domain.Field;
 import landfall.domain.Project;
 import landfall.domain.ProjectFields;
 import landfall.domain.Stage;
+import landfall.domain.value.DayOrMonth;
 
 /** The drafts that lead a project through its life: forward, back by correction, out, in again, away. */
 public final class ProjectDrafts {

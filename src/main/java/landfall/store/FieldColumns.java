@@ -7,16 +7,16 @@ import java.sql.SQLException;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
-import landfall.domain.Area;
-import landfall.domain.Count;
-import landfall.domain.Dollars;
 import landfall.domain.EntityKind;
 import landfall.domain.Facts;
 import landfall.domain.Field;
-import landfall.domain.Figure;
-import landfall.domain.FloorArea;
-import landfall.domain.Money;
-import landfall.domain.Qualifier;
+import landfall.domain.value.Area;
+import landfall.domain.value.Count;
+import landfall.domain.value.Dollars;
+import landfall.domain.value.Figure;
+import landfall.domain.value.FloorArea;
+import landfall.domain.value.Money;
+import landfall.domain.value.Qualifier;
 
 /** Lays the fields of a kind of entity out as columns that any other SQLite tool can read. */
 final class FieldColumns {

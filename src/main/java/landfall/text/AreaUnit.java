@@ -2,7 +2,7 @@ package landfall.text;
 
 import java.math.BigDecimal;
 import java.util.function.Function;
-import landfall.domain.Area;
+import landfall.domain.value.Area;
 
 /** The units in which ledgers give land. */
 public enum AreaUnit {

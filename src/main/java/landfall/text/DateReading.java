@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import landfall.domain.DayOrMonth;
+import landfall.domain.value.DayOrMonth;
 
 /** Reads a date in the many ways in which ledgers write it; a month stays a month. */
 final class DateReading {

@@ -5,17 +5,17 @@ import java.time.Year;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
-import landfall.domain.Area;
-import landfall.domain.Count;
-import landfall.domain.DayOrMonth;
-import landfall.domain.Dollars;
 import landfall.domain.Exit;
 import landfall.domain.Field;
 import landfall.domain.FieldType.Shape;
-import landfall.domain.FloorArea;
-import landfall.domain.Grade;
-import landfall.domain.Money;
 import landfall.domain.Stage;
+import landfall.domain.value.Area;
+import landfall.domain.value.Count;
+import landfall.domain.value.DayOrMonth;
+import landfall.domain.value.Dollars;
+import landfall.domain.value.FloorArea;
+import landfall.domain.value.Grade;
+import landfall.domain.value.Money;
 
 /** Writes the value of any field as a person reads it: 20 亿元, 2024年4月16日, names instead of ids. */
 public final class FieldText {

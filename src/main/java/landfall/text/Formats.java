@@ -12,14 +12,14 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import landfall.domain.Area;
-import landfall.domain.Count;
-import landfall.domain.DayOrMonth;
-import landfall.domain.Dollars;
-import landfall.domain.FloorArea;
-import landfall.domain.Money;
-import landfall.domain.Period;
-import landfall.domain.Qualifier;
+import landfall.domain.value.Area;
+import landfall.domain.value.Count;
+import landfall.domain.value.DayOrMonth;
+import landfall.domain.value.Dollars;
+import landfall.domain.value.FloorArea;
+import landfall.domain.value.Money;
+import landfall.domain.value.Period;
+import landfall.domain.value.Qualifier;
 
 /** Writes amounts, areas, percentages and dates as the bureau writes them (domain §4.1 and §10). */
 public final class Formats {

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import landfall.domain.Qualifier;
+import landfall.domain.value.Qualifier;
 
 /**
  * A written figure taken apart: its qualifier, its number and whatever stands behind the number.

@@ -9,16 +9,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
-import landfall.domain.Area;
-import landfall.domain.Count;
-import landfall.domain.CreditCode;
-import landfall.domain.CreditCode.Fault;
-import landfall.domain.DayOrMonth;
-import landfall.domain.Dollars;
 import landfall.domain.EnterpriseFields;
 import landfall.domain.Field;
-import landfall.domain.FloorArea;
-import landfall.domain.Money;
+import landfall.domain.value.Area;
+import landfall.domain.value.Count;
+import landfall.domain.value.CreditCode.Fault;
+import landfall.domain.value.CreditCode;
+import landfall.domain.value.DayOrMonth;
+import landfall.domain.value.Dollars;
+import landfall.domain.value.FloorArea;
+import landfall.domain.value.Money;
 
 /** Reads amounts, areas, counts, dates and flags as people write them in forms and ledgers (domain §2.3). */
 public final class Readings {

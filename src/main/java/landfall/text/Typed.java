@@ -2,14 +2,14 @@ package landfall.text;
 
 import java.math.BigDecimal;
 import java.util.List;
-import landfall.domain.Area;
-import landfall.domain.Count;
-import landfall.domain.DayOrMonth;
-import landfall.domain.Dollars;
 import landfall.domain.Field;
-import landfall.domain.FloorArea;
-import landfall.domain.Money;
-import landfall.domain.Qualifier;
+import landfall.domain.value.Area;
+import landfall.domain.value.Count;
+import landfall.domain.value.DayOrMonth;
+import landfall.domain.value.Dollars;
+import landfall.domain.value.FloorArea;
+import landfall.domain.value.Money;
+import landfall.domain.value.Qualifier;
 
 /** Writes a value exactly, as a person would type it: what {@link Readings} reads back unchanged. */
 public final class Typed {

@@ -8,17 +8,17 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import landfall.domain.DayOrMonth;
-import landfall.domain.Dollars;
 import landfall.domain.EntityKind;
 import landfall.domain.Facts;
 import landfall.domain.FdiRecordFields;
 import landfall.domain.FundArrivalFields;
 import landfall.domain.Item;
-import landfall.domain.Money;
 import landfall.domain.Project;
 import landfall.domain.ProjectFields;
 import landfall.domain.Stage;
+import landfall.domain.value.DayOrMonth;
+import landfall.domain.value.Dollars;
+import landfall.domain.value.Money;
 import org.junit.jupiter.api.Test;
 
 class FundsTest {

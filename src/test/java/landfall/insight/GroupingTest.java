@@ -10,12 +10,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalLong;
 import landfall.domain.Exit;
-import landfall.domain.Money;
-import landfall.domain.Period;
 import landfall.domain.Pipeline;
 import landfall.domain.Project;
 import landfall.domain.ProjectFields;
 import landfall.domain.Stage;
+import landfall.domain.value.Money;
+import landfall.domain.value.Period;
 import org.junit.jupiter.api.Test;
 
 class GroupingTest {

@@ -13,14 +13,14 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import landfall.domain.Entity;
 import landfall.domain.Exit;
-import landfall.domain.Grade;
-import landfall.domain.Money;
-import landfall.domain.Period;
 import landfall.domain.Pipeline;
 import landfall.domain.Project;
 import landfall.domain.ProjectFields;
-import landfall.domain.Qualifier;
 import landfall.domain.Stage;
+import landfall.domain.value.Grade;
+import landfall.domain.value.Money;
+import landfall.domain.value.Period;
+import landfall.domain.value.Qualifier;
 import landfall.text.Language;
 import landfall.text.Texts;
 import org.junit.jupiter.api.Test;
@@ -161,8 +161,8 @@ class IndicatorsTest {
 
     @Test
     void startsAndCompletionsCountWhenTheProjectWasSignedInAnEarlierYear() {
-        Project old = Made.signed("2018-03-01").with(ProjectFields.STARTED_ON, landfall.domain.DayOrMonth.parse(
-                "2024-02")).with(ProjectFields.COMPLETED_ON, landfall.domain.DayOrMonth.parse("2024-08-09")).project();
+        Project old = Made.signed("2018-03-01").with(ProjectFields.STARTED_ON, landfall.domain.value.DayOrMonth.parse(
+                "2024-02")).with(ProjectFields.COMPLETED_ON, landfall.domain.value.DayOrMonth.parse("2024-08-09")).project();
         assertEquals(1, ytd(Indicator.START_N, old).value());
         assertEquals(1, ytd(Indicator.DONE_N, old).value());
         assertEquals(0, ytd(Indicator.SIGN_N, old).value());

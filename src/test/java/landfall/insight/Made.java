@@ -3,18 +3,18 @@ package landfall.insight;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import landfall.domain.DayOrMonth;
 import landfall.domain.Enterprise;
 import landfall.domain.EnterpriseFields;
 import landfall.domain.EntityKind;
 import landfall.domain.Exit;
 import landfall.domain.Facts;
 import landfall.domain.Field;
-import landfall.domain.Grade;
-import landfall.domain.Money;
 import landfall.domain.Project;
 import landfall.domain.ProjectFields;
 import landfall.domain.Stage;
+import landfall.domain.value.DayOrMonth;
+import landfall.domain.value.Grade;
+import landfall.domain.value.Money;
 
 /** Makes projects for the tests, one fact at a time. */
 public final class Made {

@@ -2,15 +2,15 @@ package landfall.insight;
 
 import java.util.List;
 import java.util.stream.Stream;
-import landfall.domain.DayOrMonth;
 import landfall.domain.Field;
-import landfall.domain.Grade;
-import landfall.domain.Money;
-import landfall.domain.Period;
 import landfall.domain.Pipeline;
 import landfall.domain.Project;
 import landfall.domain.ProjectFields;
 import landfall.domain.Stage;
+import landfall.domain.value.DayOrMonth;
+import landfall.domain.value.Grade;
+import landfall.domain.value.Money;
+import landfall.domain.value.Period;
 
 /** The indicators once more, straight from the wording of the rules and as slowly as one likes. */
 final class NaiveCount {

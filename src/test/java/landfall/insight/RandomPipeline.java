@@ -3,14 +3,14 @@ package landfall.insight;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Random;
-import landfall.domain.DayOrMonth;
 import landfall.domain.Entity;
 import landfall.domain.Exit;
-import landfall.domain.Grade;
-import landfall.domain.Money;
 import landfall.domain.Pipeline;
 import landfall.domain.ProjectFields;
 import landfall.domain.Stage;
+import landfall.domain.value.DayOrMonth;
+import landfall.domain.value.Grade;
+import landfall.domain.value.Money;
 
 /** Pipelines with every kind of gap and oddity, the same for the same seed. */
 final class RandomPipeline {

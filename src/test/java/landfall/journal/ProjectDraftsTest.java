@@ -9,15 +9,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import landfall.domain.DayOrMonth;
 import landfall.domain.EntityKind;
 import landfall.domain.Exit;
 import landfall.domain.Facts;
 import landfall.domain.Field;
-import landfall.domain.Money;
 import landfall.domain.Project;
 import landfall.domain.ProjectFields;
 import landfall.domain.Stage;
+import landfall.domain.value.DayOrMonth;
+import landfall.domain.value.Money;
 import org.junit.jupiter.api.Test;
 
 class ProjectDraftsTest {

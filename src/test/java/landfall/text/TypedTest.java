@@ -4,13 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
 import java.util.Random;
-import landfall.domain.Area;
-import landfall.domain.Count;
-import landfall.domain.DayOrMonth;
 import landfall.domain.Field;
-import landfall.domain.Money;
 import landfall.domain.ProjectFields;
-import landfall.domain.Qualifier;
+import landfall.domain.value.Area;
+import landfall.domain.value.Count;
+import landfall.domain.value.DayOrMonth;
+import landfall.domain.value.Money;
+import landfall.domain.value.Qualifier;
 import org.junit.jupiter.api.Test;
 
 class TypedTest {

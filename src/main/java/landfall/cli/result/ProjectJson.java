@@ -13,11 +13,11 @@ import java.util.Set;
 import landfall.domain.EntityKind;
 import landfall.domain.Field;
 import landfall.domain.FieldType.Shape;
-import landfall.domain.Figure;
 import landfall.domain.Pipeline;
 import landfall.domain.Project;
 import landfall.domain.ProjectFields;
-import landfall.domain.Qualifier;
+import landfall.domain.value.Figure;
+import landfall.domain.value.Qualifier;
 import landfall.insight.Ageing;
 
 /** A project for scripts: every field under its key, money in whole yuan or US dollars, land in mu, space in square metres, dates in ISO form. */

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
 import landfall.domain.FieldType.Shape;
-import landfall.domain.Money;
+import landfall.domain.value.Money;
 import landfall.exchange.words.StageWords;
 import landfall.exchange.words.UnitWords;
 import landfall.text.AreaUnit;

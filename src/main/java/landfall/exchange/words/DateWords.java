@@ -5,8 +5,8 @@ import static landfall.domain.ProjectFields.*;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import landfall.domain.DayOrMonth;
 import landfall.domain.Field;
+import landfall.domain.value.DayOrMonth;
 
 /** Tells which date a header means: what happens, and whether it is planned or done. */
 public final class DateWords {

@@ -3,7 +3,7 @@ package landfall.exchange.words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import landfall.domain.Grade;
+import landfall.domain.value.Grade;
 
 /** Reads and writes an enterprise's places on lists: 世界500强、上市公司, 世界500强(2023年第52位). */
 public final class GradeWords {

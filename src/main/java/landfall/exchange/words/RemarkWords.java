@@ -2,10 +2,10 @@ package landfall.exchange.words;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import landfall.domain.Area;
-import landfall.domain.Count;
-import landfall.domain.Money;
-import landfall.domain.Qualifier;
+import landfall.domain.value.Area;
+import landfall.domain.value.Count;
+import landfall.domain.value.Money;
+import landfall.domain.value.Qualifier;
 import landfall.text.AreaUnit;
 import landfall.text.Reading;
 import landfall.text.Readings;

@@ -3,7 +3,7 @@ package landfall.insight.filter;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Locale;
-import landfall.domain.Period;
+import landfall.domain.value.Period;
 import landfall.text.Formats;
 import landfall.text.Texts;
 

@@ -7,9 +7,9 @@ import java.util.Locale;
 import java.util.Optional;
 import landfall.domain.EntityKind;
 import landfall.domain.Item;
-import landfall.domain.Names;
 import landfall.domain.Pipeline;
 import landfall.domain.ViewFields;
+import landfall.domain.value.Names;
 
 /** A filter that the bureau keeps under a name (视图); it travels with the workspace. */
 public record SavedView(String id, String name, ProjectFilter filter) {

@@ -5,14 +5,14 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import landfall.domain.Area;
 import landfall.domain.Entity;
 import landfall.domain.EntityKind;
 import landfall.domain.Field;
-import landfall.domain.Money;
 import landfall.domain.Project;
 import landfall.domain.ProjectFields;
-import landfall.domain.Qualifier;
+import landfall.domain.value.Area;
+import landfall.domain.value.Money;
+import landfall.domain.value.Qualifier;
 import landfall.quality.rule.Rule.Said;
 import landfall.quality.rule.Rule.Test;
 

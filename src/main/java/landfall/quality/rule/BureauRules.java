@@ -2,10 +2,10 @@ package landfall.quality.rule;
 
 import java.util.ArrayList;
 import java.util.List;
-import landfall.domain.Count;
 import landfall.domain.EntityKind;
 import landfall.domain.Field;
 import landfall.domain.FieldType;
+import landfall.domain.value.Count;
 import landfall.quality.rule.Rule.Said;
 
 /** The rules for what is set for the whole bureau: limits of days. */

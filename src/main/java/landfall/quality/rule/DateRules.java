@@ -13,13 +13,13 @@ import static landfall.domain.ProjectFields.TRIAL_ON;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
-import landfall.domain.DayOrMonth;
 import landfall.domain.Entity;
 import landfall.domain.EntityKind;
 import landfall.domain.Field;
 import landfall.domain.FieldGroup;
 import landfall.domain.FieldType;
 import landfall.domain.ProjectFields;
+import landfall.domain.value.DayOrMonth;
 import landfall.quality.rule.Rule.Said;
 
 /** The rules for the dates of a project (domain §2.1): results are not in the future, and things follow each other. */

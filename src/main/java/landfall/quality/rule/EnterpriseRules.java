@@ -1,11 +1,11 @@
 package landfall.quality.rule;
 
 import java.util.List;
-import landfall.domain.CreditCode;
 import landfall.domain.Enterprise;
 import landfall.domain.EnterpriseFields;
 import landfall.domain.EntityKind;
-import landfall.domain.Grade;
+import landfall.domain.value.CreditCode;
+import landfall.domain.value.Grade;
 import landfall.quality.rule.Rule.Said;
 
 /** The rules for an enterprise (domain §2.2). */

@@ -5,7 +5,7 @@ import java.util.List;
 import landfall.domain.ContactFields;
 import landfall.domain.Field;
 import landfall.domain.OfficerFields;
-import landfall.domain.PhoneNumber;
+import landfall.domain.value.PhoneNumber;
 import landfall.quality.rule.Rule.Said;
 
 /** The rules for people's telephone numbers: a doubt is worth knowing, and no number is refused (domain §2.3). */

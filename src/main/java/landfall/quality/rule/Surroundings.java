@@ -3,16 +3,16 @@ package landfall.quality.rule;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
-import landfall.domain.DayOrMonth;
+import landfall.domain.EntityKind;
 import landfall.domain.Field;
 import landfall.domain.FundArrivalFields;
-import landfall.domain.EntityKind;
 import landfall.domain.Item;
-import landfall.domain.Money;
-import landfall.domain.Names;
 import landfall.domain.Pipeline;
 import landfall.domain.Project;
 import landfall.domain.ProjectFields;
+import landfall.domain.value.DayOrMonth;
+import landfall.domain.value.Money;
+import landfall.domain.value.Names;
 
 /** What rules know beside the entity they look at: the bureau, the day, and what is usual; for one thread at a time. */
 public final class Surroundings {

@@ -3,8 +3,8 @@ package landfall.quality.rule;
 import java.util.Map;
 import landfall.domain.Entity;
 import landfall.domain.Field;
-import landfall.domain.Money;
 import landfall.domain.ProjectFields;
+import landfall.domain.value.Money;
 
 /** Finds the amount that was meant where 万 and 亿 were mixed up, by what is usual for the project and the bureau. */
 final class UnitSlip {

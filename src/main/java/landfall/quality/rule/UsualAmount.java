@@ -3,8 +3,8 @@ package landfall.quality.rule;
 import java.util.List;
 import java.util.Objects;
 import landfall.domain.Field;
-import landfall.domain.Money;
 import landfall.domain.Project;
+import landfall.domain.value.Money;
 
 /**
  * The amounts that are usual for a field: four orders of magnitude around a middle. Of the values that differ from

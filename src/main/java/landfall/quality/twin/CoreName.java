@@ -1,7 +1,7 @@
 package landfall.quality.twin;
 
 import java.util.regex.Pattern;
-import landfall.domain.Names;
+import landfall.domain.value.Names;
 
 /** What is left of a name without the words in which two spellings of it usually differ. */
 final class CoreName {

@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import landfall.domain.Money;
+import landfall.domain.value.Money;
 import landfall.text.Formats;
 import landfall.text.Texts;
 

@@ -3,10 +3,10 @@ package landfall.report.monthly;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import landfall.domain.DayOrMonth;
 import landfall.domain.Field;
 import landfall.domain.Project;
 import landfall.domain.ProjectFields;
+import landfall.domain.value.DayOrMonth;
 import landfall.report.Block;
 
 /** The projects whose open problems need somebody's hand, largest first. */

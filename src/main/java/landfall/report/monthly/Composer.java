@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import landfall.domain.Bureau;
 import landfall.domain.BureauFields;
-import landfall.domain.Money;
+import landfall.domain.value.Money;
 import landfall.insight.Growth;
 import landfall.insight.Indicator;
 import landfall.insight.IndicatorRow;

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import landfall.chart.ChartFonts;
-import landfall.domain.Money;
+import landfall.domain.value.Money;
 import landfall.insight.MonthlySigned;
 import landfall.report.Drawing;
 import landfall.report.Ink;

@@ -3,18 +3,18 @@ package landfall.report.monthly;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import landfall.domain.Money;
 import landfall.domain.Stage;
+import landfall.domain.value.Money;
 import landfall.insight.Breakdown;
 import landfall.insight.Figure;
 import landfall.insight.Growth;
 import landfall.insight.Indicator;
 import landfall.insight.IndicatorRow;
 import landfall.insight.Tally;
-import landfall.report.Table;
 import landfall.report.Table.Cell;
 import landfall.report.Table.Column;
 import landfall.report.Table.Row;
+import landfall.report.Table;
 
 /** The tables of the bulletin. */
 final class MonthTables {

@@ -2,7 +2,7 @@ package landfall.report.monthly;
 
 import java.util.ArrayList;
 import java.util.List;
-import landfall.domain.Money;
+import landfall.domain.value.Money;
 import landfall.insight.Figure;
 import landfall.insight.Growth;
 import landfall.insight.Indicator;

@@ -6,15 +6,15 @@ import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import landfall.domain.Area;
 import landfall.domain.Project;
 import landfall.domain.ProjectFields;
+import landfall.domain.value.Area;
 import landfall.insight.Figure;
 import landfall.insight.Indicator;
-import landfall.report.Table;
 import landfall.report.Table.Cell;
 import landfall.report.Table.Column;
 import landfall.report.Table.Row;
+import landfall.report.Table;
 
 /** The list of the projects signed in the month; a column that nobody filled in is left out. */
 final class SignedTable {

@@ -1,11 +1,11 @@
 package landfall.ui.board;
 
-import landfall.domain.DayOrMonth;
-import landfall.domain.Money;
 import landfall.domain.Pipeline;
 import landfall.domain.Project;
 import landfall.domain.ProjectFields;
 import landfall.domain.StageEntry;
+import landfall.domain.value.DayOrMonth;
+import landfall.domain.value.Money;
 import landfall.insight.Ageing;
 
 /**

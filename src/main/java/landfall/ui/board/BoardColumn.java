@@ -2,8 +2,8 @@ package landfall.ui.board;
 
 import java.util.List;
 import java.util.OptionalInt;
-import landfall.domain.Money;
 import landfall.domain.Stage;
+import landfall.domain.value.Money;
 
 /**
  * One stage of the board: its cards in order and the figures of its header. The figures are of live projects only.

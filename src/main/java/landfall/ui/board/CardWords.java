@@ -1,10 +1,10 @@
 package landfall.ui.board;
 
 import java.util.StringJoiner;
-import landfall.domain.DayOrMonth;
 import landfall.domain.Exit;
 import landfall.domain.Project;
 import landfall.domain.ProjectFields;
+import landfall.domain.value.DayOrMonth;
 import landfall.text.Formats;
 import landfall.text.Texts;
 

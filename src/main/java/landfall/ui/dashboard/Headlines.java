@@ -7,7 +7,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import landfall.chart.AmountUnit;
-import landfall.domain.Money;
+import landfall.domain.value.Money;
 import landfall.insight.Growth;
 import landfall.insight.Indicator;
 import landfall.insight.IndicatorRow;

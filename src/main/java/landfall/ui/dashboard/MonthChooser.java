@@ -6,7 +6,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
-import landfall.domain.Period;
+import landfall.domain.value.Period;
 import landfall.ui.kit.Controls;
 import landfall.ui.kit.Icons;
 import landfall.ui.kit.PlaceContext;

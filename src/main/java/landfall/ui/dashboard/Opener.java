@@ -55,11 +55,11 @@ final class Opener {
     void ages(String title, Tally tally) {
         Ageing ageing = model.figures().get().ageing();
         show(title, ageing.definition(context.texts()), tally.projects(),
-                project -> ageing.lastActivity(project).map(landfall.domain.DayOrMonth::of).orElse(null));
+                project -> ageing.lastActivity(project).map(landfall.domain.value.DayOrMonth::of).orElse(null));
     }
 
     private void show(String title, String definition, List<Project> projects,
-            java.util.function.Function<Project, landfall.domain.DayOrMonth> date) {
+            java.util.function.Function<Project, landfall.domain.value.DayOrMonth> date) {
         ProjectsPopup.show(context, model.figures().get().pipeline(), title, definition, projects, date);
     }
 }

@@ -15,17 +15,16 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import landfall.domain.DayOrMonth;
 import landfall.domain.Pipeline;
 import landfall.domain.Project;
 import landfall.domain.ProjectFields;
+import landfall.domain.value.DayOrMonth;
 import landfall.insight.Ageing;
 import landfall.journal.Draft;
 import landfall.journal.Edit;
 import landfall.journal.EditKind;
 import landfall.journal.ProjectDrafts;
 import landfall.text.Texts;
-import landfall.ui.kit.record.RecordView;
 import landfall.ui.dossier.files.AttachmentsTab;
 import landfall.ui.dossier.files.ExportDialog;
 import landfall.ui.dossier.files.TaskLine;
@@ -42,6 +41,7 @@ import landfall.ui.kit.Route;
 import landfall.ui.kit.Style;
 import landfall.ui.kit.Theme;
 import landfall.ui.kit.form.StageForm;
+import landfall.ui.kit.record.RecordView;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The place with everything about one project; it stands in the drawer. */

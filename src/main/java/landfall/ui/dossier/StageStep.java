@@ -3,10 +3,10 @@ package landfall.ui.dossier;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import landfall.domain.DayOrMonth;
 import landfall.domain.Project;
 import landfall.domain.ProjectFields;
 import landfall.domain.Stage;
+import landfall.domain.value.DayOrMonth;
 import landfall.insight.Ageing;
 
 /**

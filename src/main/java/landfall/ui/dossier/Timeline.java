@@ -8,11 +8,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import landfall.domain.DayOrMonth;
 import landfall.domain.Field;
 import landfall.domain.Project;
 import landfall.domain.ProjectFields;
 import landfall.domain.Stage;
+import landfall.domain.value.DayOrMonth;
 import landfall.journal.Change;
 import landfall.journal.Edit;
 

@@ -1,15 +1,15 @@
 package landfall.ui.exchange;
 
 import java.util.List;
-import landfall.domain.Area;
-import landfall.domain.Count;
-import landfall.domain.DayOrMonth;
-import landfall.domain.Dollars;
 import landfall.domain.Exit;
-import landfall.domain.FloorArea;
-import landfall.domain.Grade;
-import landfall.domain.Money;
 import landfall.domain.Stage;
+import landfall.domain.value.Area;
+import landfall.domain.value.Count;
+import landfall.domain.value.DayOrMonth;
+import landfall.domain.value.Dollars;
+import landfall.domain.value.FloorArea;
+import landfall.domain.value.Grade;
+import landfall.domain.value.Money;
 import landfall.exchange.words.GradeWords;
 import landfall.text.Formats;
 import landfall.text.Texts;

@@ -1,6 +1,6 @@
 package landfall.ui.kit;
 
-import landfall.domain.Money;
+import landfall.domain.value.Money;
 import landfall.text.Texts;
 
 /** The unit in which totals and columns are shown: 亿元 or 万元, bn or m in English. */

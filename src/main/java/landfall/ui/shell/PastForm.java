@@ -9,7 +9,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import landfall.domain.DayOrMonth;
+import landfall.domain.value.DayOrMonth;
 import landfall.text.Reading;
 import landfall.text.Readings;
 import landfall.text.Texts;

@@ -8,12 +8,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import landfall.domain.AttachmentFields;
-import landfall.domain.Count;
-import landfall.domain.DayOrMonth;
 import landfall.domain.Item;
+import landfall.domain.value.Count;
+import landfall.domain.value.DayOrMonth;
 import landfall.sheet.Cell;
-import landfall.sheet.Listing;
 import landfall.sheet.Listing.Column;
+import landfall.sheet.Listing;
 import landfall.store.files.FileStore;
 import landfall.text.Texts;
 

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
-import landfall.domain.DayOrMonth;
 import landfall.domain.EntityKind;
 import landfall.domain.Field;
 import landfall.domain.FieldType.Shape;
 import landfall.domain.Stage;
+import landfall.domain.value.DayOrMonth;
 
 /** Filters with every kind of condition and the oddest words, the same for the same seed. */
 final class RandomFilter {

@@ -23,10 +23,10 @@ import landfall.domain.Exit;
 import landfall.domain.Facts;
 import landfall.domain.Field;
 import landfall.domain.FieldType;
-import landfall.domain.Money;
 import landfall.domain.Pipeline;
 import landfall.domain.ProjectFields;
 import landfall.domain.Stage;
+import landfall.domain.value.Money;
 import landfall.journal.Author;
 import landfall.journal.Draft;
 import landfall.journal.Edit;
@@ -126,8 +126,8 @@ class JoinTest {
         workspace.perform(Draft.of(EditKind.CREATE, "a").set("a", ProjectFields.NAME, "广场")
                 .set("a", ProjectFields.STAGE, Stage.TALKS)
                 .set("b", ProjectFields.NAME, "广场").set("b", ProjectFields.STAGE, Stage.SIGNED)
-                .set("b", ProjectFields.SIGNED_ON, landfall.domain.DayOrMonth.parse("2024-01"))
-                .set("b", ProjectFields.HEARD_ON, landfall.domain.DayOrMonth.parse("2023-01"))
+                .set("b", ProjectFields.SIGNED_ON, landfall.domain.value.DayOrMonth.parse("2024-01"))
+                .set("b", ProjectFields.HEARD_ON, landfall.domain.value.DayOrMonth.parse("2023-01"))
                 .set("b", ProjectFields.EXIT, Exit.SUSPENDED).set("b", ProjectFields.TOTAL_INVESTMENT, Money.yi("2"))
                 .set("k", ContractFields.PROJECT, "b").set("k", ContractFields.NUMBER, "1"));
         join(EntityKind.PROJECT, "a", "b");

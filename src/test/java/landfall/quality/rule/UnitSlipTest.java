@@ -10,10 +10,10 @@ import java.util.Random;
 import landfall.domain.EntityKind;
 import landfall.domain.Facts;
 import landfall.domain.Field;
-import landfall.domain.Money;
 import landfall.domain.Pipeline;
 import landfall.domain.Project;
 import landfall.domain.ProjectFields;
+import landfall.domain.value.Money;
 import org.junit.jupiter.api.Test;
 
 class UnitSlipTest {

@@ -2,14 +2,14 @@ package landfall.ui.board;
 
 import java.util.List;
 import java.util.Map;
-import landfall.domain.DayOrMonth;
 import landfall.domain.EntityKind;
 import landfall.domain.Exit;
 import landfall.domain.Facts;
-import landfall.domain.Money;
 import landfall.domain.Project;
 import landfall.domain.ProjectFields;
 import landfall.domain.Stage;
+import landfall.domain.value.DayOrMonth;
+import landfall.domain.value.Money;
 
 /** A few projects to show on a board. */
 final class Projects {

@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import landfall.domain.DayOrMonth;
 import landfall.domain.ProjectFields;
 import landfall.domain.Stage;
+import landfall.domain.value.DayOrMonth;
 import landfall.journal.Author;
 import landfall.journal.Draft;
 import landfall.journal.EditKind;

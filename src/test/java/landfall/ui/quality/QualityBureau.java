@@ -2,13 +2,13 @@ package landfall.ui.quality;
 
 import java.nio.file.Path;
 import java.util.List;
-import landfall.domain.DayOrMonth;
 import landfall.domain.EnterpriseFields;
-import landfall.domain.Grade;
-import landfall.domain.Money;
 import landfall.domain.Project;
 import landfall.domain.ProjectFields;
 import landfall.domain.Stage;
+import landfall.domain.value.DayOrMonth;
+import landfall.domain.value.Grade;
+import landfall.domain.value.Money;
 import landfall.journal.Draft;
 import landfall.journal.EditKind;
 import landfall.text.Language;

@@ -6,7 +6,7 @@ import java.util.Objects;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import landfall.domain.Money;
+import landfall.domain.value.Money;
 
 /** The bands of total investment by which the bureau reports, and its cumulative lines (domain §3.7). */
 final class AmountFacet implements Facet {

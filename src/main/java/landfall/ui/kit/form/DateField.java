@@ -11,7 +11,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.skin.DatePickerSkin;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Popup;
-import landfall.domain.DayOrMonth;
+import landfall.domain.value.DayOrMonth;
 import landfall.ui.kit.Icons;
 import landfall.ui.kit.Style;
 import org.kordamp.ikonli.feather.Feather;

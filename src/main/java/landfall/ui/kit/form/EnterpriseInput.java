@@ -5,7 +5,7 @@ import javafx.scene.layout.Region;
 import landfall.domain.Enterprise;
 import landfall.domain.EnterpriseFields;
 import landfall.domain.Field;
-import landfall.domain.Names;
+import landfall.domain.value.Names;
 import landfall.journal.Draft;
 import landfall.journal.Ids;
 import landfall.text.Reading;

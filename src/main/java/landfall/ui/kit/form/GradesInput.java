@@ -10,7 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import landfall.domain.Field;
-import landfall.domain.Grade;
+import landfall.domain.value.Grade;
 import landfall.text.Reading;
 import landfall.text.Texts;
 import landfall.ui.kit.Controls;

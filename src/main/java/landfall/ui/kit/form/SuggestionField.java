@@ -9,7 +9,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Popup;
-import landfall.domain.Names;
+import landfall.domain.value.Names;
 import landfall.text.SearchWord;
 import landfall.ui.kit.Icons;
 import landfall.ui.kit.Style;

@@ -13,7 +13,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.util.Duration;
-import landfall.domain.PhoneNumber;
+import landfall.domain.value.PhoneNumber;
 import landfall.ui.kit.Controls;
 import landfall.ui.kit.PlaceContext;
 import org.kordamp.ikonli.feather.Feather;

@@ -9,8 +9,8 @@ import java.time.YearMonth;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import landfall.domain.DayOrMonth;
-import landfall.domain.Period;
+import landfall.domain.value.DayOrMonth;
+import landfall.domain.value.Period;
 
 /** Reads what people type to bound a number or a date: {@code >=0.3}, {@code 1-5}, {@code 2022}, {@code 2022-05}. */
 final class Bounds {

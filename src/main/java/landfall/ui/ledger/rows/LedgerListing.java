@@ -2,11 +2,11 @@ package landfall.ui.ledger.rows;
 
 import java.util.ArrayList;
 import java.util.List;
-import landfall.domain.Area;
-import landfall.domain.Count;
-import landfall.domain.DayOrMonth;
-import landfall.domain.Money;
-import landfall.domain.Qualifier;
+import landfall.domain.value.Area;
+import landfall.domain.value.Count;
+import landfall.domain.value.DayOrMonth;
+import landfall.domain.value.Money;
+import landfall.domain.value.Qualifier;
 import landfall.sheet.Cell;
 import landfall.sheet.Listing;
 import landfall.text.Texts;

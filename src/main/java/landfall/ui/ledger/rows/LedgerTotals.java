@@ -6,15 +6,15 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import landfall.domain.Area;
-import landfall.domain.Count;
-import landfall.domain.Dollars;
 import landfall.domain.Field;
-import landfall.domain.Figure;
-import landfall.domain.FloorArea;
-import landfall.domain.Money;
-import landfall.domain.Qualifier;
 import landfall.domain.Stage;
+import landfall.domain.value.Area;
+import landfall.domain.value.Count;
+import landfall.domain.value.Dollars;
+import landfall.domain.value.Figure;
+import landfall.domain.value.FloorArea;
+import landfall.domain.value.Money;
+import landfall.domain.value.Qualifier;
 
 /** The bottom line of the rows that are shown. */
 public final class LedgerTotals {

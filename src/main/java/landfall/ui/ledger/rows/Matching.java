@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
-import landfall.domain.DayOrMonth;
-import landfall.domain.Names;
+import landfall.domain.value.DayOrMonth;
+import landfall.domain.value.Names;
 import landfall.text.SearchWord;
 
 /** Turns what stands in the filter row into a test of rows. */

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.util.List;
-import landfall.domain.DayOrMonth;
+import landfall.domain.value.DayOrMonth;
 import org.junit.jupiter.api.Test;
 
 class BoundsTest {

@@ -1,4 +1,4 @@
-package landfall.domain;
+package landfall.domain.value;
 
 import java.text.Normalizer;
 import java.util.Locale;

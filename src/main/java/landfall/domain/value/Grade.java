@@ -1,4 +1,4 @@
-package landfall.domain;
+package landfall.domain.value;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +26,7 @@ public record Grade(String name, Integer listYear, Integer rank) {
     }
 
     /** The stored form, {@code name:year:rank} joined by semicolons. */
-    static String encode(List<Grade> grades) {
+    public static String encode(List<Grade> grades) {
         var parts = new ArrayList<String>();
         for (Grade grade : grades) {
             parts.add(grade.name + ":" + (grade.listYear == null ? "" : grade.listYear) + ":"
@@ -35,7 +35,8 @@ public record Grade(String name, Integer listYear, Integer rank) {
         return String.join(";", parts);
     }
 
-    static List<Grade> decode(String text) {
+    /** Reads the stored form. */
+    public static List<Grade> decode(String text) {
         var grades = new ArrayList<Grade>();
         for (String part : text.split(";")) {
             String[] piece = part.split(":", -1);

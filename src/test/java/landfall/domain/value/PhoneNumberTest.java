@@ -1,4 +1,4 @@
-package landfall.domain;
+package landfall.domain.value;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

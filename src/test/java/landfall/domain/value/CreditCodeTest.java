@@ -1,11 +1,11 @@
-package landfall.domain;
+package landfall.domain.value;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import landfall.domain.CreditCode.Fault;
+import landfall.domain.value.CreditCode.Fault;
 import landfall.text.Language;
 import landfall.text.Readings;
 import landfall.text.Texts;

@@ -1,4 +1,4 @@
-package landfall.domain;
+package landfall.domain.value;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;

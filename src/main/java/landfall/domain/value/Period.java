@@ -1,4 +1,4 @@
-package landfall.domain;
+package landfall.domain.value;
 
 import java.time.LocalDate;
 import java.time.YearMonth;

@@ -1,4 +1,5 @@
-package landfall.domain;
+package landfall.domain.value;
+
 
 /** How exact a reported figure is; it stays with the figure so that no sum pretends to be exact (domain §2.3). */
 public enum Qualifier {
