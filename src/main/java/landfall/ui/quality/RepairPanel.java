@@ -1,6 +1,7 @@
 package landfall.ui.quality;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -47,6 +48,7 @@ final class RepairPanel extends ScrollPane {
     private final QualityActions actions;
     private final FindingWords words;
     private final VBox column = QualityStyle.QUALITY_PANEL.on(new VBox(12));
+    private final Map<String, ProjectForm> typed = new HashMap<>();
     private Finding finding;
     private ProjectForm form;
 
@@ -90,6 +92,7 @@ final class RepairPanel extends ScrollPane {
         if (same) {
             return;
         }
+        keepTyped(pipeline);
         finding = shown;
         form = null;
         column.getChildren().clear();
@@ -104,6 +107,18 @@ final class RepairPanel extends ScrollPane {
             column.getChildren().add(buttons());
         }
         setVvalue(0);
+    }
+
+    // What was typed and not saved is there again when the user comes back to the finding.
+    private void keepTyped(Pipeline pipeline) {
+        Entity now = finding == null ? null : pipeline.entity(finding.entity().kind(), finding.entity().id());
+        if (now != null && form != null && form.isTouched(now)) {
+            typed.put(key(finding), form);
+        }
+    }
+
+    private static String key(Finding finding) {
+        return finding.rule().key() + " " + finding.entity().id();
     }
 
     private Node head(Entity entity, Pipeline pipeline) {
@@ -153,10 +168,14 @@ final class RepairPanel extends ScrollPane {
         List<Field<?>> fields = new ArrayList<>(finding.fields());
         fields.removeIf(field -> !FieldInputs.canType(field));
         if (!fields.isEmpty()) {
-            form = new ProjectForm(fields, field -> false, FormContext.of(context));
-            fields.forEach(field -> form.editor(field).input().focusNode().setId("repair-" + field.key()));
-            form.show(entity);
-            form.onSave(this::save);
+            form = typed.remove(key(finding));
+            if (form == null) {
+                form = new ProjectForm(fields, field -> false, FormContext.of(context));
+                fields.forEach(field -> form.editor(field).input().focusNode().setId("repair-" + field.key()));
+                form.show(entity);
+                form.onSave(this::save);
+            }
+            form.about(entity);
             column.getChildren().addAll(form, form.question());
         }
     }

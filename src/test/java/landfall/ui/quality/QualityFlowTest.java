@@ -1,6 +1,7 @@
 package landfall.ui.quality;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -113,6 +114,21 @@ class QualityFlowTest {
                 bureau.desk.pipeline().project(bureau.other.id()).get(ProjectFields.PLAN_COMPLETE));
         bureau.desk.workspace.undo();
         assertEquals(1, lines());
+    }
+
+    @Test
+    void whatIsTypedIsStillThereWhenTheUserLooksAtAnotherFindingInBetween() throws Exception {
+        topic(Topic.DATES);
+        type(node("#repair-plan_complete"), "2025-06");
+        topic(Topic.AMOUNTS);
+        topic(Topic.DATES);
+        assertEquals("2025-06", ((TextField) node("#repair-plan_complete")).getText());
+        robot.clickOn("#quality-save");
+        assertEquals(0, lines());
+        bureau.desk.workspace.undo();
+        topic(Topic.AMOUNTS);
+        topic(Topic.DATES);
+        assertNotEquals("2025-06", ((TextField) node("#repair-plan_complete")).getText());
     }
 
     @Test
