@@ -81,7 +81,15 @@ final class TourStory {
     }
 
     private void places(String suffix) {
+        go(Route.Ledger.all());
+        driver.picture("ledger" + suffix);
+        bulk(suffix);
+        go(new Route.Quality(null));
+        driver.picture("quality" + suffix);
+        go(new Route.Record());
+        driver.picture("record" + suffix);
         Project project = signedProject();
+        go(new Route.Board());
         go(new Route.Dossier(project.id()));
         driver.picture("dossier" + suffix);
         for (String tab : List.of("money", "phases", "files", "record")) {
@@ -97,13 +105,6 @@ final class TourStory {
         go(new Route.Enterprise(project.investorId()));
         driver.picture("enterprise" + suffix);
         driver.press(KeyCode.ESCAPE);
-        go(Route.Ledger.all());
-        driver.picture("ledger" + suffix);
-        bulk(suffix);
-        go(new Route.Quality(null));
-        driver.picture("quality" + suffix);
-        go(new Route.Record());
-        driver.picture("record" + suffix);
         go(new Route.Dashboard());
         driver.picture("insights" + suffix);
         go(new Route.Settings());
