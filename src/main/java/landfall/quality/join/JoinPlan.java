@@ -80,11 +80,16 @@ public final class JoinPlan {
 
     // A live project stays live, no stage is dated that it has not reached, and nothing becomes its own parent.
     private boolean fillsBlank(Field<?> field, Object value) {
-        if (field.group() == FieldGroup.EXIT || stays.id().equals(value)) {
+        if (field.group() == FieldGroup.EXIT || isOneOfTheTwo(value)) {
             return false;
         }
         return !(stays instanceof Project project) || Stream.of(Stage.values())
                 .filter(stage -> field == ProjectFields.entryDate(stage)).allMatch(project.stage()::hasReached);
+    }
+
+    // The one that goes may name itself, too.
+    private boolean isOneOfTheTwo(Object value) {
+        return stays.id().equals(value) || goes.id().equals(value);
     }
 
     /** How many entities of each kind refer to the one that goes. */
@@ -128,7 +133,7 @@ public final class JoinPlan {
         for (Line line : lines()) {
             Field<?> field = line.field();
             if (fromOther.contains(field) && !Objects.equals(line.kept(), line.other())) {
-                draft.setAny(stays.id(), field, stays.id().equals(line.other()) ? null : line.other());
+                draft.setAny(stays.id(), field, isOneOfTheTwo(line.other()) ? null : line.other());
             }
         }
         remember(draft);
