@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import landfall.domain.Project;
-import landfall.insight.Breakdown;
 import landfall.insight.Tally;
+import landfall.insight.indicator.Breakdown;
 import landfall.text.Formats;
 import landfall.text.Texts;
 
@@ -42,9 +42,9 @@ public final class RankedChart {
                     palette, texts));
         }
         var bars = new BarRows(rows, ROW, BAR, LABEL, COLUMNS);
-        var headers = List.of(texts.of("chart.rank"), texts.of(breakdown.dimension().field().labelKey()),
+        var headers = List.of(texts.of("chart.rank"), texts.of(breakdown.grouping().field().labelKey()),
                 unit.label(), texts.of("chart.projects"), texts.of("chart.last_year"), texts.of("chart.growth"));
-        return new Picture(texts.of(breakdown.dimension().labelKey()), unit.label(), bars.chart(palette),
+        return new Picture(texts.of(breakdown.grouping().labelKey()), unit.label(), bars.chart(palette),
                 bars.marks(), headers, table, bars.height());
     }
 

@@ -1,5 +1,8 @@
 package landfall.cli;
 
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
@@ -10,10 +13,10 @@ import landfall.cli.terminal.TextTable;
 import landfall.domain.Pipeline;
 import landfall.domain.value.Period;
 import landfall.insight.Ageing;
-import landfall.insight.Figure;
-import landfall.insight.Indicator;
-import landfall.insight.IndicatorRow;
-import landfall.insight.Indicators;
+import landfall.insight.indicator.Figure;
+import landfall.insight.indicator.Growth;
+import landfall.insight.indicator.IndicatorRow;
+import landfall.insight.indicator.Indicators;
 import landfall.text.Texts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -77,19 +80,38 @@ final class SummaryCommand extends WorkspaceCommand {
             }
             json.writeArrayFieldStart("indicators");
             for (IndicatorRow row : rows) {
-                json.writeStartObject();
-                json.writeStringField("code", row.code());
-                json.writeStringField("unit", row.unit().code());
-                json.writeNumberField("month", row.month());
-                json.writeNumberField("ytd", row.ytd());
-                json.writeNumberField("prior_ytd", row.priorYtd());
-                json.writeFieldName("yoy_pct");
-                json.writeNumber(row.yoyPercent());
-                json.writeEndObject();
+                if (row.indicator().isCount()) {
+                    write(json, row, "yoy_pct", row.yoyPercent());
+                }
+            }
+            json.writeEndArray();
+            json.writeArrayFieldStart("ratios");
+            for (IndicatorRow row : rows) {
+                if (!row.indicator().isCount()) {
+                    boolean points = row.growth().kind() == Growth.Kind.POINTS;
+                    write(json, row, points ? "yoy_points" : "yoy_pct", row.growth().percent());
+                }
             }
             json.writeEndArray();
             json.writeEndObject();
         });
+    }
+
+    private static void write(JsonGenerator json, IndicatorRow row, String growth, BigDecimal change)
+            throws IOException {
+        json.writeStartObject();
+        json.writeStringField("code", row.code());
+        json.writeStringField("unit", row.unit().code());
+        write(json, "month", row.monthFigure().number());
+        write(json, "ytd", row.ytdFigure().number());
+        write(json, "prior_ytd", row.priorFigure().number());
+        write(json, growth, change);
+        json.writeEndObject();
+    }
+
+    private static void write(JsonGenerator json, String name, BigDecimal number) throws IOException {
+        json.writeFieldName(name);
+        json.writeNumber(number);
     }
 
     private void print(List<IndicatorRow> rows, Pipeline pipeline, Narrowed narrowed) {
@@ -112,7 +134,6 @@ final class SummaryCommand extends WorkspaceCommand {
     }
 
     private String value(Figure figure) {
-        return figure.indicator().unit() == Indicator.Unit.YUAN ? console().formats().money(figure.money())
-                : console().formats().integer(figure.value());
+        return figure.text(console().formats());
     }
 }

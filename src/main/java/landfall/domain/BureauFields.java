@@ -23,6 +23,16 @@ public final class BureauFields {
     public static final Field<String> SPECIAL_DAYS =
             LIST.add("special_days", FieldType.LONG_TEXT, FieldGroup.PROGRESS).fixed();
 
+    /** What makes a project a landed one (落地口径, domain §1.1). */
+    public static final Field<String> LANDING_CRITERION =
+            LIST.add("landing_criterion", FieldType.CHOICE, FieldGroup.MILESTONES).options("注册", "开工");
+    /** Whether projects with capital from within the city count as promoted investment (domain §3.2). */
+    public static final Field<Boolean> COUNTS_LOCAL_CAPITAL =
+            LIST.add("counts_local_capital", FieldType.FLAG, FieldGroup.MILESTONES);
+
+    /** The criterion of bureaus that count landing by the start of works. */
+    public static final String AT_START = "开工";
+
     public static final List<Field<?>> ALL = LIST.done();
 
     private BureauFields() {

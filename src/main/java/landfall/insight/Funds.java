@@ -77,6 +77,11 @@ public final class Funds {
         return new Funds(project, arrivals, today);
     }
 
+    /** True when the arrival is of the money that is counted: on the project's basis, and not public. */
+    public boolean counts(Item arrival) {
+        return counted.contains(arrival);
+    }
+
     private static boolean isAfter(Item item, LocalDate today) {
         DayOrMonth on = item.get(FundArrivalFields.ARRIVED_ON);
         return on != null && on.earliest().isAfter(today);

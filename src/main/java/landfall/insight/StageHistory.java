@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import landfall.domain.Enterprise;
+import landfall.domain.EnterpriseFields;
 import landfall.domain.Pipeline;
 import landfall.domain.Project;
 import landfall.domain.ProjectFields;
@@ -23,6 +24,8 @@ import landfall.domain.value.Grade;
  */
 public final class StageHistory {
     private static final String DUPLICATE = "重复";
+    // Groups are not deeper than this, and records that name each other must not go round for ever.
+    private static final int MOST_LEVELS = 8;
 
     private StageHistory() {
     }
@@ -86,22 +89,31 @@ public final class StageHistory {
     }
 
     /**
-     * The investor's place on one of the three Top-500 lists that counts for the signing: the list of the signing
-     * year or the latest one before it; a place without a list year counts when there is no better. Null when none.
+     * The investor's place on one of the three Top-500 lists that counts for the signing, or that of an enterprise
+     * which controls it: the list of the signing year or the latest one before it; a place without a list year counts
+     * when there is no better (sign_500, domain §4.2). Null when none.
      */
-    static Grade topGrade(Project project, Pipeline pipeline) {
-        Enterprise investor = pipeline.investor(project);
-        if (investor == null || project.signedOn() == null) {
-            return null;
-        }
+    public static Grade topGrade(Project project, Pipeline pipeline) {
+        Enterprise enterprise = pipeline.investor(project);
         Grade best = null;
-        for (Grade grade : investor.grades()) {
-            boolean inTime = grade.listYear() == null || grade.listYear() <= project.signedOn().year();
-            if (grade.isTop500() && inTime && (best == null || year(grade) > year(best))) {
-                best = grade;
+        if (project.signedOn() != null) {
+            for (int level = 0; enterprise != null && level < MOST_LEVELS; level++) {
+                best = better(best, enterprise, project.signedOn().year());
+                enterprise = pipeline.enterprise(enterprise.get(EnterpriseFields.PARENT));
             }
         }
         return best;
+    }
+
+    private static Grade better(Grade best, Enterprise enterprise, int signed) {
+        Grade found = best;
+        for (Grade grade : enterprise.grades()) {
+            boolean inTime = grade.listYear() == null || grade.listYear() <= signed;
+            if (grade.isTop500() && inTime && (found == null || year(grade) > year(found))) {
+                found = grade;
+            }
+        }
+        return found;
     }
 
     private static int year(Grade grade) {
@@ -109,7 +121,7 @@ public final class StageHistory {
     }
 
     /** True when the date lies on or before the day; a month holds from its beginning. Null never happened. */
-    static boolean happenedBy(DayOrMonth date, LocalDate day) {
+    public static boolean happenedBy(DayOrMonth date, LocalDate day) {
         if (date == null) {
             return false;
         }

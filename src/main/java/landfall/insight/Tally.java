@@ -34,7 +34,7 @@ public record Tally(List<Project> projects, Money total, int withoutAmount) {
     }
 
     /** The sum of the amounts that are known. */
-    static Money sum(Collection<Project> projects, Function<Project, Money> amount) {
+    public static Money sum(Collection<Project> projects, Function<Project, Money> amount) {
         Money sum = Money.ZERO;
         for (Project project : projects) {
             Money part = amount.apply(project);

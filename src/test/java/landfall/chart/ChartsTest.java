@@ -13,9 +13,10 @@ import landfall.domain.Project;
 import landfall.domain.ProjectFields;
 import landfall.domain.Stage;
 import landfall.domain.value.Period;
-import landfall.insight.Breakdown;
+import landfall.insight.indicator.Grouping;
+import landfall.insight.indicator.Breakdown;
 import landfall.insight.Made;
-import landfall.insight.MonthlySigned;
+import landfall.insight.indicator.MonthlySigned;
 import landfall.insight.StageTotals;
 import landfall.text.Language;
 import landfall.text.Texts;
@@ -59,7 +60,7 @@ class ChartsTest {
 
     @Test
     void aRankedChartGathersTheRestAndKeepsEveryProject() {
-        Breakdown breakdown = Breakdown.signed(pipeline, Period.year(2024), Breakdown.Dimension.CHAIN);
+        Breakdown breakdown = Breakdown.signed(pipeline, Period.year(2024), Grouping.CHAIN);
         Texts texts = Texts.in(Language.CHINESE);
         Picture all = RankedChart.of(breakdown, 7, AmountUnit.large(texts), ChartPalette.DARK, texts);
         assertEquals(List.of("1", "商贸物流", "20.0", "1", "0.0", "上年同期为0"), all.rows().getFirst());
@@ -78,7 +79,7 @@ class ChartsTest {
     @Test
     void aRowThatHasOnlyLastYearOpensLastYearsProjects() {
         Texts texts = Texts.in(Language.CHINESE);
-        Picture picture = RankedChart.of(Breakdown.signed(pipeline, Period.year(2024), Breakdown.Dimension.CHAIN), 7,
+        Picture picture = RankedChart.of(Breakdown.signed(pipeline, Period.year(2024), Grouping.CHAIN), 7,
                 AmountUnit.large(texts), ChartPalette.LIGHT, texts);
         assertEquals(List.of(earlier), picture.marks().getLast().tally().projects());
         assertTrue(picture.marks().getLast().words().contains("上年同期"));
@@ -104,7 +105,7 @@ class ChartsTest {
         Picture months = MonthlyChart.of(MonthlySigned.of(Pipeline.EMPTY, 2024), AUGUST, AmountUnit.large(texts),
                 ChartPalette.LIGHT, texts);
         Picture ranked = RankedChart.of(Breakdown.signed(Pipeline.EMPTY, Period.year(2024),
-                Breakdown.Dimension.OWNER), 7, AmountUnit.large(texts), ChartPalette.LIGHT, texts);
+                Grouping.OWNER), 7, AmountUnit.large(texts), ChartPalette.LIGHT, texts);
         assertTrue(ChartImage.of(months, 300, months.height(), 1).bounds().isEmpty());
         assertTrue(ChartImage.of(ranked, 300, ranked.height(), 1).bounds().isEmpty());
     }

@@ -22,8 +22,8 @@ import landfall.domain.value.Grade;
 import landfall.domain.value.Money;
 import landfall.domain.value.Period;
 import landfall.domain.value.Qualifier;
-import landfall.insight.Indicator;
-import landfall.insight.Indicators;
+import landfall.insight.indicator.Indicator;
+import landfall.insight.indicator.Indicators;
 import org.junit.jupiter.api.Test;
 
 /** The ledgers of three bureaus give the figures that were printed, with nothing mapped by hand. */

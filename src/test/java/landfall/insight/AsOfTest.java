@@ -1,5 +1,7 @@
 package landfall.insight;
 
+import landfall.insight.indicator.Indicators;
+import landfall.insight.indicator.Indicator;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;

@@ -1,5 +1,12 @@
 package landfall.insight;
 
+import landfall.insight.indicator.Grouping;
+import landfall.insight.indicator.Breakdown;
+import landfall.insight.indicator.Growth;
+import landfall.insight.indicator.MonthlySigned;
+import landfall.insight.indicator.Indicators;
+import landfall.insight.indicator.Indicator;
+import landfall.insight.indicator.RandomPipeline;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
@@ -50,7 +57,7 @@ class GroupingTest {
         var pipeline = Pipeline.of(List.of(signed("新材料", "3"), signed("数字经济", "5"), signed("生物医药", "3"),
                 signed(null, "9"), signed("数字经济", null), signed("节能环保", "1"),
                 Made.signed("2023-02-01").yi("7").with(ProjectFields.CHAIN, "现代农业").project()));
-        var rows = Breakdown.signed(pipeline, Period.yearToDate(YearMonth.of(2024, 8)), Breakdown.Dimension.CHAIN)
+        var rows = Breakdown.signed(pipeline, Period.yearToDate(YearMonth.of(2024, 8)), Grouping.CHAIN)
                 .rows();
         assertEquals(List.of("数字经济", "新材料", "生物医药", "节能环保", "现代农业", ""),
                 rows.stream().map(Breakdown.Row::label).toList());
@@ -65,7 +72,7 @@ class GroupingTest {
         Pipeline pipeline = new RandomPipeline(seed).next(200);
         Period period = Period.year(2024);
         long signed = Indicators.of(pipeline).figure(Indicator.SIGN_N, period).value();
-        for (var dimension : Breakdown.Dimension.values()) {
+        for (var dimension : Grouping.values()) {
             assertEquals(signed, Breakdown.signed(pipeline, period, dimension).rows().stream()
                     .mapToInt(row -> row.present().count()).sum(), () -> "seed " + seed);
         }

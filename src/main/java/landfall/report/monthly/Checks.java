@@ -16,13 +16,13 @@ import landfall.domain.value.DayOrMonth;
 import landfall.domain.value.Money;
 import landfall.domain.value.Names;
 import landfall.domain.value.Qualifier;
-import landfall.insight.Breakdown;
-import landfall.insight.Figure;
-import landfall.insight.Indicator;
-import landfall.insight.Indicators;
-import landfall.insight.MonthlySigned;
 import landfall.insight.StageHistory;
 import landfall.insight.Tally;
+import landfall.insight.indicator.Breakdown;
+import landfall.insight.indicator.Figure;
+import landfall.insight.indicator.Indicator;
+import landfall.insight.indicator.Indicators;
+import landfall.insight.indicator.MonthlySigned;
 import landfall.text.Texts;
 
 /** Verifies the bulletin against the ledger and against itself (数字核对). */

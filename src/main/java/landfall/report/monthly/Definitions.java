@@ -8,8 +8,8 @@ import landfall.domain.Project;
 import landfall.domain.Stage;
 import landfall.domain.value.Money;
 import landfall.domain.value.Qualifier;
-import landfall.insight.Indicator;
-import landfall.insight.IndicatorRow;
+import landfall.insight.indicator.Indicator;
+import landfall.insight.indicator.IndicatorRow;
 import landfall.report.Block;
 
 /** The last section: by which rules the bulletin counts, and how many figures are estimated or still missing. */

@@ -12,14 +12,15 @@ import landfall.domain.Stage;
 import landfall.domain.value.Period;
 import landfall.insight.Ageing;
 import landfall.insight.AsOf;
-import landfall.insight.Breakdown;
-import landfall.insight.Growth;
-import landfall.insight.Indicator;
-import landfall.insight.IndicatorRow;
-import landfall.insight.Indicators;
-import landfall.insight.MonthlySigned;
 import landfall.insight.StageHistory;
 import landfall.insight.Tally;
+import landfall.insight.indicator.Breakdown;
+import landfall.insight.indicator.Grouping;
+import landfall.insight.indicator.Growth;
+import landfall.insight.indicator.Indicator;
+import landfall.insight.indicator.IndicatorRow;
+import landfall.insight.indicator.Indicators;
+import landfall.insight.indicator.MonthlySigned;
 
 /** Every figure that the bulletin of a month prints, taken once. */
 final class MonthFigures {
@@ -48,7 +49,7 @@ final class MonthFigures {
                     Tally.of(now.get(stage).stream().filter(project -> ageing.isStale(then.project(project.id()))).toList())));
         }
         months = MonthlySigned.of(pipeline, month.getYear());
-        chains = Breakdown.signed(pipeline, yearToDate(), Breakdown.Dimension.CHAIN);
+        chains = Breakdown.signed(pipeline, yearToDate(), Grouping.CHAIN);
     }
 
     /**

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import landfall.domain.Stage;
 import landfall.domain.value.Money;
-import landfall.insight.Breakdown;
-import landfall.insight.Figure;
-import landfall.insight.Growth;
-import landfall.insight.Indicator;
-import landfall.insight.IndicatorRow;
 import landfall.insight.Tally;
+import landfall.insight.indicator.Breakdown;
+import landfall.insight.indicator.Figure;
+import landfall.insight.indicator.Growth;
+import landfall.insight.indicator.Indicator;
+import landfall.insight.indicator.IndicatorRow;
 import landfall.report.Table.Cell;
 import landfall.report.Table.Column;
 import landfall.report.Table.Row;
@@ -130,7 +130,7 @@ final class MonthTables {
 
     private List<Cell> chainCells(String name, String id, Tally present, Tally earlier, Amounts amounts) {
         String label = words.of("report.trace.signed", name, words.formats().period(figures.yearToDate()));
-        String definition = words.of("insight.sign_n.definition");
+        String definition = words.of(Indicator.SIGN_N.definitionKey());
         return List.of(Cell.of(name), tally(id, label, definition, present),
                 sum(id + ".amount", label, definition, present, amounts),
                 growth(Growth.of(present.total().yuan(), earlier.total().yuan())));
@@ -161,13 +161,12 @@ final class MonthTables {
 
     private Cell figure(Figure figure, Amounts amounts) {
         String text = figure.indicator().unit() == Indicator.Unit.YUAN ? amounts.number(figure.money())
-                : words.formats().integer(figure.value());
+                : value(figure);
         return Cell.traced(text, traces.add(figure, value(figure)));
     }
 
     private String value(Figure figure) {
-        return figure.indicator().unit() == Indicator.Unit.YUAN ? words.formats().money(figure.money())
-                : words.formats().integer(figure.value());
+        return figure.text(words.formats());
     }
 
     private Cell tally(String id, String label, String definition, Tally tally) {
@@ -186,10 +185,6 @@ final class MonthTables {
     }
 
     private String unit(IndicatorRow row, Amounts amounts) {
-        return switch (row.unit()) {
-            case PROJECTS -> words.of("report.unit.projects");
-            case LEADS -> words.of("report.unit.leads");
-            case YUAN -> amounts.unit();
-        };
+        return row.unit() == Indicator.Unit.YUAN ? amounts.unit() : words.of(row.unit().labelKey());
     }
 }

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import landfall.domain.Project;
-import landfall.insight.Figure;
+import landfall.insight.indicator.Figure;
 import landfall.text.Formats;
 import landfall.text.Texts;
 

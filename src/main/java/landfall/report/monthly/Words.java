@@ -4,7 +4,7 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Locale;
-import landfall.insight.Growth;
+import landfall.insight.indicator.Growth;
 import landfall.text.Formats;
 import landfall.text.Texts;
 

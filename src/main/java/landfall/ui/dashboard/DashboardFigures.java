@@ -9,14 +9,15 @@ import landfall.domain.Pipeline;
 import landfall.domain.value.Period;
 import landfall.insight.AgeStrip;
 import landfall.insight.Ageing;
-import landfall.insight.Breakdown;
 import landfall.insight.Funnel;
-import landfall.insight.Indicator;
-import landfall.insight.IndicatorRow;
-import landfall.insight.Indicators;
-import landfall.insight.MonthlySigned;
 import landfall.insight.Tally;
 import landfall.insight.filter.ProjectFilter;
+import landfall.insight.indicator.Breakdown;
+import landfall.insight.indicator.Grouping;
+import landfall.insight.indicator.Indicator;
+import landfall.insight.indicator.IndicatorRow;
+import landfall.insight.indicator.Indicators;
+import landfall.insight.indicator.MonthlySigned;
 
 /**
  * Everything that the analysis shows of one pipeline and month, taken at once and away from the window.
@@ -30,9 +31,9 @@ import landfall.insight.filter.ProjectFilter;
  */
 record DashboardFigures(Pipeline pipeline, ProjectFilter filter, int all, YearMonth month, LocalDate today,
         Map<Indicator, IndicatorRow> indicators, Funnel funnel, MonthlySigned signed,
-        Map<Breakdown.Dimension, Breakdown> breakdowns, AgeStrip ages, Tally stale, Ageing ageing) {
-    static final List<Breakdown.Dimension> DIMENSIONS = List.of(Breakdown.Dimension.CHAIN,
-            Breakdown.Dimension.ORIGIN, Breakdown.Dimension.CHANNEL, Breakdown.Dimension.OWNER);
+        Map<Grouping, Breakdown> breakdowns, AgeStrip ages, Tally stale, Ageing ageing) {
+    static final List<Grouping> DIMENSIONS = List.of(Grouping.CHAIN,
+            Grouping.ORIGIN, Grouping.CHANNEL, Grouping.OWNER);
 
     static DashboardFigures of(Pipeline whole, ProjectFilter filter, YearMonth month, LocalDate today) {
         Ageing ageing = Ageing.of(whole, today);
@@ -42,8 +43,8 @@ record DashboardFigures(Pipeline pipeline, ProjectFilter filter, int all, YearMo
         for (IndicatorRow row : taken.rows(month)) {
             indicators.put(row.indicator(), row);
         }
-        var breakdowns = new EnumMap<Breakdown.Dimension, Breakdown>(Breakdown.Dimension.class);
-        for (Breakdown.Dimension dimension : DIMENSIONS) {
+        var breakdowns = new EnumMap<Grouping, Breakdown>(Grouping.class);
+        for (Grouping dimension : DIMENSIONS) {
             breakdowns.put(dimension, Breakdown.signed(taken, Period.yearToDate(month), dimension));
         }
         LocalDate end = month.atEndOfMonth();

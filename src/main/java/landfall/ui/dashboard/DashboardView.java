@@ -13,7 +13,8 @@ import javafx.scene.layout.VBox;
 import landfall.chart.AmountUnit;
 import landfall.chart.MonthlyChart;
 import landfall.chart.RankedChart;
-import landfall.insight.Breakdown;
+import landfall.insight.indicator.Breakdown;
+import landfall.insight.indicator.Grouping;
 import landfall.text.Texts;
 import landfall.ui.kit.Controls;
 import landfall.ui.kit.DayButton;
@@ -42,8 +43,8 @@ final class DashboardView extends VBox {
     private final IndicatorPanel indicators;
     private final ChartPane signed;
     private final Panel signedPanel;
-    private final Map<Breakdown.Dimension, ChartPane> shares = new EnumMap<>(Breakdown.Dimension.class);
-    private final Map<Breakdown.Dimension, Panel> sharePanels = new EnumMap<>(Breakdown.Dimension.class);
+    private final Map<Grouping, ChartPane> shares = new EnumMap<>(Grouping.class);
+    private final Map<Grouping, Panel> sharePanels = new EnumMap<>(Grouping.class);
     private final DayButton day;
     private final ProjectFilterBar filters;
     private final NarrowedLine narrowed;
@@ -64,7 +65,7 @@ final class DashboardView extends VBox {
         indicators = new IndicatorPanel(context, opener);
         signed = chart(opener);
         signedPanel = new Panel(texts.of("chart.monthly.title"), signed);
-        for (Breakdown.Dimension dimension : DashboardFigures.DIMENSIONS) {
+        for (Grouping dimension : DashboardFigures.DIMENSIONS) {
             shares.put(dimension, chart(opener));
             sharePanels.put(dimension, new Panel(texts.of(dimension.labelKey()), shares.get(dimension)));
         }
@@ -119,11 +120,11 @@ final class DashboardView extends VBox {
         top.add(funnel.panel(), 0, 0);
         top.add(signedPanel, 1, 0);
         var middle = grid(34, 33, 33);
-        middle.add(sharePanels.get(Breakdown.Dimension.CHAIN), 0, 0);
-        middle.add(sharePanels.get(Breakdown.Dimension.ORIGIN), 1, 0);
-        middle.add(sharePanels.get(Breakdown.Dimension.CHANNEL), 2, 0);
-        var left = new VBox(GAP, ages.panel(), sharePanels.get(Breakdown.Dimension.OWNER));
-        VBox.setVgrow(sharePanels.get(Breakdown.Dimension.OWNER), Priority.ALWAYS);
+        middle.add(sharePanels.get(Grouping.CHAIN), 0, 0);
+        middle.add(sharePanels.get(Grouping.ORIGIN), 1, 0);
+        middle.add(sharePanels.get(Grouping.CHANNEL), 2, 0);
+        var left = new VBox(GAP, ages.panel(), sharePanels.get(Grouping.OWNER));
+        VBox.setVgrow(sharePanels.get(Grouping.OWNER), Priority.ALWAYS);
         left.setMinWidth(0);
         var bottom = grid(52, 48);
         bottom.add(left, 0, 0);
@@ -182,7 +183,7 @@ final class DashboardView extends VBox {
     private void share(Breakdown breakdown, ChartPane chart, AmountUnit unit) {
         Texts texts = context.texts();
         chart.show(palette -> RankedChart.of(breakdown, RANKED_ROWS, unit, palette, texts));
-        Panel panel = sharePanels.get(breakdown.dimension());
+        Panel panel = sharePanels.get(breakdown.grouping());
         panel.note(texts.of("dashboard.share.note", unit.label()));
         boolean compared = breakdown.rows().stream().anyMatch(row -> !row.earlier().isEmpty());
         panel.legend(compared ? new Region[] {

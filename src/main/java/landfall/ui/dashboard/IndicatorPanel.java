@@ -8,9 +8,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import landfall.chart.AmountUnit;
-import landfall.insight.Figure;
-import landfall.insight.Indicator;
-import landfall.insight.IndicatorRow;
+import landfall.insight.indicator.Figure;
+import landfall.insight.indicator.Indicator;
+import landfall.insight.indicator.IndicatorRow;
 import landfall.text.Texts;
 import landfall.ui.kit.PlaceContext;
 
@@ -67,7 +67,7 @@ final class IndicatorPanel {
 
     private Button value(Figure figure, AmountUnit unit) {
         String text = figure.indicator().unit() == Indicator.Unit.YUAN
-                ? unit.number(figure.money(), context.formats()) : context.formats().integer(figure.value());
+                ? unit.number(figure.money(), context.formats()) : figure.text(context.formats());
         var value = DashboardStyle.DASH_LINK.on(new Button(text));
         value.setMinWidth(VALUE_WIDTH);
         value.setPrefWidth(VALUE_WIDTH);

@@ -19,6 +19,7 @@ import landfall.domain.FieldGroup;
 import landfall.domain.Pipeline;
 import landfall.domain.value.Count;
 import landfall.insight.Ageing;
+import landfall.insight.indicator.Definitions;
 import landfall.journal.Draft;
 import landfall.journal.EditKind;
 import landfall.text.Language;
@@ -45,6 +46,7 @@ public final class SettingsPlace implements Place {
     private final List<FieldEditor<?>> bureauFields = new ArrayList<>();
     private final CalendarPanel calendar;
     private final PeoplePanel people;
+    private final Label definitions = Style.all(new Label(), Style.TEXT_SM, Style.MUTED);
     private Segmented<ThemeChoice> looks;
     private Pipeline pipeline = Pipeline.EMPTY;
 
@@ -54,7 +56,7 @@ public final class SettingsPlace implements Place {
         calendar = new CalendarPanel(context);
         people = new PeoplePanel(context);
         var column = new VBox(16, bureauPanel(), panel(texts.of("settings.people"), texts.of("settings.people.note"),
-                people), limitsPanel(), panel(texts.of("settings.calendar"), texts.of("settings.calendar.note"),
+                people), limitsPanel(), definitionsPanel(), panel(texts.of("settings.calendar"), texts.of("settings.calendar.note"),
                 calendar), computerPanel(), filesPanel());
         column.setMaxWidth(WIDTH);
         column.setPadding(new Insets(24));
@@ -83,6 +85,7 @@ public final class SettingsPlace implements Place {
         bureauFields.forEach(this::showValue);
         calendar.show(now);
         people.show(now);
+        definitions.setText(texts.of("settings.definitions.version", Definitions.of(now.bureau()).version()));
     }
 
     private <T> void showValue(FieldEditor<T> editor) {
@@ -112,6 +115,17 @@ public final class SettingsPlace implements Place {
                 limit(BureauFields.STALE_TALKS, usual.talks()), limit(BureauFields.STALE_SIGNED, usual.signed()),
                 limit(BureauFields.STALE_LANDED, usual.landed()));
         return panel(texts.of("settings.stale"), texts.of("settings.stale.note"), limits);
+    }
+
+    private VBox definitionsPanel() {
+        var column = new VBox(12);
+        for (Field<?> field : BureauFields.ALL) {
+            if (!field.isFixed() && field.group() == FieldGroup.MILESTONES) {
+                column.getChildren().add(bureauEditor(field));
+            }
+        }
+        column.getChildren().add(definitions);
+        return panel(texts.of("settings.definitions"), texts.of("settings.definitions.note"), column);
     }
 
     private FieldEditor<Count> limit(Field<Count> field, int usual) {

@@ -1,5 +1,6 @@
-package landfall.insight;
+package landfall.insight.indicator;
 
+import landfall.insight.Made;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -200,7 +201,9 @@ class IndicatorsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Indicator.class)
+    @EnumSource(value = Indicator.class, names = {"LEAD_NEW", "TALK_NEW", "TALK_STOCK", "TALK_STOCK_INV", "SIGN_N",
+        "SIGN_INV", "SIGN_CAP", "SIGN_GE_100M", "SIGN_GE_1BN", "SIGN_GE_5BN", "SIGN_GE_10BN", "SIGN_500", "LAND_N",
+        "START_N", "DONE_N", "PROD_N"})
     void everyIndicatorEqualsANaiveRecount(Indicator indicator) {
         long seed = System.nanoTime();
         for (int round = 0; round < 40; round++) {
@@ -212,7 +215,7 @@ class IndicatorsTest {
                         Indicators.of(pipeline).figure(indicator, period).value(),
                         () -> indicator + " " + period + ", seed " + seed);
             }
-            var values = Arrays.stream(Indicator.values()).collect(Collectors.toMap(each -> each,
+            var values = Arrays.stream(Indicator.values()).filter(each -> each.unit() == Indicator.Unit.PROJECTS).collect(Collectors.toMap(each -> each,
                     each -> Indicators.of(pipeline).figure(each, Period.yearToDate(month)).value()));
             assertEquals(List.of(), Indicators.bandsOutOfOrder(values), () -> "seed " + seed);
         }

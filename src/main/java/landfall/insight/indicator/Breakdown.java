@@ -1,4 +1,4 @@
-package landfall.insight;
+package landfall.insight.indicator;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,39 +11,14 @@ import landfall.domain.Pipeline;
 import landfall.domain.Project;
 import landfall.domain.ProjectFields;
 import landfall.domain.value.Period;
+import landfall.insight.Tally;
 
 /**
  * The signed projects of a period split by one of their properties, largest amount first.
  *
  * @param rows by amount, then number, then name; projects without the property come last under an empty label
  */
-public record Breakdown(Dimension dimension, Period period, List<Row> rows) {
-
-    /** A property by which the bureau splits its signings. */
-    public enum Dimension {
-        CHAIN(ProjectFields.CHAIN, "insight.by.chain"),
-        CHANNEL(ProjectFields.CHANNEL, "insight.by.channel"),
-        ORIGIN(ProjectFields.ORIGIN_PLACE, "insight.by.origin"),
-        OWNER(ProjectFields.OWNER, "insight.by.owner"),
-        PARK(ProjectFields.PARK, "insight.by.park");
-
-        private final Field<String> field;
-        private final String labelKey;
-
-        Dimension(Field<String> field, String labelKey) {
-            this.field = field;
-            this.labelKey = labelKey;
-        }
-
-        public Field<String> field() {
-            return field;
-        }
-
-        /** The key of the heading, such as 按产业链. */
-        public String labelKey() {
-            return labelKey;
-        }
-    }
+public record Breakdown(Grouping grouping, Period period, List<Row> rows) {
 
     /**
      * One share of the whole.
@@ -63,16 +38,16 @@ public record Breakdown(Dimension dimension, Period period, List<Row> rows) {
     }
 
     /** Splits the projects signed in the period, beside those signed in the same days of the year before. */
-    public static Breakdown signed(Pipeline pipeline, Period period, Dimension dimension) {
-        return signed(Indicators.of(pipeline), period, dimension);
+    public static Breakdown signed(Pipeline pipeline, Period period, Grouping grouping) {
+        return signed(Indicators.of(pipeline), period, grouping);
     }
 
     /** The same from figures at hand. */
-    public static Breakdown signed(Indicators indicators, Period period, Dimension dimension) {
+    public static Breakdown signed(Indicators indicators, Period period, Grouping grouping) {
         Map<String, List<Project>> present =
-                split(indicators.figure(Indicator.SIGN_N, period).counted(), dimension);
+                split(indicators.figure(Indicator.SIGN_N, period).counted(), grouping);
         Map<String, List<Project>> earlier =
-                split(indicators.figure(Indicator.SIGN_N, period.lastYear()).counted(), dimension);
+                split(indicators.figure(Indicator.SIGN_N, period.lastYear()).counted(), grouping);
         var labels = new LinkedHashMap<String, List<Project>>(present);
         labels.putAll(earlier);
         var rows = new ArrayList<Row>();
@@ -85,17 +60,13 @@ public record Breakdown(Dimension dimension, Period period, List<Row> rows) {
                 .thenComparing(Comparator.comparingInt((Row row) -> row.present.count()).reversed())
                 .thenComparing(Comparator.comparingLong((Row row) -> row.earlier.total().yuan()).reversed())
                 .thenComparing(Row::label));
-        return new Breakdown(dimension, period, ranked(rows));
+        return new Breakdown(grouping, period, ranked(rows));
     }
 
-    private static Map<String, List<Project>> split(List<Project> projects, Dimension dimension) {
+    private static Map<String, List<Project>> split(List<Project> projects, Grouping grouping) {
         var groups = new LinkedHashMap<String, List<Project>>();
-        Function<Project, String> label = project -> {
-            String value = project.get(dimension.field());
-            return value == null ? "" : value.strip();
-        };
         for (Project project : projects) {
-            groups.computeIfAbsent(label.apply(project), key -> new ArrayList<>()).add(project);
+            groups.computeIfAbsent(grouping.label(project), key -> new ArrayList<>()).add(project);
         }
         return groups;
     }

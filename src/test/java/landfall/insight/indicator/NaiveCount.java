@@ -1,4 +1,4 @@
-package landfall.insight;
+package landfall.insight.indicator;
 
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,4 +1,4 @@
-package landfall.insight;
+package landfall.insight.indicator;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import landfall.domain.Pipeline;
 import landfall.domain.Project;
 import landfall.domain.value.Period;
+import landfall.insight.Tally;
 
 /**
  * What was signed in each of the twelve months of a year and of the year before.

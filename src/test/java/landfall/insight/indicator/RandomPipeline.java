@@ -1,4 +1,4 @@
-package landfall.insight;
+package landfall.insight.indicator;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -11,21 +11,22 @@ import landfall.domain.Stage;
 import landfall.domain.value.DayOrMonth;
 import landfall.domain.value.Grade;
 import landfall.domain.value.Money;
+import landfall.insight.Made;
 
 /** Pipelines with every kind of gap and oddity, the same for the same seed. */
-final class RandomPipeline {
+public final class RandomPipeline {
     private static final String[] LISTS = {"世界500强", "民营企业500强", "上市公司"};
     private final Random random;
 
-    RandomPipeline(long seed) {
+    public RandomPipeline(long seed) {
         random = new Random(seed);
     }
 
-    YearMonth month() {
+    public YearMonth month() {
         return YearMonth.of(2023, 1).plusMonths(random.nextInt(30));
     }
 
-    Pipeline next(int projects) {
+    public Pipeline next(int projects) {
         var entities = new ArrayList<Entity>();
         for (int i = 0; i < 5; i++) {
             entities.add(Made.enterprise("e" + i, new Grade(LISTS[random.nextInt(LISTS.length)],

@@ -1,0 +1,9 @@
+package landfall.insight.indicator;
+
+/** Whether milestones count as the units report them, or only as a department has recognised them (domain §4.1, 6). */
+public enum Basis {
+    /** 自报: whatever is recorded. */
+    REPORTED,
+    /** 认定: only milestones with a recognition. */
+    RECOGNISED
+}

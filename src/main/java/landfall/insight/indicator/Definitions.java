@@ -1,0 +1,46 @@
+package landfall.insight.indicator;
+
+import java.util.List;
+import java.util.stream.Stream;
+import landfall.domain.Bureau;
+import landfall.text.Texts;
+
+/** The words of every definition (口径) as the bureau has chosen them, and their version. */
+public final class Definitions {
+    /** Changes whenever a rule of the program changes. */
+    private static final String EDITION = "2026.1";
+
+    private final Choices choices;
+
+    private Definitions(Choices choices) {
+        this.choices = choices;
+    }
+
+    public static Definitions of(Bureau bureau) {
+        return new Definitions(Choices.of(bureau));
+    }
+
+    /**
+     * The version to print beside figures, such as 2026.1 or 2026.1-L: the edition of the rules and what the bureau
+     * has chosen otherwise than usual, so that equal versions always mean equal rules.
+     */
+    public String version() {
+        String chosen = (choices.landsAtStart() ? "S" : "") + (choices.countsLocalCapital() ? "L" : "");
+        return chosen.isEmpty() ? EDITION : EDITION + "-" + chosen;
+    }
+
+    /** The sentence that says what the indicator counts. */
+    public String of(Indicator indicator, Texts texts) {
+        boolean atStart = choices.landsAtStart()
+                && (indicator == Indicator.LAND_N || indicator == Indicator.RATE_LAND || indicator == Indicator.RET_N);
+        String own = texts.of(indicator.definitionKey());
+        return atStart ? own + texts.of("insight.choice.at_start") : own;
+    }
+
+    /** The rules that hold for all figures, to be printed beside the definitions. */
+    public List<String> general(Texts texts) {
+        return Stream.of("insight.general.date", "insight.general.once",
+                choices.countsLocalCapital() ? "insight.general.with_local" : "insight.general.without_local",
+                "insight.general.growth").map(texts::of).toList();
+    }
+}

@@ -1,0 +1,123 @@
+package landfall.insight.indicator;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import landfall.domain.Project;
+import landfall.domain.value.Dollars;
+import landfall.domain.value.Money;
+import landfall.domain.value.Period;
+import landfall.domain.value.Qualifier;
+import landfall.text.Formats;
+
+/**
+ * One figure with the rows behind it; the number is nothing but a fold over the rows.
+ *
+ * @param number in the indicator's unit, or null where the rows give none (a rate of nothing)
+ * @param rows what is counted, in the order of the pipeline
+ */
+public record Figure(Indicator indicator, Period period, BigDecimal number, List<Row> rows) {
+    public Figure {
+        Objects.requireNonNull(indicator);
+        Objects.requireNonNull(period);
+        rows = List.copyOf(rows);
+    }
+
+    static Figure of(Indicator indicator, Period period, List<Row> rows) {
+        return new Figure(indicator, period, indicator.fold().of(rows), rows);
+    }
+
+    /**
+     * The number of something counted or added up: projects, leads, enterprises, days, yuan, dollars.
+     *
+     * @throws IllegalStateException when the figure is a ratio or has no number
+     */
+    public long value() {
+        if (number == null || number.scale() > 0) {
+            throw new IllegalStateException(indicator + " is no whole number");
+        }
+        return number.longValueExact();
+    }
+
+    /**
+     * The number as money, as vague as the vaguest amount in it.
+     *
+     * @throws IllegalStateException when the indicator does not count yuan
+     */
+    public Money money() {
+        if (indicator.unit() != Indicator.Unit.YUAN) {
+            throw new IllegalStateException(indicator + " counts no money");
+        }
+        return new Money(number == null ? 0 : value(), qualifier());
+    }
+
+    /**
+     * The number as US dollars, as vague as the vaguest amount in it.
+     *
+     * @throws IllegalStateException when the indicator does not count dollars
+     */
+    public Dollars dollars() {
+        if (indicator.unit() != Indicator.Unit.DOLLARS) {
+            throw new IllegalStateException(indicator + " counts no dollars");
+        }
+        return new Dollars(value(), qualifier());
+    }
+
+    /** The number as people read it, amounts of money and dollars with their unit; — where there is none. */
+    public String text(Formats formats) {
+        if (number == null) {
+            return "—";
+        }
+        return switch (indicator.unit()) {
+            case PROJECTS, LEADS, ENTERPRISES, DAYS -> formats.integer(value());
+            case YUAN -> formats.money(money());
+            case DOLLARS -> formats.dollars(dollars());
+            case PERCENT -> formats.percent(number);
+            case WAN_PER_MU -> formats.fixed(number, 2);
+        };
+    }
+
+    /** The vaguest of the amounts in the figure; exact for a number of projects. */
+    public Qualifier qualifier() {
+        Qualifier vaguest = Qualifier.EXACT;
+        for (Row row : rows) {
+            vaguest = vaguest.and(row.qualifier());
+        }
+        return vaguest;
+    }
+
+    /** The projects behind the figure, each once, in the order of the pipeline. */
+    public List<Project> counted() {
+        return projects(rows);
+    }
+
+    /** Those of them that lack a fact which the definition asks for. */
+    public List<Project> incomplete() {
+        return projects(rows.stream().filter(Row::incomplete).toList());
+    }
+
+    /** The same figure over parts of its rows: one for each label, in the order in which the labels come up. */
+    public Map<String, Figure> split(Function<Row, String> label) {
+        var parts = new LinkedHashMap<String, List<Row>>();
+        for (Row row : rows) {
+            parts.computeIfAbsent(label.apply(row), key -> new ArrayList<>()).add(row);
+        }
+        var figures = new LinkedHashMap<String, Figure>();
+        parts.forEach((key, part) -> figures.put(key, of(indicator, period, part)));
+        return figures;
+    }
+
+    private static List<Project> projects(List<Row> rows) {
+        var projects = new LinkedHashMap<String, Project>();
+        for (Row row : rows) {
+            if (row.project() != null) {
+                projects.putIfAbsent(row.project().id(), row.project());
+            }
+        }
+        return List.copyOf(projects.values());
+    }
+}

@@ -1,0 +1,40 @@
+package landfall.insight.indicator;
+
+import java.math.BigDecimal;
+
+/** One line of the month's table: the month, the year so far, and the same months of the year before. */
+public record IndicatorRow(Indicator indicator, Figure monthFigure, Figure ytdFigure, Figure priorFigure) {
+
+    public String code() {
+        return indicator.code();
+    }
+
+    public Indicator.Unit unit() {
+        return indicator.unit();
+    }
+
+    /** The change of the year so far against the year before. */
+    public Growth growth() {
+        return Growth.of(ytdFigure, priorFigure);
+    }
+
+    /** The month's value of something counted or added up. */
+    public long month() {
+        return monthFigure.value();
+    }
+
+    /** The value of the year so far of something counted or added up; for a stock the same as {@link #month}. */
+    public long ytd() {
+        return ytdFigure.value();
+    }
+
+    /** The value of the same months of the year before of something counted or added up. */
+    public long priorYtd() {
+        return priorFigure.value();
+    }
+
+    /** The growth in percent with one decimal, or null where there is none: the base is 0, or the unit is a ratio. */
+    public BigDecimal yoyPercent() {
+        return growth().kind() == Growth.Kind.PERCENT ? growth().percent() : null;
+    }
+}

@@ -1,0 +1,112 @@
+package landfall.insight.indicator;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import landfall.domain.Pipeline;
+import landfall.domain.value.Period;
+
+/** Takes the official figures of a pipeline (domain §4.1 and §4.2). */
+public final class Indicators {
+    private static final List<Indicator> BANDS = List.of(Indicator.SIGN_N, Indicator.SIGN_GE_100M,
+            Indicator.SIGN_GE_1BN, Indicator.SIGN_GE_5BN, Indicator.SIGN_GE_10BN);
+
+    private final Scope scope;
+
+    private Indicators(Scope scope) {
+        this.scope = scope;
+    }
+
+    /** Figures as reported; keep the object when several are wanted. */
+    public static Indicators of(Pipeline pipeline) {
+        return of(pipeline, Basis.REPORTED);
+    }
+
+    /** Figures on the given basis. */
+    public static Indicators of(Pipeline pipeline, Basis basis) {
+        return new Indicators(new Scope(pipeline, basis));
+    }
+
+    /** The pipeline of which the figures are taken. */
+    public Pipeline pipeline() {
+        return scope.pipeline();
+    }
+
+    /** The figure over the period; a stock is counted at the period's last day. */
+    public Figure figure(Indicator indicator, Period period) {
+        var rows = new ArrayList<Row>();
+        indicator.rule().apply(scope, period, new Rule.Sink() {
+            @Override
+            public void counts(Row row) {
+                rows.add(row);
+            }
+
+            @Override
+            public boolean wantsTheRest() {
+                return false;
+            }
+
+            @Override
+            public void leavesOut(Excluded excluded) {
+                throw new IllegalStateException("Nobody asked for what is left out");
+            }
+        });
+        return Figure.of(indicator, period, rows);
+    }
+
+    /** What the figure leaves out though it looks as if it belonged to it, each with the reason. */
+    public List<Excluded> excluded(Indicator indicator, Period period) {
+        var excluded = new ArrayList<Excluded>();
+        indicator.rule().apply(scope, period, new Rule.Sink() {
+            @Override
+            public void counts(Row row) {
+            }
+
+            @Override
+            public boolean wantsTheRest() {
+                return true;
+            }
+
+            @Override
+            public void leavesOut(Excluded one) {
+                excluded.add(one);
+            }
+        });
+        return List.copyOf(excluded);
+    }
+
+    /** The indicator's line of the month's table. */
+    public IndicatorRow row(Indicator indicator, YearMonth month) {
+        Period period = Period.yearToDate(month);
+        return new IndicatorRow(indicator, figure(indicator, Period.month(month)), figure(indicator, period),
+                figure(indicator, period.lastYear()));
+    }
+
+    /** The month's table, every indicator in the order of domain §4.2. */
+    public List<IndicatorRow> rows(YearMonth month) {
+        return Arrays.stream(Indicator.values()).map(indicator -> row(indicator, month)).toList();
+    }
+
+    /**
+     * The size bands that print more projects than the wider band before them, such as fewer of 亿元以上 than of
+     * 10亿元以上. A bulletin with such a figure is held back; the figure itself is never repaired (domain §2.3, §7.1).
+     *
+     * @param values the number of projects by indicator; bands that are missing are passed over
+     */
+    public static List<Indicator> bandsOutOfOrder(Map<Indicator, Long> values) {
+        var wrong = new ArrayList<Indicator>();
+        Long wider = null;
+        for (Indicator band : BANDS) {
+            Long value = values.get(band);
+            if (value != null) {
+                if (wider != null && value > wider) {
+                    wrong.add(band);
+                }
+                wider = value;
+            }
+        }
+        return List.copyOf(wrong);
+    }
+}

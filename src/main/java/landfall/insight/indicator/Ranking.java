@@ -1,0 +1,61 @@
+package landfall.insight.indicator;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import landfall.domain.value.Period;
+
+/**
+ * One indicator split by a property, the largest first, each part beside the same days of the year before.
+ *
+ * @param rows by the figure, then by its label; what has no label comes last and takes part in the ranking like the others
+ */
+public record Ranking(Indicator indicator, Period period, Grouping grouping, List<Line> rows) {
+
+    /**
+     * One place of the ranking.
+     *
+     * @param label the property's value, empty where it is not filled in
+     * @param rank 1 for the largest; equal figures share a rank and the next rank skips (domain §4.1, 11)
+     * @param earlier the same part a year before
+     */
+    public record Line(String label, int rank, Figure present, Figure earlier) {
+        public Growth growth() {
+            return Growth.of(present, earlier);
+        }
+    }
+
+    public Ranking {
+        rows = List.copyOf(rows);
+    }
+
+    public static Ranking of(Indicators indicators, Indicator indicator, Period period, Grouping grouping) {
+        Map<String, Figure> present = indicators.figure(indicator, period).split(grouping::label);
+        Map<String, Figure> earlier = indicators.figure(indicator, period.lastYear()).split(grouping::label);
+        var labels = new LinkedHashSet<>(present.keySet());
+        labels.addAll(earlier.keySet());
+        var lines = new ArrayList<Line>();
+        for (String label : labels) {
+            lines.add(new Line(label, 0, present.getOrDefault(label, Figure.of(indicator, period, List.of())),
+                    earlier.getOrDefault(label, Figure.of(indicator, period.lastYear(), List.of()))));
+        }
+        lines.sort(Comparator.comparing((Line line) -> line.label.isEmpty())
+                .thenComparing(line -> line.present.number(), Comparator.nullsLast(Comparator.reverseOrder()))
+                .thenComparing(Line::label));
+        return new Ranking(indicator, period, grouping, ranked(lines));
+    }
+
+    private static List<Line> ranked(List<Line> lines) {
+        return lines.stream().map(line -> new Line(line.label, rank(line.present.number(), lines), line.present,
+                line.earlier)).toList();
+    }
+
+    // What has no number comes after everything that has one.
+    private static int rank(BigDecimal number, List<Line> lines) {
+        return 1 + (int) lines.stream().map(line -> line.present.number()).filter(other -> other != null
+                && (number == null || other.compareTo(number) > 0)).count();
+    }
+}

@@ -1,0 +1,55 @@
+package landfall.insight.indicator;
+
+import java.util.Objects;
+import landfall.domain.Entity;
+import landfall.domain.Project;
+import landfall.domain.value.DayOrMonth;
+import landfall.domain.value.Figure;
+import landfall.domain.value.Money;
+import landfall.domain.value.Qualifier;
+
+/**
+ * One thing that a figure counts.
+ *
+ * @param entity what is counted: the project itself, an arrival of funds, an enterprise, a trip
+ * @param project the project it belongs to, or null
+ * @param date the date by which it counts, or null for a stock
+ * @param part what it adds: 1, an amount in the unit's smallest piece, or the numerator of a ratio
+ * @param whole the denominator of a ratio; 0 where there is none
+ * @param qualifier how exact its amount is
+ * @param incomplete true when it lacks a fact that the definition asks for and so belongs on the to-complete list
+ */
+public record Row(Entity entity, Project project, DayOrMonth date, long part, long whole, Qualifier qualifier,
+        boolean incomplete) implements Verdict {
+    public Row {
+        Objects.requireNonNull(entity);
+        Objects.requireNonNull(qualifier);
+    }
+
+    /** A project that counts as one. */
+    static Row one(Project project, DayOrMonth date, boolean incomplete) {
+        return new Row(project, project, date, 1, 0, Qualifier.EXACT, incomplete);
+    }
+
+    /** Something of a project that adds an amount; without an amount it adds nothing and is to be completed. */
+    static Row amount(Entity entity, Project project, DayOrMonth date, Figure amount) {
+        return amount == null ? new Row(entity, project, date, 0, 0, Qualifier.EXACT, true)
+                : new Row(entity, project, date, amount.smallest(), 0, amount.qualifier(), false);
+    }
+
+    /** A project of a cohort, of which a part has come so far. */
+    static Row ratio(Project project, DayOrMonth date, long part, long whole) {
+        return new Row(project, project, date, part, whole, Qualifier.EXACT, false);
+    }
+
+    /** A project whose two figures are set in relation; the vaguer of the two makes the ratio vague. */
+    static Row ratio(Project project, DayOrMonth date, Figure part, Figure whole) {
+        return new Row(project, project, date, part.smallest(), whole.smallest(),
+                part.qualifier().and(whole.qualifier()), false);
+    }
+
+    /** The part as money, for figures in yuan. */
+    public Money money() {
+        return new Money(part, qualifier);
+    }
+}

@@ -1,0 +1,141 @@
+package landfall.insight.indicator;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import landfall.domain.EntityKind;
+import landfall.domain.FdiRecordFields;
+import landfall.domain.Field;
+import landfall.domain.FundArrivalFields;
+import landfall.domain.Item;
+import landfall.domain.Project;
+import landfall.domain.ProjectFields;
+import landfall.domain.Stage;
+import landfall.domain.value.DayOrMonth;
+import landfall.insight.Funds;
+import landfall.insight.StageHistory;
+
+/** Where dated things come from: the milestones of projects, and the money that arrived for them. */
+enum Source {
+    LEAD(ProjectFields.HEARD_ON, Stage.LEAD, null),
+    SCREENED(ProjectFields.SCREENED_ON, Stage.LEAD, null),
+    TALKS(ProjectFields.TALKS_ON, Stage.TALKS, null),
+    SIGNED(ProjectFields.SIGNED_ON, Stage.SIGNED, "签约"),
+    LANDED(ProjectFields.REGISTERED_ON, Stage.LANDED, "落地"),
+    STARTED(ProjectFields.STARTED_ON, Stage.LEAD, "开工"),
+    COMPLETED(ProjectFields.COMPLETED_ON, Stage.LEAD, "竣工"),
+    PRODUCED(ProjectFields.PRODUCED_ON, Stage.PRODUCING, "投产"),
+    /** A year's benefit is known when the year is over: it counts in December. */
+    AT_CAPACITY(null, Stage.PRODUCING, "达效") {
+        @Override
+        DayOrMonth date(Project project, Choices choices) {
+            var year = project.get(ProjectFields.CAPACITY_YEAR);
+            return year == null ? null : DayOrMonth.of(YearMonth.of(year.getValue(), 12));
+        }
+    },
+    FUNDS(null, Stage.LEAD, null) {
+        @Override
+        Dated collect(Scope scope) {
+            return funds(scope);
+        }
+    },
+    FOREIGN_CAPITAL(null, Stage.LEAD, null) {
+        @Override
+        Dated collect(Scope scope) {
+            return foreign(scope);
+        }
+    };
+
+    private final Field<DayOrMonth> field;
+    private final Stage stage;
+    private final String recognition;
+
+    Source(Field<DayOrMonth> field, Stage stage, String recognition) {
+        this.field = field;
+        this.stage = stage;
+        this.recognition = recognition;
+    }
+
+    /** The field whose date counts, or null where it is not one field of the project. */
+    Field<DayOrMonth> field() {
+        return field;
+    }
+
+    /** The date by which the project counts, or null. */
+    DayOrMonth date(Project project, Choices choices) {
+        boolean atStart = this == LANDED && choices.landsAtStart();
+        return project.get(atStart ? ProjectFields.STARTED_ON : field);
+    }
+
+    /** True when the project has come so far, by its stage and, where the stage says nothing, by the date. */
+    boolean isReached(Project project) {
+        return project.stage().hasReached(stage);
+    }
+
+    /** Everything of the pipeline that comes from here, each with what speaks against counting it whatever the period. */
+    Dated collect(Scope scope) {
+        var dated = new Dated();
+        for (Project project : scope.pipeline().projects()) {
+            DayOrMonth date = date(project, scope.choices());
+            boolean reached = isReached(project);
+            if (date != null || reached && stage != Stage.LEAD) {
+                dated.add(project, project, date, reason(project, date, reached, scope));
+            }
+        }
+        return dated;
+    }
+
+    private Reason reason(Project project, DayOrMonth date, boolean reached, Scope scope) {
+        if (!reached) {
+            return Reason.STAGE_NOT_REACHED;
+        }
+        if (StageHistory.isDuplicate(project)) {
+            return Reason.DUPLICATE;
+        }
+        if (date == null) {
+            return Reason.NO_DATE;
+        }
+        if (recognition == null) {
+            return null;
+        }
+        if (scope.isOnlyFramework(project)) {
+            return Reason.FRAMEWORK;
+        }
+        if (!scope.choices().countsLocalCapital() && scope.isLocal(project)) {
+            return Reason.LOCAL_CAPITAL;
+        }
+        return scope.basis() == Basis.RECOGNISED && !scope.isRecognised(project, recognition)
+                ? Reason.NOT_RECOGNISED : null;
+    }
+
+    private static Dated funds(Scope scope) {
+        var dated = new Dated();
+        scope.eachOwner(EntityKind.FUND_ARRIVAL, (project, arrivals) -> {
+            Funds funds = Funds.of(project, arrivals, LocalDate.MAX);
+            for (Item arrival : arrivals) {
+                DayOrMonth date = arrival.get(FundArrivalFields.ARRIVED_ON);
+                Reason reason = StageHistory.isDuplicate(project) ? Reason.DUPLICATE
+                        : arrival.get(FundArrivalFields.AMOUNT) == null ? Reason.NO_AMOUNT
+                        : Boolean.TRUE.equals(arrival.get(FundArrivalFields.FISCAL)) ? Reason.PUBLIC_MONEY
+                        : !funds.counts(arrival) ? Reason.OTHER_BASIS
+                        : !Funds.isCertified(arrival) ? Reason.NOT_CERTIFIED : date == null ? Reason.NO_DATE : null;
+                dated.add(arrival, project, date, reason);
+            }
+        });
+        return dated;
+    }
+
+    private static Dated foreign(Scope scope) {
+        var dated = new Dated();
+        scope.eachOwner(EntityKind.FDI_RECORD, (project, records) -> {
+            for (Item record : records) {
+                DayOrMonth date = record.get(FdiRecordFields.ARRIVED_ON);
+                Reason reason = StageHistory.isDuplicate(project) ? Reason.DUPLICATE
+                        : record.get(FdiRecordFields.DOLLARS) == null ? Reason.NO_AMOUNT
+                        : !Boolean.TRUE.equals(record.get(FdiRecordFields.CONFIRMED)) ? Reason.NOT_CONFIRMED
+                        : date == null ? Reason.NO_DATE : null;
+                dated.add(record, project, date, reason);
+            }
+        });
+        return dated;
+    }
+}

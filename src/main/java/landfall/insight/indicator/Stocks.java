@@ -1,0 +1,58 @@
+package landfall.insight.indicator;
+
+import java.util.function.Function;
+import landfall.domain.Project;
+import landfall.domain.ProjectFields;
+import landfall.domain.Stage;
+import landfall.domain.value.DayOrMonth;
+import landfall.domain.value.Figure;
+import landfall.domain.value.Period;
+import landfall.insight.StageHistory;
+
+/** What is counted as it stands at the end of the period. */
+final class Stocks {
+    private Stocks() {
+    }
+
+    /** The live projects in talks at the cut-off; an amount is added up, without one the projects are counted. */
+    static Rule inTalks(Function<Project, ? extends Figure> amount) {
+        return (scope, period, sink) -> {
+            for (Project project : scope.pipeline().projects()) {
+                if (project.stage().hasReached(Stage.TALKS)) {
+                    DayOrMonth since = project.enteredOn(Stage.TALKS);
+                    sink.take(project, project, since, inTalks(project, since, period, amount));
+                }
+            }
+        };
+    }
+
+    private static Verdict inTalks(Project project, DayOrMonth since, Period period,
+            Function<Project, ? extends Figure> amount) {
+        if (StageHistory.isDuplicate(project)) {
+            return Reason.DUPLICATE;
+        }
+        boolean there = StageHistory.isLiveOn(project, period.to())
+                && StageHistory.stageOn(project, period.to()).filter(Stage.TALKS::equals).isPresent();
+        if (!there) {
+            return Reason.ELSEWHERE;
+        }
+        return amount == null ? Row.one(project, since, project.stage() == Stage.TALKS && since == null)
+                : Row.amount(project, project, since, amount.apply(project));
+    }
+
+    /** Works that began before the period and were not completed before it (续建). */
+    static Rule continued() {
+        return (scope, period, sink) -> scope.dated(Source.STARTED).visitAll(period, (entity, project, date, reason) -> {
+            Verdict verdict = reason;
+            if (reason == Reason.BEFORE) {
+                boolean done = StageHistory.happenedBy(project.get(ProjectFields.COMPLETED_ON), period.from().minusDays(1));
+                boolean left = !StageHistory.isLiveOn(project, period.to());
+                verdict = StageHistory.isDuplicate(project) ? Reason.DUPLICATE
+                        : done || left ? Reason.ELSEWHERE : Row.one(project, date, false);
+            } else if (reason == null) {
+                verdict = Reason.AFTER;
+            }
+            sink.take(entity, project, date, verdict);
+        });
+    }
+}
