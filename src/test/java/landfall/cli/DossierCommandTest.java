@@ -22,7 +22,7 @@ import landfall.journal.Author;
 import landfall.journal.Draft;
 import landfall.journal.EditKind;
 import landfall.report.Papers;
-import landfall.report.Pdf;
+import landfall.report.pdf.Pdf;
 import landfall.sheet.SheetFile;
 import landfall.sheet.Table;
 import landfall.sheet.UnreadableSheet;

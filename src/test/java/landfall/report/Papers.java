@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import landfall.domain.Stage;
+import landfall.report.pdf.Pdf;
 import landfall.text.Language;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -15,13 +16,13 @@ public final class Papers {
     private Papers() {
     }
 
-    static Document paper(List<Block> blocks) {
+    public static Document paper(List<Block> blocks) {
         return new Document(Language.CHINESE, new Letterhead("内部资料，注意保存", "演示样张", "招商引资工作月通报", "2024年第8期",
                 "湘中招商局办公室", "2024年9月2日"), "2024年8月招商引资工作情况通报", blocks, List.of("送：管委会领导", "发：各产业园"));
     }
 
     /** A table with so many numbered rows. */
-    static Table longTable(int rows) {
+    public static Table longTable(int rows) {
         var lines = new ArrayList<Table.Row>();
         for (int i = 1; i <= rows; i++) {
             lines.add(Table.Row.of(Table.Cell.of("行" + i + "。"), Table.Cell.of("1.0"),
@@ -32,7 +33,7 @@ public final class Papers {
                 Table.Column.text("项目名称", 0.3)), lines);
     }
 
-    static Table stages() {
+    public static Table stages() {
         var rows = new ArrayList<Table.Row>();
         for (Stage stage : Stage.values()) {
             rows.add(Table.Row.of(Table.Cell.stage(stage.name(), stage), Table.Cell.traced("12", "stage." + stage)));

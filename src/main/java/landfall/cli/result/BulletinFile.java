@@ -5,13 +5,13 @@ import java.time.YearMonth;
 import java.util.List;
 import landfall.cli.terminal.Console;
 import landfall.domain.Pipeline;
+import landfall.report.Check;
 import landfall.report.Ink;
-import landfall.report.Pdf;
-import landfall.report.PdfFile;
-import landfall.report.PdfPrinter;
-import landfall.report.monthly.Check;
 import landfall.report.monthly.MonthlySummary;
 import landfall.report.monthly.Options;
+import landfall.report.pdf.Pdf;
+import landfall.report.pdf.PdfFile;
+import landfall.report.pdf.PdfPrinter;
 
 /** The bulletin of a month as a PDF file, the same that the window prints. */
 public final class BulletinFile {

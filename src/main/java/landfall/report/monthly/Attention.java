@@ -8,6 +8,8 @@ import landfall.domain.Project;
 import landfall.domain.ProjectFields;
 import landfall.domain.value.DayOrMonth;
 import landfall.report.Block;
+import landfall.report.writing.Traces;
+import landfall.report.writing.Words;
 
 /** The projects whose open problems need somebody's hand, largest first. */
 final class Attention {

@@ -23,6 +23,8 @@ import landfall.insight.indicator.Figure;
 import landfall.insight.indicator.Indicator;
 import landfall.insight.indicator.Indicators;
 import landfall.insight.indicator.MonthlySigned;
+import landfall.report.Check;
+import landfall.report.writing.Words;
 import landfall.text.Texts;
 
 /** Verifies the bulletin against the ledger and against itself (数字核对). */

@@ -14,6 +14,9 @@ import landfall.report.Block;
 import landfall.report.Document;
 import landfall.report.KeyFigure;
 import landfall.report.Letterhead;
+import landfall.report.Trace;
+import landfall.report.writing.Traces;
+import landfall.report.writing.Words;
 import landfall.text.Texts;
 
 /** Puts the bulletin together, section by section. */
@@ -34,7 +37,7 @@ final class Composer {
         this.figures = figures;
         this.options = options;
         this.words = Words.in(texts);
-        this.traces = new Traces(texts);
+        this.traces = new Traces(texts, figures.definitions());
         this.tables = new MonthTables(figures, words, traces);
     }
 
@@ -98,7 +101,7 @@ final class Composer {
                     ? new Block.Paragraph(words.of("report.lead.month.none", words.monthOnly(figures.month())))
                     : tables.signed());
             case ATTENTION -> attention();
-            case DEFINITIONS -> List.of(heading(section), Definitions.of(figures, words));
+            case DEFINITIONS -> List.of(heading(section), DefinitionList.of(figures, words));
         };
     }
 

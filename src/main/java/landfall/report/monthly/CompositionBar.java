@@ -15,6 +15,7 @@ import landfall.domain.Stage;
 import landfall.report.Drawing;
 import landfall.report.Ink;
 import landfall.report.StageInk;
+import landfall.report.writing.Words;
 
 /** The total investment of all projects as one bar, split by stage, each part labelled with its share. */
 record CompositionBar(List<Part> parts) implements Drawing {

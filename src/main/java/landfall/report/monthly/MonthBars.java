@@ -17,6 +17,8 @@ import landfall.insight.indicator.MonthlySigned;
 import landfall.report.Drawing;
 import landfall.report.Ink;
 import landfall.report.StageInk;
+import landfall.report.writing.Amounts;
+import landfall.report.writing.Words;
 
 /**
  * The amounts signed month by month beside those of the year before.

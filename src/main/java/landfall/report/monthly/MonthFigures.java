@@ -17,6 +17,7 @@ import landfall.insight.Tally;
 import landfall.insight.indicator.Breakdown;
 import landfall.insight.indicator.Grouping;
 import landfall.insight.indicator.Growth;
+import landfall.insight.indicator.Definitions;
 import landfall.insight.indicator.Indicator;
 import landfall.insight.indicator.IndicatorRow;
 import landfall.insight.indicator.Indicators;
@@ -71,6 +72,11 @@ final class MonthFigures {
             all.addAll(other.projects());
             return Tally.of(all);
         }
+    }
+
+    /** The definitions by which the figures are taken. */
+    Definitions definitions() {
+        return Definitions.of(pipeline.bureau());
     }
 
     Pipeline pipeline() {

@@ -15,6 +15,9 @@ import landfall.report.Table.Cell;
 import landfall.report.Table.Column;
 import landfall.report.Table.Row;
 import landfall.report.Table;
+import landfall.report.writing.Amounts;
+import landfall.report.writing.Traces;
+import landfall.report.writing.Words;
 
 /** The tables of the bulletin. */
 final class MonthTables {
@@ -94,7 +97,7 @@ final class MonthTables {
                 sum(id + ".earlier", words.of("report.trace.amount", label, before), stock, line.earlier(), amounts),
                 growth(line.growth()), line.stale().isEmpty() ? Cell.of(NONE)
                         : tally(id + ".stale", words.of("report.trace.stale", label, cutOff),
-                                Definitions.stale(figures, words), line.stale()));
+                                DefinitionList.stale(figures, words), line.stale()));
     }
 
     /** The signings of the year so far by industrial chain; the smallest are joined in one line. */
@@ -130,7 +133,7 @@ final class MonthTables {
 
     private List<Cell> chainCells(String name, String id, Tally present, Tally earlier, Amounts amounts) {
         String label = words.of("report.trace.signed", name, words.formats().period(figures.yearToDate()));
-        String definition = words.of(Indicator.SIGN_N.definitionKey());
+        String definition = figures.definitions().of(Indicator.SIGN_N, words.texts());
         return List.of(Cell.of(name), tally(id, label, definition, present),
                 sum(id + ".amount", label, definition, present, amounts),
                 growth(Growth.of(present.total().yuan(), earlier.total().yuan())));
@@ -156,7 +159,7 @@ final class MonthTables {
         Tally stale = figures.allStages().stale();
         return traces.add(IN_ALL + ".stale", words.of("report.trace.stale", words.of("report.total"),
                 words.formats().date(figures.cutOff())), words.formats().integer(stale.count()),
-                Definitions.stale(figures, words), stale.projects());
+                DefinitionList.stale(figures, words), stale.projects());
     }
 
     private Cell figure(Figure figure, Amounts amounts) {

@@ -5,7 +5,9 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import landfall.domain.Pipeline;
+import landfall.report.Check;
 import landfall.report.Document;
+import landfall.report.Trace;
 import landfall.text.Texts;
 
 /**

@@ -8,6 +8,7 @@ import landfall.insight.indicator.Growth;
 import landfall.insight.indicator.Indicator;
 import landfall.insight.indicator.IndicatorRow;
 import landfall.insight.indicator.MonthlySigned;
+import landfall.report.writing.Words;
 
 /** The opening paragraph of the bulletin: one whole sentence a figure. */
 final class Narrative {

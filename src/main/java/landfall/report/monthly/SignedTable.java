@@ -15,6 +15,9 @@ import landfall.report.Table.Cell;
 import landfall.report.Table.Column;
 import landfall.report.Table.Row;
 import landfall.report.Table;
+import landfall.report.writing.Amounts;
+import landfall.report.writing.Traces;
+import landfall.report.writing.Words;
 
 /** The list of the projects signed in the month; a column that nobody filled in is left out. */
 final class SignedTable {

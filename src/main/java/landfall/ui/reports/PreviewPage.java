@@ -8,7 +8,7 @@ import javafx.scene.image.ImageView;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
-import landfall.report.Pdf;
+import landfall.report.pdf.Pdf;
 import landfall.ui.kit.Style;
 
 /** One page on the screen; the pointer finds the figures on it. */

@@ -15,7 +15,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
-import landfall.report.Pdf;
+import landfall.report.pdf.Pdf;
 import landfall.text.Texts;
 import landfall.ui.kit.Background;
 import landfall.ui.kit.Controls;

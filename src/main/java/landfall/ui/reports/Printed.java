@@ -1,7 +1,7 @@
 package landfall.ui.reports;
 
-import landfall.report.Pdf;
 import landfall.report.monthly.MonthlySummary;
+import landfall.report.pdf.Pdf;
 
 /** A bulletin and its print: what the place shows, saves and sends to the printer. */
 record Printed(MonthlySummary summary, Pdf pdf) {

@@ -12,9 +12,9 @@ import landfall.domain.Pipeline;
 import landfall.domain.Project;
 import landfall.domain.value.DayOrMonth;
 import landfall.report.Ink;
+import landfall.report.Trace;
 import landfall.report.monthly.Options;
 import landfall.report.monthly.Section;
-import landfall.report.monthly.Trace;
 
 /** What the user chose for the bulletin, and the bulletin that came of it. */
 public final class ReportsModel {

@@ -1,5 +1,7 @@
 package landfall.report.monthly;
 
+import landfall.report.Check;
+import landfall.report.Trace;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -31,8 +33,8 @@ import landfall.report.Block;
 import landfall.report.Golden;
 import landfall.report.Ink;
 import landfall.report.Papers;
-import landfall.report.Pdf;
-import landfall.report.PdfPrinter;
+import landfall.report.pdf.Pdf;
+import landfall.report.pdf.PdfPrinter;
 import landfall.text.Language;
 import landfall.text.Texts;
 import org.apache.pdfbox.pdmodel.PDDocument;

@@ -1,8 +1,8 @@
 package landfall.ui.kit.print;
 
 import java.nio.file.Path;
-import landfall.report.Pdf;
-import landfall.report.PdfFile;
+import landfall.report.pdf.Pdf;
+import landfall.report.pdf.PdfFile;
 import landfall.ui.kit.PlaceContext;
 
 /** Saves printed papers as files and sends them to printers, asking where and how first. */

@@ -12,8 +12,8 @@ import landfall.report.Block;
 import landfall.report.Document;
 import landfall.report.Ink;
 import landfall.report.Letterhead;
-import landfall.report.Pdf;
-import landfall.report.PdfPrinter;
+import landfall.report.pdf.Pdf;
+import landfall.report.pdf.PdfPrinter;
 import landfall.text.Language;
 import org.junit.jupiter.api.Test;
 

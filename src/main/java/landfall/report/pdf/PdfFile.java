@@ -1,4 +1,4 @@
-package landfall.report;
+package landfall.report.pdf;
 
 import java.nio.file.Path;
 import landfall.sheet.UnwritableTarget;

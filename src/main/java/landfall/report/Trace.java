@@ -1,4 +1,4 @@
-package landfall.report.monthly;
+package landfall.report;
 
 import java.util.List;
 import java.util.Objects;

@@ -1,4 +1,4 @@
-package landfall.report;
+package landfall.report.pdf;
 
 import java.util.List;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package landfall.report.monthly;
+package landfall.report.writing;
 
 import java.math.BigDecimal;
 import java.util.Collection;
@@ -10,7 +10,7 @@ import landfall.text.Formats;
 import landfall.text.Texts;
 
 /** A column of amounts: one unit and one number of decimals, as few as the amounts allow. */
-final class Amounts {
+public final class Amounts {
     private static final long MILLION = 1_000_000L;
 
     private final Texts texts;
@@ -26,13 +26,13 @@ final class Amounts {
     }
 
     /** Sums in 亿元, rounded to at most two decimals; in English in millions of yuan with at most one. */
-    static Amounts sums(Texts texts, Collection<Money> amounts) {
+    public static Amounts sums(Texts texts, Collection<Money> amounts) {
         long unit = texts.isChinese() ? Money.YI : MILLION;
         return new Amounts(texts, unit, Math.min(texts.isChinese() ? 2 : 1, decimals(texts, amounts, unit)));
     }
 
     /** Single amounts, exact: in 亿元 when two decimals hold them all, otherwise in 万元. Nulls are passed over. */
-    static Amounts exact(Texts texts, List<Money> amounts) {
+    public static Amounts exact(Texts texts, List<Money> amounts) {
         List<Money> known = amounts.stream().filter(Objects::nonNull).toList();
         boolean large = known.stream().allMatch(money -> fits(money, Money.YI, 2));
         long unit = !texts.isChinese() ? MILLION : large ? Money.YI : Money.WAN;
@@ -40,13 +40,13 @@ final class Amounts {
     }
 
     /** The unit for a column's header. */
-    String unit() {
+    public String unit() {
         return !texts.isChinese() ? texts.of("report.unit.million")
                 : texts.of(unit == Money.YI ? "app.unit.yi" : "app.unit.wan");
     }
 
     /** The number with its qualifier; null is 待估. */
-    String text(Money money) {
+    public String text(Money money) {
         if (money == null) {
             return texts.of("app.money.unknown");
         }
@@ -59,7 +59,7 @@ final class Amounts {
     }
 
     /** The number alone, for sums whose qualifiers a note counts. */
-    String number(Money money) {
+    public String number(Money money) {
         return formats.moneyIn(money, unit, decimals);
     }
 

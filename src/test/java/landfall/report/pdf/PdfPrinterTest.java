@@ -1,5 +1,8 @@
-package landfall.report;
+package landfall.report.pdf;
 
+import landfall.report.Papers;
+import landfall.report.Ink;
+import landfall.report.Block;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;

@@ -1,4 +1,4 @@
-package landfall.report.monthly;
+package landfall.report.writing;
 
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
@@ -9,24 +9,24 @@ import landfall.text.Formats;
 import landfall.text.Texts;
 
 /** Texts and formats of one bulletin. */
-record Words(Texts texts, Formats formats) {
+public record Words(Texts texts, Formats formats) {
     private static final DateTimeFormatter ENGLISH_MONTH = DateTimeFormatter.ofPattern("MMM", Locale.ENGLISH);
 
-    static Words in(Texts texts) {
+    public static Words in(Texts texts) {
         return new Words(texts, Formats.forPrint(texts));
     }
 
-    String of(String key, Object... arguments) {
+    public String of(String key, Object... arguments) {
         return texts.of(key, arguments);
     }
 
     /** 8月; Aug. */
-    String monthOnly(YearMonth month) {
+    public String monthOnly(YearMonth month) {
         return texts.isChinese() ? of("report.month", month.getMonthValue()) : month.format(ENGLISH_MONTH);
     }
 
     /** 1—8月; Jan–Aug. January alone is 1月. */
-    String monthsSoFar(YearMonth month) {
+    public String monthsSoFar(YearMonth month) {
         if (month.getMonthValue() == 1) {
             return monthOnly(month);
         }
@@ -34,7 +34,7 @@ record Words(Texts texts, Formats formats) {
     }
 
     /** The sentence that suits the growth, its percentage without sign as the last argument. */
-    String grown(Growth growth, Variants variants, Object... arguments) {
+    public String grown(Growth growth, Variants variants, Object... arguments) {
         if (growth.kind() == Growth.Kind.NO_BASE) {
             return of(variants.noBase(), arguments);
         }
@@ -48,6 +48,6 @@ record Words(Texts texts, Formats formats) {
     }
 
     /** The four wordings of a sentence with a growth; the first two take the percentage as their last argument. */
-    record Variants(String up, String down, String level, String noBase) {
+    public record Variants(String up, String down, String level, String noBase) {
     }
 }

@@ -1,4 +1,4 @@
-package landfall.report;
+package landfall.report.pdf;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
@@ -6,6 +6,8 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import landfall.chart.ChartFonts;
+import landfall.report.Drawing;
+import landfall.report.Ink;
 
 /** The name of the paper in large red letters set apart; the bundled bold is made heavier by an outline. */
 record RedHead(String name) implements Drawing {

@@ -8,28 +8,34 @@ import landfall.domain.Project;
 import landfall.domain.Stage;
 import landfall.domain.value.Money;
 import landfall.domain.value.Qualifier;
+import landfall.insight.indicator.Definitions;
 import landfall.insight.indicator.Indicator;
 import landfall.insight.indicator.IndicatorRow;
 import landfall.report.Block;
+import landfall.report.writing.Words;
 
 /** The last section: by which rules the bulletin counts, and how many figures are estimated or still missing. */
-final class Definitions {
-    private Definitions() {
+final class DefinitionList {
+    private DefinitionList() {
     }
 
     static Block of(MonthFigures figures, Words words) {
         var list = new ArrayList<Block.Definition>();
+        Definitions definitions = figures.definitions();
+        list.add(new Block.Definition(words.of("report.term.version"),
+                words.of("report.definition.version", definitions.version())));
+        list.add(new Block.Definition(words.of("report.term.general"), String.join(
+                words.texts().isChinese() ? "" : " ", definitions.general(words.texts()))));
         for (IndicatorRow row : MonthTables.shownIndicators(figures)) {
             list.add(new Block.Definition(words.of(row.indicator().labelKey()),
-                    words.of(row.indicator().definitionKey())));
+                    definitions.of(row.indicator(), words.texts())));
         }
         for (Indicator talks : List.of(Indicator.TALK_STOCK, Indicator.TALK_STOCK_INV)) {
-            list.add(new Block.Definition(words.of(talks.labelKey()), words.of(talks.definitionKey())));
+            list.add(new Block.Definition(words.of(talks.labelKey()), definitions.of(talks, words.texts())));
         }
         list.add(new Block.Definition(words.of("report.term.entered"), words.of("report.definition.entered")));
         list.add(new Block.Definition(words.of("report.term.stock"), words.of("report.definition.stock")));
         list.add(new Block.Definition(words.of("report.term.stale"), stale(figures, words)));
-        list.add(new Block.Definition(words.of("report.term.growth"), words.of("report.definition.growth")));
         list.add(new Block.Definition(words.of("report.term.amounts"), amounts(figures, words)));
         return new Block.Definitions(list);
     }

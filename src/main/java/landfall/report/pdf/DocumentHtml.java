@@ -1,4 +1,4 @@
-package landfall.report;
+package landfall.report.pdf;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,6 +9,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import landfall.domain.Stage;
+import landfall.report.Block;
+import landfall.report.Document;
+import landfall.report.Drawing;
+import landfall.report.Ink;
+import landfall.report.KeyFigure;
+import landfall.report.Letterhead;
+import landfall.report.StageInk;
+import landfall.report.Table;
 import landfall.text.Language;
 
 /** Writes a document as the markup from which the PDF is laid out. */

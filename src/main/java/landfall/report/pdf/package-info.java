@@ -1,0 +1,2 @@
+/** Documents laid out and printed as PDF files. */
+package landfall.report.pdf;
