@@ -7,7 +7,8 @@ import landfall.cli.terminal.Console;
 import landfall.domain.Pipeline;
 import landfall.report.Check;
 import landfall.report.Ink;
-import landfall.report.monthly.MonthlySummary;
+import landfall.report.Paper;
+import landfall.report.monthly.MonthlyBulletin;
 import landfall.report.monthly.Options;
 import landfall.report.pdf.Pdf;
 import landfall.report.pdf.PdfFile;
@@ -16,7 +17,7 @@ import landfall.report.pdf.PdfPrinter;
 /** The bulletin of a month as a PDF file, the same that the window prints. */
 public final class BulletinFile {
     private final Console console;
-    private final MonthlySummary summary;
+    private final Paper paper;
     private final Pdf pdf;
 
     /**
@@ -27,8 +28,8 @@ public final class BulletinFile {
     public BulletinFile(Pipeline pipeline, YearMonth month, String scope, Console console) {
         System.setProperty("java.awt.headless", "true"); // no screen is needed to draw charts on paper
         this.console = console;
-        this.summary = MonthlySummary.of(pipeline, month, console.texts(), Options.usual(console.today()).of(scope));
-        this.pdf = PdfPrinter.print(summary.document(), Ink.COLOUR_AND_PATTERNS);
+        this.paper = MonthlyBulletin.of(pipeline, month, console.texts(), Options.usual(console.today()).of(scope));
+        this.pdf = PdfPrinter.print(paper.document(), Ink.COLOUR_AND_PATTERNS);
     }
 
     /**
@@ -47,7 +48,7 @@ public final class BulletinFile {
     public void print(Path out) {
         console.say("");
         console.say(console.texts().of("cli.pdf.written", out, pdf.pages()));
-        List<Check> failed = summary.checks().stream().filter(check -> !check.passed()).toList();
+        List<Check> failed = paper.checks().stream().filter(check -> !check.passed()).toList();
         if (!failed.isEmpty()) {
             console.say(console.texts().of("cli.pdf.checks"));
             failed.forEach(check -> console.say(

@@ -65,7 +65,7 @@ final class FiguresPanel extends ScrollPane {
     }
 
     private void checks(Printed printed) {
-        var checks = new ArrayList<Check>(printed.summary().checks());
+        var checks = new ArrayList<Check>(printed.paper().checks());
         if (!printed.pdf().missing().isEmpty()) {
             checks.add(missing(printed.pdf().missing()));
         }

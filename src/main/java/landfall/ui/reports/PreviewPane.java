@@ -110,7 +110,7 @@ final class PreviewPane extends StackPane {
     private void choose(Pdf.Spot figure) {
         Printed printed = model.printedProperty().get();
         spot = printed.pdf().spots().indexOf(figure);
-        model.traceProperty().set(printed.summary().traces().get(figure.trace()));
+        model.traceProperty().set(printed.paper().traces().get(figure.trace()));
         markChosen();
     }
 

@@ -13,7 +13,8 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import landfall.domain.Pipeline;
 import landfall.report.Ink;
-import landfall.report.monthly.MonthlySummary;
+import landfall.report.Paper;
+import landfall.report.monthly.MonthlyBulletin;
 import landfall.report.monthly.Options;
 import landfall.report.pdf.PdfPrinter;
 import landfall.ui.kit.Background;
@@ -143,8 +144,8 @@ public final class ReportsPlace implements Place {
         Options options = model.options(context.today().get());
         Ink ink = model.inkProperty().get();
         job = context.background().runAside(() -> {
-            MonthlySummary summary = MonthlySummary.of(snapshot, month, context.texts(), options);
-            return new Printed(summary, PdfPrinter.print(summary.document(), ink));
+            Paper paper = MonthlyBulletin.of(snapshot, month, context.texts(), options);
+            return new Printed(paper, PdfPrinter.print(paper.document(), ink));
         });
         job.onSuccess(printed -> {
             model.traceProperty().set(null);
@@ -191,14 +192,14 @@ public final class ReportsPlace implements Place {
     private void save() {
         Printed printed = model.printedProperty().get();
         if (printed != null) {
-            desk.save(printed.pdf(), printed.summary().document().title());
+            desk.save(printed.pdf(), printed.paper().document().title());
         }
     }
 
     private void print() {
         Printed printed = model.printedProperty().get();
         if (printed != null) {
-            desk.print(printed.pdf(), printed.summary().document().title());
+            desk.print(printed.pdf(), printed.paper().document().title());
         }
     }
 }

@@ -59,9 +59,9 @@ final class SectionPanel extends ScrollPane {
 
     private void show(Printed printed) {
         if (printed != null) {
-            Letterhead letterhead = printed.summary().document().head();
+            Letterhead letterhead = printed.paper().document().head();
             number.setText(letterhead.number());
-            cutOff.setText(formats.date(printed.summary().cutOff()));
+            cutOff.setText(formats.date(printed.paper().cutOff()));
             issuer.setText(letterhead.issuer().isEmpty() ? texts.of("reports.issuer.none") : letterhead.issuer());
         }
     }

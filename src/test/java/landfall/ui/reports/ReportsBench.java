@@ -72,7 +72,7 @@ final class ReportsBench implements AutoCloseable {
         until(() -> {
             Printed printed = place.model().printedProperty().get();
             var preview = (PreviewPane) place.root().lookup(".lf-report-canvas");
-            return printed != null && printed.summary().month().equals(month) && preview.isDrawn();
+            return printed != null && YearMonth.from(printed.paper().cutOff()).equals(month) && preview.isDrawn();
         });
     }
 

@@ -79,7 +79,7 @@ class ReportsFlowTest {
         Printed printed = printed();
         assertEquals(Papers.text(printed.pdf()),
                 Papers.text(new Pdf(Files.readAllBytes(file), printed.pdf().pages(), List.of(), java.util.Set.of())));
-        Trace signed = printed.summary().traces().get("sign_n.2024-01-01.2024-06-30");
+        Trace signed = printed.paper().traces().get("sign_n.2024-01-01.2024-06-30");
         String text = Papers.text(printed.pdf()).replaceAll("\\s", "");
         assertTrue(text.contains("2024年1—6月，新签约项目" + signed.projects().size() + "个"), text);
         assertTrue(text.contains("演示样张"), text);
@@ -105,7 +105,7 @@ class ReportsFlowTest {
         robot.moveTo(bounds.getMinX() + (spot.x() + spot.width() / 2) * bounds.getWidth(),
                 bounds.getMinY() + (spot.y() + spot.height() / 2) * bounds.getHeight()).clickOn();
         bench.until(() -> bench.place.model().traceProperty().get() != null);
-        Trace trace = printed.summary().traces().get(spot.trace());
+        Trace trace = printed.paper().traces().get(spot.trace());
         assertEquals(trace, bench.place.model().traceProperty().get());
         click("#report-trace-open");
 

@@ -49,7 +49,7 @@ class ReportsPicturesTest {
             if (trace != null) {
                 ReportsBench.fx(() -> {
                     var model = bench.place.model();
-                    model.traceProperty().set(model.printedProperty().get().summary().traces().get(trace));
+                    model.traceProperty().set(model.printedProperty().get().paper().traces().get(trace));
                     return null;
                 });
             }

@@ -32,6 +32,7 @@ import landfall.insight.Made;
 import landfall.report.Block;
 import landfall.report.Golden;
 import landfall.report.Ink;
+import landfall.report.Paper;
 import landfall.report.Papers;
 import landfall.report.pdf.Pdf;
 import landfall.report.pdf.PdfPrinter;
@@ -41,7 +42,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.Test;
 
-class MonthlySummaryTest {
+class MonthlyBulletinTest {
     private static final YearMonth AUGUST = YearMonth.of(2024, 8);
     private static final Options USUAL = Options.usual(LocalDate.of(2024, 9, 2));
 
@@ -126,7 +127,7 @@ class MonthlySummaryTest {
     @Test
     void everyPrintedFigureOpensExactlyItsProjects() {
         Pipeline pipeline = bureau(false, story());
-        MonthlySummary summary = summary(pipeline, Language.CHINESE, USUAL);
+        Paper summary = summary(pipeline, Language.CHINESE, USUAL);
         Pdf pdf = PdfPrinter.print(summary.document(), Ink.COLOUR);
 
         assertFalse(pdf.spots().isEmpty());
@@ -210,8 +211,8 @@ class MonthlySummaryTest {
         }
     }
 
-    private static MonthlySummary summary(Pipeline pipeline, Language language, Options options) {
-        return MonthlySummary.of(pipeline, AUGUST, Texts.in(language), options);
+    private static Paper summary(Pipeline pipeline, Language language, Options options) {
+        return MonthlyBulletin.of(pipeline, AUGUST, Texts.in(language), options);
     }
 
     private static Pdf print(Pipeline pipeline, Language language) {
