@@ -12,6 +12,7 @@ module landfall {
     requires org.kordamp.ikonli.javafx;
     requires org.kordamp.ikonli.feather;
     requires org.jfree.jfreechart;
+    requires org.apache.xmlgraphics.batik.svggen;
 
     requires org.xerial.sqlitejdbc;
 

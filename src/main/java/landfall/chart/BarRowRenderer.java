@@ -2,7 +2,6 @@ package landfall.chart;
 
 import java.awt.BasicStroke;
 import java.awt.Font;
-import java.awt.FontMetrics;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import org.jfree.chart.axis.CategoryAxis;
@@ -39,7 +38,7 @@ final class BarRowRenderer extends BarRenderer {
         if (labels > 0) {
             g.setFont(regular);
             g.setPaint(palette.text());
-            draw(g, shortened(row.label(), g.getFontMetrics(), labels - GAP), area.getX(), middle);
+            Words.draw(g, Words.shortened(row.label(), g.getFontMetrics(), labels - GAP), area.getX(), middle);
         }
         double longest = rows.longest();
         double perUnit = longest <= 0 ? 0 : (width - 2 - beside(g)) / longest;
@@ -55,7 +54,7 @@ final class BarRowRenderer extends BarRenderer {
             right += rows.columnWidths()[i];
             g.setFont(i == 0 ? ChartFonts.bold(12) : regular);
             g.setPaint(i == 0 ? palette.text() : palette.muted());
-            draw(g, row.columns().get(i), right - g.getFontMetrics().stringWidth(row.columns().get(i)), middle);
+            Words.draw(g, row.columns().get(i), right - g.getFontMetrics().stringWidth(row.columns().get(i)), middle);
         }
         if (state.getEntityCollection() != null) {
             addItemEntity(state.getEntityCollection(), data, series, column, new Rectangle2D.Double(area.getX(),
@@ -88,25 +87,8 @@ final class BarRowRenderer extends BarRenderer {
             boolean fits = !palette.patterns() && text + 2 * GAP <= length;
             boolean beside = length + GAP + text <= room;
             g.setPaint(fits || !beside ? row.onFill() : palette.text());
-            draw(g, row.inside(), fits ? left + GAP : beside ? left + length + GAP : left + length - text - GAP,
+            Words.draw(g, row.inside(), fits ? left + GAP : beside ? left + length + GAP : left + length - text - GAP,
                     middle);
         }
-    }
-
-    private static void draw(Graphics2D g, String text, double left, double middle) {
-        FontMetrics metrics = g.getFontMetrics();
-        // Chinese glyphs stand between ascent and descent; their middle, not the line's, belongs on the row's.
-        g.drawString(text, (float) left, (float) (middle + metrics.getFont().getSize2D() * 0.36));
-    }
-
-    private static String shortened(String text, FontMetrics metrics, double room) {
-        if (metrics.stringWidth(text) <= room) {
-            return text;
-        }
-        int end = text.length();
-        while (end > 1 && metrics.stringWidth(text.substring(0, end) + "…") > room) {
-            end--;
-        }
-        return text.substring(0, end).stripTrailing() + "…";
     }
 }

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
+import landfall.domain.value.Money;
 import landfall.insight.Tally;
 import landfall.insight.indicator.Growth;
 import landfall.insight.indicator.MonthlySigned;
@@ -18,10 +19,11 @@ import org.jfree.data.category.DefaultCategoryDataset;
 /** What was signed month by month this year beside last year, with the growth written under each month. */
 public final class MonthlyChart {
     /** The series of the year before and of the year under discussion. */
-    static final int EARLIER = 0;
+    public static final int EARLIER = 0;
     static final int PRESENT = 1;
     private static final int HEIGHT = 200;
     private static final int ROOM_ABOVE = 8;
+    private static final int ROOM_FOR_TARGET = 64;
     private static final BigDecimal TENFOLD = BigDecimal.valueOf(1000);
     private static final int AXIS_WIDTH = 40;
 
@@ -32,9 +34,10 @@ public final class MonthlyChart {
      * The chart of a year.
      *
      * @param upTo the last month of the period; the present year's later months are left out, last year's stay
+     * @param targets what was to be signed in each of the twelve months, or none
      */
-    public static Picture of(MonthlySigned signed, YearMonth upTo, AmountUnit unit, ChartPalette palette,
-            Texts texts) {
+    public static Picture of(MonthlySigned signed, YearMonth upTo, List<Money> targets, AmountUnit unit,
+            ChartPalette palette, Texts texts) {
         var data = new DefaultCategoryDataset();
         var marks = new ArrayList<Picture.Mark>();
         var rows = new ArrayList<List<String>>();
@@ -53,9 +56,15 @@ public final class MonthlyChart {
             Growth growth = month.growth();
             labels.add(new MonthAxis.Label(name(month.month(), texts), over ? shortened(growth, formats) : "",
                     over && growth.percent() != null && growth.percent().signum() < 0, month.month().equals(upTo)));
-            rows.add(List.of(name(month.month(), texts), over ? unit.number(present.total(), formats) : "",
-                    unit.number(month.earlier().total(), formats), over ? growth.text(texts) : "",
-                    over ? formats.integer(present.count()) : "", formats.integer(month.earlier().count())));
+            var row = new ArrayList<>(List.of(name(month.month(), texts),
+                    over ? unit.number(present.total(), formats) : "", unit.number(month.earlier().total(), formats),
+                    over ? growth.text(texts) : "", over ? formats.integer(present.count()) : "",
+                    formats.integer(month.earlier().count())));
+            if (!targets.isEmpty()) {
+                row.add(unit.number(targets.get(at), formats));
+                most = Math.max(most, unit.of(targets.get(at)));
+            }
+            rows.add(row);
         }
         var across = new MonthAxis(labels, texts.of("chart.growth"), palette);
         var renderer = new MonthRenderer(palette, value -> {
@@ -63,12 +72,16 @@ public final class MonthlyChart {
             Tally present = signed.months().get(month).present();
             return present.isEmpty() || signed.months().get(month).month().isAfter(upTo) ? null
                     : unit.number(present.total(), formats);
-        });
-        var headers = List.of(texts.of("chart.month"), year(signed.year(), texts), year(signed.year() - 1, texts),
+        }, targets.stream().map(unit::of).toList(), targets.isEmpty() ? ""
+                : texts.of("chart.target", unit.number(targets.getLast(), formats)));
+        var headers = new ArrayList<>(List.of(texts.of("chart.month"), year(signed.year(), texts), year(signed.year() - 1, texts),
                 texts.of("chart.growth"), texts.of("chart.projects.in", year(signed.year(), texts)),
-                texts.of("chart.projects.in", year(signed.year() - 1, texts)));
+                texts.of("chart.projects.in", year(signed.year() - 1, texts))));
+        if (!targets.isEmpty()) {
+            headers.add(texts.of("chart.target.head"));
+        }
         var chart = Flat.chart(data, across, amounts(most, palette, formats), renderer, palette);
-        chart.getCategoryPlot().setInsets(new RectangleInsets(ROOM_ABOVE, 0, 0, 0));
+        chart.getCategoryPlot().setInsets(new RectangleInsets(ROOM_ABOVE, 0, 0, targets.isEmpty() ? 0 : ROOM_FOR_TARGET));
         return new Picture(texts.of("chart.monthly.title"), unit.label(), chart, marks, headers, rows, HEIGHT);
     }
 

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalLong;
 import landfall.domain.Pipeline;
@@ -27,9 +28,30 @@ public record Funnel(LocalDate cutOff, List<Step> steps) {
      * @param standing those that stand in it and have not left the columns
      * @param conversion percent of the projects of the stage before, one decimal; null for the first stage and where
      *     the stage before has none
-     * @param medianStay median days from entering this stage to entering a later one, among projects with both days
+     * @param stays the shortest first, of the projects with both days
      */
-    public record Step(Stage stage, Tally reached, Tally standing, BigDecimal conversion, OptionalLong medianStay) {
+    public record Step(Stage stage, Tally reached, Tally standing, BigDecimal conversion, List<Stay> stays) {
+        public Step {
+            stays = List.copyOf(stays);
+        }
+
+        /** The median of the stays; of two middle ones their mean, rounded half up. */
+        public OptionalLong medianStay() {
+            int middle = stays.size() / 2;
+            return stays.isEmpty() ? OptionalLong.empty()
+                    : OptionalLong.of(stays.size() % 2 == 1 ? stays.get(middle).days
+                    : Math.round((stays.get(middle - 1).days + stays.get(middle).days) / 2.0));
+        }
+
+        /** The shortest stay that at least nine tenths of the projects do not exceed. */
+        public OptionalLong ninetiethStay() {
+            return stays.isEmpty() ? OptionalLong.empty()
+                    : OptionalLong.of(stays.get((stays.size() * 9 + 9) / 10 - 1).days);
+        }
+    }
+
+    /** The calendar days from entering a stage to entering a later one. */
+    public record Stay(Project project, long days) {
     }
 
     /** A project and where it stood at the cut-off. */
@@ -62,7 +84,7 @@ public record Funnel(LocalDate cutOff, List<Step> steps) {
                 }
             }
             steps.add(new Step(stage, Tally.of(reached), Tally.of(standing), percent(reached.size(), before),
-                    medianStay(reached, stage, cutOff)));
+                    stays(reached, stage, cutOff)));
             before = reached.size();
         }
         return new Funnel(cutOff, steps);
@@ -78,15 +100,13 @@ public record Funnel(LocalDate cutOff, List<Step> steps) {
                 : BigDecimal.valueOf(part * 100L).divide(BigDecimal.valueOf(whole), 1, RoundingMode.HALF_UP);
     }
 
-    private static OptionalLong medianStay(List<Project> projects, Stage stage, LocalDate cutOff) {
-        long[] stays = projects.stream().map(project -> stay(project, stage, cutOff))
-                .filter(OptionalLong::isPresent).mapToLong(OptionalLong::getAsLong).sorted().toArray();
-        if (stays.length == 0) {
-            return OptionalLong.empty();
+    private static List<Stay> stays(List<Project> projects, Stage stage, LocalDate cutOff) {
+        var stays = new ArrayList<Stay>();
+        for (Project project : projects) {
+            stay(project, stage, cutOff).ifPresent(days -> stays.add(new Stay(project, days)));
         }
-        int middle = stays.length / 2;
-        return OptionalLong.of(stays.length % 2 == 1 ? stays[middle]
-                : Math.round((stays[middle - 1] + stays[middle]) / 2.0));
+        stays.sort(Comparator.comparingLong(Stay::days));
+        return stays;
     }
 
     private static OptionalLong stay(Project project, Stage stage, LocalDate cutOff) {

@@ -102,7 +102,7 @@ class ChartsTest {
     @Test
     void chartsOfNothingAreDrawnWithoutMarks() {
         Texts texts = Texts.in(Language.ENGLISH);
-        Picture months = MonthlyChart.of(MonthlySigned.of(Pipeline.EMPTY, 2024), AUGUST, AmountUnit.large(texts),
+        Picture months = MonthlyChart.of(MonthlySigned.of(Pipeline.EMPTY, 2024), AUGUST, List.of(), AmountUnit.large(texts),
                 ChartPalette.LIGHT, texts);
         Picture ranked = RankedChart.of(Breakdown.signed(Pipeline.EMPTY, Period.year(2024),
                 Grouping.OWNER), 7, AmountUnit.large(texts), ChartPalette.LIGHT, texts);
@@ -130,7 +130,8 @@ class ChartsTest {
 
     private Picture monthly(Language language, ChartPalette palette) {
         Texts texts = Texts.in(language);
-        return MonthlyChart.of(MonthlySigned.of(pipeline, 2024), AUGUST, AmountUnit.large(texts), palette, texts);
+        return MonthlyChart.of(MonthlySigned.of(pipeline, 2024), AUGUST, List.of(), AmountUnit.large(texts), palette,
+                texts);
     }
 
     private static Picture.Mark markOf(Picture picture, Project project) {

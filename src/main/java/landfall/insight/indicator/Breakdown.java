@@ -44,10 +44,14 @@ public record Breakdown(Grouping grouping, Period period, List<Row> rows) {
 
     /** The same from figures at hand. */
     public static Breakdown signed(Indicators indicators, Period period, Grouping grouping) {
-        Map<String, List<Project>> present =
-                split(indicators.figure(Indicator.SIGN_N, period).counted(), grouping);
-        Map<String, List<Project>> earlier =
-                split(indicators.figure(Indicator.SIGN_N, period.lastYear()).counted(), grouping);
+        return of(indicators.figure(Indicator.SIGN_N, period),
+                indicators.figure(Indicator.SIGN_N, period.lastYear()), grouping);
+    }
+
+    /** Splits the projects of two figures at hand, the present one and that of an earlier period. */
+    public static Breakdown of(Figure now, Figure before, Grouping grouping) {
+        Map<String, List<Project>> present = split(now.counted(), grouping);
+        Map<String, List<Project>> earlier = split(before.counted(), grouping);
         var labels = new LinkedHashMap<String, List<Project>>(present);
         labels.putAll(earlier);
         var rows = new ArrayList<Row>();
@@ -60,7 +64,7 @@ public record Breakdown(Grouping grouping, Period period, List<Row> rows) {
                 .thenComparing(Comparator.comparingInt((Row row) -> row.present.count()).reversed())
                 .thenComparing(Comparator.comparingLong((Row row) -> row.earlier.total().yuan()).reversed())
                 .thenComparing(Row::label));
-        return new Breakdown(grouping, period, ranked(rows));
+        return new Breakdown(grouping, now.period(), ranked(rows));
     }
 
     private static Map<String, List<Project>> split(List<Project> projects, Grouping grouping) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import landfall.domain.Project;
 import landfall.domain.value.Dollars;
 import landfall.domain.value.Money;
@@ -90,6 +91,11 @@ public record Figure(Indicator indicator, Period period, BigDecimal number, List
         return vaguest;
     }
 
+    /** The part that nine tenths of the rows do not exceed (90 % 分位), or null without rows; for figures in days. */
+    public BigDecimal ninetieth() {
+        return Fold.NINETIETH.of(rows);
+    }
+
     /** The projects behind the figure, each once, in the order of the pipeline. */
     public List<Project> counted() {
         return projects(rows);
@@ -109,6 +115,11 @@ public record Figure(Indicator indicator, Period period, BigDecimal number, List
         var figures = new LinkedHashMap<String, Figure>();
         parts.forEach((key, part) -> figures.put(key, of(indicator, period, part)));
         return figures;
+    }
+
+    /** The same figure over some of its rows. */
+    public Figure part(Predicate<Row> of) {
+        return of(indicator, period, rows.stream().filter(of).toList());
     }
 
     private static List<Project> projects(List<Row> rows) {

@@ -33,19 +33,28 @@ public record Ranking(Indicator indicator, Period period, Grouping grouping, Lis
     }
 
     public static Ranking of(Indicators indicators, Indicator indicator, Period period, Grouping grouping) {
-        Map<String, Figure> present = indicators.figure(indicator, period).split(grouping::label);
-        Map<String, Figure> earlier = indicators.figure(indicator, period.lastYear()).split(grouping::label);
+        return of(indicators.figure(indicator, period), indicators.figure(indicator, period.lastYear()), grouping);
+    }
+
+    /** Splits two figures of one indicator at hand, the present one and that of an earlier period. */
+    public static Ranking of(Figure now, Figure before, Grouping grouping) {
+        Map<String, Figure> present = now.split(grouping::label);
+        Map<String, Figure> earlier = before.split(grouping::label);
         var labels = new LinkedHashSet<>(present.keySet());
         labels.addAll(earlier.keySet());
         var lines = new ArrayList<Line>();
         for (String label : labels) {
-            lines.add(new Line(label, 0, present.getOrDefault(label, Figure.of(indicator, period, List.of())),
-                    earlier.getOrDefault(label, Figure.of(indicator, period.lastYear(), List.of()))));
+            lines.add(new Line(label, 0, present.getOrDefault(label, empty(now)),
+                    earlier.getOrDefault(label, empty(before))));
         }
         lines.sort(Comparator.comparing((Line line) -> line.label.isEmpty())
                 .thenComparing(line -> line.present.number(), Comparator.nullsLast(Comparator.reverseOrder()))
                 .thenComparing(Line::label));
-        return new Ranking(indicator, period, grouping, ranked(lines));
+        return new Ranking(now.indicator(), now.period(), grouping, ranked(lines));
+    }
+
+    private static Figure empty(Figure whole) {
+        return Figure.of(whole.indicator(), whole.period(), List.of());
     }
 
     private static List<Line> ranked(List<Line> lines) {

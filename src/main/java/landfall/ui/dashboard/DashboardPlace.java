@@ -7,13 +7,15 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import landfall.domain.Pipeline;
-import landfall.insight.filter.ProjectFilter;
+import landfall.ui.dashboard.figures.Asked;
+import landfall.ui.dashboard.figures.DashboardFigures;
+import landfall.ui.dashboard.figures.DashboardModel;
 import landfall.ui.kit.Background;
 import landfall.ui.kit.Place;
 import landfall.ui.kit.PlaceContext;
 import landfall.ui.kit.Route;
 
-/** The analysis (分析): takes the figures in the background whenever the bureau or the month changes. */
+/** The analysis (分析): takes the figures in the background whenever the bureau, the time or the basis changes. */
 public final class DashboardPlace implements Place {
     private final PlaceContext context;
     private final DashboardModel model;
@@ -25,8 +27,9 @@ public final class DashboardPlace implements Place {
         this.context = context;
         this.model = new DashboardModel(YearMonth.from(context.today().get()));
         this.view = new DashboardView(context, model);
-        model.month().addListener((property, old, month) -> take());
+        model.stretch().addListener((property, old, stretch) -> take());
         model.filter().addListener((property, old, filter) -> take());
+        model.basis().addListener((property, old, basis) -> take());
         context.filter().tie(view, model.filter());
         view.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
     }
@@ -59,10 +62,9 @@ public final class DashboardPlace implements Place {
             job.cancel();
         }
         Pipeline source = pipeline;
-        YearMonth month = model.month().get();
-        ProjectFilter filter = model.filter().get();
+        Asked asked = model.asked();
         LocalDate today = context.today().get();
-        job = context.background().runAside(() -> DashboardFigures.of(source, filter, month, today))
+        job = context.background().runAside(() -> DashboardFigures.of(source, asked, today))
                 .onSuccess(model::show);
     }
 

@@ -1,75 +1,70 @@
 package landfall.ui.dashboard;
 
-import java.time.YearMonth;
-import java.util.EnumMap;
-import java.util.Map;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import landfall.chart.AmountUnit;
-import landfall.chart.MonthlyChart;
-import landfall.chart.RankedChart;
-import landfall.insight.indicator.Breakdown;
+import landfall.insight.indicator.Basis;
 import landfall.insight.indicator.Grouping;
+import landfall.report.Ink;
 import landfall.text.Texts;
+import landfall.ui.dashboard.figures.DashboardFigures;
+import landfall.ui.dashboard.figures.DashboardModel;
+import landfall.ui.dashboard.panel.AgePanel;
+import landfall.ui.dashboard.panel.BandsPanel;
+import landfall.ui.dashboard.panel.ChannelPanel;
+import landfall.ui.dashboard.panel.DashboardStyle;
+import landfall.ui.dashboard.panel.FunnelPanel;
+import landfall.ui.dashboard.panel.Headlines;
+import landfall.ui.dashboard.panel.IndicatorPanel;
+import landfall.ui.dashboard.panel.MonthsPanel;
+import landfall.ui.dashboard.panel.Opener;
+import landfall.ui.dashboard.panel.RankingPanel;
+import landfall.ui.dashboard.panel.SharePanel;
+import landfall.ui.dashboard.panel.SlipPanel;
 import landfall.ui.kit.Controls;
 import landfall.ui.kit.DayButton;
 import landfall.ui.kit.EmptyState;
+import landfall.ui.kit.Icons;
 import landfall.ui.kit.MoneyUnit;
 import landfall.ui.kit.PlaceContext;
 import landfall.ui.kit.Route;
+import landfall.ui.kit.Segmented;
 import landfall.ui.kit.Style;
 import landfall.ui.kit.Theme;
 import landfall.ui.kit.Toolbar;
-import landfall.ui.kit.chart.ChartPane;
 import landfall.ui.kit.filter.ProjectFilterBar;
 import org.kordamp.ikonli.feather.Feather;
 
-/** The analysis as a page: headline figures, funnel, months, shares, ageing and the table of all figures. */
+/** The analysis as a page, in the order in which a leader asks. */
 final class DashboardView extends VBox {
-    private static final int RANKED_ROWS = 7;
-    private static final double GAP = 12;
-
     private final PlaceContext context;
     private final DashboardModel model;
-    private final MonthChooser months;
-    private final Headlines headlines;
-    private final FunnelPanel funnel;
-    private final AgePanel ages;
-    private final IndicatorPanel indicators;
-    private final ChartPane signed;
-    private final Panel signedPanel;
-    private final Map<Grouping, ChartPane> shares = new EnumMap<>(Grouping.class);
-    private final Map<Grouping, Panel> sharePanels = new EnumMap<>(Grouping.class);
+    private final StretchChooser stretch;
+    private final Page sections;
     private final DayButton day;
     private final ProjectFilterBar filters;
     private final NarrowedLine narrowed;
     private final ScrollPane page;
     private final EmptyState empty;
     private final EmptyState nothingFits;
+    private final MenuButton print;
 
     DashboardView(PlaceContext context, DashboardModel model) {
         this.context = context;
         this.model = model;
         Texts texts = context.texts();
-        var opener = new Opener(context, model);
-        months = new MonthChooser(context, model);
+        stretch = new StretchChooser(context, model);
         day = new DayButton(context, false);
-        headlines = new Headlines(context, opener);
-        funnel = new FunnelPanel(context, opener);
-        ages = new AgePanel(context, opener);
-        indicators = new IndicatorPanel(context, opener);
-        signed = chart(opener);
-        signedPanel = new Panel(texts.of("chart.monthly.title"), signed);
-        for (Grouping dimension : DashboardFigures.DIMENSIONS) {
-            shares.put(dimension, chart(opener));
-            sharePanels.put(dimension, new Panel(texts.of(dimension.labelKey()), shares.get(dimension)));
-        }
-        page = new ScrollPane(content());
+        print = printing();
+        sections = sections(new Opener(context, model));
+        page = new ScrollPane(sections);
         page.setFitToWidth(true);
         page.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         page.setVisible(false);
@@ -94,9 +89,23 @@ final class DashboardView extends VBox {
         context.unit().addListener((property, old, unit) -> show(model.figures().get()));
     }
 
-    /** Gives the focus to the month, from where Tab leads through the figures. */
+    private Page sections(Opener opener) {
+        return new Page()
+                .row(new Headlines(context, opener))
+                .row(Page.Part.of(43, new FunnelPanel(context, opener)),
+                        Page.Part.of(57, new MonthsPanel(context, opener)))
+                .row(Page.Part.of(32, new SharePanel(context, opener, Grouping.CHAIN)),
+                        Page.Part.of(31, new SharePanel(context, opener, Grouping.REGION)),
+                        Page.Part.of(37, new ChannelPanel(context, opener)))
+                .row(Page.Part.of(49, new AgePanel(context, opener)), Page.Part.of(51, new SlipPanel(context)))
+                .row(Page.Part.of(54, new BandsPanel(context, opener)),
+                        Page.Part.of(46, new RankingPanel(context, opener)))
+                .row(new IndicatorPanel(context, opener));
+    }
+
+    /** Gives the focus to the stretch of time, from where Tab leads through the figures. */
     void focusFirst() {
-        months.list().requestFocus();
+        stretch.list().requestFocus();
     }
 
     /** The bar with the filter that the places share. */
@@ -110,46 +119,43 @@ final class DashboardView extends VBox {
 
     private Toolbar toolbar() {
         Texts texts = context.texts();
-        return new Toolbar(context, texts.of("dashboard.title")).with(day, months).withSearch().withUnits()
-                .withLanguages().with(Controls.button(Feather.PRINTER, texts.of("dashboard.report"),
-                        () -> context.navigator().go(new Route.Reports(model.month().get()))));
-    }
-
-    private VBox content() {
-        var top = grid(43, 57);
-        top.add(funnel.panel(), 0, 0);
-        top.add(signedPanel, 1, 0);
-        var middle = grid(34, 33, 33);
-        middle.add(sharePanels.get(Grouping.CHAIN), 0, 0);
-        middle.add(sharePanels.get(Grouping.ORIGIN), 1, 0);
-        middle.add(sharePanels.get(Grouping.CHANNEL), 2, 0);
-        var left = new VBox(GAP, ages.panel(), sharePanels.get(Grouping.OWNER));
-        VBox.setVgrow(sharePanels.get(Grouping.OWNER), Priority.ALWAYS);
-        left.setMinWidth(0);
-        var bottom = grid(52, 48);
-        bottom.add(left, 0, 0);
-        bottom.add(indicators.panel(), 1, 0);
-        var content = DashboardStyle.DASH.on(new VBox(GAP, headlines, top, middle, bottom));
-        content.setFillWidth(true);
-        return content;
-    }
-
-    private static GridPane grid(double... percents) {
-        var grid = new GridPane();
-        grid.setHgap(GAP);
-        for (double percent : percents) {
-            var column = new ColumnConstraints();
-            column.setPercentWidth(percent);
-            column.setFillWidth(true);
-            grid.getColumnConstraints().add(column);
+        var basis = new Segmented<Basis>(model.basis()::set);
+        for (Basis one : Basis.values()) {
+            basis.add(one, texts.of("dashboard.basis." + one), null);
         }
-        return grid;
+        basis.choose(model.basis().get());
+        basis.setId("dashboard-basis");
+        basis.getChildren().forEach(toggle -> Tooltip.install(toggle,
+                Controls.explanation(texts.of("dashboard.basis.definition"))));
+        return new Toolbar(context, texts.of("dashboard.title")).with(day, stretch, basis).withSearch().withUnits()
+                .withLanguages().with(print);
     }
 
-    private ChartPane chart(Opener opener) {
-        var chart = new ChartPane(context);
-        chart.setOnOpen(mark -> opener.signed(chart.picture(), mark));
-        return chart;
+    private MenuButton printing() {
+        Texts texts = context.texts();
+        var menu = new MenuButton(texts.of("dashboard.print"), Icons.of(Feather.PRINTER),
+                item("dashboard.print.grey", () -> new DashboardPrint(context).print(model.figures().get(),
+                        amounts(), Ink.BLACK_AND_WHITE)),
+                item("dashboard.print.colour", () -> new DashboardPrint(context).print(model.figures().get(),
+                        amounts(), Ink.COLOUR)),
+                item("dashboard.print.pdf", () -> new DashboardPrint(context).save(model.figures().get(), amounts())),
+                new SeparatorMenuItem(), item("dashboard.report", () -> context.navigator()
+                        .go(new Route.Reports(model.stretch().get().month()))));
+        DashboardStyle.DASH_MONTH.on(menu);
+        menu.setId("dashboard-print");
+        menu.setMinWidth(Region.USE_PREF_SIZE);
+        return menu;
+    }
+
+    private MenuItem item(String key, Runnable action) {
+        var item = new MenuItem(context.texts().of(key));
+        item.setOnAction(event -> action.run());
+        return item;
+    }
+
+    private AmountUnit amounts() {
+        Texts texts = context.texts();
+        return context.unit().get() == MoneyUnit.LARGE ? AmountUnit.large(texts) : AmountUnit.small(texts);
     }
 
     private void show(DashboardFigures figures) {
@@ -161,32 +167,10 @@ final class DashboardView extends VBox {
         nothingFits.setVisible(nothing && figures.all() > 0);
         page.setVisible(!nothing);
         narrowed.show(figures);
-        months.setDisable(nothing);
-        if (nothing) {
-            return;
+        stretch.setDisable(nothing);
+        print.setDisable(nothing);
+        if (!nothing) {
+            sections.show(figures, amounts());
         }
-        Texts texts = context.texts();
-        AmountUnit unit = context.unit().get() == MoneyUnit.LARGE ? AmountUnit.large(texts) : AmountUnit.small(texts);
-        headlines.show(figures, unit);
-        funnel.show(figures, unit);
-        ages.show(figures, unit);
-        indicators.show(figures, unit);
-        YearMonth month = figures.month();
-        signed.show(palette -> MonthlyChart.of(figures.signed(), month, unit, palette, texts));
-        signedPanel.note(unit.label());
-        signedPanel.legend(
-                Panel.entry(DashboardStyle.DASH_LEGEND_PRESENT, MonthlyChart.year(month.getYear(), texts)),
-                Panel.entry(DashboardStyle.DASH_LEGEND_EARLIER, MonthlyChart.year(month.getYear() - 1, texts)));
-        shares.forEach((dimension, chart) -> share(figures.breakdowns().get(dimension), chart, unit));
-    }
-
-    private void share(Breakdown breakdown, ChartPane chart, AmountUnit unit) {
-        Texts texts = context.texts();
-        chart.show(palette -> RankedChart.of(breakdown, RANKED_ROWS, unit, palette, texts));
-        Panel panel = sharePanels.get(breakdown.grouping());
-        panel.note(texts.of("dashboard.share.note", unit.label()));
-        boolean compared = breakdown.rows().stream().anyMatch(row -> !row.earlier().isEmpty());
-        panel.legend(compared ? new Region[] {
-            Panel.entry(DashboardStyle.DASH_LEGEND_MARK, texts.of("chart.last_year"))} : new Region[0]);
     }
 }

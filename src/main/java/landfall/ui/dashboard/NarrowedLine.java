@@ -4,6 +4,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import landfall.text.Texts;
+import landfall.ui.dashboard.figures.DashboardFigures;
+import landfall.ui.dashboard.panel.DashboardStyle;
 import landfall.ui.kit.Controls;
 import landfall.ui.kit.Icons;
 import landfall.ui.kit.PlaceContext;
@@ -30,7 +32,7 @@ final class NarrowedLine extends HBox {
     void show(DashboardFigures figures) {
         Texts texts = context.texts();
         setVisible(figures.isNarrow());
-        String asked = String.join(texts.of("dashboard.narrowed.and"), figures.filter().withExits(false).describe(texts));
+        String asked = String.join(texts.of("dashboard.narrowed.and"), figures.asked().filter().withExits(false).describe(texts));
         sentence.setText(texts.of("dashboard.narrowed", context.formats().integer(figures.pipeline().projects().size()),
                 context.formats().integer(figures.all()), asked));
         sentence.setTooltip(new Tooltip(sentence.getText()));

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.application.Platform;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.layout.Region;
@@ -15,6 +16,7 @@ import landfall.text.Language;
 import landfall.text.Problem;
 import landfall.text.Texts;
 import landfall.ui.kit.Background;
+import landfall.ui.kit.FilePicker;
 import landfall.ui.kit.MoneyUnit;
 import landfall.ui.kit.Navigator;
 import landfall.ui.kit.Overlay;
@@ -34,6 +36,8 @@ final class DashboardBureau implements Navigator, AutoCloseable {
     final List<Route> routes = new ArrayList<>();
     final List<String> said = new ArrayList<>();
     final Overlay overlay = new Overlay();
+    /** Where the user says that files go. */
+    Path target;
     private final Workspace workspace;
     private final PlaceContext context;
     private DashboardPlace place;
@@ -120,6 +124,21 @@ final class DashboardBureau implements Navigator, AutoCloseable {
     @Override
     public void say(String text) {
         said.add(text);
+    }
+
+    @Override
+    public FilePicker files() {
+        return new FilePicker() {
+            @Override
+            public Optional<Path> open(String title, String kind, List<String> patterns) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Optional<Path> save(String title, Path suggested, String kind, String pattern) {
+                return Optional.ofNullable(target);
+            }
+        };
     }
 
     @Override

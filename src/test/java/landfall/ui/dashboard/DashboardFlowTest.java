@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -17,8 +18,11 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import landfall.chart.Picture;
 import landfall.domain.Project;
+import landfall.domain.value.Period;
+import landfall.insight.indicator.Basis;
 import landfall.insight.indicator.Indicator;
 import landfall.insight.indicator.Indicators;
+import landfall.insight.indicator.Span;
 import landfall.text.Language;
 import landfall.ui.kit.Hands;
 import landfall.ui.kit.MoneyUnit;
@@ -26,6 +30,7 @@ import landfall.ui.kit.Pictures;
 import landfall.ui.kit.Route;
 import landfall.ui.kit.Theme;
 import landfall.ui.kit.chart.ChartPane;
+import landfall.ui.kit.chart.PopupLine;
 import landfall.workspace.Demo;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -68,7 +73,7 @@ class DashboardFlowTest {
         assertTrue(shows(mark.name()), "the title names the month");
         assertTrue(shows(bureau.context().texts().of(Indicator.SIGN_N.definitionKey())));
         Pictures.take(stage, "dashboard-list");
-        Project first = list().getItems().getFirst();
+        Project first = list().getItems().getFirst().project();
         robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
         DashboardBureau.settle();
         assertEquals(List.of(new Route.Dossier(first.id())), bureau.routes);
@@ -112,7 +117,7 @@ class DashboardFlowTest {
         press(KeyCode.OPEN_BRACKET);
         assertTrue(shows("2024年1—7月"));
         long july = Indicators.of(bureau.workspace().pipeline())
-                .row(Indicator.SIGN_N, java.time.YearMonth.of(2024, 7)).ytd();
+                .row(Indicator.SIGN_N, YearMonth.of(2024, 7)).ytd();
         assertEquals(Long.toString(july), headline(0));
     }
 
@@ -122,6 +127,75 @@ class DashboardFlowTest {
         robot.clickOn(cell);
         DashboardBureau.settle();
         assertEquals(headline(4), Integer.toString(list().getItems().size()));
+    }
+
+    @Test
+    void aFigureShowsWhatItLeavesOutWithTheReasonAndGoesToTheirDossiers() throws Exception {
+        int counted = Integer.parseInt(headline(0));
+        robot.clickOn(robot.lookup(".lf-dash-figure").nth(0).<Node>query());
+        DashboardBureau.settle();
+        assertTrue(shows("计入 " + counted));
+        assertTrue(shows("合计 " + counted + " 个"));
+        assertTrue(shows("口径版本"));
+        robot.clickOn("未计入");
+        DashboardBureau.settle();
+        var pipeline = bureau.workspace().pipeline();
+        var excluded = Indicators.of(pipeline).excluded(Indicator.SIGN_N,
+                Period.yearToDate(YearMonth.of(2024, 8)));
+        assertEquals(excluded.size(), list().getItems().size());
+        assertTrue(shows("早于统计期 "), "the reasons are counted");
+        Pictures.take(stage, "dashboard-left-out");
+        PopupLine first = list().getItems().getFirst();
+        assertFalse(first.value().isEmpty());
+        press(KeyCode.ENTER);
+        assertEquals(List.of(new Route.Dossier(first.project().id())), bureau.routes);
+    }
+
+    @Test
+    void theSpanAndTheBasisChangeEveryFigure() throws Exception {
+        robot.clickOn("#dashboard-stretch");
+        robot.clickOn("当季");
+        DashboardBureau.settle();
+        assertTrue(shows("2024年7—8月"));
+        var indicators = Indicators.of(bureau.workspace().pipeline(), Basis.RECOGNISED);
+        robot.clickOn("认定");
+        DashboardBureau.settle();
+        assertEquals(indicators.figure(Indicator.SIGN_N, Span.QUARTER.ending(YearMonth.of(2024, 8))).value(),
+                Long.parseLong(headline(0)));
+        focus(charts().get(1));
+        press(KeyCode.OPEN_BRACKET);
+        assertTrue(shows("2024年4—6月"));
+    }
+
+    @Test
+    void aRegionOpensIntoItsPlacesAndAPlaceIntoItsProjects() throws Exception {
+        ChartPane regions = charts().get(3);
+        Picture.Mark region = regions.picture().marks().getFirst();
+        click(regions, region);
+        assertFalse(bureau.overlay.isOpen());
+        int projects = regions.picture().marks().stream().mapToInt(mark -> mark.tally().count()).sum();
+        assertTrue(projects >= region.tally().count(), "the places are those of the region");
+        Picture.Mark place = regions.picture().marks().getFirst();
+        click(regions, place);
+        assertEquals(place.tally().count(), list().getItems().size());
+    }
+
+    @Test
+    void theMenuOfAPanelCopiesItsTableAndSavesAnSvg() throws Exception {
+        bureau.target = folder.resolve("chart.svg");
+        robot.clickOn(robot.lookup(".lf-dash-more").nth(2).<Node>query());
+        robot.clickOn("复制表格");
+        DashboardBureau.settle();
+        String table = Pictures.onWindow(() -> Clipboard.getSystemClipboard().getString());
+        assertTrue(table.startsWith("位次\t"), table);
+        assertEquals(charts().get(2).picture().rows().size() + 1, table.split("\n").length);
+        robot.clickOn(robot.lookup(".lf-dash-more").nth(2).<Node>query());
+        robot.clickOn("存为矢量图（SVG）…");
+        DashboardBureau.settle();
+        String svg = java.nio.file.Files.readString(bureau.target);
+        assertTrue(svg.contains("<svg") && svg.contains("viewBox=\"0 0 ") && svg.contains("<path"), "a drawing");
+        assertFalse(svg.contains("<text"), "letters are outlines");
+        assertEquals(List.of("表格已复制", "图片已存为 chart.svg"), bureau.said);
     }
 
     @Test
@@ -191,7 +265,7 @@ class DashboardFlowTest {
     }
 
     @SuppressWarnings("unchecked")
-    private ListView<Project> list() {
+    private ListView<PopupLine> list() {
         return robot.lookup(".lf-project-list").queryAs(ListView.class);
     }
 

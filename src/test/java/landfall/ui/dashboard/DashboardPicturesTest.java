@@ -25,7 +25,7 @@ class DashboardPicturesTest {
 
     @ParameterizedTest
     @CsvSource({"LIGHT, CHINESE, 1376, 846, 102", "DARK, ENGLISH, 1376, 846, 102", "LIGHT, ENGLISH, 1216, 990, 102",
-        "DARK, CHINESE, 1216, 666, 102", "LIGHT, CHINESE, 1216, 666, 0", "LIGHT, CHINESE, 1376, 990, 1"})
+        "DARK, CHINESE, 1216, 2400, 102", "LIGHT, CHINESE, 1376, 2600, 102", "LIGHT, CHINESE, 1376, 2600, 10000", "LIGHT, CHINESE, 1216, 666, 0", "LIGHT, CHINESE, 1376, 990, 1"})
     void thePlaceShowsWithoutAComplaintOfItsStyleSheets(Theme theme, Language language, int width, int height,
             int projects) throws Exception {
         Pictures.cssWarnings();

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.image.ImageView;
@@ -42,6 +43,8 @@ public final class ChartPane extends Region {
     private final ChartTable table = new ChartTable();
     private final Label none;
     private Function<ChartPalette, Picture> drawing;
+    private Function<ChartPalette, Picture> paper;
+    private boolean flips = true;
     private Consumer<Picture.Mark> onOpen = mark -> { };
     private Drawn drawn;
     private Picture.Mark selected;
@@ -76,7 +79,9 @@ public final class ChartPane extends Region {
         setOnMouseClicked(this::click);
         addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         setOnContextMenuRequested(event -> {
-            new ChartMenu(context, this).show(this, event.getScreenX(), event.getScreenY());
+            if (drawing != null) {
+                menu().show(this, event.getScreenX(), event.getScreenY());
+            }
             event.consume();
         });
     }
@@ -85,6 +90,25 @@ public final class ChartPane extends Region {
     public void show(Function<ChartPalette, Picture> chart) {
         drawing = chart;
         redraw();
+    }
+
+    /**
+     * Gives the chart another form for the clipboard, for files and as text, because on the screen something around it
+     * says the rest; such a chart does not turn into a table.
+     */
+    public void setPaper(Function<ChartPalette, Picture> complete) {
+        paper = complete;
+        flips = false;
+    }
+
+    /** What can be done with the chart as a whole. */
+    public ContextMenu menu() {
+        return new ChartMenu(context, this);
+    }
+
+    /** True when the chart can turn into a table. */
+    boolean flips() {
+        return flips;
     }
 
     /** Sets what happens when the user opens a mark. */
@@ -106,7 +130,7 @@ public final class ChartPane extends Region {
 
     /** The chart in the colours of paper, for the clipboard and for files. */
     Picture onPaper() {
-        return drawing.apply(ChartPalette.LIGHT);
+        return (paper == null ? drawing : paper).apply(ChartPalette.LIGHT);
     }
 
     boolean isTable() {
@@ -116,6 +140,9 @@ public final class ChartPane extends Region {
     /** Changes between the chart and the table that says the same. */
     void flip() {
         boolean toTable = !isTable();
+        if (toTable && drawn != null) {
+            table.show(drawn.picture());
+        }
         table.setVisible(toTable);
         view.setVisible(!toTable);
         none.setVisible(!toTable && drawn != null && drawn.picture().marks().isEmpty());
@@ -168,7 +195,9 @@ public final class ChartPane extends Region {
         view.setImage(result.image());
         view.setFitWidth(result.image().getWidth() / result.scale());
         view.setFitHeight(result.image().getHeight() / result.scale());
-        table.show(result.picture());
+        if (isTable()) {
+            table.show(result.picture());
+        }
         none.setVisible(result.picture().marks().isEmpty() && !isTable());
         if (selected != null && !result.bounds().containsKey(selected)) {
             selected = null;
@@ -224,7 +253,7 @@ public final class ChartPane extends Region {
             return;
         }
         KeyCode key = event.getCode();
-        if (key == KeyCode.T) {
+        if (key == KeyCode.T && flips) {
             flip();
         } else if (isTable() || drawn == null) {
             return;

@@ -1,65 +1,71 @@
-package landfall.ui.dashboard;
+package landfall.ui.dashboard.panel;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import landfall.chart.AmountUnit;
+import landfall.chart.FigureWords;
 import landfall.domain.value.Money;
 import landfall.insight.Tally;
 import landfall.insight.indicator.Growth;
 import landfall.insight.indicator.Indicator;
-import landfall.insight.indicator.IndicatorRow;
 import landfall.text.Texts;
+import landfall.ui.dashboard.figures.DashboardFigures;
+import landfall.ui.dashboard.figures.FigureLine;
 import landfall.ui.kit.Controls;
 import landfall.ui.kit.PlaceContext;
 import landfall.ui.kit.Style;
 
 /** The strip of headline figures; each opens the projects it counts. */
-final class Headlines extends HBox {
+public final class Headlines extends HBox implements Section {
     private final PlaceContext context;
     private final Opener opener;
 
-    Headlines(PlaceContext context, Opener opener) {
+    public Headlines(PlaceContext context, Opener opener) {
         this.context = context;
         this.opener = opener;
         Style.PANEL.on(this);
         DashboardStyle.DASH_STRIP.on(this);
     }
 
-    void show(DashboardFigures figures, AmountUnit unit) {
+    @Override
+    public Region node() {
+        return this;
+    }
+
+    @Override
+    public void show(DashboardFigures figures, AmountUnit unit) {
         Texts texts = context.texts();
         getChildren().setAll(
-                count(figures, Indicator.SIGN_N, texts.of("dashboard.figure.signed")),
-                money(figures.row(Indicator.SIGN_INV), texts.of("dashboard.figure.amount"), unit),
-                count(figures, Indicator.SIGN_GE_100M, texts.of("dashboard.figure.large")),
-                count(figures, Indicator.START_N, texts.of("dashboard.figure.started")),
+                figure(figures.line(Indicator.SIGN_N), unit), figure(figures.line(Indicator.SIGN_INV), unit),
+                figure(figures.line(Indicator.SIGN_GE_100M), unit), figure(figures.line(Indicator.START_N), unit),
                 talks(figures, unit), stale(figures, unit));
         getChildren().getFirst().getStyleClass().add(Style.FIRST.css());
     }
 
-    private Button count(DashboardFigures figures, Indicator indicator, String label) {
-        IndicatorRow row = figures.row(indicator);
-        return cell(label, context.formats().integer(row.ytd()), context.texts().of("dashboard.unit.projects"),
-                growth(row.growth()), mood(row.growth()), context.texts().of(indicator.definitionKey()),
-                () -> opener.figure(row.ytdFigure()));
-    }
-
-    private Button money(IndicatorRow row, String label, AmountUnit unit) {
-        return cell(label, unit.number(row.ytdFigure().money(), context.formats()), unit.label(),
-                growth(row.growth()), mood(row.growth()), context.texts().of(row.indicator().definitionKey()),
-                () -> opener.figure(row.ytdFigure()));
+    private Button figure(FigureLine line, AmountUnit unit) {
+        Texts texts = context.texts();
+        Indicator indicator = line.indicator();
+        String change = growth("dashboard.growth", line.growth());
+        // Only one of both changes has room; the other stands in the tip and in the table.
+        String tip = line.step() == null ? opener.definition(indicator)
+                : opener.definition(indicator) + "\n" + growth("dashboard.step", line.step());
+        return cell(texts.of("dashboard.headline." + indicator.code()),
+                FigureWords.number(line.present(), unit, context.formats()), FigureWords.unit(indicator, unit, texts),
+                change, mood(line.growth()), tip, () -> opener.figure(line.present()));
     }
 
     private Button talks(DashboardFigures figures, AmountUnit unit) {
-        IndicatorRow row = figures.row(Indicator.TALK_STOCK);
-        Money amount = figures.row(Indicator.TALK_STOCK_INV).ytdFigure().money();
-        return cell(context.texts().of("dashboard.figure.talks"), context.formats().integer(row.ytd()),
+        FigureLine line = figures.line(Indicator.TALK_STOCK);
+        Money amount = figures.line(Indicator.TALK_STOCK_INV).present().money();
+        return cell(context.texts().of("dashboard.figure.talks"), context.formats().integer(line.present().value()),
                 context.texts().of("dashboard.unit.projects"),
                 unit.written(amount, context.formats(), context.texts()), null,
-                context.texts().of(Indicator.TALK_STOCK.definitionKey()), () -> opener.figure(row.ytdFigure()));
+                opener.definition(Indicator.TALK_STOCK), () -> opener.figure(line.present()));
     }
 
     private Button stale(DashboardFigures figures, AmountUnit unit) {
@@ -70,9 +76,9 @@ final class Headlines extends HBox {
                 Style.WARN_TEXT, figures.ageing().definition(context.texts()), () -> opener.ages(title, stale));
     }
 
-    private String growth(Growth growth) {
+    private String growth(String key, Growth growth) {
         String said = growth.text(context.texts());
-        return growth.percent() == null ? said : context.texts().of("dashboard.growth", said);
+        return growth.percent() == null && key.equals("dashboard.growth") ? said : context.texts().of(key, said);
     }
 
     // A decline is set in bold, because a colour might read as its opposite (red is up on a Chinese exchange).

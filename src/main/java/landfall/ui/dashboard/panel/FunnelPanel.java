@@ -1,4 +1,4 @@
-package landfall.ui.dashboard;
+package landfall.ui.dashboard.panel;
 
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
@@ -10,22 +10,25 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.RowConstraints;
 import landfall.chart.AmountUnit;
 import landfall.chart.StageChart;
 import landfall.domain.Stage;
 import landfall.insight.Funnel;
 import landfall.text.Texts;
+import landfall.ui.dashboard.figures.DashboardFigures;
+import landfall.ui.kit.Controls;
 import landfall.ui.kit.PlaceContext;
 import landfall.ui.kit.StageGlyph;
 import landfall.ui.kit.chart.ChartPane;
 
 /** The funnel: bars of the projects that reached each stage, beside what they are worth and how many went on. */
-final class FunnelPanel {
+public final class FunnelPanel implements Section {
     private static final int ROW = 37;
     private static final int HEAD = 22;
-    private static final double[] CHINESE_WIDTHS = {62, -1, 80, 44, 58, 58};
-    private static final double[] ENGLISH_WIDTHS = {88, -1, 76, 46, 66, 74};
+    private static final double[] CHINESE_WIDTHS = {62, -1, 80, 40, 58, 76};
+    private static final double[] ENGLISH_WIDTHS = {88, -1, 76, 46, 66, 84};
 
     private final PlaceContext context;
     private final Opener opener;
@@ -34,12 +37,14 @@ final class FunnelPanel {
     private final Panel panel;
     private Funnel funnel;
 
-    FunnelPanel(PlaceContext context, Opener opener) {
+    public FunnelPanel(PlaceContext context, Opener opener) {
         this.context = context;
         this.opener = opener;
         this.bars = new ChartPane(context);
-        this.panel = new Panel(context.texts().of("dashboard.funnel"), grid);
-        panel.note(context.texts().of("dashboard.funnel.note"));
+        Texts texts = context.texts();
+        this.panel = new Panel(texts.of("dashboard.funnel"), grid).withMenu(texts, bars::menu);
+        panel.note(texts.of("dashboard.funnel.note"));
+        panel.explain(texts.of("dashboard.funnel.reached.definition") + texts.of("dashboard.funnel.stays.definition"));
         grid.setHgap(6);
         for (double width : context.texts().isChinese() ? CHINESE_WIDTHS : ENGLISH_WIDTHS) {
             var column = width < 0 ? new ColumnConstraints(60, 160, Double.MAX_VALUE)
@@ -54,15 +59,19 @@ final class FunnelPanel {
         bars.setOnOpen(mark -> opener.stage(Stage.values()[mark.category()], mark.tally(), false));
     }
 
-    Panel panel() {
+    @Override
+    public Region node() {
         return panel;
     }
 
-    void show(DashboardFigures figures, AmountUnit unit) {
+    @Override
+    public void show(DashboardFigures figures, AmountUnit unit) {
         funnel = figures.funnel();
         Funnel shown = funnel;
         Texts texts = context.texts();
         bars.show(palette -> StageChart.bars(stage -> shown.steps().get(stage.ordinal()).reached(), palette, texts));
+        bars.setPaper(palette -> FunnelTable.of(shown, StageChart.labelled(
+                stage -> shown.steps().get(stage.ordinal()).reached(), unit, palette, texts), unit, texts));
         grid.getChildren().clear();
         head(texts.of("dashboard.funnel.stage"), 0, HPos.LEFT);
         head(texts.of("chart.projects"), 1, HPos.LEFT);
@@ -83,18 +92,30 @@ final class FunnelPanel {
                 DashboardStyle.DASH_STAGE.on(new Label(texts.of("stage." + step.stage().name()))));
         name.setAlignment(Pos.CENTER_LEFT);
         grid.add(name, 0, row);
-        right(DashboardStyle.DASH_CELL_STRONG.on(new Label(
-                unit.written(step.reached().total(), context.formats(), texts))), 2, row);
-        var standing = DashboardStyle.DASH_LINK.on(
-                new Button(context.formats().integer(step.standing().count())));
-        standing.setOnAction(event -> opener.stage(step.stage(), step.standing(), true));
+        right(link(unit.written(step.reached().total(), context.formats(), texts), step.reached().isEmpty() ? null
+                : () -> opener.stage(step.stage(), step.reached(), false),
+                texts.of("dashboard.funnel.reached.definition"), true), 2, row);
+        var standing = link(context.formats().integer(step.standing().count()),
+                step.standing().isEmpty() ? null : () -> opener.stage(step.stage(), step.standing(), true),
+                texts.of("dashboard.funnel.standing.definition"), false);
         standing.setAccessibleText(texts.of("dashboard.list.standing", texts.of("stage." + step.stage().name()))
                 + " " + standing.getText());
         right(standing, 3, row);
-        right(DashboardStyle.DASH_CELL_STRONG.on(new Label(step.conversion() == null ? "—"
-                : context.formats().percent(step.conversion()))), 4, row);
-        right(DashboardStyle.DASH_CELL.on(new Label(step.medianStay().isEmpty() ? "—"
-                : texts.of("dashboard.days", context.formats().integer(step.medianStay().getAsLong())))), 5, row);
+        right(link(step.conversion() == null ? "—" : context.formats().percent(step.conversion()),
+                step.conversion() == null ? null : () -> opener.conversion(funnel.steps().get(row - 2), step),
+                texts.of("dashboard.funnel.conversion.definition"), true), 4, row);
+        right(link(FunnelTable.stays(step, texts), step.stays().isEmpty() ? null : () -> opener.stays(step),
+                texts.of("dashboard.funnel.stays.definition"), false), 5, row);
+    }
+
+    private static Button link(String text, Runnable action, String definition, boolean strong) {
+        var link = DashboardStyle.DASH_LINK.on(new Button(text));
+        DashboardStyle.DASH_NUMBER_STRONG.on(link, strong);
+        link.setMinWidth(Region.USE_PREF_SIZE);
+        link.setDisable(action == null);
+        link.setTooltip(Controls.explanation(definition));
+        link.setOnAction(event -> action.run());
+        return link;
     }
 
     private void head(String text, int column, HPos side) {

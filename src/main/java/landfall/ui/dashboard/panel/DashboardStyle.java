@@ -1,12 +1,13 @@
-package landfall.ui.dashboard;
+package landfall.ui.dashboard.panel;
 
 import landfall.ui.kit.StyleClass;
 
 /** The style classes of the analysis. */
-enum DashboardStyle implements StyleClass {
+public enum DashboardStyle implements StyleClass {
     DASH, DASH_MONTH, DASH_SCROLL, DASH_STRIP, DASH_FIGURE, DASH_FIGURE_LABEL, DASH_FIGURE_VALUE, DASH_FIGURE_NOTE,
     DASH_PANEL_HEAD, DASH_PANEL_TITLE, DASH_PANEL_NOTE, DASH_LEGEND_PRESENT, DASH_LEGEND_EARLIER,
     DASH_LEGEND_MARK, DASH_HEAD, DASH_CELL, DASH_CELL_STRONG, DASH_STAGE, DASH_LINK,
     HEAT_CELL, HEAT_0, HEAT_1, HEAT_2, HEAT_3, HEAT_4, LATE_1, LATE_2, LATE_3, LATE_4, HEAT_LIMIT,
-    DASH_ROW, DASH_ROW_NAME, DASH_NARROWED
+    DASH_ROW, DASH_ROW_NAME, DASH_NARROWED, DASH_MORE, DASH_GROUP, DASH_NUMBER_STRONG, DASH_CHOICE,
+    DASH_SLIPS, DASH_SLIP_HEAD
 }

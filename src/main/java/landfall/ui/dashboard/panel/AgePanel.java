@@ -1,5 +1,6 @@
-package landfall.ui.dashboard;
+package landfall.ui.dashboard.panel;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
@@ -9,17 +10,20 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import landfall.chart.AmountUnit;
 import landfall.insight.AgeStrip;
 import landfall.insight.Ageing;
 import landfall.insight.Tally;
 import landfall.text.Texts;
+import landfall.ui.dashboard.figures.DashboardFigures;
 import landfall.ui.kit.PlaceContext;
 import landfall.ui.kit.StageGlyph;
 import landfall.ui.kit.Style;
+import landfall.ui.kit.chart.TableMenu;
 
 /** The heat strip: for how many working days nothing happened to the live projects, amber beyond the limit. */
-final class AgePanel {
+public final class AgePanel implements Section {
     private static final double STAGE_WIDTH = 78;
     private static final double STALE_WIDTH = 108;
     private static final double PAUSED_WIDTH = 72;
@@ -33,12 +37,13 @@ final class AgePanel {
     private final Opener opener;
     private final GridPane grid = new GridPane();
     private final Panel panel;
+    private DashboardFigures shown;
 
-    AgePanel(PlaceContext context, Opener opener) {
+    public AgePanel(PlaceContext context, Opener opener) {
         this.context = context;
         this.opener = opener;
         Texts texts = context.texts();
-        panel = new Panel(texts.of("dashboard.ages"), grid);
+        panel = new Panel(texts.of("dashboard.ages"), grid).withMenu(texts, () -> new TableMenu(context, this::table));
         grid.setHgap(2);
         grid.setVgap(2);
         grid.getColumnConstraints().add(new ColumnConstraints(STAGE_WIDTH, STAGE_WIDTH, STAGE_WIDTH));
@@ -52,11 +57,15 @@ final class AgePanel {
         grid.getColumnConstraints().add(new ColumnConstraints(STALE_WIDTH, STALE_WIDTH, STALE_WIDTH));
     }
 
-    Panel panel() {
+    @Override
+    public Region node() {
         return panel;
     }
 
-    void show(DashboardFigures figures, AmountUnit unit) {
+    @Override
+    public void show(DashboardFigures figures, AmountUnit unit) {
+        shown = figures;
+        panel.explain(figures.ageing().definition(context.texts()));
         Texts texts = context.texts();
         Ageing.Limits limits = figures.ageing().limits();
         panel.legend(Panel.entry(DashboardStyle.DASH_LEGEND_MARK, texts.of("dashboard.ages.limits", limits.lead(),
@@ -166,5 +175,24 @@ final class AgePanel {
         }
         return band.toDay().isPresent() ? texts.of("dashboard.ages.between", band.fromDay(), band.toDay().getAsInt())
                 : texts.of("dashboard.ages.above", band.fromDay() - 1);
+    }
+
+    private List<List<String>> table() {
+        Texts texts = context.texts();
+        var table = new ArrayList<List<String>>();
+        var head = new ArrayList<String>();
+        head.add(texts.of("chart.stage"));
+        AgeStrip.bands().forEach(band -> head.add(name(band)));
+        head.addAll(List.of(texts.of("dashboard.ages.paused"), texts.of("dashboard.ages.stale")));
+        table.add(head);
+        for (AgeStrip.Row row : shown.ages().rows()) {
+            var cells = new ArrayList<String>();
+            cells.add(texts.of("stage." + row.stage().name()));
+            row.cells().forEach(tally -> cells.add(context.formats().integer(tally.count())));
+            cells.add(context.formats().integer(row.paused().count()));
+            cells.add(context.formats().integer(row.stale().count()));
+            table.add(cells);
+        }
+        return table;
     }
 }

@@ -1,0 +1,72 @@
+package landfall.insight;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import landfall.domain.Field;
+import landfall.domain.Project;
+import landfall.domain.ProjectFields;
+import landfall.domain.value.DayOrMonth;
+import landfall.domain.value.Period;
+
+/**
+ * The starts and productions that came later than planned (计划与实际, domain §5.3, 4): those still outstanding
+ * (超时限未开工、未投产), whenever they were due, and those that came late within a period.
+ *
+ * @param lines the outstanding ones first, the latest of each at the top
+ */
+public record SlipList(List<Line> lines) {
+    private static final List<Field<DayOrMonth>> MILESTONES =
+            List.of(ProjectFields.STARTED_ON, ProjectFields.PRODUCED_ON);
+
+    /** A project and one of its milestones. */
+    public record Line(Project project, PlanLine plan) {
+        /** True while the milestone is not reached. */
+        public boolean isOutstanding() {
+            return plan.actual() == null;
+        }
+    }
+
+    public SlipList {
+        lines = List.copyOf(lines);
+    }
+
+    /**
+     * The list as it stands today. Projects that have left the columns owe nothing any more, and duplicates never did;
+     * a project in production does not owe its start.
+     */
+    public static SlipList of(Collection<Project> projects, Period period, LocalDate today) {
+        var lines = new ArrayList<Line>();
+        for (Project project : projects) {
+            if (project.get(ProjectFields.PLAN_START) == null && project.get(ProjectFields.PLAN_PRODUCE) == null
+                    || StageHistory.isDuplicate(project)) {
+                continue;
+            }
+            for (PlanLine plan : PlanLine.of(project, today)) {
+                if (MILESTONES.contains(plan.milestone()) && isLate(plan, project, period, today)) {
+                    lines.add(new Line(project, plan));
+                }
+            }
+        }
+        lines.sort(Comparator.comparing((Line line) -> !line.isOutstanding())
+                .thenComparing(Comparator.comparingLong((Line line) -> line.plan.daysLate()).reversed())
+                .thenComparing(line -> line.project.name()));
+        return new SlipList(lines);
+    }
+
+    private static boolean isLate(PlanLine plan, Project project, Period period, LocalDate today) {
+        if (plan.daysLate() == null || plan.daysLate() <= 0) {
+            return false;
+        }
+        boolean owed = project.isLive() && !(plan.milestone() == ProjectFields.STARTED_ON
+                && project.get(ProjectFields.PRODUCED_ON) != null);
+        return plan.actual() == null ? owed && plan.isOverdue(today) : period.contains(plan.actual());
+    }
+
+    /** How many are still outstanding. */
+    public int outstanding() {
+        return (int) lines.stream().filter(Line::isOutstanding).count();
+    }
+}

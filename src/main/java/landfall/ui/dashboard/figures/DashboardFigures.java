@@ -1,0 +1,82 @@
+package landfall.ui.dashboard.figures;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import landfall.domain.Pipeline;
+import landfall.domain.value.Period;
+import landfall.insight.AgeStrip;
+import landfall.insight.Ageing;
+import landfall.insight.Funnel;
+import landfall.insight.SlipList;
+import landfall.insight.Tally;
+import landfall.insight.indicator.Basis;
+import landfall.insight.indicator.Breakdown;
+import landfall.insight.indicator.Definitions;
+import landfall.insight.indicator.Flow;
+import landfall.insight.indicator.Grouping;
+import landfall.insight.indicator.Indicator;
+import landfall.insight.indicator.Indicators;
+import landfall.insight.indicator.MonthlySigned;
+
+/**
+ * Everything that the analysis shows of one pipeline and stretch of time, taken at once and away from the window.
+ *
+ * @param pipeline the projects of which the figures are taken
+ * @param all how many projects there are, those left out among them
+ * @param today the day up to which projects have aged and plans are due
+ * @param indicators on the basis that was asked for; whoever wants more figures takes them from here
+ * @param others on the other basis
+ * @param stale the stale projects
+ */
+public record DashboardFigures(Asked asked, Pipeline pipeline, int all, LocalDate today, Indicators indicators,
+        Indicators others, Map<Indicator, FigureLine> lines, Funnel funnel, MonthlySigned signed, Breakdown chains, Breakdown regions,
+        Flow channels, SlipList slips, AgeStrip ages, Tally stale, Ageing ageing) {
+    private static final List<Indicator> CHANNEL_STEPS =
+            List.of(Indicator.LEAD_NEW, Indicator.SIGN_INV, Indicator.FUND_IN);
+
+    /** Takes the figures; from any thread. */
+    public static DashboardFigures of(Pipeline whole, Asked asked, LocalDate today) {
+        Ageing ageing = Ageing.of(whole, today);
+        Pipeline pipeline = asked.filter().narrow(whole, ageing);
+        Stretch stretch = asked.stretch();
+        var taken = Indicators.of(pipeline, asked.basis());
+        var others = Indicators.of(pipeline,
+                asked.basis() == Basis.REPORTED ? Basis.RECOGNISED : Basis.REPORTED);
+        var lines = new EnumMap<Indicator, FigureLine>(Indicator.class);
+        for (Indicator indicator : Indicator.values()) {
+            lines.put(indicator, FigureLine.of(indicator, taken, others, stretch));
+        }
+        FigureLine signed = lines.get(Indicator.SIGN_N);
+        return new DashboardFigures(asked, pipeline, whole.projects().size(), today, taken, others, lines,
+                Funnel.of(pipeline, stretch.cutOff(today)), MonthlySigned.of(taken, stretch.month().getYear()),
+                Breakdown.of(signed.present(), signed.earlier(), Grouping.CHAIN),
+                Breakdown.of(signed.present(), signed.earlier(), Grouping.REGION), Flow.of(CHANNEL_STEPS.stream().map(step -> lines.get(step).present()).toList(), Grouping.CHANNEL, 1),
+                SlipList.of(pipeline.projects(), stretch.period(), today),
+                AgeStrip.of(pipeline.projects(), ageing),
+                Tally.of(pipeline.projects().stream().filter(ageing::isStale).toList()), ageing);
+    }
+
+    /** True when the figures are not those of the whole bureau. */
+    public boolean isNarrow() {
+        return asked.filter().isNarrow();
+    }
+
+    public Stretch stretch() {
+        return asked.stretch();
+    }
+
+    public Period period() {
+        return asked.stretch().period();
+    }
+
+    public FigureLine line(Indicator indicator) {
+        return lines.get(indicator);
+    }
+
+    /** The words of the definitions as this bureau has chosen them. */
+    public Definitions definitions() {
+        return Definitions.of(pipeline.bureau());
+    }
+}
