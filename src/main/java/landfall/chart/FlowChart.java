@@ -2,6 +2,7 @@ package landfall.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import landfall.insight.Tally;
 import landfall.insight.indicator.Figure;
 import landfall.insight.indicator.Flow;
@@ -36,7 +37,7 @@ public final class FlowChart {
     record Row(String label, List<Double> lengths, List<String> numbers) {
     }
 
-    /** @param most the greatest number of rows; what is beyond stands in the table only */
+    /** @param most the greatest number of rows; what is beyond is drawn together as one last row */
     public static Picture of(Flow flow, int most, AmountUnit unit, ChartPalette palette, Texts texts) {
         var formats = Formats.forScreen(texts);
         var rows = new ArrayList<Row>();
@@ -45,23 +46,20 @@ public final class FlowChart {
         var data = new DefaultCategoryDataset();
         List<String> heads = flow.steps().stream().map(step -> head(step, unit, texts)).toList();
         for (Flow.Row row : flow.rows()) {
-            String label = flow.grouping().words(row.label(), texts);
-            List<String> numbers = row.figures().stream()
-                    .map(figure -> figure.rows().isEmpty() ? "—" : FigureWords.number(figure, unit, formats)).toList();
             var cells = new ArrayList<String>();
-            cells.add(label);
-            cells.addAll(numbers);
+            cells.add(flow.grouping().words(row.label(), texts));
+            row.figures().forEach(figure -> cells.add(number(figure, unit, formats)));
             table.add(cells);
+        }
+        for (Flow.Row row : shown(flow, most, texts)) {
             int at = rows.size();
-            if (at >= most) {
-                continue;
-            }
-            rows.add(new Row(label, row.figures().stream().map(FigureWords::length).toList(), numbers));
+            rows.add(new Row(row.label(), row.figures().stream().map(FigureWords::length).toList(),
+                    row.figures().stream().map(figure -> number(figure, unit, formats)).toList()));
             for (int step = 0; step < flow.steps().size(); step++) {
                 Figure figure = row.figures().get(step);
                 data.addValue(FigureWords.length(figure), Integer.valueOf(step), Integer.valueOf(at));
                 if (!figure.rows().isEmpty()) {
-                    String name = texts.of("chart.flow.mark", label, texts.of(figure.indicator().labelKey()));
+                    String name = texts.of("chart.flow.mark", row.label(), texts.of(figure.indicator().labelKey()));
                     marks.add(new Picture.Mark(step, at, name, texts.of("chart.mark.value", name,
                             FigureWords.written(figure, unit, formats, texts)), Tally.of(figure.counted())));
                 }
@@ -72,6 +70,24 @@ public final class FlowChart {
         headers.addAll(heads);
         return new Picture(texts.of(flow.grouping().labelKey()), "", chart(data, new Rows(heads, rows), palette), marks,
                 headers, table, HEAD + Math.max(1, rows.size()) * ROW);
+    }
+
+    private static String number(Figure figure, AmountUnit unit, Formats formats) {
+        return figure.rows().isEmpty() ? "—" : FigureWords.number(figure, unit, formats);
+    }
+
+    // The rows with their labels in words; what is beyond stands together as the last one.
+    private static List<Flow.Row> shown(Flow flow, int most, Texts texts) {
+        var shown = new ArrayList<Flow.Row>();
+        int whole = flow.rows().size() > most ? most - 1 : flow.rows().size();
+        flow.rows().subList(0, whole).forEach(row ->
+                shown.add(new Flow.Row(flow.grouping().words(row.label(), texts), row.figures())));
+        if (whole < flow.rows().size()) {
+            Set<String> rest = flow.labels(whole);
+            shown.add(new Flow.Row(texts.of("chart.others", Integer.toString(rest.size())), flow.steps().stream()
+                    .map(step -> step.part(row -> rest.contains(flow.grouping().label(row)))).toList()));
+        }
+        return shown;
     }
 
     private static String head(Figure step, AmountUnit unit, Texts texts) {

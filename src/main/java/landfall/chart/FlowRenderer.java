@@ -1,5 +1,6 @@
 package landfall.chart;
 
+import java.awt.FontMetrics;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import org.jfree.chart.axis.CategoryAxis;
@@ -14,7 +15,7 @@ final class FlowRenderer extends BarRenderer {
     private static final double LABEL = 92;
     private static final double GAP = 8;
     private static final double BAR = 12;
-    private static final double NUMBER = 44;
+    private static final double BESIDE = 6;
 
     private final transient FlowChart.Rows rows;
     private final transient ChartPalette palette;
@@ -46,17 +47,23 @@ final class FlowRenderer extends BarRenderer {
             Words.draw(g, Words.shortened(row.label(), g.getFontMetrics(), labels - GAP), area.getX(), middle);
         }
         double longest = rows.longest(series);
-        double length = longest <= 0 ? 0 : row.lengths().get(series) / longest * Math.max(8, room - NUMBER - GAP);
+        double length = longest <= 0 ? 0
+                : row.lengths().get(series) / longest * Math.max(8, room - widestNumber(g, series) - BESIDE - 2 * GAP);
         if (row.lengths().get(series) > 0) {
             g.setPaint(palette.present());
             g.fill(new Rectangle2D.Double(left, middle - BAR / 2, Math.max(2, Math.rint(length)), BAR));
             g.setFont(ChartFonts.bold(12));
         }
         g.setPaint(row.lengths().get(series) > 0 ? palette.text() : palette.muted());
-        Words.draw(g, row.numbers().get(series), left + Math.max(0, Math.rint(length)) + (length > 0 ? 6 : 0), middle);
+        Words.draw(g, row.numbers().get(series), left + Math.max(0, Math.rint(length)) + (length > 0 ? BESIDE : 0), middle);
         if (state.getEntityCollection() != null) {
             addItemEntity(state.getEntityCollection(), data, series, column,
                     new Rectangle2D.Double(left, top, room - GAP, height));
         }
+    }
+
+    private double widestNumber(Graphics2D g, int step) {
+        FontMetrics metrics = g.getFontMetrics(ChartFonts.bold(12));
+        return rows.rows().stream().mapToInt(row -> metrics.stringWidth(row.numbers().get(step))).max().orElse(0);
     }
 }

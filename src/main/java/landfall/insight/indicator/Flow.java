@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Several figures of one period side by side, each split by the same property: what every channel brought in leads, in
@@ -51,6 +53,11 @@ public record Flow(Grouping grouping, List<Figure> steps, List<Row> rows) {
         }
         rows.sort(order.thenComparing(Row::label));
         return new Flow(grouping, steps, rows);
+    }
+
+    /** The labels of the rows from the given one on. */
+    public Set<String> labels(int from) {
+        return rows.subList(from, rows.size()).stream().map(Row::label).collect(Collectors.toSet());
     }
 
     private static BigDecimal number(Row row, int step) {

@@ -2,11 +2,13 @@ package landfall.ui.dashboard;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import landfall.domain.Pipeline;
+import landfall.text.Texts;
 import landfall.ui.dashboard.figures.Asked;
 import landfall.ui.dashboard.figures.DashboardFigures;
 import landfall.ui.dashboard.figures.DashboardModel;
@@ -71,6 +73,13 @@ public final class DashboardPlace implements Place {
     @Override
     public Node filterField() {
         return view.filters().field();
+    }
+
+    @Override
+    public List<Hint> hints() {
+        Texts texts = context.texts();
+        return List.of(new Hint("[ ]", texts.of("dashboard.key.step")), new Hint("Enter", texts.of("dashboard.key.open")),
+                new Hint("T", texts.of("dashboard.key.table")));
     }
 
     private void press(KeyEvent event) {

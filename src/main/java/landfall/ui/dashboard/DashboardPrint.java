@@ -4,8 +4,8 @@ import java.util.function.BiConsumer;
 import landfall.chart.AmountUnit;
 import landfall.report.Document;
 import landfall.report.Ink;
-import landfall.report.Pdf;
-import landfall.report.PdfPrinter;
+import landfall.report.pdf.Pdf;
+import landfall.report.pdf.PdfPrinter;
 import landfall.text.Texts;
 import landfall.ui.dashboard.figures.DashboardFigures;
 import landfall.ui.kit.PlaceContext;
@@ -17,7 +17,7 @@ final class DashboardPrint {
     private final PaperDesk desk;
 
     /** A page ready to leave the window. */
-    private record Paper(Pdf pdf, String title) {
+    private record Printed(Pdf pdf, String title) {
     }
 
     DashboardPrint(PlaceContext context) {
@@ -40,7 +40,7 @@ final class DashboardPrint {
         Texts texts = context.texts();
         context.background().runAside(() -> {
             Document document = DashboardPaper.of(figures, unit, texts);
-            return new Paper(PdfPrinter.print(document, ink), document.title());
+            return new Printed(PdfPrinter.print(document, ink), document.title());
         }).onSuccess(paper -> taker.accept(paper.pdf(), paper.title())).onError(context.navigator()::warn);
     }
 }

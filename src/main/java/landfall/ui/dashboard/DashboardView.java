@@ -55,6 +55,7 @@ final class DashboardView extends VBox {
     private final EmptyState empty;
     private final EmptyState nothingFits;
     private final MenuButton print;
+    private final DashboardPrint printer;
 
     DashboardView(PlaceContext context, DashboardModel model) {
         this.context = context;
@@ -62,6 +63,7 @@ final class DashboardView extends VBox {
         Texts texts = context.texts();
         stretch = new StretchChooser(context, model);
         day = new DayButton(context, false);
+        printer = new DashboardPrint(context);
         print = printing();
         sections = sections(new Opener(context, model));
         page = new ScrollPane(sections);
@@ -134,11 +136,11 @@ final class DashboardView extends VBox {
     private MenuButton printing() {
         Texts texts = context.texts();
         var menu = new MenuButton(texts.of("dashboard.print"), Icons.of(Feather.PRINTER),
-                item("dashboard.print.grey", () -> new DashboardPrint(context).print(model.figures().get(),
+                item("dashboard.print.grey", () -> printer.print(model.figures().get(),
                         amounts(), Ink.BLACK_AND_WHITE)),
-                item("dashboard.print.colour", () -> new DashboardPrint(context).print(model.figures().get(),
+                item("dashboard.print.colour", () -> printer.print(model.figures().get(),
                         amounts(), Ink.COLOUR)),
-                item("dashboard.print.pdf", () -> new DashboardPrint(context).save(model.figures().get(), amounts())),
+                item("dashboard.print.pdf", () -> printer.save(model.figures().get(), amounts())),
                 new SeparatorMenuItem(), item("dashboard.report", () -> context.navigator()
                         .go(new Route.Reports(model.stretch().get().month()))));
         DashboardStyle.DASH_MONTH.on(menu);

@@ -103,6 +103,17 @@ public final class Pictures {
         }
     }
 
+    /** Where pictures are wanted, writes a node with all that has scrolled out of sight. */
+    public static void takeWhole(Stage stage, String selector, String name) throws Exception {
+        if (WANTED) {
+            write(onWindow(() -> {
+                var settings = new javafx.scene.SnapshotParameters();
+                settings.setFill(stage.getScene().getFill());
+                return stage.getScene().lookup(selector).snapshot(settings, null);
+            }), name);
+        }
+    }
+
     /** Where pictures are wanted, writes the pop-up that is open to target/pictures/NAME.png. */
     public static void takePopup(String name) throws Exception {
         WritableImage image = onWindow(() -> {

@@ -46,6 +46,10 @@ public final class ChannelPanel implements Section {
     }
 
     private void open(Picture.Mark mark) {
+        if (flow.rows().size() > MOST_ROWS && mark.category() == MOST_ROWS - 1) {
+            opener.parts(flow.steps().get(mark.series()), Grouping.CHANNEL, flow.labels(MOST_ROWS - 1), mark.name());
+            return;
+        }
         opener.part(flow.steps().get(mark.series()), Grouping.CHANNEL, flow.rows().get(mark.category()).label());
     }
 }

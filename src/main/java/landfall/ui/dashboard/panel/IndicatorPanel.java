@@ -27,8 +27,10 @@ import landfall.ui.kit.chart.TableMenu;
 
 /** All official figures as a table: the month, the stretch, the other basis, the year before and the growth. */
 public final class IndicatorPanel implements Section {
-    private static final double VALUE_WIDTH = 104;
-    private static final double GROWTH_WIDTH = 124;
+    private static final double NAME_WIDTH = 256;
+    private static final double VALUE_WIDTH = 88;
+    private static final double GROWTH_WIDTH = 128;
+    private static final double MOST_WIDTH = 400;
     /** The indicators with which a group begins, in the order of the indicators. */
     private static final Map<Indicator, String> HEADINGS = headings();
 
@@ -105,7 +107,7 @@ public final class IndicatorPanel implements Section {
 
     private HBox head() {
         Texts texts = context.texts();
-        var head = new HBox(8, spread(DashboardStyle.DASH_HEAD.on(new Label(texts.of("dashboard.indicators.name")))));
+        var head = new HBox(8, name(DashboardStyle.DASH_HEAD.on(new Label(texts.of("dashboard.indicators.name")))));
         titles().forEach(title -> head.getChildren().add(head(title, VALUE_WIDTH)));
         head.getChildren().add(head(texts.of("chart.growth"), GROWTH_WIDTH));
         if (figures.stretch().before().isPresent()) {
@@ -119,7 +121,7 @@ public final class IndicatorPanel implements Section {
         Indicator indicator = line.indicator();
         var name = DashboardStyle.DASH_ROW_NAME.on(new Label(name(indicator)));
         name.setTooltip(Controls.explanation(opener.definition(indicator)));
-        var row = new HBox(8, spread(name));
+        var row = new HBox(8, name(name));
         if (hasMonth()) {
             row.getChildren().add(value(figures.indicators(), line.month()));
         }
@@ -141,8 +143,7 @@ public final class IndicatorPanel implements Section {
 
     private static Region space() {
         var space = new Region();
-        space.setMinWidth(VALUE_WIDTH);
-        return space;
+        return column(space, VALUE_WIDTH);
     }
 
     private String number(Figure figure) {
@@ -155,8 +156,7 @@ public final class IndicatorPanel implements Section {
     private Button value(Indicators indicators, Figure figure) {
         String text = number(figure);
         var value = DashboardStyle.DASH_LINK.on(new Button(text));
-        value.setMinWidth(VALUE_WIDTH);
-        value.setPrefWidth(VALUE_WIDTH);
+        column(value, VALUE_WIDTH);
         value.setAlignment(Pos.CENTER_RIGHT);
         value.setAccessibleText(context.texts().of("dashboard.list.of",
                 context.texts().of(figure.indicator().labelKey()), context.formats().period(figure.period()))
@@ -170,23 +170,28 @@ public final class IndicatorPanel implements Section {
         var growth = (down ? DashboardStyle.DASH_CELL_STRONG : DashboardStyle.DASH_CELL)
                 .on(new Label(change.text(context.texts())));
         growth.setAlignment(Pos.CENTER_RIGHT);
-        growth.setMinWidth(GROWTH_WIDTH);
-        growth.setPrefWidth(GROWTH_WIDTH);
-        return growth;
+        return column(growth, GROWTH_WIDTH);
     }
 
     private static Label head(String text, double width) {
         var label = DashboardStyle.DASH_HEAD.on(new Label(text));
         label.setAlignment(Pos.CENTER_RIGHT);
-        label.setMinWidth(width);
-        label.setPrefWidth(width);
-        return label;
+        return column(label, width);
     }
 
-    private static Label spread(Label label) {
-        label.setMaxWidth(Double.MAX_VALUE);
-        label.setPrefWidth(0);
-        HBox.setHgrow(label, Priority.ALWAYS);
+    // The columns share what is left beside the names, so that a wide page is no desert.
+    private static <T extends Region> T column(T cell, double width) {
+        cell.setMinWidth(width);
+        cell.setPrefWidth(width);
+        cell.setMaxWidth(MOST_WIDTH);
+        HBox.setHgrow(cell, Priority.ALWAYS);
+        return cell;
+    }
+
+    private static Label name(Label label) {
+        label.setMinWidth(NAME_WIDTH);
+        label.setPrefWidth(NAME_WIDTH);
+        label.setMaxWidth(NAME_WIDTH);
         return label;
     }
 

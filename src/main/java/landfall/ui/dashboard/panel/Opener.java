@@ -1,6 +1,9 @@
 package landfall.ui.dashboard.panel;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import landfall.domain.Project;
@@ -53,11 +56,14 @@ public final class Opener {
 
     /** The rows of the part of a figure that a group makes up. */
     public void part(Figure whole, Grouping grouping, String label) {
-        Figure part = whole.split(grouping::label).get(label);
-        if (part != null) {
-            show(figures().indicators(), part, title(part, grouping.words(label, context.texts())),
-                    excluded -> excluded.project() != null && grouping.label(excluded.project()).equals(label));
-        }
+        parts(whole, grouping, Set.of(label), grouping.words(label, context.texts()));
+    }
+
+    /** The rows of the part of a figure that several groups make up together. */
+    void parts(Figure whole, Grouping grouping, Set<String> labels, String name) {
+        Figure part = whole.part(row -> labels.contains(grouping.label(row)));
+        show(figures().indicators(), part, title(part, name), excluded -> excluded.project() != null
+                && labels.contains(grouping.label(excluded.project())));
     }
 
     private void show(Indicators indicators, Figure figure, String title, Predicate<Excluded> part) {
@@ -91,7 +97,7 @@ public final class Opener {
     /** Of the projects that reached the stage before, those that reached this one and those that did not. */
     void conversion(Funnel.Step before, Funnel.Step step) {
         Texts texts = context.texts();
-        var reached = new java.util.HashSet<>(step.reached().projects());
+        var reached = new HashSet<>(step.reached().projects());
         ProjectsPopup.show(context, figures().pipeline(), texts.of("dashboard.list.conversion",
                 texts.of("stage." + before.stage().name()), texts.of("stage." + step.stage().name()),
                 context.formats().percent(step.conversion())), texts.of("dashboard.funnel.conversion.definition"),
@@ -102,7 +108,7 @@ public final class Opener {
     /** How long each project stayed in a stage. */
     void stays(Funnel.Step step) {
         Texts texts = context.texts();
-        var days = new java.util.HashMap<Project, Long>();
+        var days = new HashMap<Project, Long>();
         step.stays().forEach(stay -> days.put(stay.project(), stay.days()));
         ProjectsPopup.show(context, figures().pipeline(), texts.of("dashboard.list.stays",
                 texts.of("stage." + step.stage().name())), texts.of("dashboard.funnel.stays.definition"),

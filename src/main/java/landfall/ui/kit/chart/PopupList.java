@@ -64,9 +64,9 @@ final class PopupList extends ListView<PopupLine> {
 
     /** One row: stage, name, who stands behind it, value, date. */
     private final class Row extends ListCell<PopupLine> {
-        private final Label name = column(226);
-        private final Label about = Style.all(column(160), Style.MUTED);
-        private final Label value = column(196);
+        private final Label name = column(216);
+        private final Label about = Style.all(column(156), Style.MUTED);
+        private final Label value = column(188);
         private final Label date = Style.all(column(112), Style.MUTED);
         private final HBox row = ChartStyle.PROJECT_LIST_ROW.on(new HBox(8));
 

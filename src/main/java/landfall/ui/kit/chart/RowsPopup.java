@@ -23,6 +23,7 @@ public final class RowsPopup {
     private final PlaceContext context;
     private final PopupSheet sheet;
     private final PopupList list;
+    private final Label total = new Label();
     private final Label summary = ChartStyle.PROJECT_LIST_NOTE.on(new Label());
     private Runnable close = () -> { };
     private List<PopupLine> shown;
@@ -60,7 +61,7 @@ public final class RowsPopup {
         list.fit(sheet.counted().size());
         list.setPlaceholder(Controls.label(texts.of("chart.list.empty"), Style.MUTED));
         body.getChildren().add(list);
-        var total = Controls.label(sheet.total(), Style.BOLD);
+        Style.BOLD.on(total).setText(sheet.total());
         total.setId("chart-list-total");
         total.setMinWidth(0);
         var foot = Style.DIALOG_FOOT.on(new HBox(total, Controls.spacer(),
@@ -80,14 +81,18 @@ public final class RowsPopup {
 
     private void choose(boolean counted) {
         if (counted) {
-            show("", sheet.counted());
+            show("", sheet.total(), sheet.counted());
         } else {
-            context.background().runAside(sheet.leftOut()::get).onSuccess(left -> show(left.summary(), left.lines()));
+            context.background().runAside(sheet.leftOut()::get).onSuccess(left -> show(left.summary(),
+                    context.texts().of("chart.list.left_out.total",
+                            context.formats().integer(left.lines().size())), left.lines()));
         }
     }
 
-    private void show(String words, List<PopupLine> lines) {
+    private void show(String words, String sum, List<PopupLine> lines) {
         summary.setText(words);
+        summary.setTooltip(words.isEmpty() ? null : Controls.explanation(words));
+        total.setText(sum);
         shown = lines;
         list.fit(Math.max(lines.size(), sheet.counted().size()));
         list.show(lines);
