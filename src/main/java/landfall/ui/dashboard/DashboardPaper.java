@@ -3,6 +3,7 @@ package landfall.ui.dashboard;
 import java.awt.geom.Rectangle2D;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import landfall.chart.AmountUnit;
@@ -27,6 +28,8 @@ import landfall.text.Formats;
 import landfall.text.Texts;
 import landfall.ui.dashboard.figures.DashboardFigures;
 import landfall.ui.dashboard.figures.FigureLine;
+import landfall.ui.dashboard.panel.AgeWords;
+import landfall.ui.dashboard.panel.BandsPanel;
 import landfall.ui.dashboard.panel.FunnelTable;
 
 /** The analysis as a paper: the same figures and charts, in black and white if the printer asks for it. */
@@ -69,11 +72,13 @@ final class DashboardPaper {
         share(figures.regions());
         heading(figures.channels().grouping().labelKey(), texts.of("dashboard.channels.note"));
         blocks.add(picture(palette -> FlowChart.of(figures.channels(), MOST_ROWS, unit, palette, texts)));
+        ages();
         slips();
+        bands();
         indicators();
         blocks.add(new Block.Heading(texts.of("dashboard.paper.definitions", figures.definitions().version())));
         figures.definitions().general(texts).forEach(rule -> blocks.add(new Block.Note(rule)));
-        blocks.add(new Block.Definitions(figures.lines().keySet().stream().map(indicator -> new Block.Definition(
+        blocks.add(new Block.Definitions(Arrays.stream(Indicator.values()).map(indicator -> new Block.Definition(
                 texts.of(indicator.labelKey()), figures.definitions().of(indicator, texts))).toList()));
         String bureau = figures.pipeline().bureau().name();
         return new Document(texts.language(), new Letterhead("", "", "", "", bureau,
@@ -120,6 +125,32 @@ final class DashboardPaper {
         return !ink.hasColour() ? ChartPalette.PRINT_GREY : ink.hasPatterns() ? ChartPalette.PRINT : ChartPalette.LIGHT;
     }
 
+    private void ages() {
+        heading("dashboard.ages", texts.of("dashboard.ages.note", formats.date(figures.today())));
+        var columns = new ArrayList<Table.Column>();
+        columns.add(Table.Column.words(texts.of("chart.stage")));
+        AgeWords.heads(texts).forEach(head -> columns.add(Table.Column.figures(head)));
+        blocks.add(new Table(columns, figures.ages().rows().stream().map(row -> new Table.Row(
+                AgeWords.cells(row, formats, texts).stream().map(Table.Cell::of).toList(), false)).toList()));
+        blocks.add(new Block.Note(figures.ageing().definition(texts)));
+    }
+
+    private void bands() {
+        heading("dashboard.bands", texts.of("dashboard.bands.note"));
+        var rows = new ArrayList<Table.Row>();
+        for (Indicator indicator : BandsPanel.CUMULATIVE) {
+            FigureLine line = figures.line(indicator);
+            rows.add(Table.Row.of(Table.Cell.of(texts.of("dashboard.band." + indicator.code())),
+                    Table.Cell.of(FigureWords.number(line.present(), unit, formats)),
+                    Table.Cell.of(FigureWords.number(line.earlier(), unit, formats)),
+                    Table.Cell.of(line.growth().text(texts))));
+        }
+        blocks.add(new Table(List.of(Table.Column.words(texts.of("dashboard.bands.cumulative")),
+                Table.Column.figures(texts.of("dashboard.indicators.period")),
+                Table.Column.figures(texts.of("chart.last_year")), Table.Column.figures(texts.of("chart.growth"))),
+                rows));
+    }
+
     private void slips() {
         List<SlipList.Line> lines = figures.slips().lines();
         heading("dashboard.slips", texts.of("dashboard.slips.note", formats.integer(figures.slips().outstanding()),
@@ -154,7 +185,7 @@ final class DashboardPaper {
         blocks.add(new Block.Heading(texts.of("dashboard.paper.heading", texts.of("dashboard.indicators"),
                 texts.of("dashboard.paper.unit", unit.label()))));
         var rows = new ArrayList<Table.Row>();
-        for (FigureLine line : figures.lines().values()) {
+        for (FigureLine line : figures.lines()) {
             rows.add(Table.Row.of(Table.Cell.of(texts.of(line.indicator().labelKey())),
                     Table.Cell.of(FigureWords.unit(line.indicator(), unit, texts)),
                     Table.Cell.of(FigureWords.number(line.month(), unit, formats)),

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
+import javafx.scene.control.ScrollPane;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import landfall.chart.AmountUnit;
@@ -57,6 +58,12 @@ class DashboardPicturesTest {
             Stage stage = bureau.show(theme, width, height);
             Pictures.take(stage, "dashboard-" + theme + "-" + language + "-" + width + "-" + projects);
             if (projects > 0) {
+                Pictures.onWindow(() -> {
+                    ((ScrollPane) stage.getScene().lookup(".lf-dash-scroll")).setVvalue(1);
+                    return null;
+                });
+                DashboardBureau.settle();
+                assertTrue(stage.getScene().lookup(".lf-dash-group") != null, "the table is there when it is seen");
                 Pictures.takeWhole(stage, ".lf-dash",
                         "dashboard-page-" + theme + "-" + language + "-" + width + "-" + projects);
             }

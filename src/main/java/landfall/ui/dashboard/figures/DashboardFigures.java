@@ -1,9 +1,8 @@
 package landfall.ui.dashboard.figures;
 
 import java.time.LocalDate;
-import java.util.EnumMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import landfall.domain.Pipeline;
 import landfall.domain.value.Period;
 import landfall.insight.AgeStrip;
@@ -14,6 +13,7 @@ import landfall.insight.Tally;
 import landfall.insight.indicator.Basis;
 import landfall.insight.indicator.Breakdown;
 import landfall.insight.indicator.Definitions;
+import landfall.insight.indicator.Figure;
 import landfall.insight.indicator.Flow;
 import landfall.insight.indicator.Grouping;
 import landfall.insight.indicator.Indicator;
@@ -21,17 +21,19 @@ import landfall.insight.indicator.Indicators;
 import landfall.insight.indicator.MonthlySigned;
 
 /**
- * Everything that the analysis shows of one pipeline and stretch of time, taken at once and away from the window.
+ * Everything that the analysis shows of one pipeline and stretch of time. What stands on the first screen is taken at
+ * once and away from the window, the rest when it is asked for.
  *
  * @param pipeline the projects of which the figures are taken
  * @param all how many projects there are, those left out among them
  * @param today the day up to which projects have aged and plans are due
  * @param indicators on the basis that was asked for; whoever wants more figures takes them from here
  * @param others on the other basis
+ * @param taken the figures that were asked for so far
  * @param stale the stale projects
  */
 public record DashboardFigures(Asked asked, Pipeline pipeline, int all, LocalDate today, Indicators indicators,
-        Indicators others, Map<Indicator, FigureLine> lines, Funnel funnel, MonthlySigned signed, Breakdown chains, Breakdown regions,
+        Indicators others, Lines taken, Funnel funnel, MonthlySigned signed, Breakdown chains, Breakdown regions,
         Flow channels, SlipList slips, AgeStrip ages, Tally stale, Ageing ageing) {
     private static final List<Indicator> CHANNEL_STEPS =
             List.of(Indicator.LEAD_NEW, Indicator.SIGN_INV, Indicator.FUND_IN);
@@ -44,18 +46,15 @@ public record DashboardFigures(Asked asked, Pipeline pipeline, int all, LocalDat
         var taken = Indicators.of(pipeline, asked.basis());
         var others = Indicators.of(pipeline,
                 asked.basis() == Basis.REPORTED ? Basis.RECOGNISED : Basis.REPORTED);
-        var lines = new EnumMap<Indicator, FigureLine>(Indicator.class);
-        for (Indicator indicator : Indicator.values()) {
-            lines.put(indicator, FigureLine.of(indicator, taken, others, stretch));
-        }
-        FigureLine signed = lines.get(Indicator.SIGN_N);
+        var lines = new Lines(taken, others, stretch);
+        FigureLine signed = lines.line(Indicator.SIGN_N);
+        AgeStrip ages = AgeStrip.of(pipeline.projects(), ageing);
         return new DashboardFigures(asked, pipeline, whole.projects().size(), today, taken, others, lines,
                 Funnel.of(pipeline, stretch.cutOff(today)), MonthlySigned.of(taken, stretch.month().getYear()),
                 Breakdown.of(signed.present(), signed.earlier(), Grouping.CHAIN),
-                Breakdown.of(signed.present(), signed.earlier(), Grouping.REGION), Flow.of(CHANNEL_STEPS.stream().map(step -> lines.get(step).present()).toList(), Grouping.CHANNEL, 1),
+                Breakdown.of(signed.present(), signed.earlier(), Grouping.REGION), Flow.of(CHANNEL_STEPS.stream().map(step -> lines.line(step).present()).toList(), Grouping.CHANNEL, 1),
                 SlipList.of(pipeline.projects(), stretch.period(), today),
-                AgeStrip.of(pipeline.projects(), ageing),
-                Tally.of(pipeline.projects().stream().filter(ageing::isStale).toList()), ageing);
+                ages, Tally.of(ages.rows().stream().flatMap(row -> row.stale().projects().stream()).toList()), ageing);
     }
 
     /** True when the figures are not those of the whole bureau. */
@@ -71,8 +70,19 @@ public record DashboardFigures(Asked asked, Pipeline pipeline, int all, LocalDat
         return asked.stretch().period();
     }
 
+    /** An indicator's figures; taken when they are first asked for. */
     public FigureLine line(Indicator indicator) {
-        return lines.get(indicator);
+        return taken.line(indicator);
+    }
+
+    /** Those of all indicators, which takes a while the first time. */
+    public List<FigureLine> lines() {
+        return Arrays.stream(Indicator.values()).map(taken::line).toList();
+    }
+
+    /** The figure over the stretch on the other basis; taken when it is first asked for. */
+    public Figure otherwise(Indicator indicator) {
+        return taken.otherwise(indicator);
     }
 
     /** The words of the definitions as this bureau has chosen them. */

@@ -13,18 +13,15 @@ import landfall.insight.indicator.Indicators;
  * @param present over the stretch
  * @param earlier over the same stretch of the year before
  * @param before over the stretch just before, or null where there is none
- * @param otherwise over the stretch on the other basis: recognised beside reported, or the other way round
  */
-public record FigureLine(Indicator indicator, Figure month, Figure present, Figure earlier, Figure before,
-        Figure otherwise) {
+public record FigureLine(Indicator indicator, Figure month, Figure present, Figure earlier, Figure before) {
 
-    static FigureLine of(Indicator indicator, Indicators indicators, Indicators others, Stretch stretch) {
+    static FigureLine of(Indicator indicator, Indicators indicators, Stretch stretch) {
         Figure present = indicators.figure(indicator, stretch.period());
         Figure month = stretch.isLongerThanItsMonth() && !indicator.isStock()
                 ? indicators.figure(indicator, Period.month(stretch.month())) : present;
         return new FigureLine(indicator, month, present, indicators.figure(indicator, stretch.yearBefore()),
-                stretch.before().map(period -> indicators.figure(indicator, period)).orElse(null),
-                others.figure(indicator, stretch.period()));
+                stretch.before().map(period -> indicators.figure(indicator, period)).orElse(null));
     }
 
     /** The change against the year before (同比). */
@@ -37,9 +34,9 @@ public record FigureLine(Indicator indicator, Figure month, Figure present, Figu
         return before == null ? null : Growth.of(present, before);
     }
 
-    /** True when the other basis gives another number. */
-    public boolean differs() {
-        return present.number() == null ? otherwise.number() != null
-                : otherwise.number() == null || present.number().compareTo(otherwise.number()) != 0;
+    /** True when another figure over the same stretch, such as that on the other basis, gives another number. */
+    public boolean differsFrom(Figure other) {
+        return present.number() == null ? other.number() != null
+                : other.number() == null || present.number().compareTo(other.number()) != 0;
     }
 }

@@ -169,12 +169,7 @@ public final class AgePanel implements Section {
     }
 
     private String name(AgeStrip.Band band) {
-        Texts texts = context.texts();
-        if (band.fromDay() == 0) {
-            return texts.of("dashboard.ages.up_to", band.toDay().getAsInt());
-        }
-        return band.toDay().isPresent() ? texts.of("dashboard.ages.between", band.fromDay(), band.toDay().getAsInt())
-                : texts.of("dashboard.ages.above", band.fromDay() - 1);
+        return AgeWords.name(band, context.texts());
     }
 
     private List<List<String>> table() {
@@ -182,17 +177,9 @@ public final class AgePanel implements Section {
         var table = new ArrayList<List<String>>();
         var head = new ArrayList<String>();
         head.add(texts.of("chart.stage"));
-        AgeStrip.bands().forEach(band -> head.add(name(band)));
-        head.addAll(List.of(texts.of("dashboard.ages.paused"), texts.of("dashboard.ages.stale")));
+        head.addAll(AgeWords.heads(texts));
         table.add(head);
-        for (AgeStrip.Row row : shown.ages().rows()) {
-            var cells = new ArrayList<String>();
-            cells.add(texts.of("stage." + row.stage().name()));
-            row.cells().forEach(tally -> cells.add(context.formats().integer(tally.count())));
-            cells.add(context.formats().integer(row.paused().count()));
-            cells.add(context.formats().integer(row.stale().count()));
-            table.add(cells);
-        }
+        shown.ages().rows().forEach(row -> table.add(AgeWords.cells(row, context.formats(), texts)));
         return table;
     }
 }

@@ -26,7 +26,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The signings by size: so much or more, each line within the one before, and bands that add up to all. */
 public final class BandsPanel implements Section {
-    private static final List<Indicator> CUMULATIVE = List.of(Indicator.SIGN_N, Indicator.SIGN_GE_100M,
+    /** The lines of which each is contained in the one before. */
+    public static final List<Indicator> CUMULATIVE = List.of(Indicator.SIGN_N, Indicator.SIGN_GE_100M,
             Indicator.SIGN_GE_1BN, Indicator.SIGN_GE_5BN, Indicator.SIGN_GE_10BN);
     private static final int BANDS = 6;
     private static final int LABEL = 108;

@@ -27,10 +27,12 @@ import landfall.ui.kit.chart.TableMenu;
 
 /** All official figures as a table: the month, the stretch, the other basis, the year before and the growth. */
 public final class IndicatorPanel implements Section {
-    private static final double NAME_WIDTH = 256;
+    private static final double NAME_WIDTH = 296;
     private static final double VALUE_WIDTH = 88;
     private static final double GROWTH_WIDTH = 128;
     private static final double MOST_WIDTH = 400;
+    private static final double ROW_HEIGHT = 24;
+    private static final double HEADING_HEIGHT = 30;
     /** The indicators with which a group begins, in the order of the indicators. */
     private static final Map<Indicator, String> HEADINGS = headings();
 
@@ -39,6 +41,7 @@ public final class IndicatorPanel implements Section {
     private final VBox rows = new VBox();
     private final Panel panel;
     private DashboardFigures figures;
+    private DashboardFigures built;
     private AmountUnit unit;
 
     public IndicatorPanel(PlaceContext context, Opener opener) {
@@ -48,6 +51,8 @@ public final class IndicatorPanel implements Section {
         panel = new Panel(texts.of("dashboard.indicators"), rows)
                 .withMenu(texts, () -> new TableMenu(context, this::table));
         rows.setId("dashboard-indicators");
+        rows.setMinHeight((Indicator.values().length + 1) * ROW_HEIGHT + HEADINGS.size() * HEADING_HEIGHT);
+        panel.localToSceneTransformProperty().addListener(property -> buildIfSeen());
     }
 
     private static Map<Indicator, String> headings() {
@@ -75,16 +80,39 @@ public final class IndicatorPanel implements Section {
         panel.note(texts.of("dashboard.indicators.note", shown.stretch().words(texts, context.formats()),
                 amounts.label(), shown.definitions().version()));
         panel.explain(String.join("\n", shown.definitions().general(texts)));
-        var built = new ArrayList<Region>();
-        built.add(head());
-        for (FigureLine line : shown.lines().values()) {
+        built = null;
+        buildIfSeen();
+    }
+
+    // Half of the page's figures stand here, and few readers scroll down to them.
+    private void buildIfSeen() {
+        DashboardFigures wanted = figures;
+        boolean seen = panel.getScene() != null && panel.localToScene(0, 0).getY() < panel.getScene().getHeight();
+        if (wanted == null || wanted == built || !seen) {
+            return;
+        }
+        built = wanted;
+        context.background().runAside(() -> {
+            wanted.lines().forEach(line -> wanted.otherwise(line.indicator()));
+            return wanted;
+        }).onSuccess(taken -> {
+            if (taken == figures) {
+                build();
+            }
+        });
+    }
+
+    private void build() {
+        var lines = new ArrayList<Region>();
+        lines.add(head());
+        for (FigureLine line : figures.lines()) {
             String heading = HEADINGS.get(line.indicator());
             if (heading != null) {
-                built.add(DashboardStyle.DASH_GROUP.on(new Label(texts.of(heading))));
+                lines.add(DashboardStyle.DASH_GROUP.on(new Label(context.texts().of(heading))));
             }
-            built.add(row(line));
+            lines.add(row(line));
         }
-        rows.getChildren().setAll(built);
+        rows.getChildren().setAll(lines);
     }
 
     private boolean hasMonth() {
@@ -126,7 +154,8 @@ public final class IndicatorPanel implements Section {
             row.getChildren().add(value(figures.indicators(), line.month()));
         }
         row.getChildren().add(DashboardStyle.DASH_NUMBER_STRONG.on(value(figures.indicators(), line.present())));
-        row.getChildren().add(line.differs() ? value(figures.others(), line.otherwise()) : space());
+        Figure otherwise = figures.otherwise(indicator);
+        row.getChildren().add(line.differsFrom(otherwise) ? value(figures.others(), otherwise) : space());
         row.getChildren().addAll(value(figures.indicators(), line.earlier()), growth(line.growth()));
         if (line.step() != null) {
             row.getChildren().add(growth(line.step()));
@@ -207,13 +236,14 @@ public final class IndicatorPanel implements Section {
             head.add(texts.of("dashboard.indicators.step"));
         }
         table.add(head);
-        for (FigureLine line : figures.lines().values()) {
+        for (FigureLine line : figures.lines()) {
             var row = new ArrayList<String>();
             row.add(name(line.indicator()));
             if (hasMonth()) {
                 row.add(number(line.month()));
             }
-            row.addAll(List.of(number(line.present()), line.differs() ? number(line.otherwise()) : "",
+            Figure otherwise = figures.otherwise(line.indicator());
+            row.addAll(List.of(number(line.present()), line.differsFrom(otherwise) ? number(otherwise) : "",
                     number(line.earlier()), line.growth().text(texts)));
             if (steps) {
                 row.add(line.step().text(texts));
