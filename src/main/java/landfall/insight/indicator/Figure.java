@@ -32,7 +32,7 @@ public record Figure(Indicator indicator, Period period, BigDecimal number, List
     }
 
     /**
-     * The number of something counted or added up: projects, leads, enterprises, days, yuan, dollars.
+     * The number of something counted or added up: projects, leads, enterprises, days, months, yuan, dollars.
      *
      * @throws IllegalStateException when the figure is a ratio or has no number
      */
@@ -73,12 +73,17 @@ public record Figure(Indicator indicator, Period period, BigDecimal number, List
             return "—";
         }
         return switch (indicator.unit()) {
-            case PROJECTS, LEADS, ENTERPRISES, DAYS -> formats.integer(value());
+            case PROJECTS, LEADS, ENTERPRISES, DAYS, MONTHS -> formats.integer(value());
             case YUAN -> formats.money(money());
             case DOLLARS -> formats.dollars(dollars());
             case PERCENT -> formats.percent(number);
             case WAN_PER_MU -> formats.fixed(number, 2);
         };
+    }
+
+    /** Of days or months, beside the median, the number that nine tenths of the rows do not exceed; null for others. */
+    public BigDecimal ninetieth() {
+        return indicator.fold() == Fold.MEDIAN ? Fold.NINETIETH.of(rows) : null;
     }
 
     /** The vaguest of the amounts in the figure; exact for a number of projects. */

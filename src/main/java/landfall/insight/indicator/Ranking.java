@@ -32,15 +32,22 @@ public record Ranking(Indicator indicator, Period period, Grouping grouping, Lis
         rows = List.copyOf(rows);
     }
 
+    /** The period beside the same days of the year before. */
     public static Ranking of(Indicators indicators, Indicator indicator, Period period, Grouping grouping) {
+        return of(indicators, indicator, period, period.lastYear(), grouping);
+    }
+
+    /** The period beside an earlier one, such as the days since the lunar new year of the year before. */
+    public static Ranking of(Indicators indicators, Indicator indicator, Period period, Period before,
+            Grouping grouping) {
         Map<String, Figure> present = indicators.figure(indicator, period).split(grouping::label);
-        Map<String, Figure> earlier = indicators.figure(indicator, period.lastYear()).split(grouping::label);
+        Map<String, Figure> earlier = indicators.figure(indicator, before).split(grouping::label);
         var labels = new LinkedHashSet<>(present.keySet());
         labels.addAll(earlier.keySet());
         var lines = new ArrayList<Line>();
         for (String label : labels) {
             lines.add(new Line(label, 0, present.getOrDefault(label, Figure.of(indicator, period, List.of())),
-                    earlier.getOrDefault(label, Figure.of(indicator, period.lastYear(), List.of()))));
+                    earlier.getOrDefault(label, Figure.of(indicator, before, List.of()))));
         }
         lines.sort(Comparator.comparing((Line line) -> line.label.isEmpty())
                 .thenComparing(line -> line.present.number(), Comparator.nullsLast(Comparator.reverseOrder()))

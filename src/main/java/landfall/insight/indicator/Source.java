@@ -20,9 +20,22 @@ enum Source {
     SCREENED(ProjectFields.SCREENED_ON, Stage.LEAD, null),
     TALKS(ProjectFields.TALKS_ON, Stage.TALKS, null),
     SIGNED(ProjectFields.SIGNED_ON, Stage.SIGNED, "签约"),
-    LANDED(ProjectFields.REGISTERED_ON, Stage.LANDED, "落地"),
+    REGISTERED(ProjectFields.REGISTERED_ON, Stage.LANDED, "落地"),
+    /** Landed by the bureau's criterion: by its registration, or with the start of its works whatever the stage. */
+    LANDED(ProjectFields.REGISTERED_ON, Stage.LANDED, "落地") {
+        @Override
+        DayOrMonth date(Project project, Choices choices) {
+            return project.get(choices.landsAtStart() ? ProjectFields.STARTED_ON : ProjectFields.REGISTERED_ON);
+        }
+
+        @Override
+        boolean isReached(Project project, Choices choices) {
+            return choices.landsAtStart() && date(project, choices) != null || super.isReached(project, choices);
+        }
+    },
     STARTED(ProjectFields.STARTED_ON, Stage.LEAD, "开工"),
     COMPLETED(ProjectFields.COMPLETED_ON, Stage.LEAD, "竣工"),
+    TRIAL(ProjectFields.TRIAL_ON, Stage.LEAD, null),
     PRODUCED(ProjectFields.PRODUCED_ON, Stage.PRODUCING, "投产"),
     /** A year's benefit is known when the year is over: it counts in December. */
     AT_CAPACITY(null, Stage.PRODUCING, "达效") {
@@ -62,13 +75,19 @@ enum Source {
 
     /** The date by which the project counts, or null. */
     DayOrMonth date(Project project, Choices choices) {
-        boolean atStart = this == LANDED && choices.landsAtStart();
-        return project.get(atStart ? ProjectFields.STARTED_ON : field);
+        return project.get(field);
     }
 
     /** True when the project has come so far, by its stage and, where the stage says nothing, by the date. */
-    boolean isReached(Project project) {
+    boolean isReached(Project project, Choices choices) {
         return project.stage().hasReached(stage);
+    }
+
+    /** True when the project had come here by the end of the day, so that it counts on the basis of the figures. */
+    boolean hasCome(Project project, Scope scope, LocalDate day) {
+        DayOrMonth date = date(project, scope.choices());
+        return StageHistory.happenedBy(date, day)
+                && reason(project, date, isReached(project, scope.choices()), scope) == null;
     }
 
     /** Everything of the pipeline that comes from here, each with what speaks against counting it whatever the period. */
@@ -76,7 +95,7 @@ enum Source {
         var dated = new Dated();
         for (Project project : scope.pipeline().projects()) {
             DayOrMonth date = date(project, scope.choices());
-            boolean reached = isReached(project);
+            boolean reached = isReached(project, scope.choices());
             if (date != null || reached && stage != Stage.LEAD) {
                 dated.add(project, project, date, reason(project, date, reached, scope));
             }
@@ -84,7 +103,8 @@ enum Source {
         return dated;
     }
 
-    private Reason reason(Project project, DayOrMonth date, boolean reached, Scope scope) {
+    /** What speaks against counting the project whatever the period, or null. */
+    Reason reason(Project project, DayOrMonth date, boolean reached, Scope scope) {
         if (!reached) {
             return Reason.STAGE_NOT_REACHED;
         }
@@ -97,14 +117,9 @@ enum Source {
         if (recognition == null) {
             return null;
         }
-        if (scope.isOnlyFramework(project)) {
-            return Reason.FRAMEWORK;
-        }
-        if (!scope.choices().countsLocalCapital() && scope.isLocal(project)) {
-            return Reason.LOCAL_CAPITAL;
-        }
-        return scope.basis() == Basis.RECOGNISED && !scope.isRecognised(project, recognition)
-                ? Reason.NOT_RECOGNISED : null;
+        return scope.isOnlyFramework(project) ? Reason.FRAMEWORK
+                : scope.isLocalAndLeftOut(project) ? Reason.LOCAL_CAPITAL
+                : scope.isShort(project, recognition) ? Reason.NOT_RECOGNISED : null;
     }
 
     private static Dated funds(Scope scope) {
@@ -116,8 +131,9 @@ enum Source {
                 Reason reason = StageHistory.isDuplicate(project) ? Reason.DUPLICATE
                         : arrival.get(FundArrivalFields.AMOUNT) == null ? Reason.NO_AMOUNT
                         : Boolean.TRUE.equals(arrival.get(FundArrivalFields.FISCAL)) ? Reason.PUBLIC_MONEY
-                        : !funds.counts(arrival) ? Reason.OTHER_BASIS
-                        : !Funds.isCertified(arrival) ? Reason.NOT_CERTIFIED : date == null ? Reason.NO_DATE : null;
+                        : scope.isLocalAndLeftOut(project) ? Reason.LOCAL_CAPITAL
+                        : !Funds.isCertified(arrival) ? Reason.NOT_CERTIFIED
+                        : !funds.counts(arrival) ? Reason.OTHER_BASIS : date == null ? Reason.NO_DATE : null;
                 dated.add(arrival, project, date, reason);
             }
         });

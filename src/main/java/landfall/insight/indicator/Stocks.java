@@ -1,5 +1,6 @@
 package landfall.insight.indicator;
 
+import java.time.LocalDate;
 import java.util.function.Function;
 import landfall.domain.Project;
 import landfall.domain.ProjectFields;
@@ -40,19 +41,25 @@ final class Stocks {
                 : Row.amount(project, project, since, amount.apply(project));
     }
 
-    /** Works that began before the period and were not completed before it (续建). */
+    /** Works that began before the period and had neither been completed nor come into production before it (续建). */
     static Rule continued() {
         return (scope, period, sink) -> scope.dated(Source.STARTED).visitAll(period, (entity, project, date, reason) -> {
             Verdict verdict = reason;
             if (reason == Reason.BEFORE) {
-                boolean done = StageHistory.happenedBy(project.get(ProjectFields.COMPLETED_ON), period.from().minusDays(1));
-                boolean left = !StageHistory.isLiveOn(project, period.to());
-                verdict = StageHistory.isDuplicate(project) ? Reason.DUPLICATE
-                        : done || left ? Reason.ELSEWHERE : Row.one(project, date, false);
+                Reason general = Source.STARTED.reason(project, date, true, scope);
+                verdict = general != null ? general : isUnderWay(project, period) ? Row.one(project, date, false)
+                        : Reason.ELSEWHERE;
             } else if (reason == null) {
                 verdict = Reason.AFTER;
             }
             sink.take(entity, project, date, verdict);
         });
+    }
+
+    private static boolean isUnderWay(Project project, Period period) {
+        LocalDate before = period.from().minusDays(1);
+        boolean done = StageHistory.happenedBy(project.get(ProjectFields.COMPLETED_ON), before)
+                || StageHistory.stageOn(project, before).filter(Stage.PRODUCING::equals).isPresent();
+        return !done && StageHistory.isLiveOn(project, period.to());
     }
 }
