@@ -86,6 +86,12 @@ public record Figure(Indicator indicator, Period period, BigDecimal number, List
         return indicator.fold() == Fold.MEDIAN ? Fold.NINETIETH.of(rows) : null;
     }
 
+    /** What one of the rows comes to by itself, as people read it; — where it gives no number alone. */
+    public String text(Row row, Formats formats) {
+        boolean isUnknown = row.incomplete() && row.part() == 0;
+        return isUnknown ? "—" : of(indicator, period, List.of(row)).text(formats);
+    }
+
     /** The vaguest of the amounts in the figure; exact for a number of projects. */
     public Qualifier qualifier() {
         Qualifier vaguest = Qualifier.EXACT;
