@@ -62,15 +62,18 @@ public record AgeStrip(List<Row> rows) {
     private static Row row(Stage stage, int limit, List<Project> here, Ageing ageing) {
         var cells = new ArrayList<List<Project>>();
         bands().forEach(band -> cells.add(new ArrayList<>()));
+        var stale = new ArrayList<Project>();
+        var paused = new ArrayList<Project>();
         var undated = new ArrayList<Project>();
         for (Project project : here) {
             OptionalInt days = ageing.idleDays(project);
             (days.isPresent() ? cells.get(bandOf(days.getAsInt())) : undated).add(project);
+            if (days.isPresent() && days.getAsInt() > limit) {
+                (ageing.pause(project).isEmpty() ? stale : paused).add(project);
+            }
         }
-        return new Row(stage, limit, cells.stream().map(Tally::of).toList(),
-                Tally.of(here.stream().filter(ageing::isStale).toList()),
-                Tally.of(here.stream().filter(ageing::isBeyondLimit).filter(project -> !ageing.isStale(project))
-                        .toList()), Tally.of(undated));
+        return new Row(stage, limit, cells.stream().map(Tally::of).toList(), Tally.of(stale), Tally.of(paused),
+                Tally.of(undated));
     }
 
     private static int bandOf(int days) {

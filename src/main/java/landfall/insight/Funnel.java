@@ -7,6 +7,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import landfall.domain.Pipeline;
 import landfall.domain.Project;
 import landfall.domain.Stage;
@@ -19,6 +21,7 @@ import landfall.domain.value.DayOrMonth;
  * leaving them out would flatter the conversion. Duplicates count nowhere.
  */
 public record Funnel(LocalDate cutOff, List<Step> steps) {
+    private static final Stage[] STAGES = Stage.values();
 
     /**
      * One stage of the funnel.
@@ -32,38 +35,39 @@ public record Funnel(LocalDate cutOff, List<Step> steps) {
     public record Step(Stage stage, Tally reached, Tally standing, BigDecimal conversion, OptionalLong medianStay) {
     }
 
-    /** A project and where it stood at the cut-off. */
-    private record Known(Project project, Stage stage) {
-    }
-
     public Funnel {
         steps = List.copyOf(steps);
     }
 
+    /** What is collected for one stage in one go through all projects. */
+    private static final class Collected {
+        private final List<Project> reached = new ArrayList<>();
+        private final List<Project> standing = new ArrayList<>();
+        private final LongStream.Builder stays = LongStream.builder();
+    }
+
     /** The funnel as it stood at the end of the day. */
     public static Funnel of(Pipeline pipeline, LocalDate cutOff) {
-        var known = new ArrayList<Known>();
+        var all = Stream.generate(Collected::new).limit(STAGES.length).toList();
         for (Project project : pipeline.projects()) {
-            if (!StageHistory.isDuplicate(project)) {
-                StageHistory.stageOn(project, cutOff).ifPresent(stage -> known.add(new Known(project, stage)));
+            Stage stood = StageHistory.isDuplicate(project) ? null
+                    : StageHistory.stageOn(project, cutOff).orElse(null);
+            for (int i = 0; stood != null && i <= stood.ordinal(); i++) {
+                Collected here = all.get(i);
+                here.reached.add(project);
+                stay(project, STAGES[i], cutOff).ifPresent(here.stays::add);
+                if (STAGES[i] == stood && StageHistory.isLiveOn(project, cutOff)) {
+                    here.standing.add(project);
+                }
             }
         }
         var steps = new ArrayList<Step>();
         int before = 0;
-        for (Stage stage : Stage.values()) {
-            var reached = new ArrayList<Project>();
-            var standing = new ArrayList<Project>();
-            for (Known one : known) {
-                if (one.stage.hasReached(stage)) {
-                    reached.add(one.project);
-                    if (one.stage == stage && StageHistory.isLiveOn(one.project, cutOff)) {
-                        standing.add(one.project);
-                    }
-                }
-            }
-            steps.add(new Step(stage, Tally.of(reached), Tally.of(standing), percent(reached.size(), before),
-                    medianStay(reached, stage, cutOff)));
-            before = reached.size();
+        for (Stage stage : STAGES) {
+            Collected here = all.get(stage.ordinal());
+            steps.add(new Step(stage, Tally.of(here.reached), Tally.of(here.standing),
+                    percent(here.reached.size(), before), median(here.stays.build().sorted().toArray())));
+            before = here.reached.size();
         }
         return new Funnel(cutOff, steps);
     }
@@ -78,9 +82,7 @@ public record Funnel(LocalDate cutOff, List<Step> steps) {
                 : BigDecimal.valueOf(part * 100L).divide(BigDecimal.valueOf(whole), 1, RoundingMode.HALF_UP);
     }
 
-    private static OptionalLong medianStay(List<Project> projects, Stage stage, LocalDate cutOff) {
-        long[] stays = projects.stream().map(project -> stay(project, stage, cutOff))
-                .filter(OptionalLong::isPresent).mapToLong(OptionalLong::getAsLong).sorted().toArray();
+    private static OptionalLong median(long[] stays) {
         if (stays.length == 0) {
             return OptionalLong.empty();
         }
@@ -92,7 +94,7 @@ public record Funnel(LocalDate cutOff, List<Step> steps) {
     private static OptionalLong stay(Project project, Stage stage, LocalDate cutOff) {
         DayOrMonth from = project.enteredOn(stage);
         for (int i = stage.ordinal() + 1; i <= project.stage().ordinal(); i++) {
-            DayOrMonth to = project.enteredOn(Stage.values()[i]);
+            DayOrMonth to = project.enteredOn(STAGES[i]);
             if (to != null) {
                 boolean known = from != null && !from.isMonthOnly() && !to.isMonthOnly()
                         && !to.earliest().isAfter(cutOff) && !to.earliest().isBefore(from.earliest());

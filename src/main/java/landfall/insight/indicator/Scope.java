@@ -2,9 +2,9 @@ package landfall.insight.indicator;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,7 +35,8 @@ final class Scope {
     private final Set<String> onlyFramework;
     private final Set<String> recognised = new HashSet<>();
     private final Set<String> inZone;
-    private final Map<Source, Dated> sources = new ConcurrentHashMap<>();
+    private final Map<Source, Dated> sources = new EnumMap<>(Source.class);
+    private final Map<LocalDate, List<Project>> inTalks = new ConcurrentHashMap<>();
     private Map<String, List<Row>> certified;
     private Map<String, DayOrMonth> firstMoney;
 
@@ -89,7 +90,25 @@ final class Scope {
     }
 
     Dated dated(Source source) {
-        return sources.computeIfAbsent(source, asked -> asked.collect(this));
+        synchronized (sources) {
+            Dated known = sources.get(source);
+            if (known == null) {
+                sources.putAll(source.collect(this));
+                known = sources.get(source);
+            }
+            return known;
+        }
+    }
+
+    /** The projects in talks at the end of the day, of which several figures over periods of one end are taken. */
+    List<Project> inTalksOn(LocalDate day) {
+        return inTalks.computeIfAbsent(day, asked -> pipeline.projects().stream()
+                .filter(project -> Stocks.isInTalks(project, asked)).toList());
+    }
+
+    /** What speaks against counting the project from its signing on, or null. */
+    Reason against(Project project) {
+        return isOnlyFramework(project) ? Reason.FRAMEWORK : isLocalAndLeftOut(project) ? Reason.LOCAL_CAPITAL : null;
     }
 
     /** True when the project has contracts, but none that enters statistics. */
@@ -116,11 +135,7 @@ final class Scope {
 
     /** Shows the items of a kind project by project; items without a project are left out. */
     void eachOwner(EntityKind kind, BiConsumer<Project, List<Item>> visitor) {
-        var owned = new LinkedHashMap<String, List<Item>>();
-        for (Item item : pipeline.items(kind)) {
-            owned.computeIfAbsent(item.ownerId(), owner -> new ArrayList<>()).add(item);
-        }
-        owned.forEach((id, items) -> {
+        pipeline.itemsByOwner(kind).forEach((id, items) -> {
             Project project = pipeline.project(id);
             if (project != null) {
                 visitor.accept(project, items);

@@ -2,6 +2,10 @@ package landfall.insight.indicator;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
 import landfall.domain.EntityKind;
 import landfall.domain.FdiRecordFields;
 import landfall.domain.Field;
@@ -47,16 +51,19 @@ enum Source {
     },
     FUNDS(null, Stage.LEAD, null) {
         @Override
-        Dated collect(Scope scope) {
-            return funds(scope);
+        Map<Source, Dated> collect(Scope scope) {
+            return Map.of(this, funds(scope));
         }
     },
     FOREIGN_CAPITAL(null, Stage.LEAD, null) {
         @Override
-        Dated collect(Scope scope) {
-            return foreign(scope);
+        Map<Source, Dated> collect(Scope scope) {
+            return Map.of(this, foreign(scope));
         }
     };
+
+    private static final List<Source> OF_PROJECTS =
+            List.copyOf(EnumSet.complementOf(EnumSet.of(FUNDS, FOREIGN_CAPITAL)));
 
     private final Field<DayOrMonth> field;
     private final Stage stage;
@@ -90,36 +97,46 @@ enum Source {
                 && reason(project, date, isReached(project, scope.choices()), scope) == null;
     }
 
-    /** Everything of the pipeline that comes from here, each with what speaks against counting it whatever the period. */
-    Dated collect(Scope scope) {
-        var dated = new Dated();
+    /**
+     * Everything of the pipeline that comes from here, each with what speaks against counting it whatever the period;
+     * what comes from projects is collected in one go through them, for they are many and lie scattered.
+     */
+    Map<Source, Dated> collect(Scope scope) {
+        var all = new EnumMap<Source, Dated>(Source.class);
+        OF_PROJECTS.forEach(source -> all.put(source, new Dated()));
         for (Project project : scope.pipeline().projects()) {
-            DayOrMonth date = date(project, scope.choices());
-            boolean reached = isReached(project, scope.choices());
-            if (date != null || reached && stage != Stage.LEAD) {
-                dated.add(project, project, date, reason(project, date, reached, scope));
+            boolean isDuplicate = StageHistory.isDuplicate(project);
+            Reason general = scope.against(project);
+            for (Source source : OF_PROJECTS) {
+                DayOrMonth date = source.date(project, scope.choices());
+                boolean reached = source.isReached(project, scope.choices());
+                if (date != null || reached && source.stage != Stage.LEAD) {
+                    all.get(source).add(project, project, date,
+                            source.reason(project, date, reached, isDuplicate, general, scope));
+                }
             }
         }
-        return dated;
+        return all;
     }
 
     /** What speaks against counting the project whatever the period, or null. */
     Reason reason(Project project, DayOrMonth date, boolean reached, Scope scope) {
+        return reason(project, date, reached, StageHistory.isDuplicate(project), scope.against(project), scope);
+    }
+
+    private Reason reason(Project project, DayOrMonth date, boolean reached, boolean isDuplicate, Reason general,
+            Scope scope) {
         if (!reached) {
             return Reason.STAGE_NOT_REACHED;
         }
-        if (StageHistory.isDuplicate(project)) {
+        if (isDuplicate) {
             return Reason.DUPLICATE;
         }
         if (date == null) {
             return Reason.NO_DATE;
         }
-        if (recognition == null) {
-            return null;
-        }
-        return scope.isOnlyFramework(project) ? Reason.FRAMEWORK
-                : scope.isLocalAndLeftOut(project) ? Reason.LOCAL_CAPITAL
-                : scope.isShort(project, recognition) ? Reason.NOT_RECOGNISED : null;
+        return recognition == null ? null
+                : general == null && scope.isShort(project, recognition) ? Reason.NOT_RECOGNISED : general;
     }
 
     private static Dated funds(Scope scope) {

@@ -18,7 +18,7 @@ final class Stocks {
     /** The live projects in talks at the cut-off; an amount is added up, without one the projects are counted. */
     static Rule inTalks(Function<Project, ? extends Figure> amount) {
         return (scope, period, sink) -> {
-            for (Project project : scope.pipeline().projects()) {
+            for (Project project : sink.wantsTheRest() ? scope.pipeline().projects() : scope.inTalksOn(period.to())) {
                 if (project.stage().hasReached(Stage.TALKS)) {
                     DayOrMonth since = project.enteredOn(Stage.TALKS);
                     sink.take(project, project, since, inTalks(project, since, period, amount));
@@ -32,13 +32,17 @@ final class Stocks {
         if (StageHistory.isDuplicate(project)) {
             return Reason.DUPLICATE;
         }
-        boolean there = StageHistory.isLiveOn(project, period.to())
-                && StageHistory.stageOn(project, period.to()).filter(Stage.TALKS::equals).isPresent();
-        if (!there) {
+        if (!isInTalks(project, period.to())) {
             return Reason.ELSEWHERE;
         }
         return amount == null ? Row.one(project, since, project.stage() == Stage.TALKS && since == null)
                 : Row.amount(project, project, since, amount.apply(project));
+    }
+
+    /** True when the project stood in talks at the end of the day and had not left. */
+    static boolean isInTalks(Project project, LocalDate day) {
+        return project.stage().hasReached(Stage.TALKS) && StageHistory.isLiveOn(project, day)
+                && StageHistory.stageOn(project, day).filter(Stage.TALKS::equals).isPresent();
     }
 
     /** Works that began before the period and had neither been completed nor come into production before it (续建). */
