@@ -1,0 +1,63 @@
+package landfall.ui.targets;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import landfall.domain.value.Figure;
+import landfall.insight.Indicator;
+import landfall.insight.target.TargetValues;
+import landfall.text.Reading;
+import landfall.text.Readings;
+import landfall.ui.kit.PlaceContext;
+
+/** Writes and reads values in the unit that the head of their row names. */
+final class Amounts {
+    private static final int DECIMALS = 2;
+
+    private final PlaceContext context;
+
+    Amounts(PlaceContext context) {
+        this.context = context;
+    }
+
+    /** How many of the indicator's own unit make one of the unit that is shown. */
+    private long scale(Indicator indicator) {
+        return TargetValues.isMoney(indicator) ? context.unit().get().yuan(context.texts()) : 1;
+    }
+
+    /** The unit of the row: 亿元, 个, 条. */
+    String unit(Indicator indicator) {
+        return TargetValues.isMoney(indicator) ? context.unit().get().label(context.texts())
+                : context.texts().of("targets.unit." + indicator.unit().name());
+    }
+
+    /** A value in the indicator's own unit as the row shows it. */
+    String written(Indicator indicator, BigDecimal value) {
+        return context.formats().plain(value.divide(BigDecimal.valueOf(scale(indicator)), DECIMALS,
+                RoundingMode.HALF_UP), DECIMALS);
+    }
+
+    String written(Indicator indicator, long value) {
+        return written(indicator, BigDecimal.valueOf(value));
+    }
+
+    /** An annual value as typed; a bare number counts what the row shows. */
+    Reading<Figure> annual(Indicator indicator, String text) {
+        return TargetValues.read(indicator, text, scale(indicator));
+    }
+
+    /** A value or share of a month as typed, in the indicator's own unit: 30亿元, 25%, or a bare number. */
+    Reading<BigDecimal> ofMonth(Indicator indicator, String text, BigDecimal annual) {
+        String bare = text.strip().replace('％', '%');
+        if (bare.endsWith("%")) {
+            Reading<BigDecimal> share = Readings.number(bare.substring(0, bare.length() - 1));
+            return share.value() == null ? share
+                    : Reading.of(annual.multiply(share.value()).movePointLeft(2));
+        }
+        if (!TargetValues.isMoney(indicator)) {
+            return Readings.number(text);
+        }
+        var money = Readings.money(text, scale(indicator));
+        return money.value() == null ? new Reading<>(null, money.reason(), money.arguments())
+                : Reading.of(money.value().amount());
+    }
+}
