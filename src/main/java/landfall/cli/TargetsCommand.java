@@ -113,7 +113,7 @@ final class TargetsCommand extends WorkspaceCommand {
                 texts.of("cli.targets.time"), texts.of("cli.targets.points"));
         for (Progress line : lines) {
             Indicator indicator = line.indicator();
-            table.row(line.holder().name().isEmpty() ? texts.of("edit.whole_bureau") : line.holder().name(),
+            table.row(line.holder().name().isEmpty() ? texts.of("targets.whole") : line.holder().name(),
                     texts.of(indicator.labelKey()), TargetValues.written(indicator, line.target().annual(), formats),
                     TargetValues.written(indicator, BigDecimal.valueOf(line.actual().value()), formats),
                     line.isMeasured() ? formats.percent(line.completion()) : "—", formats.percent(line.time()),

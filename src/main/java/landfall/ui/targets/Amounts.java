@@ -36,6 +36,13 @@ final class Amounts {
                 RoundingMode.HALF_UP), DECIMALS);
     }
 
+    /** The value with its unit: 50 亿元, 40 个. */
+    String whole(Indicator indicator, BigDecimal value) {
+        String written = TargetValues.written(indicator, value, context.formats());
+        return TargetValues.isMoney(indicator) ? written
+                : context.texts().of("targets.amount", written, unit(indicator));
+    }
+
     String written(Indicator indicator, long value) {
         return written(indicator, BigDecimal.valueOf(value));
     }

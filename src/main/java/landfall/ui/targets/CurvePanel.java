@@ -131,17 +131,18 @@ final class CurvePanel extends ScrollPane {
         Formats formats = context.formats();
         var grid = TargetsStyle.TARGETS_FACTS.on(new GridPane());
         grid.getColumnConstraints().addAll(side(HPos.LEFT), side(HPos.RIGHT));
-        String unit = amounts.unit(progress.indicator());
         fact(grid, "targets.fact.annual", Controls.label(target == null ? texts.of("targets.cell.none")
-                : texts.of("targets.amount", amounts.written(progress.indicator(), target.annual()), unit), Style.BOLD));
-        Button actual = Controls.link(texts.of("targets.amount",
-                amounts.written(progress.indicator(), progress.actual().value()), unit), () -> actions.open(progress));
+                : amounts.whole(progress.indicator(), target.annual()), Style.BOLD));
+        Button actual = Controls.link(amounts.whole(progress.indicator(),
+                BigDecimal.valueOf(progress.actual().value())), () -> actions.open(progress));
         actual.setId("targets-actual");
         actual.setDisable(progress.actual().counted().isEmpty());
         fact(grid, "targets.fact.actual", actual);
-        fact(grid, "targets.fact.time", Controls.label(formats.percent(progress.time())));
         if (progress.isMeasured()) {
             fact(grid, "targets.fact.completion", Controls.label(formats.percent(progress.completion()), Style.BOLD));
+        }
+        fact(grid, "targets.fact.time", Controls.label(formats.percent(progress.time())));
+        if (progress.isMeasured()) {
             fact(grid, "targets.fact.planned", Controls.label(formats.percent(progress.planned())));
             grid.add(points(PointsText.time(progress, context), progress.points()), 0, grid.getRowCount(), 2, 1);
             grid.add(points(PointsText.curve(progress, context), progress.pointsOfCurve()), 0, grid.getRowCount(), 2, 1);

@@ -103,6 +103,6 @@ final class TargetCell extends TableCell<Indicator, Indicator> {
 
     /** The holder as the table calls it: 全局 or a name. */
     static String name(Holder holder, Texts texts) {
-        return holder.kind() == Holder.Kind.BUREAU ? texts.of("edit.whole_bureau") : holder.name();
+        return holder.kind() == Holder.Kind.BUREAU ? texts.of("targets.whole") : holder.name();
     }
 }

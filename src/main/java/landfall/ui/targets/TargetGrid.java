@@ -14,7 +14,6 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Pane;
@@ -36,6 +35,7 @@ import landfall.ui.kit.Style;
 final class TargetGrid extends StackPane {
     private static final double ROW = 46;
     private static final double NAME = 150;
+    private static final double ENGLISH_NAME = 190;
     private static final double BUREAU = 126;
     private static final double SUM = 92;
     private static final double HOLDER = 118;
@@ -134,14 +134,6 @@ final class TargetGrid extends StackPane {
 
     private void pressed(KeyEvent event) {
         if (event.isShortcutDown()) {
-            if (event.getCode() == KeyCode.C || event.getCode() == KeyCode.V) {
-                event.consume();
-                if (event.getCode() == KeyCode.C) {
-                    actions.copy();
-                } else {
-                    actions.paste();
-                }
-            }
             return;
         }
         switch (event.getCode()) {
@@ -229,7 +221,7 @@ final class TargetGrid extends StackPane {
     }
 
     private TableColumn<Indicator, Indicator> names() {
-        var column = made(texts.of("targets.column.indicator"), NAME);
+        var column = made(texts.of("targets.column.indicator"), texts.isChinese() ? NAME : ENGLISH_NAME);
         column.setCellFactory(made -> new TableCell<>() {
             private final Label name = Controls.label("", Style.TEXT_SM);
             private final Label unit = Controls.label("", Style.TEXT_XS, Style.MUTED);

@@ -56,7 +56,7 @@ public final class TargetsPlace implements Place, TargetsActions {
         if (route instanceof Route.Targets targets && targets.year() != 0) {
             model.year(targets.year());
         }
-        view.focusGrid();
+        view.focusFirst();
     }
 
     @Override
@@ -95,17 +95,20 @@ public final class TargetsPlace implements Place, TargetsActions {
     }
 
     private void press(KeyEvent event) {
-        if (event.isShortcutDown() || event.isAltDown() || event.getTarget() instanceof TextInputControl) {
+        if (event.isAltDown() || event.getTarget() instanceof TextInputControl) {
             return;
         }
-        switch (event.getCode()) {
-            case OPEN_BRACKET -> view.step(-1);
-            case CLOSE_BRACKET -> view.step(1);
-            default -> {
-                return;
-            }
+        Runnable action = switch (event.getCode()) {
+            case OPEN_BRACKET -> event.isShortcutDown() ? null : () -> view.step(-1);
+            case CLOSE_BRACKET -> event.isShortcutDown() ? null : () -> view.step(1);
+            case C -> event.isShortcutDown() ? this::copy : null;
+            case V -> event.isShortcutDown() ? this::paste : null;
+            default -> null;
+        };
+        if (action != null) {
+            event.consume();
+            action.run();
         }
-        event.consume();
     }
 
     private TargetDrafts.About about(Indicator indicator, Holder holder) {

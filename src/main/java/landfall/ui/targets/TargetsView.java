@@ -5,6 +5,7 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.time.format.TextStyle;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -38,6 +39,7 @@ final class TargetsView extends VBox {
     private final MenuButton months;
     private final Label time = Controls.label("", Style.TEXT_SM, Style.MUTED);
     private final DayButton day;
+    private final Button enter;
     private final EmptyState empty;
     private final HBox hint;
     private int enteringYear;
@@ -54,8 +56,10 @@ final class TargetsView extends VBox {
         months.setId("targets-month");
         months.setOnShowing(event -> offer());
         offer();
+        enter = Controls.primary(texts.of("targets.empty.enter"), this::begin);
+        enter.setId("targets-enter");
         empty = new EmptyState(Feather.TARGET, texts.of("targets.empty"), texts.of("targets.empty.note"),
-                Controls.primary(texts.of("targets.empty.enter"), this::begin),
+                enter,
                 Controls.button(texts.of("targets.import"), actions::choose));
         hint = new HBox(6, Controls.label(texts.of("targets.hint"), Style.TEXT_XS, Style.MUTED));
         hint.setAlignment(Pos.CENTER_RIGHT);
@@ -113,6 +117,15 @@ final class TargetsView extends VBox {
 
     void refreshDay() {
         day.refresh();
+    }
+
+    /** Gives the focus to the table, or to what can be done where there are no targets yet. */
+    void focusFirst() {
+        if (empty.isVisible()) {
+            enter.requestFocus();
+        } else {
+            grid.focus();
+        }
     }
 
     void focusGrid() {

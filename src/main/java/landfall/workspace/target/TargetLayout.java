@@ -66,11 +66,9 @@ record TargetLayout(Table sheet, boolean turned, List<Line> indicators, List<Lin
 
     private static TargetLayout upright(Table sheet, IndicatorWords words) {
         TargetLayout best = null;
-        for (Row first : sheet.rows()) {
-            if (first.number() > MOST_ROWS_ABOVE) {
-                break;
-            }
-            for (int depth = 1; depth <= MOST_HEADING_ROWS; depth++) {
+        // A heading of one row goes before one of two with a title in it that finds no more.
+        for (int depth = 1; depth <= MOST_HEADING_ROWS; depth++) {
+            for (Row first : sheet.rows().subList(0, Math.min(MOST_ROWS_ABOVE, sheet.rows().size()))) {
                 var indicators = new ArrayList<Line>();
                 var unread = new ArrayList<String>();
                 for (int column = 0; column < sheet.columns(); column++) {

@@ -64,7 +64,7 @@ public record TargetListing(Targets targets, List<Holder> holders, YearMonth upT
         var rows = new ArrayList<List<Cell>>();
         for (Holder holder : holders) {
             var row = new ArrayList<Cell>();
-            row.add(Cell.text(holder.kind() == Holder.Kind.BUREAU ? texts.of("edit.whole_bureau") : holder.name()));
+            row.add(Cell.text(holder.kind() == Holder.Kind.BUREAU ? texts.of("targets.whole") : holder.name()));
             for (Indicator indicator : indicators) {
                 Progress progress = targets.progress(indicator, holder, upTo);
                 row.add(Cell.number(progress.target() == null ? null
