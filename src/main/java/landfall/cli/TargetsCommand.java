@@ -10,7 +10,7 @@ import landfall.cli.terminal.Console;
 import landfall.cli.terminal.TextTable;
 import landfall.domain.Holder;
 import landfall.domain.Pipeline;
-import landfall.insight.Indicator;
+import landfall.insight.indicator.Indicator;
 import landfall.insight.target.Progress;
 import landfall.insight.target.TargetValues;
 import landfall.insight.target.Targets;

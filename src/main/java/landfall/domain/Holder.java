@@ -52,14 +52,9 @@ public record Holder(Kind kind, String name) {
         return kind == null ? null : new Holder(kind, target.get(TargetFields.HOLDER));
     }
 
-    /** The name as a project carries it, or null where it names nobody of the kind; the bureau's is empty. */
+    /** The name of the kind's holder who answers for the project; empty where it names nobody. */
     public static String nameIn(Project project, Kind kind) {
-        String name = kind.field == null ? "" : project.get(kind.field);
-        return name == null || name.isBlank() && kind.field != null ? null : name.strip();
-    }
-
-    /** True when the project is one for which the holder answers. */
-    public boolean has(Project project) {
-        return name.equals(nameIn(project, kind));
+        String name = kind.field == null ? null : project.get(kind.field);
+        return name == null ? "" : name.strip();
     }
 }

@@ -11,11 +11,9 @@ import landfall.domain.Entity;
 import landfall.domain.Holder;
 import landfall.domain.Pipeline;
 import landfall.domain.TargetFields;
-import landfall.domain.value.Count;
-import landfall.domain.value.Figure;
 import landfall.domain.value.Money;
 import landfall.domain.value.YearCurve;
-import landfall.insight.Indicator;
+import landfall.insight.indicator.Indicator;
 import landfall.insight.target.TargetValues;
 import landfall.insight.target.Targets;
 import landfall.journal.Draft;
@@ -24,7 +22,7 @@ import landfall.journal.TargetDrafts;
 /** What the made-up bureau and its units set out to reach, this year and last: near what they did, as plans are. */
 final class DemoTargets {
     private static final List<Indicator> INDICATORS = List.of(Indicator.SIGN_N, Indicator.SIGN_INV,
-            Indicator.SIGN_GE_100M, Indicator.START_N, Indicator.PROD_N);
+            Indicator.SIGN_GE_100M, Indicator.START_N, Indicator.PROD_N, Indicator.FUND_IN);
     /** Little before the spring festival, most in the second and third quarter. */
     private static final YearCurve USUAL = YearCurve.of(Stream.of(4, 8, 20, 28, 38, 50, 58, 67, 78, 86, 94, 100)
             .map(BigDecimal::valueOf).toList());
@@ -78,8 +76,7 @@ final class DemoTargets {
     }
 
     private void set(int year, Holder holder, Indicator indicator, long value) {
-        Figure figure = TargetValues.isMoney(indicator) ? Money.yuan(value) : Count.of(value);
-        TargetDrafts.write(draft, about(year, holder, indicator), figure);
+        TargetDrafts.write(draft, about(year, holder, indicator), TargetValues.figure(indicator, value));
     }
 
     private static TargetDrafts.About about(int year, Holder holder, Indicator indicator) {

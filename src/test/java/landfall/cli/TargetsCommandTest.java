@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import landfall.domain.Holder;
 import landfall.domain.value.Money;
-import landfall.insight.Indicator;
+import landfall.insight.indicator.Indicator;
 import landfall.journal.Author;
 import landfall.journal.TargetDrafts;
 import landfall.workspace.Workspace;

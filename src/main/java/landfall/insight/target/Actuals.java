@@ -1,45 +1,38 @@
 package landfall.insight.target;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import landfall.domain.EntityKind;
 import landfall.domain.Holder;
 import landfall.domain.Pipeline;
 import landfall.domain.value.Period;
-import landfall.insight.Figure;
-import landfall.insight.Indicator;
-import landfall.insight.Indicators;
+import landfall.insight.indicator.Figure;
+import landfall.insight.indicator.Indicator;
+import landfall.insight.indicator.Indicators;
 
-/** The official figures of the projects for which a holder answers; the bureau's are those of all projects. */
+/** The official figures split by who answers for the projects; the bureau's are whole. */
 final class Actuals {
-    private final Pipeline pipeline;
-    private final Map<Holder, Indicators> taken = new HashMap<>();
+    /** One figure, split by the holders of a kind. */
+    private record Split(Indicator indicator, Period period, Holder.Kind kind) {
+    }
+
+    private final Indicators indicators;
+    private final Map<Split, Map<String, Figure>> taken = new HashMap<>();
 
     Actuals(Pipeline pipeline) {
-        this.pipeline = pipeline;
+        this.indicators = Indicators.of(pipeline);
     }
 
+    /** What the holder reached; 0 where nothing of the holder counts. */
     synchronized Figure of(Indicator indicator, Holder holder, Period period) {
-        return taken.computeIfAbsent(holder, one -> Indicators.of(ofHolder(one))).figure(indicator, period);
+        return taken.computeIfAbsent(new Split(indicator, period, holder.kind()), this::split)
+                .getOrDefault(holder.name(), new Figure(indicator, period, BigDecimal.ZERO, List.of()));
     }
 
-    // With everything that belongs to the projects left out, as for any narrower bureau.
-    private Pipeline ofHolder(Holder holder) {
-        if (holder.kind() == Holder.Kind.BUREAU) {
-            return pipeline;
-        }
-        Set<String> gone = new HashSet<>();
-        pipeline.projects().stream().filter(project -> !holder.has(project))
-                .forEach(project -> gone.add(project.id()));
-        for (EntityKind kind : EntityKind.values()) {
-            if (kind.owner().isPresent()) {
-                pipeline.items(kind).stream().filter(item -> gone.contains(item.ownerId())).map(item -> item.id())
-                        .toList().forEach(gone::add);
-            }
-        }
-        return pipeline.with(List.of(), gone);
+    private Map<String, Figure> split(Split asked) {
+        Figure whole = indicators.figure(asked.indicator, asked.period);
+        return asked.kind == Holder.Kind.BUREAU ? Map.of("", whole)
+                : whole.split(row -> row.project() == null ? "" : Holder.nameIn(row.project(), asked.kind));
     }
 }

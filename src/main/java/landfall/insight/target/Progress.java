@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import landfall.domain.Holder;
 import landfall.domain.value.YearCurve;
-import landfall.insight.Figure;
-import landfall.insight.Indicator;
+import landfall.insight.indicator.Figure;
+import landfall.insight.indicator.Indicator;
 
 /**
  * What was reached of a target in the first months of its year (domain §4.1 rule 10). Percentages have one decimal; a

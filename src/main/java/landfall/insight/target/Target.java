@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import landfall.domain.Holder;
 import landfall.domain.value.Figure;
 import landfall.domain.value.YearCurve;
-import landfall.insight.Indicator;
+import landfall.insight.indicator.Indicator;
 
 /**
  * What a holder is to reach in an indicator by the end of a year (目标任务).

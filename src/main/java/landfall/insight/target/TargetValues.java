@@ -3,9 +3,11 @@ package landfall.insight.target;
 import java.math.BigDecimal;
 import landfall.domain.Item;
 import landfall.domain.TargetFields;
+import landfall.domain.value.Count;
+import landfall.domain.value.Dollars;
 import landfall.domain.value.Figure;
 import landfall.domain.value.Money;
-import landfall.insight.Indicator;
+import landfall.insight.indicator.Indicator;
 import landfall.text.Formats;
 import landfall.text.Reading;
 import landfall.text.Readings;
@@ -19,7 +21,20 @@ public final class TargetValues {
 
     /** The value in the field of the indicator's unit, or null when there is none. */
     static Figure of(Indicator indicator, Item target) {
-        return isMoney(indicator) ? target.get(TargetFields.AMOUNT) : target.get(TargetFields.NUMBER);
+        return switch (indicator.unit()) {
+            case YUAN -> target.get(TargetFields.AMOUNT);
+            case DOLLARS -> target.get(TargetFields.DOLLARS);
+            default -> target.get(TargetFields.NUMBER);
+        };
+    }
+
+    /** A whole value in the indicator's own unit: yuan, dollars, pieces. */
+    public static Figure figure(Indicator indicator, long value) {
+        return switch (indicator.unit()) {
+            case YUAN -> Money.yuan(value);
+            case DOLLARS -> Dollars.of(value);
+            default -> Count.of(value);
+        };
     }
 
     /** True when the indicator adds up yuan. */
@@ -28,14 +43,17 @@ public final class TargetValues {
     }
 
     /**
-     * An annual value as people type it: 120亿元, 8000万元, 30, 30个. An empty text or a dash says that there is no
+     * An annual value as people type it: 120亿元, 8000万元, 2000万美元, 30, 30个. An empty text or a dash says that there is no
      * target; 0 is refused, because nothing can be a percentage of it.
      *
-     * @param yuanPerUnit what a bare number counts where the indicator adds up money
+     * @param yuanPerUnit what a bare number counts where the indicator adds up yuan; of dollars it counts 10,000
      */
     public static Reading<Figure> read(Indicator indicator, String text, long yuanPerUnit) {
-        Reading<? extends Figure> reading =
-                isMoney(indicator) ? Readings.money(text, yuanPerUnit) : Readings.count(text);
+        Reading<? extends Figure> reading = switch (indicator.unit()) {
+            case YUAN -> Readings.money(text, yuanPerUnit);
+            case DOLLARS -> Readings.dollars(text, Money.WAN);
+            default -> Readings.count(text);
+        };
         if (reading.value() == null) {
             return new Reading<>(null, reading.reason(), reading.arguments());
         }
@@ -45,12 +63,19 @@ public final class TargetValues {
 
     /** The value as one would type it; empty for none. */
     public static String typed(Figure value, Texts texts) {
-        return value == null ? "" : Typed.text(value instanceof Money ? TargetFields.AMOUNT
-                : TargetFields.NUMBER, value, texts);
+        return value == null ? "" : Typed.text(switch (value) {
+            case Money money -> TargetFields.AMOUNT;
+            case Dollars dollars -> TargetFields.DOLLARS;
+            default -> TargetFields.NUMBER;
+        }, value, texts);
     }
 
     /** A value in the indicator's own unit as people read it, 120 亿元 or 30. */
     public static String written(Indicator indicator, BigDecimal value, Formats formats) {
-        return isMoney(indicator) ? formats.money(Money.of(value, 1)) : formats.plain(value, 1);
+        return switch (indicator.unit()) {
+            case YUAN -> formats.money(Money.of(value, 1));
+            case DOLLARS -> formats.dollars(Dollars.of(value, 1));
+            default -> formats.plain(value, 1);
+        };
     }
 }

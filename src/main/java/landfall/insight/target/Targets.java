@@ -26,12 +26,13 @@ import landfall.domain.UnitFields;
 import landfall.domain.value.Figure;
 import landfall.domain.value.Period;
 import landfall.domain.value.YearCurve;
-import landfall.insight.Indicator;
+import landfall.insight.indicator.Indicator;
 
 /** The annual targets of one year beside what was reached (目标任务分解表, domain §4.1 rule 10). */
 public final class Targets {
-    private static final List<Indicator> POSSIBLE =
-            Arrays.stream(Indicator.values()).filter(indicator -> !indicator.isStock()).toList();
+    // Works continued from earlier years stand at a day like a stock; nobody sets out to have many of them.
+    private static final List<Indicator> POSSIBLE = Arrays.stream(Indicator.values()).filter(indicator ->
+            indicator.isCount() && !indicator.isStock() && indicator != Indicator.START_CONTINUED).toList();
     private static final Set<String> LEADERS = Set.of("党工委书记/管委会主任", "班子成员");
 
     private final Pipeline pipeline;
@@ -113,7 +114,7 @@ public final class Targets {
             return List.of(Holder.BUREAU);
         }
         var others = new TreeSet<String>();
-        pipeline.projects().stream().map(project -> Holder.nameIn(project, kind)).filter(Objects::nonNull)
+        pipeline.projects().stream().map(project -> Holder.nameIn(project, kind)).filter(name -> !name.isEmpty())
                 .forEach(others::add);
         targets.values().forEach(row -> row.keySet().stream().filter(holder -> holder.kind() == kind)
                 .forEach(holder -> others.add(holder.name())));

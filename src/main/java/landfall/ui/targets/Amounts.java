@@ -3,7 +3,8 @@ package landfall.ui.targets;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import landfall.domain.value.Figure;
-import landfall.insight.Indicator;
+import landfall.domain.value.Money;
+import landfall.insight.indicator.Indicator;
 import landfall.insight.target.TargetValues;
 import landfall.text.Reading;
 import landfall.text.Readings;
@@ -21,13 +22,20 @@ final class Amounts {
 
     /** How many of the indicator's own unit make one of the unit that is shown. */
     private long scale(Indicator indicator) {
-        return TargetValues.isMoney(indicator) ? context.unit().get().yuan(context.texts()) : 1;
+        return switch (indicator.unit()) {
+            case YUAN -> context.unit().get().yuan(context.texts());
+            case DOLLARS -> Money.WAN;
+            default -> 1;
+        };
     }
 
     /** The unit of the row: 亿元, 个, 条. */
     String unit(Indicator indicator) {
-        return TargetValues.isMoney(indicator) ? context.unit().get().label(context.texts())
-                : context.texts().of("targets.unit." + indicator.unit().name());
+        return switch (indicator.unit()) {
+            case YUAN -> context.unit().get().label(context.texts());
+            case DOLLARS -> context.texts().of("targets.unit.dollars");
+            default -> context.texts().of(indicator.unit().labelKey());
+        };
     }
 
     /** A value in the indicator's own unit as the row shows it. */
@@ -39,7 +47,7 @@ final class Amounts {
     /** The value with its unit: 50 亿元, 40 个. */
     String whole(Indicator indicator, BigDecimal value) {
         String written = TargetValues.written(indicator, value, context.formats());
-        return TargetValues.isMoney(indicator) ? written
+        return indicator.unit() == Indicator.Unit.YUAN || indicator.unit() == Indicator.Unit.DOLLARS ? written
                 : context.texts().of("targets.amount", written, unit(indicator));
     }
 
@@ -60,11 +68,15 @@ final class Amounts {
             return share.value() == null ? share
                     : Reading.of(annual.multiply(share.value()).movePointLeft(2));
         }
-        if (!TargetValues.isMoney(indicator)) {
+        Reading<? extends Figure> reading = switch (indicator.unit()) {
+            case YUAN -> Readings.money(text, scale(indicator));
+            case DOLLARS -> Readings.dollars(text, scale(indicator));
+            default -> null;
+        };
+        if (reading == null) {
             return Readings.number(text);
         }
-        var money = Readings.money(text, scale(indicator));
-        return money.value() == null ? new Reading<>(null, money.reason(), money.arguments())
-                : Reading.of(money.value().amount());
+        return reading.value() == null ? new Reading<>(null, reading.reason(), reading.arguments())
+                : Reading.of(reading.value().amount());
     }
 }

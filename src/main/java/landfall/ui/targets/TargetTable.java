@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import landfall.domain.Holder;
 import landfall.domain.Pipeline;
-import landfall.insight.Indicator;
+import landfall.insight.indicator.Indicator;
 import landfall.insight.target.Progress;
 import landfall.insight.target.Targets;
 

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import landfall.domain.Holder;
 import landfall.domain.value.Figure;
 import landfall.domain.value.YearCurve;
-import landfall.insight.Indicator;
+import landfall.insight.indicator.Indicator;
 import landfall.insight.target.Progress;
 
 /** What can be done with the targets of the year that is shown. */

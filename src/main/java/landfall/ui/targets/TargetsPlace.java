@@ -3,6 +3,7 @@ package landfall.ui.targets;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.Node;
@@ -13,9 +14,11 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import landfall.domain.Holder;
 import landfall.domain.Pipeline;
+import landfall.domain.value.DayOrMonth;
 import landfall.domain.value.Figure;
 import landfall.domain.value.YearCurve;
-import landfall.insight.Indicator;
+import landfall.insight.indicator.Indicator;
+import landfall.insight.indicator.Row;
 import landfall.insight.target.Progress;
 import landfall.journal.TargetDrafts;
 import landfall.text.Texts;
@@ -134,10 +137,16 @@ public final class TargetsPlace implements Place, TargetsActions {
     @Override
     public void open(Progress progress) {
         Indicator indicator = progress.indicator();
+        var latest = new HashMap<String, DayOrMonth>();
+        for (Row row : progress.actual().rows()) {
+            if (row.project() != null && row.date() != null) {
+                latest.merge(row.project().id(), row.date(), (one, other) -> one.compareTo(other) > 0 ? one : other);
+            }
+        }
         ProjectsPopup.show(context, pipeline, texts.of("targets.list",
                 TargetCell.name(progress.holder(), texts), texts.of(indicator.labelKey()),
                 context.formats().period(progress.actual().period())), texts.of(indicator.definitionKey()),
-                progress.actual().counted(), project -> project.get(indicator.date()));
+                progress.actual().counted(), project -> latest.get(project.id()));
     }
 
     @Override

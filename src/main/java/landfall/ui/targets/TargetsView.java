@@ -14,7 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import landfall.domain.Holder;
-import landfall.insight.Indicator;
+import landfall.insight.indicator.Indicator;
 import landfall.text.Texts;
 import landfall.ui.kit.Controls;
 import landfall.ui.kit.DayButton;

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import landfall.insight.Indicator;
+import landfall.insight.indicator.Indicator;
 import landfall.insight.target.Targets;
 import landfall.text.Language;
 import landfall.text.Texts;
@@ -37,9 +37,9 @@ final class IndicatorWords {
             Map.entry("fund_in", List.of("到位资金", "实际到位资金", "资金到位", "到资")),
             Map.entry("fund_prov", List.of("省外境内资金", "实际到位省外资金", "省外资金", "内资")),
             Map.entry("fdi", List.of("实际使用外资", "实际利用外资", "外资", "利用外资", "外商直接投资")),
-            Map.entry("visit_n", List.of("走访企业", "走访企业数")),
-            Map.entry("out_b", List.of("走出去", "外出招商", "走出去招商", "走出去招商批次")),
-            Map.entry("in_b", List.of("请进来", "请进来批次", "接待客商")));
+            Map.entry("fdi_contract", List.of("合同利用外资")),
+            Map.entry("ret_n", List.of("湘商回归企业", "湘商回归")),
+            Map.entry("ret_fund", List.of("湘商回归到位资金", "湘商回归资金")));
     private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)|\\[[^]]*]|【[^】]*】");
     private static final Pattern FILLERS =
             Pattern.compile("\\d{4}年(度)?|^(年度|全年|计划)|(年度)?(目标任务|目标值|目标数|目标|任务数|任务|计划数|计划|指标)$|annual|target");

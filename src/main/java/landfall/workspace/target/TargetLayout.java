@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import landfall.insight.Indicator;
+import landfall.insight.indicator.Indicator;
 import landfall.sheet.Cell;
 import landfall.sheet.Row;
 import landfall.sheet.Table;
@@ -46,10 +46,14 @@ record TargetLayout(Table sheet, boolean turned, List<Line> indicators, List<Lin
     static Optional<TargetLayout> of(Table sheet, IndicatorWords words) {
         TargetLayout upright = upright(sheet, words);
         TargetLayout turned = turned(sheet, words);
-        int found = upright == null ? 0 : upright.indicators.size();
-        int foundTurned = turned == null ? 0 : turned.indicators.size();
+        long found = upright == null ? 0 : kinds(upright.indicators);
+        long foundTurned = turned == null ? 0 : kinds(turned.indicators);
         return found == 0 && foundTurned == 0 ? Optional.empty()
                 : Optional.of(found >= foundTurned ? upright : turned);
+    }
+
+    private static long kinds(List<Line> indicators) {
+        return indicators.stream().map(Line::indicator).distinct().count();
     }
 
     Cell cell(Line indicator, Line holder) {
@@ -80,7 +84,7 @@ record TargetLayout(Table sheet, boolean turned, List<Line> indicators, List<Lin
                         unread.add(heading);
                     }
                 }
-                if (!indicators.isEmpty() && (best == null || indicators.size() > best.indicators.size())) {
+                if (!indicators.isEmpty() && (best == null || kinds(indicators) > kinds(best.indicators))) {
                     best = upright(sheet, first.number(), depth, indicators, unread);
                 }
             }

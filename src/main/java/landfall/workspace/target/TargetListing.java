@@ -8,9 +8,8 @@ import java.util.List;
 import landfall.domain.Holder;
 import landfall.domain.value.Money;
 import landfall.exchange.Refusals;
-import landfall.insight.Indicator;
+import landfall.insight.indicator.Indicator;
 import landfall.insight.target.Progress;
-import landfall.insight.target.TargetValues;
 import landfall.insight.target.Targets;
 import landfall.sheet.Cell;
 import landfall.sheet.Listing;
@@ -54,8 +53,11 @@ public record TargetListing(Targets targets, List<Holder> holders, YearMonth upT
         columns.add(Column.text(texts.of("targets.column.holder"), 18));
         for (Indicator indicator : indicators) {
             String name = texts.of(indicator.labelKey());
-            String unit = TargetValues.isMoney(indicator) ? texts.of("targets.unit.yi")
-                    : texts.of("targets.unit." + indicator.unit().name());
+            String unit = switch (indicator.unit()) {
+                case YUAN -> texts.of("targets.unit.yi");
+                case DOLLARS -> texts.of("targets.unit.dollars");
+                default -> texts.of(indicator.unit().labelKey());
+            };
             columns.add(Column.decimal(texts.of("targets.head.target", name, unit), 14, AMOUNT));
             columns.add(Column.decimal(texts.of("targets.head.actual", name, unit), 14, AMOUNT));
             columns.add(Column.decimal(texts.of("targets.head.completion", name), 12, POINTS));
@@ -79,6 +81,10 @@ public record TargetListing(Targets targets, List<Holder> holders, YearMonth upT
     }
 
     private static BigDecimal inUnit(Indicator indicator, BigDecimal value) {
-        return TargetValues.isMoney(indicator) ? value.divide(BigDecimal.valueOf(Money.YI)) : value;
+        return switch (indicator.unit()) {
+            case YUAN -> value.divide(BigDecimal.valueOf(Money.YI));
+            case DOLLARS -> value.divide(BigDecimal.valueOf(Money.WAN));
+            default -> value;
+        };
     }
 }

@@ -5,7 +5,7 @@ import java.util.Objects;
 import landfall.domain.Holder;
 import landfall.domain.value.Figure;
 import landfall.exchange.words.Note;
-import landfall.insight.Indicator;
+import landfall.insight.indicator.Indicator;
 import landfall.journal.Draft;
 import landfall.journal.TargetDrafts;
 

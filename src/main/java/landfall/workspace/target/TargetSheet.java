@@ -14,7 +14,7 @@ import landfall.domain.value.Figure;
 import landfall.domain.value.Names;
 import landfall.exchange.Refusals;
 import landfall.exchange.words.Note;
-import landfall.insight.Indicator;
+import landfall.insight.indicator.Indicator;
 import landfall.insight.target.TargetValues;
 import landfall.insight.target.Targets;
 import landfall.sheet.SheetFile;

@@ -29,7 +29,7 @@ import landfall.domain.value.Count;
 import landfall.domain.value.Figure;
 import landfall.domain.value.Money;
 import landfall.domain.value.YearCurve;
-import landfall.insight.Indicator;
+import landfall.insight.indicator.Indicator;
 import landfall.insight.Made;
 import landfall.text.Language;
 import landfall.text.Texts;

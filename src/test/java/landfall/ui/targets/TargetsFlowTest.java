@@ -19,7 +19,7 @@ import javafx.stage.Window;
 import landfall.domain.Holder;
 import landfall.domain.value.Count;
 import landfall.domain.value.Money;
-import landfall.insight.Indicator;
+import landfall.insight.indicator.Indicator;
 import landfall.insight.target.Target;
 import landfall.insight.target.Targets;
 import landfall.text.Language;
