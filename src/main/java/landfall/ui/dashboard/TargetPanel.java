@@ -100,7 +100,9 @@ final class TargetPanel {
     }
 
     private Button edit(int year) {
-        return Controls.icon(Feather.EDIT_2, texts.of("dashboard.target.set"), () -> go(year));
+        var edit = Controls.icon(Feather.EDIT_2, texts.of("dashboard.target.set"), () -> go(year));
+        edit.setId("dashboard-target-edit");
+        return edit;
     }
 
     private void go(int year) {
