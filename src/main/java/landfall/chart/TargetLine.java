@@ -1,7 +1,6 @@
 package landfall.chart;
 
 import java.awt.BasicStroke;
-import java.awt.Color;
 import java.util.List;
 import landfall.domain.value.Money;
 import landfall.text.Formats;
@@ -19,8 +18,6 @@ import org.jfree.data.category.DefaultCategoryDataset;
 final class TargetLine {
     private static final BasicStroke DASHED = new BasicStroke(1.2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10,
             new float[] {4, 3}, 0);
-
-    private static final Color CLEAR = new Color(0, 0, 0, 0);
 
     private TargetLine() {
     }
@@ -58,7 +55,7 @@ final class TargetLine {
         line.setLabel(texts.of("chart.target.line", unit.written(month, Formats.forScreen(texts), texts)));
         line.setLabelFont(ChartFonts.regular(11));
         line.setLabelPaint(palette.text());
-        line.setLabelBackgroundColor(CLEAR);
+        line.setLabelBackgroundColor(palette.paper());
         line.setLabelAnchor(RectangleAnchor.TOP_RIGHT);
         line.setLabelTextAnchor(TextAnchor.BOTTOM_RIGHT);
         return line;
