@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
+import landfall.domain.value.Money;
 import landfall.insight.Tally;
 import landfall.insight.indicator.Growth;
 import landfall.insight.indicator.MonthlySigned;
@@ -35,12 +36,22 @@ public final class MonthlyChart {
      */
     public static Picture of(MonthlySigned signed, YearMonth upTo, AmountUnit unit, ChartPalette palette,
             Texts texts) {
+        return of(signed, upTo, List.of(), unit, palette, texts);
+    }
+
+    /**
+     * The chart of a year with a dashed line at what is to be signed.
+     *
+     * @param target what each of the twelve months is to bring, January first; empty for no line
+     */
+    public static Picture of(MonthlySigned signed, YearMonth upTo, List<Money> target, AmountUnit unit,
+            ChartPalette palette, Texts texts) {
         var data = new DefaultCategoryDataset();
         var marks = new ArrayList<Picture.Mark>();
         var rows = new ArrayList<List<String>>();
         var labels = new ArrayList<MonthAxis.Label>();
         var formats = Formats.forScreen(texts);
-        double most = 0;
+        double most = TargetLine.most(target, unit);
         for (MonthlySigned.Month month : signed.months()) {
             boolean over = !month.month().isAfter(upTo);
             int at = labels.size();
@@ -53,9 +64,13 @@ public final class MonthlyChart {
             Growth growth = month.growth();
             labels.add(new MonthAxis.Label(name(month.month(), texts), over ? shortened(growth, formats) : "",
                     over && growth.percent() != null && growth.percent().signum() < 0, month.month().equals(upTo)));
-            rows.add(List.of(name(month.month(), texts), over ? unit.number(present.total(), formats) : "",
+            var row = new ArrayList<>(List.of(name(month.month(), texts), over ? unit.number(present.total(), formats) : "",
                     unit.number(month.earlier().total(), formats), over ? growth.text(texts) : "",
                     over ? formats.integer(present.count()) : "", formats.integer(month.earlier().count())));
+            if (!target.isEmpty()) {
+                row.add(unit.number(target.get(at), formats));
+            }
+            rows.add(row);
         }
         var across = new MonthAxis(labels, texts.of("chart.growth"), palette);
         var renderer = new MonthRenderer(palette, value -> {
@@ -64,10 +79,14 @@ public final class MonthlyChart {
             return present.isEmpty() || signed.months().get(month).month().isAfter(upTo) ? null
                     : unit.number(present.total(), formats);
         });
-        var headers = List.of(texts.of("chart.month"), year(signed.year(), texts), year(signed.year() - 1, texts),
+        var headers = new ArrayList<>(List.of(texts.of("chart.month"), year(signed.year(), texts), year(signed.year() - 1, texts),
                 texts.of("chart.growth"), texts.of("chart.projects.in", year(signed.year(), texts)),
-                texts.of("chart.projects.in", year(signed.year() - 1, texts)));
+                texts.of("chart.projects.in", year(signed.year() - 1, texts))));
+        if (!target.isEmpty()) {
+            headers.add(texts.of("chart.target"));
+        }
         var chart = Flat.chart(data, across, amounts(most, palette, formats), renderer, palette);
+        TargetLine.draw(chart.getCategoryPlot(), target, unit, palette, texts);
         chart.getCategoryPlot().setInsets(new RectangleInsets(ROOM_ABOVE, 0, 0, 0));
         return new Picture(texts.of("chart.monthly.title"), unit.label(), chart, marks, headers, rows, HEIGHT);
     }

@@ -36,6 +36,7 @@ public final class Program {
                 .addSubcommand(new ExportCommand(console))
                 .addSubcommand(new SummaryCommand(console))
                 .addSubcommand(new FiguresCommand(console))
+                .addSubcommand(new TargetsCommand(console))
                 .addSubcommand(new LogCommand(console))
                 .addSubcommand(new DossierCommand(console))
                 .addSubcommand(new CheckCommand(console))

@@ -27,7 +27,9 @@ public enum EntityKind {
     /** 附件: a file kept with a project. */
     ATTACHMENT,
     /** 视图: a filter kept under a name. */
-    VIEW;
+    VIEW,
+    /** 目标任务: what the bureau, a unit, a leader or an officer is to reach in a year. */
+    TARGET;
 
     /** The name of the kind in the log and of its table. */
     public String key() {
@@ -50,6 +52,7 @@ public enum EntityKind {
             case RECOGNITION -> RecognitionFields.ALL;
             case ATTACHMENT -> AttachmentFields.ALL;
             case VIEW -> ViewFields.ALL;
+            case TARGET -> TargetFields.ALL;
         };
     }
 
@@ -63,7 +66,7 @@ public enum EntityKind {
             case FDI_RECORD -> FdiRecordFields.PROJECT;
             case RECOGNITION -> RecognitionFields.PROJECT;
             case ATTACHMENT -> AttachmentFields.PROJECT;
-            case PROJECT, ENTERPRISE, BUREAU, UNIT, OFFICER, VIEW -> null;
+            case PROJECT, ENTERPRISE, BUREAU, UNIT, OFFICER, VIEW, TARGET -> null;
         });
     }
 
@@ -75,7 +78,7 @@ public enum EntityKind {
             case FDI_RECORD -> FdiRecordFields.ARRIVED_ON;
             case RECOGNITION -> RecognitionFields.RECOGNISED_ON;
             case ATTACHMENT -> AttachmentFields.ADDED_ON;
-            case PROJECT, ENTERPRISE, BUREAU, CONTACT, UNIT, OFFICER, PHASE, VIEW -> null;
+            case PROJECT, ENTERPRISE, BUREAU, CONTACT, UNIT, OFFICER, PHASE, VIEW, TARGET -> null;
         });
     }
 

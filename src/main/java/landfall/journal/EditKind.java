@@ -48,6 +48,14 @@ public enum EditKind {
     VIEW_REPLACE,
     /** Subjects: the view's name. */
     VIEW_DELETE,
+    /** Subjects: the year, the holder's name or the key of the whole bureau, the indicator's label key. */
+    TARGET_SET,
+    /** Subjects as for {@link #TARGET_SET}. */
+    TARGET_CURVE,
+    /** Subjects as for {@link #TARGET_SET}. */
+    TARGET_REMOVE,
+    /** Subjects: the year, the number of targets. */
+    TARGETS_SET,
     /** Subjects: the kind and the subjects of the edit undone; {@link Edit#undoes()} names it. */
     UNDO,
     /** Subjects: the kind and the subjects of the edit done again; {@link Edit#undoes()} names the undo. */

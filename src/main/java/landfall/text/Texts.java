@@ -42,6 +42,7 @@ public final class Texts {
             "shell",
             "stage",
             "store",
+            "targets",
             "tour",
             "welcome",
             "workspace");

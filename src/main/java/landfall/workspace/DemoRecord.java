@@ -60,7 +60,8 @@ final class DemoRecord {
         record.contacts(entities);
     }
 
-    private static List<Entity> entities(Draft draft) {
+    /** What the draft makes, as it will be kept. */
+    static List<Entity> entities(Draft draft) {
         var facts = new LinkedHashMap<String, Facts>();
         for (Map.Entry<Cell, String> value : draft.values().entrySet()) {
             EntityKind kind = EntityKind.of(value.getKey().entity());

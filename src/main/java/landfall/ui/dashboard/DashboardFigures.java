@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import landfall.domain.Pipeline;
+import landfall.domain.value.Money;
 import landfall.domain.value.Period;
 import landfall.insight.AgeStrip;
 import landfall.insight.Ageing;
@@ -18,6 +19,7 @@ import landfall.insight.indicator.Indicator;
 import landfall.insight.indicator.IndicatorRow;
 import landfall.insight.indicator.Indicators;
 import landfall.insight.indicator.MonthlySigned;
+import landfall.insight.target.Standings;
 
 /**
  * Everything that the analysis shows of one pipeline and month, taken at once and away from the window.
@@ -28,10 +30,11 @@ import landfall.insight.indicator.MonthlySigned;
  * @param month the last month of the period, which begins in January
  * @param today the day up to which projects have aged
  * @param stale the stale projects
+ * @param targets how the year's targets stand, by all projects whatever the filter
  */
 record DashboardFigures(Pipeline pipeline, ProjectFilter filter, int all, YearMonth month, LocalDate today,
         Map<Indicator, IndicatorRow> indicators, Funnel funnel, MonthlySigned signed,
-        Map<Grouping, Breakdown> breakdowns, AgeStrip ages, Tally stale, Ageing ageing) {
+        Map<Grouping, Breakdown> breakdowns, AgeStrip ages, Tally stale, Ageing ageing, Standings targets) {
     static final List<Grouping> DIMENSIONS = List.of(Grouping.CHAIN,
             Grouping.ORIGIN, Grouping.CHANNEL, Grouping.OWNER);
 
@@ -51,12 +54,18 @@ record DashboardFigures(Pipeline pipeline, ProjectFilter filter, int all, YearMo
         return new DashboardFigures(pipeline, filter, whole.projects().size(), month, today, indicators,
                 Funnel.of(pipeline, end.isAfter(today) ? today : end), MonthlySigned.of(taken, month.getYear()),
                 breakdowns, AgeStrip.of(pipeline.projects(), ageing),
-                Tally.of(pipeline.projects().stream().filter(ageing::isStale).toList()), ageing);
+                Tally.of(pipeline.projects().stream().filter(ageing::isStale).toList()), ageing,
+                Standings.of(whole, month));
     }
 
     /** True when the figures are not those of the whole bureau. */
     boolean isNarrow() {
         return filter.isNarrow();
+    }
+
+    /** What is to be signed in each month; empty without a target, and of a part of the projects, which has none. */
+    List<Money> monthlyTarget() {
+        return isNarrow() ? List.of() : targets.monthlySigned().stream().map(yuan -> Money.of(yuan, 1)).toList();
     }
 
     Period period() {

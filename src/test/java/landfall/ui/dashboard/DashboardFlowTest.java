@@ -19,6 +19,7 @@ import landfall.chart.Picture;
 import landfall.domain.Project;
 import landfall.insight.indicator.Indicator;
 import landfall.insight.indicator.Indicators;
+import landfall.insight.target.Standings;
 import landfall.text.Language;
 import landfall.ui.kit.Hands;
 import landfall.ui.kit.MoneyUnit;
@@ -122,6 +123,19 @@ class DashboardFlowTest {
         robot.clickOn(cell);
         DashboardBureau.settle();
         assertEquals(headline(4), Integer.toString(list().getItems().size()));
+    }
+
+    @Test
+    void theTargetsSayHowFarTheyAreAndLeadToTheirTable() throws Exception {
+        Standings.Line line = Standings.of(bureau.workspace().pipeline(), java.time.YearMonth.of(2024, 8)).lines()
+                .stream().filter(one -> one.indicator() == Indicator.SIGN_INV).findFirst().orElseThrow();
+        assertTrue(shows(bureau.context().formats().percent(line.bureau().completion())));
+        assertTrue(shows(line.bureau().points().signum() < 0 ? "落后" : "领先"));
+        Pictures.onWindow(() -> {
+            robot.lookup("#dashboard-target-edit").queryButton().fire();
+            return null;
+        });
+        assertEquals(List.of(new Route.Targets(2024)), bureau.routes);
     }
 
     @Test

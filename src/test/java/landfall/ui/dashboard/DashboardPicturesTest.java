@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.control.ScrollPane;
 import javafx.stage.Stage;
 import landfall.text.Language;
 import landfall.ui.kit.Pictures;
@@ -35,6 +36,12 @@ class DashboardPicturesTest {
             }
             Stage stage = bureau.show(theme, width, height);
             Pictures.take(stage, "dashboard-" + theme + "-" + language + "-" + width + "-" + projects);
+            Pictures.onWindow(() -> {
+                ((ScrollPane) stage.getScene().lookup(".lf-dash-scroll")).setVvalue(1);
+                return null;
+            });
+            DashboardBureau.settle();
+            Pictures.take(stage, "dashboard-foot-" + theme + "-" + language + "-" + width + "-" + projects);
             bureau.close(stage);
         }
         assertEquals(List.of(), Pictures.cssWarnings());

@@ -28,7 +28,7 @@ public final class FieldInputs {
     /** True when a person can type the field's value in an input. */
     public static boolean canType(Field<?> field) {
         return switch (field.type().shape()) {
-            case STAGE, EXIT -> false;
+            case STAGE, EXIT, CURVE -> false;
             case REFERENCE -> field.type() == FieldType.ENTERPRISE;
             default -> true;
         };
@@ -67,7 +67,7 @@ public final class FieldInputs {
             }
             case GRADES -> (FieldInput<T>) new GradesInput((Field<List<Grade>>) field,
                     context.texts());
-            case STAGE, EXIT -> throw new IllegalArgumentException(field + " is not typed");
+            case STAGE, EXIT, CURVE -> throw new IllegalArgumentException(field + " is not typed");
         };
     }
 
