@@ -17,7 +17,7 @@ final class Draws {
     private final int present;
     private final int months;
     private final double part;
-    private final Passage passage;
+    private final Passage[] passages;
     private final double counting;
     private final double[][] multipliers = new double[Stay.LEFT][];
     private final double[] probability;
@@ -33,7 +33,10 @@ final class Draws {
         this.months = months;
         this.part = part;
         this.present = Path.index(past.today().plusDays(1));
-        this.passage = new Passage(goal.stage().ordinal(), months, part);
+        this.passages = new Passage[past.sizes().count()];
+        for (int size = 0; size < passages.length; size++) {
+            passages[size] = new Passage(goal.stage().ordinal(), months, part);
+        }
         Past.Reached reached = past.reached(goal);
         this.counting = reached.walked() == 0 ? 0 : (double) reached.counted() / reached.walked();
         this.chance = new SplittableRandom(past.fingerprint() * 31 + goal.ordinal());
@@ -90,7 +93,6 @@ final class Draws {
         Arrays.fill(count, 0);
         Arrays.fill(amount, 0);
         drawnFromUrn = 0;
-        past.hazards().draw(chance, goal.stage());
         int years = Math.max(1, past.months() / 12);
         int back = 12 * (1 + chance.nextInt(years));
         for (int stage = 0; stage < multipliers.length; stage++) {
@@ -98,7 +100,10 @@ final class Draws {
                 multipliers[stage][month] = past.seasons().of(stage, present + month - back);
             }
         }
-        passage.follow(past.hazards(), multipliers);
+        for (int size = 0; size < passages.length; size++) {
+            past.hazards(size).draw(chance, goal.stage());
+            passages[size].follow(past.hazards(size), multipliers);
+        }
         for (int stage = 0; stage < goal.stage().ordinal(); stage++) {
             standing(stage);
         }
@@ -109,11 +114,13 @@ final class Draws {
         Past.Standing here = past.standing(Stage.values()[stage]);
         List<Project> projects = here.projects();
         int age = -1;
+        int size = -1;
         double total = 0;
         for (int i = 0; i < projects.size(); i++) {
-            if (here.ages()[i] != age) {
+            if (here.ages()[i] != age || here.sizes()[i] != size) {
                 age = here.ages()[i];
-                passage.standing(stage, age, probability);
+                size = here.sizes()[i];
+                passages[size].standing(stage, age, probability);
                 total = counting * Arrays.stream(probability).sum();
             }
             double at = chance.nextDouble();
@@ -183,7 +190,7 @@ final class Draws {
     }
 
     private void arrive(int stage, int month, int projects) {
-        double[] chances = passage.fresh(stage, month);
+        double[] chances = passages[Sizes.ANY].fresh(stage, month);
         double total = counting * Arrays.stream(chances, month, months).sum();
         for (int i = 0; i < projects; i++) {
             if (month > 0 || chance.nextDouble() < part) {

@@ -78,10 +78,10 @@ public record Forecast(Goal goal, LocalDate today, int months, int entries, Cour
     private static Sample sample(Stage stage, Past past) {
         int onward = 0;
         for (int next = stage.ordinal() + 1; next < Stay.LEFT; next++) {
-            onward += past.hazards().count(stage, next);
+            onward += past.hazards(Sizes.ANY).count(stage, next);
         }
         Past.Standing standing = past.standing(stage);
-        return new Sample(stage, onward, past.hazards().count(stage, Stay.LEFT), Tally.of(standing.projects()),
+        return new Sample(stage, onward, past.hazards(Sizes.ANY).count(stage, Stay.LEFT), Tally.of(standing.projects()),
                 standing.undated());
     }
 

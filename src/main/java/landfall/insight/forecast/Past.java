@@ -30,7 +30,8 @@ final class Past {
     private final Pipeline known;
     private final LocalDate today;
     private final List<Stay> stays = new ArrayList<>();
-    private final Hazards hazards;
+    private final Sizes sizes;
+    private final Hazards[] hazards;
     private final Seasons seasons;
     private final Map<Stage, Standing> standing = new EnumMap<>(Stage.class);
     private final Map<Goal, Reached> reached = new EnumMap<>(Goal.class);
@@ -42,12 +43,13 @@ final class Past {
     /**
      * The live projects of a stage.
      *
-     * @param projects the longest here first
+     * @param projects by size, the longest here first
      * @param ages whole months of each, in the order of the projects
+     * @param sizes the class of each
      * @param yuan the total investment of each, or {@link #UNKNOWN}
      * @param undated how many carry no date that tells their age and are taken to be of the usual age
      */
-    record Standing(List<Project> projects, int[] ages, long[] yuan, int undated) {
+    record Standing(List<Project> projects, int[] ages, int[] sizes, long[] yuan, int undated) {
     }
 
     /**
@@ -71,6 +73,7 @@ final class Past {
             paths.add(path);
             Stay.collect(project, path, today, stays);
         }
+        sizes = Sizes.of(stays);
         int[] first = paths.stream().filter(path -> !path.steps().isEmpty())
                 .mapToInt(path -> Path.index(path.steps().getFirst().day())).sorted().toArray();
         int present = Path.index(today);
@@ -90,8 +93,13 @@ final class Past {
         for (Stage stage : Stage.values()) {
             standing.put(stage, standing(stage, projects, paths));
         }
-        hazards = new Hazards(stays);
-        seasons = new Seasons(stays, hazards, firstMonth, months);
+        hazards = new Hazards[sizes.count()];
+        hazards[Sizes.ANY] = new Hazards(stays);
+        for (int size = 1; size < hazards.length; size++) {
+            int same = size;
+            hazards[size] = new Hazards(stays.stream().filter(stay -> sizes.of(stay.yuan()) == same).toList());
+        }
+        seasons = new Seasons(stays, hazards[Sizes.ANY], firstMonth, months);
         stays.forEach(stay -> fingerprint = 31 * fingerprint + 1000 * stay.stage().ordinal() + 10 * stay.age()
                 + stay.outcome());
     }
@@ -146,15 +154,17 @@ final class Past {
         here.sort(Comparator.comparingInt(Aged::age).reversed());
         int usual = here.isEmpty() ? 0 : here.get(here.size() / 2).age();
         undated.forEach(project -> here.add(new Aged(project, usual)));
-        here.sort(Comparator.comparingInt(Aged::age).reversed());
+        here.sort(Comparator.<Aged>comparingInt(aged -> sizes.of(yuan(aged.project())))
+                .thenComparing(Comparator.comparingInt(Aged::age).reversed()));
         return new Standing(here.stream().map(Aged::project).toList(), here.stream().mapToInt(Aged::age).toArray(),
+                here.stream().mapToInt(aged -> sizes.of(yuan(aged.project()))).toArray(),
                 here.stream().mapToLong(aged -> yuan(aged.project())).toArray(), undated.size());
     }
 
     private record Aged(Project project, int age) {
     }
 
-    private static long yuan(Project project) {
+    static long yuan(Project project) {
         Money amount = project.totalInvestment();
         return amount == null ? UNKNOWN : amount.yuan();
     }
@@ -168,8 +178,13 @@ final class Past {
         return today;
     }
 
-    Hazards hazards() {
-        return hazards;
+    Sizes sizes() {
+        return sizes;
+    }
+
+    /** How often projects of this class of {@link #sizes} left their stages; {@link Sizes#ANY} for all together. */
+    Hazards hazards(int size) {
+        return hazards[size];
     }
 
     Seasons seasons() {

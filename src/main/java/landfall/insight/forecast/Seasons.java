@@ -29,7 +29,7 @@ final class Seasons {
         double[][] expected = new double[STAGES][months];
         for (Stay stay : stays) {
             int end = Path.index(stay.to()) - origin;
-            if (stay.outcome() != Stay.STANDING && stay.outcome() != Stay.LEFT && end >= 0 && end < months) {
+            if (stay.isMove() && end >= 0 && end < months) {
                 happened[stay.outcome()][end]++;
             }
             expect(stay, end, hazards, expected, months);

@@ -10,8 +10,9 @@ import landfall.domain.Stage;
  *
  * @param age whole months from the entry to the end of the stay, or to the day of the forecast
  * @param outcome how it ended: {@link #STANDING}, {@link #LEFT}, or the ordinal of the stage that was entered next
+ * @param yuan the project's total investment, or {@link Past#UNKNOWN}
  */
-record Stay(Stage stage, LocalDate from, LocalDate to, int age, int outcome) {
+record Stay(Stage stage, LocalDate from, LocalDate to, int age, int outcome, long yuan) {
     /** Not ended yet: known only to have lasted that long (censored). */
     static final int STANDING = 0;
     /** Ended by an exit (退库, 终止, 暂缓). */
@@ -21,8 +22,14 @@ record Stay(Stage stage, LocalDate from, LocalDate to, int age, int outcome) {
     /** Ages beyond it, in months, are taken together. */
     static final int MOST_AGE = 120;
 
-    private static Stay of(Path.Step step, LocalDate to, int outcome) {
-        return new Stay(step.stage(), step.day(), to, Math.min(MOST_AGE, Path.months(step.day(), to)), outcome);
+    private static Stay of(Path.Step step, LocalDate to, int outcome, long yuan) {
+        return new Stay(step.stage(), step.day(), to, Math.min(MOST_AGE, Path.months(step.day(), to)), outcome,
+                yuan);
+    }
+
+    /** True when it ended with a later stage. */
+    boolean isMove() {
+        return outcome != STANDING && outcome != LEFT;
     }
 
     /**
@@ -31,18 +38,19 @@ record Stay(Stage stage, LocalDate from, LocalDate to, int age, int outcome) {
      */
     static void collect(Project project, Path path, LocalDate today, List<Stay> into) {
         List<Path.Step> steps = path.steps();
+        long yuan = Past.yuan(project);
         for (int i = 0; i + 1 < steps.size(); i++) {
-            into.add(of(steps.get(i), steps.get(i + 1).day(), steps.get(i + 1).stage().ordinal()));
+            into.add(of(steps.get(i), steps.get(i + 1).day(), steps.get(i + 1).stage().ordinal(), yuan));
         }
         if (steps.isEmpty() || path.endsUndated() || steps.getLast().stage() == Stage.PRODUCING) {
             return;
         }
         Path.Step last = steps.getLast();
         if (project.isLive()) {
-            into.add(of(last, today, STANDING));
+            into.add(of(last, today, STANDING, yuan));
         } else {
             LocalDate exit = Path.exitDay(project);
-            into.add(of(last, exit == null || exit.isBefore(last.day()) ? last.day() : exit, LEFT));
+            into.add(of(last, exit == null || exit.isBefore(last.day()) ? last.day() : exit, LEFT, yuan));
         }
     }
 }

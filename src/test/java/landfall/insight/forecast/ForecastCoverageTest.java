@@ -27,14 +27,17 @@ class ForecastCoverageTest {
         private int above;
         private double bias;
         private double scale;
+        private double total;
 
         private synchronized void add(Forecast forecast, Tally truth) {
             count90 += forecast.count().holdsIn90(truth.count()) ? 1 : 0;
             count50 += forecast.count().holdsIn50(truth.count()) ? 1 : 0;
             amount90 += forecast.amount().holdsIn90(truth.total().yuan()) ? 1 : 0;
             amount50 += forecast.amount().holdsIn50(truth.total().yuan()) ? 1 : 0;
+            if (Boolean.getBoolean("amt")) { below += truth.total().yuan() < forecast.amount().low90() ? 1 : 0; above += truth.total().yuan() > forecast.amount().high90() ? 1 : 0; bias += (forecast.amount().median() - truth.total().yuan())/1e8; scale += (forecast.amount().high90() - forecast.amount().low90())/1e8; total += truth.total().yuan()/1e8; return; }
             below += truth.count() < forecast.count().low90() ? 1 : 0;
             above += truth.count() > forecast.count().high90() ? 1 : 0;
+            total += truth.count();
             bias += forecast.count().median() - truth.count();
             scale += forecast.count().high90() - forecast.count().low90();
         }
@@ -49,8 +52,8 @@ class ForecastCoverageTest {
         IntStream.range(0, RUNS).parallel().forEach(run -> run(SEED + run, hits));
         for (Map.Entry<Goal, Hits> hit : hits.entrySet()) {
             Hits h = hit.getValue();
-            System.out.printf("%s: 90 %% band held %.1f %% of counts, %.1f %% of amounts; 50 %% band %.1f %% and %.1f %%; below %d above %d bias %.2f width %.1f%n",
-                    hit.getKey(), percent(h.count90), percent(h.amount90), percent(h.count50), percent(h.amount50), h.below, h.above, h.bias / RUNS, h.scale / RUNS);
+            System.out.printf("%s: 90 %% band held %.1f %% of counts, %.1f %% of amounts; 50 %% band %.1f %% and %.1f %%; below %d above %d bias %.2f width %.1f truth %.1f%n",
+                    hit.getKey(), percent(h.count90), percent(h.amount90), percent(h.count50), percent(h.amount50), h.below, h.above, h.bias / RUNS, h.scale / RUNS, h.total / RUNS);
         }
         for (Hits h : hits.values()) {
             assertTrue(percent(h.count90) >= 85 && percent(h.count90) <= 95);

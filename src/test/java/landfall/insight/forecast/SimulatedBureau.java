@@ -88,7 +88,7 @@ final class SimulatedBureau {
             }
             boolean skips = stage == Stage.SIGNED && random.nextDouble() < 0.06;
             stage = skips ? Stage.PRODUCING : stage.next().orElseThrow();
-            if (stage == Stage.SIGNED && next.getMonthValue() == 1 && random.nextDouble() < 0.3) {
+            if (stage == Stage.SIGNED && next.getMonthValue() == 1 && random.nextDouble() < Double.parseDouble(System.getProperty("pull","0.3"))) {
                 LocalDate december = LocalDate.of(next.getYear() - 1, 12, 31).minusDays(random.nextInt(20));
                 next = december.isBefore(day) ? next : december;
             }
