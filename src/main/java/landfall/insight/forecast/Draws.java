@@ -102,7 +102,7 @@ final class Draws {
         }
         for (int size = 0; size < passages.length; size++) {
             past.hazards(size).draw(chance, goal.stage());
-            passages[size].follow(past.hazards(size), multipliers);
+            passages[size].follow(past.hazards(size), multipliers, size == Sizes.ANY ? 0 : 1);
         }
         for (int stage = 0; stage < goal.stage().ordinal(); stage++) {
             standing(stage);

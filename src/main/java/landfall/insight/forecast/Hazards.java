@@ -78,9 +78,10 @@ final class Hazards {
     void draw(SplittableRandom chance, Stage goal) {
         for (int stage = 0; stage < goal.ordinal(); stage++) {
             for (int age = 0; age <= lastAge[stage]; age++) {
+                int[] stays = cells[stage][age];
                 for (int outcome = 0; outcome < Stay.OUTCOMES; outcome++) {
-                    int stays = cells[stage][age][outcome];
-                    weights[age * Stay.OUTCOMES + outcome] = stays == 0 ? 0 : Chances.gamma(stays, chance);
+                    weights[age * Stay.OUTCOMES + outcome] =
+                            stays[outcome] == 0 ? 0 : Chances.gamma(stays[outcome], chance);
                 }
             }
             fit(stage);
@@ -115,9 +116,19 @@ final class Hazards {
         }
     }
 
+    /** The rates of the stage, {@link Stay#OUTCOMES} in a row; {@link #at} says where those of an age begin. */
+    double[] rates(int stage) {
+        return rates[stage];
+    }
+
+    /** Where the rates of an age, in whole months, begin. */
+    int at(int stage, int age) {
+        return binOf[stage][Math.min(age, lastAge[stage])] * Stay.OUTCOMES;
+    }
+
     /** The rate a month at which a project of this age, in whole months, leaves the stage in this way. */
     double rate(int stage, int age, int outcome) {
-        return rates[stage][binOf[stage][Math.min(age, lastAge[stage])] * Stay.OUTCOMES + outcome];
+        return rates[stage][at(stage, age) + outcome];
     }
 
     /** The probability of leaving the stage in this way within the month of this age. */

@@ -7,6 +7,8 @@ import java.util.Arrays;
  * every way through the stages is followed, so that no walk has to be rolled step by step.
  */
 final class Passage {
+    private static final double NOTHING = 1e-6;
+
     private final int goal;
     private final int months;
     private final double part;
@@ -30,12 +32,13 @@ final class Passage {
     /**
      * Works out the ways of projects that have yet to enter a stage.
      *
+     * @param first the first stage that somebody may yet enter
      * @param multipliers by destination stage and month
      */
-    void follow(Hazards rates, double[][] multipliers) {
+    void follow(Hazards rates, double[][] multipliers, int first) {
         hazards = rates;
         calendar = multipliers;
-        for (int stage = goal - 1; stage >= 0; stage--) {
+        for (int stage = goal - 1; stage >= first; stage--) {
             for (int month = 0; month < months; month++) {
                 // Somebody who enters during a month enters at its middle, on average.
                 walk(stage, 0, month, length(month) / 2, fresh[stage][month]);
@@ -59,23 +62,26 @@ final class Passage {
 
     private void walk(int stage, double age, int firstMonth, double firstLength, double[] into) {
         Arrays.fill(into, 0);
+        double[] rates = hazards.rates(stage);
         double here = 1;
         double now = age;
         double step = firstLength;
-        for (int month = firstMonth; month < months && here > 1e-9; month++) {
-            double total = rates(stage, now, step, month);
+        for (int month = firstMonth; month < months && here > NOTHING; month++) {
+            // A step of at most a month lies in at most two months of age.
+            int whole = (int) now;
+            double first = Math.min(step, whole + 1 - now);
+            double second = step - first;
+            int at = hazards.at(stage, whole);
+            int next = second > 0 ? hazards.at(stage, whole + 1) : at;
+            double total = 0;
+            for (int outcome = stage + 1; outcome < Stay.OUTCOMES; outcome++) {
+                double rate = first * rates[at + outcome] + second * rates[next + outcome];
+                leaving[outcome] = outcome == Stay.LEFT ? rate : rate * calendar[outcome][month];
+                total += leaving[outcome];
+            }
             if (total > 0) {
                 double moved = here * -Math.expm1(-total);
-                into[month] += moved * leaving[goal] / total;
-                for (int next = stage + 1; next < goal; next++) {
-                    if (leaving[next] > 0) {
-                        double share = moved * leaving[next] / total;
-                        double[] onward = fresh[next][month];
-                        for (int later = month; later < months; later++) {
-                            into[later] += share * onward[later];
-                        }
-                    }
-                }
+                spread(stage, month, moved / total, into);
                 here -= moved;
             }
             now += step;
@@ -83,18 +89,15 @@ final class Passage {
         }
     }
 
-    // A step of at most a month lies in at most two months of age.
-    private double rates(int stage, double from, double length, int month) {
-        int age = (int) from;
-        double first = Math.min(length, age + 1 - from);
-        double second = length - first;
-        double total = 0;
-        for (int outcome = stage + 1; outcome < Stay.OUTCOMES; outcome++) {
-            double rate = first * hazards.rate(stage, age, outcome)
-                    + (second > 0 ? second * hazards.rate(stage, age + 1, outcome) : 0);
-            leaving[outcome] = outcome == Stay.LEFT ? rate : rate * calendar[outcome][month];
-            total += leaving[outcome];
+    private void spread(int stage, int month, double share, double[] into) {
+        into[month] += share * leaving[goal];
+        for (int next = stage + 1; next < goal; next++) {
+            if (leaving[next] > 0) {
+                double[] onward = fresh[next][month];
+                for (int later = month; later < months; later++) {
+                    into[later] += share * leaving[next] * onward[later];
+                }
+            }
         }
-        return total;
     }
 }

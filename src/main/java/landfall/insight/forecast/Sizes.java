@@ -12,9 +12,9 @@ import java.util.List;
 record Sizes(long[] bounds) {
     /** The class of a project without an amount, and of one that has yet to come: all sizes together. */
     static final int ANY = 0;
-    private static final int MOST_CLASSES = Integer.getInteger("classes", 3);
+    private static final int MOST_CLASSES = 5;
     /** A class with fewer moves than this would tell more of chance than of size. */
-    private static final int LEAST_MOVES = Integer.getInteger("moves", 60);
+    private static final int LEAST_MOVES = 60;
 
     /** Classes of equal numbers of moves from stage to stage; fewer, or one, where there are few. */
     static Sizes of(List<Stay> stays) {

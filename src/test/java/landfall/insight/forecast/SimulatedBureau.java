@@ -26,6 +26,7 @@ import landfall.domain.value.Money;
 final class SimulatedBureau {
     private static final double[] SEASON = {0.7, 0.4, 1.1, 1.2, 1.3, 1.2, 0.9, 0.9, 1.2, 1.0, 1.1, 1.0};
     private static final double UNKNOWN_AMOUNTS = 0.04;
+    private static final double YEAR_SHOCK = 0.1;
 
     private final Random random;
     private final int firstYear;
@@ -33,22 +34,21 @@ final class SimulatedBureau {
     private final double leadsAMonth;
     private final double quickness;
     private final double typicalYi;
-    private final double yearShock;
     private final List<Project> projects = new ArrayList<>();
 
-    SimulatedBureau(long seed, int firstYear, int lastYear, double yearShock) {
+    SimulatedBureau(long seed, int firstYear, int lastYear) {
         this.random = new Random(seed);
         this.firstYear = firstYear;
         this.lastYear = lastYear;
-        this.yearShock = yearShock;
-        this.leadsAMonth = 7 + 9 * random.nextDouble();
+        this.leadsAMonth = 6 + 8 * random.nextDouble();
         this.quickness = 0.7 + 0.6 * random.nextDouble();
         this.typicalYi = 0.8 + random.nextDouble();
     }
 
+    /** Every project from the first year to its own end, which may lie beyond the last year. */
     Pipeline live() {
         for (int year = firstYear; year <= lastYear; year++) {
-            double good = Math.exp(yearShock * random.nextGaussian());
+            double good = Math.exp(YEAR_SHOCK * random.nextGaussian());
             for (int month = 1; month <= 12; month++) {
                 double cluster = (gamma(3) / 3) * good;
                 int leads = poisson(leadsAMonth * SEASON[month - 1] * cluster);
@@ -88,7 +88,7 @@ final class SimulatedBureau {
             }
             boolean skips = stage == Stage.SIGNED && random.nextDouble() < 0.06;
             stage = skips ? Stage.PRODUCING : stage.next().orElseThrow();
-            if (stage == Stage.SIGNED && next.getMonthValue() == 1 && random.nextDouble() < Double.parseDouble(System.getProperty("pull","0.3"))) {
+            if (stage == Stage.SIGNED && next.getMonthValue() == 1 && random.nextDouble() < 0.3) {
                 LocalDate december = LocalDate.of(next.getYear() - 1, 12, 31).minusDays(random.nextInt(20));
                 next = december.isBefore(day) ? next : december;
             }
