@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.TreeSet;
 import landfall.domain.Pipeline;
 import landfall.insight.Tally;
+import landfall.insight.indicator.Indicators;
 
 /**
  * What the forecast would have said in past years, beside what came.
@@ -48,12 +49,13 @@ public record BackTest(Goal goal, List<Trial> trials) {
      */
     public static BackTest of(Pipeline pipeline, LocalDate today, Goal goal) {
         var trials = new ArrayList<Trial>();
+        var figures = Indicators.of(pipeline);
         for (int year = today.getYear() - YEARS; year < today.getYear(); year++) {
             for (LocalDate cutOff : cutOffs(year, today)) {
                 Forecast forecast = Forecast.of(Past.of(pipeline, cutOff), goal, DRAWS);
                 if (!forecast.isInsufficient()) {
                     trials.add(new Trial(cutOff, forecast.count(), forecast.amount(),
-                            Course.of(pipeline, goal, year, today).whole()));
+                            Course.of(figures, goal, year).whole()));
                 }
             }
         }

@@ -1,15 +1,15 @@
 package landfall.insight.forecast;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import landfall.domain.Pipeline;
 import landfall.domain.Project;
 import landfall.insight.Tally;
+import landfall.insight.indicator.Indicators;
+import landfall.insight.indicator.Row;
 
 /**
- * What really reached a goal in each month of a year.
+ * What really reached a goal in each month of a year, as the official figure counts it.
  *
  * @param months twelve, January first
  */
@@ -18,13 +18,10 @@ public record Course(int year, List<Tally> months) {
         months = List.copyOf(months);
     }
 
-    /** The entries of the year that had happened by the end of the day. */
-    static Course of(Pipeline pipeline, Goal goal, int year, LocalDate day) {
+    static Course of(Indicators figures, Goal goal, int year) {
         var byMonth = IntStream.range(0, 12).mapToObj(month -> new ArrayList<Project>()).toList();
-        for (Project project : pipeline.projects()) {
-            if (goal.isReached(project, year, day)) {
-                byMonth.get(goal.reachedOn(project).month().getMonthValue() - 1).add(project);
-            }
+        for (Row row : goal.reachedIn(year, figures)) {
+            byMonth.get(row.date().month().getMonthValue() - 1).add(row.project());
         }
         return new Course(year, byMonth.stream().map(Tally::of).toList());
     }

@@ -59,8 +59,8 @@ public record Forecast(Goal goal, LocalDate today, int months, int entries, Cour
 
     static Forecast of(Past past, Goal goal, int draws) {
         LocalDate day = past.today();
-        Course course = Course.of(past.known(), goal, day.getYear(), day);
-        Course earlier = Course.of(past.known(), goal, day.getYear() - 1, day);
+        Course course = Course.of(past.figures(), goal, day.getYear());
+        Course earlier = Course.of(past.figures(), goal, day.getYear() - 1);
         int entries = past.reached(goal).amounts().length;
         var samples = new ArrayList<Sample>();
         for (Stage stage : Stage.values()) {

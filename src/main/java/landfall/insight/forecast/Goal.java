@@ -1,42 +1,44 @@
 package landfall.insight.forecast;
 
 import java.time.LocalDate;
-import landfall.domain.Project;
+import java.util.List;
 import landfall.domain.Stage;
-import landfall.domain.value.DayOrMonth;
-import landfall.insight.StageHistory;
+import landfall.domain.value.Period;
+import landfall.insight.indicator.Indicator;
+import landfall.insight.indicator.Indicators;
+import landfall.insight.indicator.Row;
 
-/** What is forecast: the entries into one stage within a year, counted as sign_n, land_n and prod_n (domain §4.2). */
+/** What is forecast: the entries into one stage within a year, counted as the official figure counts (domain §4.2). */
 public enum Goal {
-    SIGNED(Stage.SIGNED, "insight.forecast.goal.signed"),
-    LANDED(Stage.LANDED, "insight.forecast.goal.landed"),
-    PRODUCING(Stage.PRODUCING, "insight.forecast.goal.producing");
+    SIGNED(Stage.SIGNED, Indicator.SIGN_N),
+    LANDED(Stage.LANDED, Indicator.LAND_N),
+    PRODUCING(Stage.PRODUCING, Indicator.PROD_N);
+
+    private static final Period EVER = new Period(LocalDate.of(1, 1, 1), LocalDate.of(9999, 12, 31));
 
     private final Stage stage;
-    private final String labelKey;
+    private final Indicator result;
 
-    Goal(Stage stage, String labelKey) {
+    Goal(Stage stage, Indicator result) {
         this.stage = stage;
-        this.labelKey = labelKey;
+        this.result = result;
     }
 
     public Stage stage() {
         return stage;
     }
 
-    /** The key of the goal's name in the text bundles. */
-    public String labelKey() {
-        return labelKey;
+    /** The official figure that tells in the end what came. */
+    public Indicator result() {
+        return result;
     }
 
-    /** The date on which the project counts for the goal, or null while it does not; duplicates never count. */
-    public DayOrMonth reachedOn(Project project) {
-        return project.stage().hasReached(stage) && !StageHistory.isDuplicate(project) ? project.enteredOn(stage) : null;
+    /** All entries that count, each project once. */
+    List<Row> everReached(Indicators figures) {
+        return figures.figure(result, EVER).rows();
     }
 
-    /** True when the project counts in the year by the end of the day. */
-    boolean isReached(Project project, int year, LocalDate day) {
-        DayOrMonth date = reachedOn(project);
-        return date != null && date.year() == year && !date.earliest().isAfter(day);
+    List<Row> reachedIn(int year, Indicators figures) {
+        return figures.figure(result, Period.year(year)).rows();
     }
 }

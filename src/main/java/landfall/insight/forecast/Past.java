@@ -5,15 +5,17 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import landfall.domain.Pipeline;
 import landfall.domain.Project;
 import landfall.domain.Stage;
-import landfall.domain.value.DayOrMonth;
 import landfall.domain.value.Money;
 import landfall.insight.AsOf;
 import landfall.insight.StageHistory;
+import landfall.insight.indicator.Indicators;
+import landfall.insight.indicator.Row;
 
 /**
  * What a forecast knows on its day: the stays of all projects so far, how many came in each past month and in which
@@ -27,7 +29,7 @@ final class Past {
     /** The amount of a project that has none yet (待估). */
     static final long UNKNOWN = -1;
 
-    private final Pipeline known;
+    private final Indicators figures;
     private final LocalDate today;
     private final List<Stay> stays = new ArrayList<>();
     private final Sizes sizes;
@@ -57,14 +59,14 @@ final class Past {
      *
      * @param amounts the total investment of each in yuan, or {@link #UNKNOWN}
      * @param direct by past month, those whose first stage it was
-     * @param walked how many entered from an earlier stage, with or without the date that counts
-     * @param counted how many of these carry the date that counts
+     * @param walked how many entered from an earlier stage, whether they count or not
+     * @param counted how many of these count: with the date that counts, no framework agreement, no local capital
      */
     record Reached(long[] amounts, int[] direct, int walked, int counted) {
     }
 
     private Past(Pipeline known, LocalDate today) {
-        this.known = known;
+        this.figures = Indicators.of(known);
         this.today = today;
         var paths = new ArrayList<Path>();
         var projects = known.projects().stream().filter(project -> !StageHistory.isDuplicate(project)).toList();
@@ -117,25 +119,26 @@ final class Past {
     }
 
     private Reached reached(Goal goal, List<Project> projects, List<Path> paths) {
-        var amounts = new ArrayList<Long>();
-        int[] direct = new int[months];
-        int walked = 0;
-        int counted = 0;
+        var walks = new HashSet<String>();
         for (int i = 0; i < projects.size(); i++) {
             List<Path.Step> steps = paths.get(i).steps();
-            DayOrMonth date = goal.reachedOn(projects.get(i));
-            boolean walks = !steps.isEmpty() && steps.getFirst().stage() != goal.stage()
-                    && steps.stream().anyMatch(step -> step.stage() == goal.stage());
-            walked += walks ? 1 : 0;
-            if (date != null) {
-                amounts.add(yuan(projects.get(i)));
-                counted += walks ? 1 : 0;
-                if (!walks) {
-                    count(direct, date.earliest());
-                }
+            if (!steps.isEmpty() && steps.getFirst().stage() != goal.stage()
+                    && steps.stream().anyMatch(step -> step.stage() == goal.stage())) {
+                walks.add(projects.get(i).id());
             }
         }
-        return new Reached(amounts.stream().mapToLong(Long::longValue).toArray(), direct, walked, counted);
+        List<Row> rows = goal.everReached(figures);
+        int[] direct = new int[months];
+        int counted = 0;
+        for (Row row : rows) {
+            if (walks.contains(row.project().id())) {
+                counted++;
+            } else {
+                count(direct, row.date().earliest());
+            }
+        }
+        return new Reached(rows.stream().mapToLong(row -> yuan(row.project())).toArray(), direct, walks.size(),
+                counted);
     }
 
     private Standing standing(Stage stage, List<Project> projects, List<Path> paths) {
@@ -169,9 +172,9 @@ final class Past {
         return amount == null ? UNKNOWN : amount.yuan();
     }
 
-    /** The pipeline as it stood on the day. */
-    Pipeline known() {
-        return known;
+    /** The official figures as they stood on the day. */
+    Indicators figures() {
+        return figures;
     }
 
     LocalDate today() {

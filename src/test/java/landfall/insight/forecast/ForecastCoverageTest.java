@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import landfall.domain.Pipeline;
 import landfall.insight.Tally;
+import landfall.insight.indicator.Indicators;
 import org.junit.jupiter.api.Test;
 
 class ForecastCoverageTest {
@@ -43,9 +44,10 @@ class ForecastCoverageTest {
         Pipeline pipeline = new SimulatedBureau(seed, 2019 - random.nextInt(3), YEAR).live();
         LocalDate day = YearMonth.of(YEAR, 3 + random.nextInt(7)).atEndOfMonth();
         Past past = Past.of(pipeline, day);
+        var figures = Indicators.of(pipeline);
         for (Goal goal : Goal.values()) {
             hits.get(goal).add(Forecast.of(past, goal, DRAWS),
-                    Course.of(pipeline, goal, YEAR, LocalDate.of(YEAR, 12, 31)).whole());
+                    Course.of(figures, goal, YEAR).whole());
         }
     }
 
