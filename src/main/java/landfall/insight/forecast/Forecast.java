@@ -116,13 +116,23 @@ public record Forecast(Goal goal, LocalDate today, int months, int entries, Cour
         return amounts.getLast();
     }
 
+    /** The live projects before the goal, some of which the forecast expects to reach it this year. */
+    public Tally expectedFrom() {
+        return Tally.of(samples.stream().flatMap(sample -> sample.live().projects().stream()).toList());
+    }
+
     /** How many live projects before the goal have no amount yet, so that they are in the count only. */
     public int withoutAmount() {
         return samples.stream().mapToInt(sample -> sample.live().withoutAmount()).sum();
     }
 
+    /** How many months of the year had come to their end by the end of the day. */
+    public int monthsOver() {
+        return today.getDayOfMonth() == today.lengthOfMonth() ? today.getMonthValue() : today.getMonthValue() - 1;
+    }
+
     /** True when nothing of the year is left to forecast. */
     public boolean isOver() {
-        return today.plusDays(1).getYear() > today.getYear();
+        return monthsOver() == 12;
     }
 }

@@ -41,6 +41,7 @@ final class DashboardView extends VBox {
     private final FunnelPanel funnel;
     private final AgePanel ages;
     private final IndicatorPanel indicators;
+    private final ForecastPanel forecast;
     private final ChartPane signed;
     private final Panel signedPanel;
     private final Map<Grouping, ChartPane> shares = new EnumMap<>(Grouping.class);
@@ -63,6 +64,7 @@ final class DashboardView extends VBox {
         funnel = new FunnelPanel(context, opener);
         ages = new AgePanel(context, opener);
         indicators = new IndicatorPanel(context, opener);
+        forecast = new ForecastPanel(context);
         signed = chart(opener);
         signedPanel = new Panel(texts.of("chart.monthly.title"), signed);
         for (Grouping dimension : DashboardFigures.DIMENSIONS) {
@@ -129,7 +131,7 @@ final class DashboardView extends VBox {
         var bottom = grid(52, 48);
         bottom.add(left, 0, 0);
         bottom.add(indicators.panel(), 1, 0);
-        var content = DashboardStyle.DASH.on(new VBox(GAP, headlines, top, middle, bottom));
+        var content = DashboardStyle.DASH.on(new VBox(GAP, headlines, top, middle, bottom, forecast.panel()));
         content.setFillWidth(true);
         return content;
     }
@@ -171,6 +173,7 @@ final class DashboardView extends VBox {
         funnel.show(figures, unit);
         ages.show(figures, unit);
         indicators.show(figures, unit);
+        forecast.show(figures, unit);
         YearMonth month = figures.month();
         signed.show(palette -> MonthlyChart.of(figures.signed(), month, unit, palette, texts));
         signedPanel.note(unit.label());
