@@ -18,7 +18,7 @@ public final class ForecastChart {
     private static final int MONTHS = 12;
     private static final int HEIGHT = 190;
     private static final int ROOM_ABOVE = 14;
-    private static final int ROOM_FOR_LABELS = 132;
+    private static final int ROOM_FOR_LABELS = 112;
 
     private final Forecast forecast;
     private final boolean amounts;

@@ -5,6 +5,7 @@ import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.Paint;
+import java.awt.Shape;
 import java.awt.Stroke;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
@@ -173,6 +174,9 @@ final class ForecastRenderer extends BarRenderer {
             }
             labels.add(new Label(null, said.earlier(), y(curve.earlier()[MONTHS - 1]), palette.muted()));
             labels.sort(Comparator.comparingDouble(Label::at));
+            // A plot clips to the room of its lines; these texts stand beside it.
+            Shape clip = g.getClip();
+            g.setClip(null);
             double lowest = area.getMaxY() - LINE * (labels.size() - 1);
             double next = area.getMinY();
             for (Label label : labels) {
@@ -181,6 +185,7 @@ final class ForecastRenderer extends BarRenderer {
                 next = at + LINE;
                 lowest += LINE;
             }
+            g.setClip(clip);
         }
 
         private void write(Label label, double left, double middle) {

@@ -72,7 +72,7 @@ final class ForecastCommand extends WorkspaceCommand {
             row(table, forecast.certain().count(), forecast.count(), false);
             row(table, forecast.certain().total().yuan(), forecast.amount(), true);
             table.lines().forEach(line -> console().say("  " + line));
-            console().say("  " + words.basis(forecast) + words.unknownAmounts(forecast));
+            console().say("  " + words.basis(forecast, true));
         }
         if (backTest) {
             tests.forEach(test -> print(test, words));

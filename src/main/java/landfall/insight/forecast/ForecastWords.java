@@ -1,5 +1,6 @@
 package landfall.insight.forecast;
 
+import java.math.BigDecimal;
 import java.util.stream.Collectors;
 import landfall.text.Formats;
 import landfall.text.Texts;
@@ -25,25 +26,25 @@ public final class ForecastWords {
                 Forecast.LEAST_ENTRIES, formats.integer(forecast.months()), Forecast.LEAST_MONTHS);
     }
 
-    /** The size of the samples: entries into the goal's stage, months, and the stays of each stage before. */
-    public String basis(Forecast forecast) {
+    /**
+     * The size of the samples: entries into the goal's stage, months, and the stays of each stage before.
+     *
+     * @param amounts true to say as well how many live projects have no amount and are in the count only
+     */
+    public String basis(Forecast forecast, boolean amounts) {
         String stays = forecast.samples().stream().map(sample -> texts.of("forecast.sample",
                 texts.of("stage." + sample.stage().name()), formats.integer(sample.onward()),
                 formats.integer(sample.left()))).collect(Collectors.joining(texts.of("forecast.separator")));
-        return texts.of("forecast.basis", stage(forecast), formats.integer(forecast.entries()),
+        String basis = texts.of("forecast.basis", stage(forecast), formats.integer(forecast.entries()),
                 formats.integer(forecast.months()), stays);
-    }
-
-    /** How many live projects without an amount are in the count only; empty when there are none. */
-    public String unknownAmounts(Forecast forecast) {
-        return forecast.withoutAmount() == 0 ? ""
-                : texts.of("forecast.unknown", formats.integer(forecast.withoutAmount()));
+        return !amounts || forecast.withoutAmount() == 0 ? basis : texts.of("forecast.sentences", basis,
+                texts.of("forecast.unknown", formats.integer(forecast.withoutAmount())));
     }
 
     /** How often the past bands held; the caller gives the number of hits and of trials. */
     public String hits(int held, int trials) {
         return texts.of("forecast.hits", formats.integer(trials), formats.integer(held),
-                formats.percent(java.math.BigDecimal.valueOf(trials == 0 ? 0 : 100.0 * held / trials)));
+                formats.percent(BigDecimal.valueOf(trials == 0 ? 0 : 100.0 * held / trials)));
     }
 
     private String stage(Forecast forecast) {

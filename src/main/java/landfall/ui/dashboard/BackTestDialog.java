@@ -22,6 +22,7 @@ import landfall.text.Texts;
 import landfall.ui.kit.Controls;
 import landfall.ui.kit.PlaceContext;
 import landfall.ui.kit.Style;
+import landfall.ui.kit.Theme;
 import landfall.ui.kit.chart.ProjectsPopup;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -59,6 +60,7 @@ final class BackTestDialog {
         var dialog = new VBox(head, body);
         dialog.setPrefWidth(WIDTH);
         dialog.setId("back-test");
+        Theme.addSheet(dialog, DashboardView.class, "dashboard.css");
         var job = context.background().runAside(() -> BackTest.of(pipeline, forecast.today(), goal))
                 .onSuccess(this::show);
         Runnable shut = context.navigator().dialog(dialog);

@@ -38,7 +38,7 @@ final class ForecastPanel {
     private final ChartPane chart;
     private final Label sentence = DashboardStyle.DASH_FORECAST_SENTENCE.on(new Label());
     private final Label basis = DashboardStyle.DASH_PANEL_NOTE.on(new Label());
-    private final HBox links = new HBox(4);
+    private final HBox links = new HBox(16);
     private Goal goal = Goal.SIGNED;
     private boolean amounts;
     private DashboardFigures figures;
@@ -125,17 +125,21 @@ final class ForecastPanel {
         chart.show(palette -> ForecastChart.of(shown, ofAmounts, List.of(), shownUnit, palette, texts));
         panel.note(texts.of("dashboard.forecast.note", context.formats().date(shown.today()),
                 amounts ? unit.label() : texts.of("dashboard.unit.projects")));
-        panel.legend(Panel.entry(DashboardStyle.DASH_LEGEND_PRESENT,
-                MonthlyChart.year(shown.course().year(), texts)),
-                Panel.entry(DashboardStyle.DASH_LEGEND_BAND_50, texts.of("chart.forecast.band50")),
-                Panel.entry(DashboardStyle.DASH_LEGEND_BAND_90, texts.of("chart.forecast.band90")),
-                Panel.entry(DashboardStyle.DASH_LEGEND_EARLIER, MonthlyChart.year(shown.earlier().year(), texts)));
+        var present = Panel.entry(DashboardStyle.DASH_LEGEND_PRESENT,
+                MonthlyChart.year(shown.course().year(), texts));
+        var earlier = Panel.entry(DashboardStyle.DASH_LEGEND_EARLIER,
+                MonthlyChart.year(shown.earlier().year(), texts));
+        if (shown.isInsufficient()) {
+            panel.legend(present, earlier);
+        } else {
+            panel.legend(present, Panel.entry(DashboardStyle.DASH_LEGEND_BAND_50, texts.of("chart.forecast.band50")),
+                    Panel.entry(DashboardStyle.DASH_LEGEND_BAND_90, texts.of("chart.forecast.band90")), earlier);
+        }
         Style.WARN_TEXT.on(sentence, shown.isInsufficient());
         sentence.setText(shown.isInsufficient() ? words.shortage(shown)
                 : shown.isOver() ? texts.of("forecast.over") : said(shown));
         basis.setText(shown.isInsufficient() ? texts.of("forecast.not_a_result")
-                : (words.basis(shown) + (amounts ? words.unknownAmounts(shown) : "")
-                        + texts.of("forecast.not_a_result")));
+                : texts.of("forecast.sentences", words.basis(shown, amounts), texts.of("forecast.not_a_result")));
         links(shown);
     }
 
