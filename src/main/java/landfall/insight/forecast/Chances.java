@@ -32,18 +32,4 @@ final class Chances {
             }
         }
     }
-
-    /** The place of the weight into which a random share of their sum falls. */
-    static int pick(double[] weights, int from, int to, SplittableRandom chance) {
-        double sum = 0;
-        for (int i = from; i < to; i++) {
-            sum += weights[i];
-        }
-        double left = chance.nextDouble() * sum;
-        int at = from;
-        while (at < to - 1 && left >= weights[at]) {
-            left -= weights[at++];
-        }
-        return at;
-    }
 }

@@ -121,13 +121,21 @@ final class Draws {
                 age = here.ages()[i];
                 size = here.sizes()[i];
                 passages[size].standing(stage, age, probability);
-                total = counting * Arrays.stream(probability).sum();
+                total = counting * sum(probability, 0);
             }
             double at = chance.nextDouble();
             if (at < total) {
                 enter(month(probability, at / counting), here.yuan()[i]);
             }
         }
+    }
+
+    private double sum(double[] chances, int from) {
+        double sum = 0;
+        for (int month = from; month < months; month++) {
+            sum += chances[month];
+        }
+        return sum;
     }
 
     private int month(double[] chances, double at) {
@@ -191,7 +199,7 @@ final class Draws {
 
     private void arrive(int stage, int month, int projects) {
         double[] chances = passages[Sizes.ANY].fresh(stage, month);
-        double total = counting * Arrays.stream(chances, month, months).sum();
+        double total = counting * sum(chances, month);
         for (int i = 0; i < projects; i++) {
             if (month > 0 || chance.nextDouble() < part) {
                 double at = chance.nextDouble();

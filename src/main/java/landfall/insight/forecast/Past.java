@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import landfall.domain.Pipeline;
 import landfall.domain.Project;
 import landfall.domain.Stage;
@@ -97,9 +98,9 @@ final class Past {
         }
         hazards = new Hazards[sizes.count()];
         hazards[Sizes.ANY] = new Hazards(stays);
+        Map<Integer, List<Stay>> bySize = stays.stream().collect(Collectors.groupingBy(stay -> sizes.of(stay.yuan())));
         for (int size = 1; size < hazards.length; size++) {
-            int same = size;
-            hazards[size] = new Hazards(stays.stream().filter(stay -> sizes.of(stay.yuan()) == same).toList());
+            hazards[size] = new Hazards(bySize.getOrDefault(size, List.of()));
         }
         seasons = new Seasons(stays, hazards[Sizes.ANY], firstMonth, months);
         stays.forEach(stay -> fingerprint = 31 * fingerprint + 1000 * stay.stage().ordinal() + 10 * stay.age()

@@ -1,6 +1,5 @@
 package landfall.insight.forecast;
 
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -38,6 +37,10 @@ record Sizes(long[] bounds) {
         if (yuan == Past.UNKNOWN || bounds.length == 0) {
             return ANY;
         }
-        return 1 + (int) Arrays.stream(bounds).filter(bound -> yuan >= bound).count();
+        int size = 1;
+        while (size <= bounds.length && yuan >= bounds[size - 1]) {
+            size++;
+        }
+        return size;
     }
 }

@@ -81,7 +81,7 @@ final class BackTestDialog {
             page.setFitToWidth(true);
             page.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
             page.setMaxHeight(MOST_HEIGHT);
-            DashboardStyle.DASH_SCROLL.on(page);
+            DashboardStyle.DASH_BACK.on(page);
             body.getChildren().addAll(Controls.label(words.hits(held, test.trials().size()), Style.BOLD), page);
         }
         body.getChildren().addAll(note(texts.of("forecast.caveat")), note(words.definition()));
