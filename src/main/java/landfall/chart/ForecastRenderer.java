@@ -81,7 +81,7 @@ final class ForecastRenderer extends BarRenderer {
                 band(known, 0, 4, PALE);
                 band(known, 1, 3, DARKER);
             }
-            line(0, MONTHS, month -> month == 0 ? 0 : curve.earlier()[month - 1], palette.earlier(), THIN);
+            line(0, MONTHS, month -> month == 0 ? 0 : curve.earlier()[month - 1], earlier(), THIN);
             if (curve.targets().length > 0) {
                 line(0, MONTHS, month -> month == 0 ? 0 : curve.targets()[month - 1], palette.reference(), DASHED);
             }
@@ -91,6 +91,11 @@ final class ForecastRenderer extends BarRenderer {
             actual();
             actualLabel();
             endLabels();
+        }
+
+        // On grey paper the comparison's light grey would be lost in the bands.
+        private Color earlier() {
+            return palette.patterns() ? palette.earlier().darker() : palette.earlier();
         }
 
         private void actual() {
