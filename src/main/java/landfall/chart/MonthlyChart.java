@@ -117,7 +117,8 @@ public final class MonthlyChart {
         }
     }
 
-    private static NumberAxis amounts(double most, ChartPalette palette, Formats formats) {
+    /** An axis from 0 to a little above the most, its numbers written as a table writes them. */
+    static NumberAxis amounts(double most, ChartPalette palette, Formats formats) {
         var axis = new NumberAxis();
         axis.setAutoRange(false);
         axis.setRange(0, most == 0 ? 1 : most * 1.2);

@@ -37,6 +37,7 @@ public final class Program {
                 .addSubcommand(new SummaryCommand(console))
                 .addSubcommand(new FiguresCommand(console))
                 .addSubcommand(new TargetsCommand(console))
+                .addSubcommand(new ForecastCommand(console))
                 .addSubcommand(new LogCommand(console))
                 .addSubcommand(new DossierCommand(console))
                 .addSubcommand(new CheckCommand(console))

@@ -65,8 +65,11 @@ public final class StageHistory {
         return !anyDate || allPast ? Optional.of(project.stage()) : Optional.ofNullable(reached);
     }
 
-    // A ledger without registration dates still tells by the start of works that a project had landed.
-    private static DayOrMonth provenOn(Project project, Stage stage) {
+    /**
+     * The date that shows when the project entered the stage, or null when none does: a ledger without registration
+     * dates still tells by the start of works that a project had landed.
+     */
+    public static DayOrMonth provenOn(Project project, Stage stage) {
         DayOrMonth entered = project.enteredOn(stage);
         if (entered != null || stage != Stage.LANDED) {
             return entered;

@@ -29,6 +29,7 @@ public final class Texts {
             "field",
             "files",
             "filter",
+            "forecast",
             "insight",
             "kit",
             "ledger",
