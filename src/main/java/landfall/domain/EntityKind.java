@@ -27,7 +27,11 @@ public enum EntityKind {
     /** 附件: a file kept with a project. */
     ATTACHMENT,
     /** 视图: a filter kept under a name. */
-    VIEW;
+    VIEW,
+    /** 出差、接待: a team that went out, or a group that was received. */
+    TRIP,
+    /** 走访: whom a trip met on a day. */
+    VISIT;
 
     /** The name of the kind in the log and of its table. */
     public String key() {
@@ -50,10 +54,12 @@ public enum EntityKind {
             case RECOGNITION -> RecognitionFields.ALL;
             case ATTACHMENT -> AttachmentFields.ALL;
             case VIEW -> ViewFields.ALL;
+            case TRIP -> TripFields.ALL;
+            case VISIT -> VisitFields.ALL;
         };
     }
 
-    /** The field that names the project or enterprise to which an entity of this kind belongs, if it belongs to one. */
+    /** The field that names what an entity of this kind belongs to: a project, an enterprise or a trip; empty for none. */
     public Optional<Field<String>> owner() {
         return Optional.ofNullable(switch (this) {
             case CONTACT -> ContactFields.ENTERPRISE;
@@ -63,7 +69,8 @@ public enum EntityKind {
             case FDI_RECORD -> FdiRecordFields.PROJECT;
             case RECOGNITION -> RecognitionFields.PROJECT;
             case ATTACHMENT -> AttachmentFields.PROJECT;
-            case PROJECT, ENTERPRISE, BUREAU, UNIT, OFFICER, VIEW -> null;
+            case VISIT -> VisitFields.TRIP;
+            case PROJECT, ENTERPRISE, BUREAU, UNIT, OFFICER, VIEW, TRIP -> null;
         });
     }
 
@@ -75,6 +82,8 @@ public enum EntityKind {
             case FDI_RECORD -> FdiRecordFields.ARRIVED_ON;
             case RECOGNITION -> RecognitionFields.RECOGNISED_ON;
             case ATTACHMENT -> AttachmentFields.ADDED_ON;
+            case TRIP -> TripFields.FIRST_DAY;
+            case VISIT -> VisitFields.DAY;
             case PROJECT, ENTERPRISE, BUREAU, CONTACT, UNIT, OFFICER, PHASE, VIEW -> null;
         });
     }
@@ -84,7 +93,7 @@ public enum EntityKind {
         return "field.kind." + key();
     }
 
-    /** The key of the name of several things that belong to a project, an enterprise or the bureau. */
+    /** The key of the name of several things of the kind. */
     public String severalKey() {
         return labelKey() + ".several";
     }

@@ -43,6 +43,7 @@ public final class Texts {
             "stage",
             "store",
             "tour",
+            "trips",
             "welcome",
             "workspace");
 
