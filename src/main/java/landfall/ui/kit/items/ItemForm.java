@@ -14,6 +14,7 @@ import landfall.domain.FdiRecordFields;
 import landfall.domain.Field;
 import landfall.domain.Item;
 import landfall.domain.value.Dollars;
+import landfall.journal.Draft;
 import landfall.text.Texts;
 import landfall.ui.kit.Controls;
 import landfall.ui.kit.Keys;
@@ -118,6 +119,11 @@ final class ItemForm extends VBox {
     /** True when something was typed that is not saved. */
     boolean isTouched() {
         return form.isTouched(shown);
+    }
+
+    /** Adds to the draft what has to exist before the item can name it, such as an enterprise not yet known. */
+    void prepare(Draft draft) {
+        form.prepare(draft);
     }
 
     /** The item as it was when the form was made. */
