@@ -26,6 +26,7 @@ import landfall.text.Texts;
 import landfall.ui.kit.Controls;
 import landfall.ui.kit.PlaceContext;
 import landfall.ui.kit.Style;
+import landfall.ui.kit.Theme;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The rows behind a figure: what is counted, and what is not with the reason; each row opens its trip. */
@@ -67,6 +68,7 @@ final class FigureRows {
         var list = list(lines(figure));
         var dialog = new VBox(head, Style.DIALOG_BODY.on(new VBox(8, definition, list)));
         dialog.setPrefWidth(WIDTH);
+        Theme.addSheet(dialog, FigureRows.class, "trips.css");
         close = context.navigator().dialog(dialog);
         list.getSelectionModel().select(1);
         list.requestFocus();
@@ -82,7 +84,8 @@ final class FigureRows {
             figure.excluded().stream().filter(one -> item.equals(one.with()))
                     .forEach(one -> lines.add(new Line(null, one.item(), reason(one))));
         }
-        List<Excluded> others = figure.excluded().stream().filter(one -> !figure.counted().contains(one.with()))
+        List<Excluded> others = figure.excluded().stream()
+                .filter(one -> one.with() == null || !figure.counted().contains(one.with()))
                 .sorted(Comparator.comparing(Excluded::reason)).toList();
         if (!others.isEmpty()) {
             lines.add(new Line(texts.of("trips.rows.excluded", context.formats().integer(others.size())), null, ""));

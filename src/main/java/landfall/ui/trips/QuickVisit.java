@@ -22,6 +22,7 @@ import landfall.domain.value.DayOrMonth;
 import landfall.journal.Draft;
 import landfall.journal.ItemDrafts;
 import landfall.ui.kit.Controls;
+import landfall.ui.kit.OpeningKey;
 import landfall.ui.kit.PlaceContext;
 import landfall.ui.kit.Style;
 import landfall.ui.kit.form.FieldEditor;
@@ -38,6 +39,7 @@ final class QuickVisit extends VBox {
     private final HBox line = new HBox(8);
     private final List<FieldEditor<?>> editors = new ArrayList<>();
     private final Map<String, List<String>> kept = new HashMap<>();
+    private final OpeningKey opened = new OpeningKey(this);
     private Item trip;
 
     /** @param added takes the id of each visit that was recorded */
@@ -139,9 +141,8 @@ final class QuickVisit extends VBox {
 
     /** Puts the cursor where the enterprise is typed. */
     void start() {
-        if (!editors.isEmpty()) {
-            focus(1);
-        }
+        focus(1);
+        opened.expect();
     }
 
     private void add() {

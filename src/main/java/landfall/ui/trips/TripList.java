@@ -65,16 +65,21 @@ final class TripList extends ListView<Item> {
     void show(List<Item> trips, Item chosen, Pipeline now) {
         pipeline = now;
         filling = true;
-        getItems().setAll(trips);
+        if (!getItems().equals(trips)) {
+            getItems().setAll(trips);
+        }
+        refresh();
         int at = -1;
         for (int i = 0; i < trips.size() && chosen != null; i++) {
             at = Objects.equals(trips.get(i).id(), chosen.id()) ? i : at;
         }
         getSelectionModel().clearAndSelect(at);
-        if (at >= 0) {
-            scrollTo(Math.max(0, at - 2));
-        }
         filling = false;
+    }
+
+    /** Brings the chosen trip into sight. */
+    void reveal() {
+        scrollTo(Math.max(0, getSelectionModel().getSelectedIndex() - 2));
     }
 
     private final class Cell extends ListCell<Item> {

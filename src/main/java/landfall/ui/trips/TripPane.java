@@ -37,7 +37,7 @@ final class TripPane extends HBox {
     private final Label days = Style.all(new Label(), Style.TEXT_SM, Style.MUTED);
     private final Itinerary visits;
     private final QuickVisit quick;
-    private final VBox side = TripsStyle.TRIPS_SIDE.on(new VBox(6));
+    private final VBox side = TripsStyle.TRIPS_SIDE.on(new VBox(20));
     private Item trip;
 
     TripPane(PlaceContext context, TripsActions actions) {
@@ -47,6 +47,7 @@ final class TripPane extends HBox {
         quick = new QuickVisit(context, visits::reveal, actions::leave);
         title.setMinWidth(0);
         chip.setMinWidth(USE_PREF_SIZE);
+        chip.setAlignment(Pos.CENTER_LEFT);
         var edit = Controls.button(Feather.EDIT_2, texts.of("trips.edit"), () -> actions.edit(trip));
         edit.setId("trip-edit");
         var remove = Controls.icon(Feather.TRASH_2, texts.of("trips.remove"), () -> actions.remove(trip));
@@ -57,7 +58,7 @@ final class TripPane extends HBox {
         VBox.setVgrow(visits, Priority.ALWAYS);
         HBox.setHgrow(middle, Priority.ALWAYS);
         middle.setMinWidth(0);
-        var scroll = new ScrollPane(side);
+        var scroll = TripsStyle.TRIPS_SIDE_PANE.on(new ScrollPane(side));
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setMinWidth(SIDE);
@@ -91,18 +92,19 @@ final class TripPane extends HBox {
         if (fields == AFTERWARDS) {
             head.getChildren().addAll(due());
         }
-        side.getChildren().add(head);
+        var section = new VBox(6, head);
         boolean empty = true;
         for (Field<?> field : fields) {
             String value = words.value(trip, field);
             if (!value.isEmpty()) {
-                side.getChildren().add(fields.size() == 1 ? said(value) : line(texts.of(field.labelKey()), value));
+                section.getChildren().add(fields.size() == 1 ? said(value) : line(texts.of(field.labelKey()), value));
                 empty = false;
             }
         }
         if (empty) {
-            side.getChildren().add(Controls.label(texts.of("trips.nothing"), Style.TEXT_SM, Style.SUBTLE));
+            section.getChildren().add(Controls.label(texts.of("trips.nothing"), Style.TEXT_SM, Style.SUBTLE));
         }
+        side.getChildren().add(section);
     }
 
     private List<Node> due() {

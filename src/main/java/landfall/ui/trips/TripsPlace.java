@@ -85,6 +85,7 @@ public final class TripsPlace implements Place, TripsActions {
             filter = TripsFilter.ALL;
             chosen = wanted.tripId();
             refresh();
+            view.reveal();
         }
         view.focusList();
     }
@@ -102,6 +103,9 @@ public final class TripsPlace implements Place, TripsActions {
             filter = filter.select(current).stream().anyMatch(trip -> trip.id().equals(chosen)) ? filter : TripsFilter.ALL;
         }
         refresh();
+        if (came) {
+            view.reveal();
+        }
     }
 
     private void refresh() {

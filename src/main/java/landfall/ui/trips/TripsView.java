@@ -90,6 +90,10 @@ final class TripsView extends VBox {
         list.requestFocus();
     }
 
+    void reveal() {
+        list.reveal();
+    }
+
     void nextVisit() {
         pane.nextVisit();
     }

@@ -18,6 +18,7 @@ import landfall.journal.Draft;
 import landfall.text.Texts;
 import landfall.ui.kit.Controls;
 import landfall.ui.kit.Keys;
+import landfall.ui.kit.OpeningKey;
 import landfall.ui.kit.PlaceContext;
 import landfall.ui.kit.Style;
 import landfall.ui.kit.form.FieldEditor;
@@ -42,6 +43,7 @@ final class ItemForm extends VBox {
     private final Item shown;
     private final ProjectForm form;
     private final Actions actions;
+    private final OpeningKey opened = new OpeningKey(this);
 
     /**
      * @param shown what the form starts with
@@ -133,7 +135,9 @@ final class ItemForm extends VBox {
 
     /** Puts the cursor into the first field. */
     void start() {
+        applyCss(); // what scrolls is in the window, and can take the cursor, only once it is dressed
         form.start();
+        opened.expect();
     }
 
     private void save() {
