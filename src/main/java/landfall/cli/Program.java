@@ -35,6 +35,7 @@ public final class Program {
                 .addSubcommand(new ViewsCommand(console))
                 .addSubcommand(new ExportCommand(console))
                 .addSubcommand(new SummaryCommand(console))
+                .addSubcommand(new TripsCommand(console))
                 .addSubcommand(new LogCommand(console))
                 .addSubcommand(new DossierCommand(console))
                 .addSubcommand(new CheckCommand(console))
