@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -154,6 +157,7 @@ final class FigureRows {
             boolean head = !empty && line != null && line.item() == null;
             TripsStyle.TRIPS_ROWS_HEAD.on(this, head);
             setMouseTransparent(head);
+            setTooltip(null);
             if (empty || line == null) {
                 setGraphic(null);
                 setText(null);
@@ -171,6 +175,8 @@ final class FigureRows {
             who.setText(words.value(item, trip ? TripFields.LEADER : VisitFields.TRIP));
             said.setText(line.said());
             setGraphic(row);
+            setTooltip(new Tooltip(Stream.of(name, who, said).map(Label::getText).filter(text -> !text.isEmpty())
+                    .collect(Collectors.joining("\n"))));
             setAccessibleText(String.join(" ", day.getText(), name.getText(), who.getText(), said.getText()));
         }
 

@@ -183,7 +183,8 @@ final class Itinerary extends ListView<Itinerary.Line> {
                         () -> actions.openEnterprise(visit.get(VisitFields.ENTERPRISE))));
             }
             if (!said.getText().isEmpty()) {
-                var tip = new Tooltip(name.getText() + "\n" + said.getText());
+                var tip = new Tooltip(name.getText() + "\n" + said.getText()
+                        + (project == null ? "" : "\n" + project.name()));
                 tip.setWrapText(true);
                 tip.setMaxWidth(420);
                 setTooltip(tip);

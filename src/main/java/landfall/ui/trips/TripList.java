@@ -24,6 +24,7 @@ import org.kordamp.ikonli.feather.Feather;
 /** The trips and receptions, the latest first, each on two lines. */
 final class TripList extends ListView<Item> {
     private static final double ROW = 52;
+    private static final int IN_SIGHT = 7;
 
     private final PlaceContext context;
     private final TripsActions actions;
@@ -79,7 +80,8 @@ final class TripList extends ListView<Item> {
 
     /** Brings the chosen trip into sight. */
     void reveal() {
-        scrollTo(Math.max(0, getSelectionModel().getSelectedIndex() - 2));
+        int at = getSelectionModel().getSelectedIndex();
+        scrollTo(at < IN_SIGHT ? 0 : at - 2);
     }
 
     private final class Cell extends ListCell<Item> {

@@ -54,7 +54,7 @@ final class TripPane extends HBox {
         remove.setId("trip-remove");
         var name = new HBox(8, title, chip, Controls.spacer(), edit, remove);
         name.setAlignment(Pos.CENTER_LEFT);
-        var middle = new VBox(TripsStyle.TRIPS_HEAD.on(new VBox(4, name, days)), visits, quick);
+        var middle = new VBox(TripsStyle.TRIPS_HEAD.on(new VBox(4, name, days)), quick, visits);
         VBox.setVgrow(visits, Priority.ALWAYS);
         HBox.setHgrow(middle, Priority.ALWAYS);
         middle.setMinWidth(0);

@@ -59,6 +59,11 @@ class TripsPicturesTest {
                 return null;
             });
             picture(desk, theme, 640, 620, "trips-form-" + name);
+            Pictures.onWindow(() -> {
+                place.editVisit(desk.pipeline().itemsOf(EntityKind.VISIT, joined).getFirst());
+                return null;
+            });
+            picture(desk, theme, 640, 620, "trips-visit-" + name);
             Draft gone = Draft.of(EditKind.DELETE, "x");
             desk.pipeline().items(EntityKind.TRIP).forEach(trip -> gone.delete(EntityKind.TRIP, trip.id()));
             desk.workspace.perform(gone);
