@@ -129,7 +129,9 @@ final class TripPane extends HBox {
         var said = said(value);
         HBox.setHgrow(said, Priority.ALWAYS);
         said.setMaxWidth(Double.MAX_VALUE);
-        return new HBox(8, label, said);
+        var line = new HBox(8, label, said);
+        line.setAlignment(Pos.BASELINE_LEFT);
+        return line;
     }
 
     /** Puts the cursor where the next visit is typed. */

@@ -33,6 +33,7 @@ public final class TripsPlace implements Place, TripsActions {
     private Pipeline pipeline = Pipeline.EMPTY;
     private TripsFilter filter = TripsFilter.ALL;
     private Set<String> known;
+    private boolean past;
     private String chosen;
 
     public TripsPlace(PlaceContext context) {
@@ -97,7 +98,10 @@ public final class TripsPlace implements Place, TripsActions {
         var fresh = new HashSet<>(now);
         fresh.removeAll(known == null ? now : known);
         known = now;
-        boolean came = fresh.size() == 1;
+        // Only a trip that was just recorded is shown at once, not one that a journey to another day brings.
+        boolean wasPast = past;
+        past = context.navigator().past().isPast();
+        boolean came = fresh.size() == 1 && !wasPast && !past;
         if (came) {
             chosen = fresh.iterator().next();
             filter = filter.select(current).stream().anyMatch(trip -> trip.id().equals(chosen)) ? filter : TripsFilter.ALL;
