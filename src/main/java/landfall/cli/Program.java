@@ -38,6 +38,7 @@ public final class Program {
                 .addSubcommand(new FiguresCommand(console))
                 .addSubcommand(new TargetsCommand(console))
                 .addSubcommand(new ForecastCommand(console))
+                .addSubcommand(new TripsCommand(console))
                 .addSubcommand(new LogCommand(console))
                 .addSubcommand(new DossierCommand(console))
                 .addSubcommand(new CheckCommand(console))

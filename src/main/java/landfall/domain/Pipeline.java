@@ -83,7 +83,7 @@ public final class Pipeline {
         return all(kind, Item.class);
     }
 
-    /** What of a kind belongs to the project or enterprise with this id, in the order in which it was recorded. */
+    /** What of a kind belongs to the project, enterprise or trip with this id, in the order in which it was recorded. */
     public List<Item> itemsOf(EntityKind kind, String ownerId) {
         return itemsByOwner(kind).getOrDefault(ownerId, List.of());
     }

@@ -45,6 +45,7 @@ public final class Texts {
             "store",
             "targets",
             "tour",
+            "trips",
             "welcome",
             "workspace");
 

@@ -58,6 +58,7 @@ final class DemoRecord {
         record.people();
         entities.stream().filter(Project.class::isInstance).map(Project.class::cast).forEach(record::project);
         record.contacts(entities);
+        DemoTrips.add(draft, seed, today, entities);
     }
 
     /** What the draft makes, as it will be kept. */

@@ -41,11 +41,8 @@ final class DashboardView extends VBox {
     private final FunnelPanel funnel;
     private final AgePanel ages;
     private final IndicatorPanel indicators;
-<<<<<<< HEAD
     private final TargetPanel targets;
-=======
     private final ForecastPanel forecast;
->>>>>>> forecast
     private final ChartPane signed;
     private final Panel signedPanel;
     private final Map<Grouping, ChartPane> shares = new EnumMap<>(Grouping.class);
@@ -68,11 +65,8 @@ final class DashboardView extends VBox {
         funnel = new FunnelPanel(context, opener);
         ages = new AgePanel(context, opener);
         indicators = new IndicatorPanel(context, opener);
-<<<<<<< HEAD
         targets = new TargetPanel(context, opener);
-=======
         forecast = new ForecastPanel(context);
->>>>>>> forecast
         signed = chart(opener);
         signedPanel = new Panel(texts.of("chart.monthly.title"), signed);
         for (Grouping dimension : DashboardFigures.DIMENSIONS) {
@@ -139,11 +133,8 @@ final class DashboardView extends VBox {
         var bottom = grid(52, 48);
         bottom.add(left, 0, 0);
         bottom.add(indicators.panel(), 1, 0);
-<<<<<<< HEAD
-        var content = DashboardStyle.DASH.on(new VBox(GAP, headlines, top, middle, bottom, targets.panel()));
-=======
-        var content = DashboardStyle.DASH.on(new VBox(GAP, headlines, top, middle, bottom, forecast.panel()));
->>>>>>> forecast
+        var content = DashboardStyle.DASH.on(new VBox(GAP, headlines, top, middle, bottom, targets.panel(),
+                forecast.panel()));
         content.setFillWidth(true);
         return content;
     }
@@ -185,11 +176,8 @@ final class DashboardView extends VBox {
         funnel.show(figures, unit);
         ages.show(figures, unit);
         indicators.show(figures, unit);
-<<<<<<< HEAD
         targets.show(figures, unit);
-=======
         forecast.show(figures, unit);
->>>>>>> forecast
         YearMonth month = figures.month();
         signed.show(palette -> MonthlyChart.of(figures.signed(), month, figures.monthlyTarget(), unit,
                 palette, texts));

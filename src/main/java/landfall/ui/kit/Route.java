@@ -56,6 +56,14 @@ public sealed interface Route {
     }
 
     /**
+     * Trips and receptions.
+     *
+     * @param tripId the trip to show, or null for what was shown last
+     */
+    record Trips(String tripId) implements Route {
+    }
+
+    /**
      * The monthly summary.
      *
      * @param month the month to show, or null for the latest whole one

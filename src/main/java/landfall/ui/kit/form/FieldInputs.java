@@ -29,7 +29,7 @@ public final class FieldInputs {
     public static boolean canType(Field<?> field) {
         return switch (field.type().shape()) {
             case STAGE, EXIT, CURVE -> false;
-            case REFERENCE -> field.type() == FieldType.ENTERPRISE;
+            case REFERENCE -> field.type() == FieldType.ENTERPRISE || field.type() == FieldType.PROJECT;
             default -> true;
         };
     }
@@ -44,7 +44,9 @@ public final class FieldInputs {
         String label = context.texts().of(field.labelKey());
         return switch (field.type().shape()) {
             case FLAG -> (FieldInput<T>) new FlagInput((Field<Boolean>) field, label);
-            case REFERENCE -> (FieldInput<T>) new EnterpriseInput((Field<String>) field, context);
+            case REFERENCE -> (FieldInput<T>) (field.type() == FieldType.PROJECT
+                    ? new ProjectInput((Field<String>) field, context)
+                    : new EnterpriseInput((Field<String>) field, context));
             case CHOICE -> {
                 var words = new SuggestionField(context.suggestions(field));
                 yield typed(field, words, words.field(), context);
