@@ -34,7 +34,7 @@ import landfall.ui.kit.Style;
  */
 final class TargetGrid extends StackPane {
     private static final double ROW = 46;
-    private static final double NAME = 150;
+    private static final double NAME = 168;
     private static final double ENGLISH_NAME = 190;
     private static final double BUREAU = 126;
     private static final double SUM = 92;
