@@ -11,7 +11,7 @@ import org.jfree.chart.plot.PlotRenderingInfo;
 import org.jfree.chart.text.TextBlock;
 import org.jfree.chart.ui.RectangleEdge;
 
-/** The months under a chart with a second line for the growth of each. */
+/** The months under a chart, with a second line for the growth of each where there is any. */
 final class MonthAxis extends CategoryAxis {
     private static final Font REGULAR = ChartFonts.regular(11);
     // A block of text sets its lines a little closer than the font asks for.
@@ -30,11 +30,13 @@ final class MonthAxis extends CategoryAxis {
 
     private final transient List<Label> labels;
     private final String growthName;
+    private final boolean hasGrowth;
     private final transient ChartPalette palette;
 
     MonthAxis(List<Label> labels, String growthName, ChartPalette palette) {
         this.labels = List.copyOf(labels);
         this.growthName = growthName;
+        this.hasGrowth = labels.stream().anyMatch(label -> !label.growth().isEmpty());
         this.palette = palette;
         setTickLabelFont(REGULAR);
         setCategoryLabelPositionOffset(4);
@@ -49,8 +51,10 @@ final class MonthAxis extends CategoryAxis {
         Label label = labels.get((Integer) category);
         var block = new TextBlock();
         block.addLine(label.month(), label.current() ? BOLD : REGULAR, palette.text());
-        block.addLine(label.growth().isEmpty() ? " " : label.growth(), label.down() ? BOLD : REGULAR,
-                label.down() ? palette.text() : palette.muted());
+        if (hasGrowth) {
+            block.addLine(label.growth().isEmpty() ? " " : label.growth(), label.down() ? BOLD : REGULAR,
+                    label.down() ? palette.text() : palette.muted());
+        }
         return block;
     }
 
@@ -60,7 +64,7 @@ final class MonthAxis extends CategoryAxis {
         g.setPaint(palette.grid().darker());
         g.draw(new java.awt.geom.Line2D.Double(dataArea.getMinX(), cursor, dataArea.getMaxX(), cursor));
         AxisState state = super.draw(g, cursor, plotArea, dataArea, edge, info);
-        if (labels.stream().anyMatch(label -> !label.growth().isEmpty())) {
+        if (hasGrowth) {
             g.setFont(REGULAR);
             g.setPaint(palette.muted());
             FontMetrics metrics = g.getFontMetrics();

@@ -23,7 +23,6 @@ public final class MonthlyChart {
     static final int PRESENT = 1;
     private static final int HEIGHT = 200;
     private static final int ROOM_ABOVE = 8;
-    private static final int ROOM_FOR_TARGET = 64;
     private static final BigDecimal TENFOLD = BigDecimal.valueOf(1000);
     private static final int AXIS_WIDTH = 40;
 
@@ -34,16 +33,25 @@ public final class MonthlyChart {
      * The chart of a year.
      *
      * @param upTo the last month of the period; the present year's later months are left out, last year's stay
-     * @param targets what was to be signed in each of the twelve months, or none
      */
-    public static Picture of(MonthlySigned signed, YearMonth upTo, List<Money> targets, AmountUnit unit,
+    public static Picture of(MonthlySigned signed, YearMonth upTo, AmountUnit unit, ChartPalette palette,
+            Texts texts) {
+        return of(signed, upTo, List.of(), unit, palette, texts);
+    }
+
+    /**
+     * The chart of a year with a dashed line at what is to be signed.
+     *
+     * @param target what each of the twelve months is to bring, January first; empty for no line
+     */
+    public static Picture of(MonthlySigned signed, YearMonth upTo, List<Money> target, AmountUnit unit,
             ChartPalette palette, Texts texts) {
         var data = new DefaultCategoryDataset();
         var marks = new ArrayList<Picture.Mark>();
         var rows = new ArrayList<List<String>>();
         var labels = new ArrayList<MonthAxis.Label>();
         var formats = Formats.forScreen(texts);
-        double most = 0;
+        double most = TargetLine.most(target, unit);
         for (MonthlySigned.Month month : signed.months()) {
             boolean over = !month.month().isAfter(upTo);
             int at = labels.size();
@@ -56,13 +64,11 @@ public final class MonthlyChart {
             Growth growth = month.growth();
             labels.add(new MonthAxis.Label(name(month.month(), texts), over ? shortened(growth, formats) : "",
                     over && growth.percent() != null && growth.percent().signum() < 0, month.month().equals(upTo)));
-            var row = new ArrayList<>(List.of(name(month.month(), texts),
-                    over ? unit.number(present.total(), formats) : "", unit.number(month.earlier().total(), formats),
-                    over ? growth.text(texts) : "", over ? formats.integer(present.count()) : "",
-                    formats.integer(month.earlier().count())));
-            if (!targets.isEmpty()) {
-                row.add(unit.number(targets.get(at), formats));
-                most = Math.max(most, unit.of(targets.get(at)));
+            var row = new ArrayList<>(List.of(name(month.month(), texts), over ? unit.number(present.total(), formats) : "",
+                    unit.number(month.earlier().total(), formats), over ? growth.text(texts) : "",
+                    over ? formats.integer(present.count()) : "", formats.integer(month.earlier().count())));
+            if (!target.isEmpty()) {
+                row.add(unit.number(target.get(at), formats));
             }
             rows.add(row);
         }
@@ -72,16 +78,16 @@ public final class MonthlyChart {
             Tally present = signed.months().get(month).present();
             return present.isEmpty() || signed.months().get(month).month().isAfter(upTo) ? null
                     : unit.number(present.total(), formats);
-        }, targets.stream().map(unit::of).toList(), targets.isEmpty() ? ""
-                : texts.of("chart.target", unit.number(targets.getLast(), formats)));
+        });
         var headers = new ArrayList<>(List.of(texts.of("chart.month"), year(signed.year(), texts), year(signed.year() - 1, texts),
                 texts.of("chart.growth"), texts.of("chart.projects.in", year(signed.year(), texts)),
                 texts.of("chart.projects.in", year(signed.year() - 1, texts))));
-        if (!targets.isEmpty()) {
-            headers.add(texts.of("chart.target.head"));
+        if (!target.isEmpty()) {
+            headers.add(texts.of("chart.target"));
         }
         var chart = Flat.chart(data, across, amounts(most, palette, formats), renderer, palette);
-        chart.getCategoryPlot().setInsets(new RectangleInsets(ROOM_ABOVE, 0, 0, targets.isEmpty() ? 0 : ROOM_FOR_TARGET));
+        TargetLine.draw(chart.getCategoryPlot(), target, unit, palette, texts);
+        chart.getCategoryPlot().setInsets(new RectangleInsets(ROOM_ABOVE, 0, 0, 0));
         return new Picture(texts.of("chart.monthly.title"), unit.label(), chart, marks, headers, rows, HEIGHT);
     }
 
@@ -111,7 +117,8 @@ public final class MonthlyChart {
         }
     }
 
-    private static NumberAxis amounts(double most, ChartPalette palette, Formats formats) {
+    /** An axis from 0 to a little above the most, its numbers written as a table writes them. */
+    static NumberAxis amounts(double most, ChartPalette palette, Formats formats) {
         var axis = new NumberAxis();
         axis.setAutoRange(false);
         axis.setRange(0, most == 0 ? 1 : most * 1.2);

@@ -35,12 +35,17 @@ public final class Program {
                 .addSubcommand(new ViewsCommand(console))
                 .addSubcommand(new ExportCommand(console))
                 .addSubcommand(new SummaryCommand(console))
+                .addSubcommand(new FiguresCommand(console))
+                .addSubcommand(new TargetsCommand(console))
+                .addSubcommand(new ForecastCommand(console))
+                .addSubcommand(new TripsCommand(console))
                 .addSubcommand(new LogCommand(console))
                 .addSubcommand(new DossierCommand(console))
                 .addSubcommand(new CheckCommand(console))
                 .addSubcommand(new QualityCommand(console))
                 .addSubcommand(new TourCommand(console, tour));
         return commands.setResourceBundle(new HelpTexts(commands, console.texts()))
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(console.out()).setErr(console.error())
                 .setParameterExceptionHandler(failures).setExecutionExceptionHandler(failures)
                 .setUsageHelpAutoWidth(true).setAdjustLineBreaksForWideCJKCharacters(true);

@@ -33,6 +33,10 @@ public final class BureauFields {
     /** The criterion of bureaus that count landing by the start of works. */
     public static final String AT_START = "开工";
 
+    /** Whose outbound trips count as batches (domain §4.2 out_b); the leaders of the zone when empty. */
+    public static final Field<String> TRIP_POPULATION =
+            LIST.add("trip_population", FieldType.CHOICE, FieldGroup.PROGRESS).fixed();
+
     public static final List<Field<?>> ALL = LIST.done();
 
     private BureauFields() {

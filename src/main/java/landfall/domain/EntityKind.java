@@ -27,7 +27,13 @@ public enum EntityKind {
     /** 附件: a file kept with a project. */
     ATTACHMENT,
     /** 视图: a filter kept under a name. */
-    VIEW;
+    VIEW,
+    /** 目标任务: what the bureau, a unit, a leader or an officer is to reach in a year. */
+    TARGET,
+    /** 出差、接待: a team that went out, or a group that was received. */
+    TRIP,
+    /** 走访: whom a trip met on a day. */
+    VISIT;
 
     /** The name of the kind in the log and of its table. */
     public String key() {
@@ -50,10 +56,13 @@ public enum EntityKind {
             case RECOGNITION -> RecognitionFields.ALL;
             case ATTACHMENT -> AttachmentFields.ALL;
             case VIEW -> ViewFields.ALL;
+            case TARGET -> TargetFields.ALL;
+            case TRIP -> TripFields.ALL;
+            case VISIT -> VisitFields.ALL;
         };
     }
 
-    /** The field that names the project or enterprise to which an entity of this kind belongs, if it belongs to one. */
+    /** The field that names what an entity of this kind belongs to: a project, an enterprise or a trip; empty for none. */
     public Optional<Field<String>> owner() {
         return Optional.ofNullable(switch (this) {
             case CONTACT -> ContactFields.ENTERPRISE;
@@ -63,7 +72,8 @@ public enum EntityKind {
             case FDI_RECORD -> FdiRecordFields.PROJECT;
             case RECOGNITION -> RecognitionFields.PROJECT;
             case ATTACHMENT -> AttachmentFields.PROJECT;
-            case PROJECT, ENTERPRISE, BUREAU, UNIT, OFFICER, VIEW -> null;
+            case VISIT -> VisitFields.TRIP;
+            case PROJECT, ENTERPRISE, BUREAU, UNIT, OFFICER, VIEW, TARGET, TRIP -> null;
         });
     }
 
@@ -75,7 +85,9 @@ public enum EntityKind {
             case FDI_RECORD -> FdiRecordFields.ARRIVED_ON;
             case RECOGNITION -> RecognitionFields.RECOGNISED_ON;
             case ATTACHMENT -> AttachmentFields.ADDED_ON;
-            case PROJECT, ENTERPRISE, BUREAU, CONTACT, UNIT, OFFICER, PHASE, VIEW -> null;
+            case TRIP -> TripFields.FIRST_DAY;
+            case VISIT -> VisitFields.DAY;
+            case PROJECT, ENTERPRISE, BUREAU, CONTACT, UNIT, OFFICER, PHASE, VIEW, TARGET -> null;
         });
     }
 
@@ -84,7 +96,7 @@ public enum EntityKind {
         return "field.kind." + key();
     }
 
-    /** The key of the name of several things that belong to a project, an enterprise or the bureau. */
+    /** The key of the name of several things of the kind. */
     public String severalKey() {
         return labelKey() + ".several";
     }

@@ -15,6 +15,7 @@ import landfall.domain.value.FloorArea;
 import landfall.domain.value.Grade;
 import landfall.domain.value.Money;
 import landfall.domain.value.Qualifier;
+import landfall.domain.value.YearCurve;
 
 /**
  * What kind of value a field holds and how that value is written down in the log.
@@ -25,7 +26,7 @@ public final class FieldType<T> {
     /** How forms, columns and tables treat a value. */
     public enum Shape {
         TEXT, LONG_TEXT, CHOICE, CHOICES, MONEY, DOLLARS, AREA, FLOOR_AREA, COUNT, NUMBER, YEAR, DATE, FLAG, STAGE,
-        EXIT, REFERENCE, GRADES
+        EXIT, REFERENCE, GRADES, CURVE
     }
 
     public static final FieldType<String> TEXT = text(Shape.TEXT);
@@ -39,6 +40,8 @@ public final class FieldType<T> {
     public static final FieldType<String> ENTERPRISE = text(Shape.REFERENCE);
     /** The id of a project. */
     public static final FieldType<String> PROJECT = text(Shape.REFERENCE);
+    /** The id of a trip or a reception. */
+    public static final FieldType<String> TRIP = text(Shape.REFERENCE);
     public static final FieldType<Money> MONEY = figure(Shape.MONEY, Money.class, Money::new);
     /** US dollars. */
     public static final FieldType<Dollars> DOLLARS = figure(Shape.DOLLARS, Dollars.class, Dollars::new);
@@ -59,6 +62,9 @@ public final class FieldType<T> {
             Stage::name, Stage::valueOf);
     public static final FieldType<Exit> EXIT = new FieldType<>(Shape.EXIT, Exit.class, Exit::name, Exit::valueOf);
     public static final FieldType<List<Grade>> GRADES = list(Shape.GRADES, Grade::encode, Grade::decode);
+    /** The spread of a year's target over its months. */
+    public static final FieldType<YearCurve> CURVE = new FieldType<>(Shape.CURVE, YearCurve.class,
+            YearCurve::toString, YearCurve::parse);
 
     private final Shape shape;
     private final Class<T> valueClass;

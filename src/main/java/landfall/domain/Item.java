@@ -2,7 +2,7 @@ package landfall.domain;
 
 import java.util.Objects;
 
-/** Something that is kept beside projects and enterprises, such as a contract, an arrival of funds or a contact. */
+/** Something that is kept beside projects and enterprises, such as a contract, an arrival of funds or a trip. */
 public record Item(String id, Facts facts) implements Entity {
     public Item {
         Objects.requireNonNull(id);
@@ -20,7 +20,7 @@ public record Item(String id, Facts facts) implements Entity {
         return "";
     }
 
-    /** The id of the project or enterprise to which it belongs, or null. */
+    /** The id of what it belongs to, see {@link EntityKind#owner()}; or null. */
     public String ownerId() {
         return kind().owner().map(this::get).orElse(null);
     }

@@ -2,12 +2,14 @@ package landfall.domain;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** An immutable snapshot of everything in the bureau, from which every screen, figure and report is derived. */
 public final class Pipeline {
@@ -81,19 +83,53 @@ public final class Pipeline {
         return all(kind, Item.class);
     }
 
-    /** What of a kind belongs to the project or enterprise with this id, in the order in which it was recorded. */
+    /** What of a kind belongs to the project, enterprise or trip with this id, in the order in which it was recorded. */
     public List<Item> itemsOf(EntityKind kind, String ownerId) {
-        Map<String, List<Item>> index;
+        return itemsByOwner(kind).getOrDefault(ownerId, List.of());
+    }
+
+    /** Everything of a kind by the id of its owner, owners and items in the order in which they were recorded. */
+    public Map<String, List<Item>> itemsByOwner(EntityKind kind) {
         synchronized (byOwner) {
-            index = byOwner.computeIfAbsent(kind, asked -> {
-                var owned = new HashMap<String, List<Item>>();
+            return byOwner.computeIfAbsent(kind, asked -> {
+                var owned = new LinkedHashMap<String, List<Item>>();
                 for (Item item : items(asked)) {
                     owned.computeIfAbsent(item.ownerId(), owner -> new ArrayList<>()).add(item);
                 }
-                return owned;
+                owned.replaceAll((owner, items) -> List.copyOf(items));
+                return Collections.unmodifiableMap(owned);
             });
         }
-        return List.copyOf(index.getOrDefault(ownerId, List.of()));
+    }
+
+    /** The snapshot with only the projects that pass the test and what belongs to them. */
+    public Pipeline only(Predicate<Project> test) {
+        var next = new EnumMap<>(entities);
+        var kept = new LinkedHashMap<String, Entity>();
+        var gone = new HashSet<String>();
+        for (Project project : projectList) {
+            if (test.test(project)) {
+                kept.put(project.id(), project);
+            } else {
+                gone.add(project.id());
+            }
+        }
+        if (gone.isEmpty()) {
+            return this;
+        }
+        next.put(EntityKind.PROJECT, kept);
+        for (EntityKind kind : EntityKind.values()) {
+            if (kind.owner().isPresent() && entities.containsKey(kind)) {
+                var rest = new LinkedHashMap<String, Entity>();
+                for (Item item : items(kind)) {
+                    if (!gone.contains(item.ownerId())) {
+                        rest.put(item.id(), item);
+                    }
+                }
+                next.put(kind, rest.size() == entities.get(kind).size() ? entities.get(kind) : rest);
+            }
+        }
+        return new Pipeline(next, this);
     }
 
     /** Everything of a kind, in the order in which it was recorded. */

@@ -78,7 +78,7 @@ public final class LedgerExport {
             case DATE -> Column.date(label, 13);
             case STAGE, EXIT, FLAG, YEAR -> Column.text(label, 9);
             case LONG_TEXT -> Column.text(label, 40);
-            case TEXT, CHOICE, CHOICES, REFERENCE, GRADES -> Column.text(label, field == ProjectFields.NAME
+            case TEXT, CHOICE, CHOICES, REFERENCE, GRADES, CURVE -> Column.text(label, field == ProjectFields.NAME
                     || field.type().shape() == Shape.REFERENCE ? 28 : 16);
         };
     }

@@ -9,11 +9,12 @@ import landfall.sheet.UnwritableTarget;
 import landfall.text.Problem;
 
 /** Why a ledger is refused, in words that say what to do about it. */
-final class Refusals {
+public final class Refusals {
     private Refusals() {
     }
 
-    static Problem unreadable(UnreadableSheet unreadable) {
+    /** Why a spreadsheet cannot be read. */
+    public static Problem unreadable(UnreadableSheet unreadable) {
         String key = switch (unreadable.reason()) {
             case MISSING -> "exchange.problem.missing";
             case DIRECTORY -> "exchange.problem.directory";
@@ -32,7 +33,8 @@ final class Refusals {
         return new Problem(unreadable, key, name(unreadable.file()));
     }
 
-    static Problem unwritable(UnwritableTarget unwritable, Path target) {
+    /** Why a file cannot be written. */
+    public static Problem unwritable(UnwritableTarget unwritable, Path target) {
         return new Problem(unwritable, "exchange.problem.unwritable", target.toString());
     }
 

@@ -62,14 +62,13 @@ public record AgeStrip(List<Row> rows) {
     private static Row row(Stage stage, int limit, List<Project> here, Ageing ageing) {
         var cells = new ArrayList<List<Project>>();
         bands().forEach(band -> cells.add(new ArrayList<>()));
-        var undated = new ArrayList<Project>();
         var stale = new ArrayList<Project>();
         var paused = new ArrayList<Project>();
+        var undated = new ArrayList<Project>();
         for (Project project : here) {
-            // Asked once, for the working days take their time: whoever is beyond the limit is stale or paused.
             OptionalInt days = ageing.idleDays(project);
             (days.isPresent() ? cells.get(bandOf(days.getAsInt())) : undated).add(project);
-            if (project.isLive() && days.isPresent() && days.getAsInt() > limit) {
+            if (days.isPresent() && days.getAsInt() > limit) {
                 (ageing.pause(project).isEmpty() ? stale : paused).add(project);
             }
         }

@@ -3,7 +3,8 @@ package landfall.insight;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -47,6 +48,8 @@ public final class Funds {
         }
     }
 
+    private static final Optional<Basis> CAPITAL = Optional.of(Basis.CAPITAL);
+    private static final Optional<Basis> SPENDING = Optional.of(Basis.SPENDING);
     private static final String PAID_IN = "注册资本实缴";
 
     private final Project project;
@@ -58,13 +61,28 @@ public final class Funds {
     private Funds(Project project, List<Item> arrivals, LocalDate today) {
         this.project = project;
         this.year = today.getYear();
-        List<Item> ours = arrivals.stream().filter(item -> item.get(FundArrivalFields.AMOUNT) != null
-                && !Boolean.TRUE.equals(item.get(FundArrivalFields.FISCAL)) && !isAfter(item, today)).toList();
+        var ours = new ArrayList<Item>();
+        var found = EnumSet.noneOf(Basis.class);
+        for (Item item : arrivals) {
+            if (isInvestment(item) && !isAfter(item, today)) {
+                ours.add(item);
+                basisOf(item).ifPresent(found::add);
+            }
+        }
         Basis chosen = chosen(project);
-        boolean both = ours.stream().map(Funds::basisOf).flatMap(Optional::stream).distinct().count() > 1;
         this.basis = chosen != null ? chosen : first(ours);
-        this.basisOpen = chosen == null && both;
-        this.counted = ours.stream().filter(item -> basisOf(item).orElse(basis) == basis).toList();
+        this.basisOpen = chosen == null && found.size() > 1;
+        ours.removeIf(item -> !isOnBasis(item));
+        this.counted = List.copyOf(ours);
+    }
+
+    private static boolean isInvestment(Item arrival) {
+        return arrival.get(FundArrivalFields.AMOUNT) != null
+                && !Boolean.TRUE.equals(arrival.get(FundArrivalFields.FISCAL));
+    }
+
+    private boolean isOnBasis(Item arrival) {
+        return basisOf(arrival).orElse(basis) == basis;
     }
 
     /**
@@ -79,7 +97,7 @@ public final class Funds {
 
     /** True when the arrival is of the money that is counted: on the project's basis, and not public. */
     public boolean counts(Item arrival) {
-        return counted.contains(arrival);
+        return isInvestment(arrival) && isOnBasis(arrival);
     }
 
     private static boolean isAfter(Item item, LocalDate today) {
@@ -99,17 +117,25 @@ public final class Funds {
 
     // Without a choice the first money decides, so that later money of the other basis changes no figure.
     private static Basis first(List<Item> arrivals) {
-        return arrivals.stream().filter(item -> basisOf(item).isPresent())
-                .min(Comparator.comparing(item -> item.get(FundArrivalFields.ARRIVED_ON),
-                        Comparator.nullsLast(Comparator.naturalOrder())))
-                .flatMap(Funds::basisOf).orElse(Basis.CAPITAL);
+        Item first = null;
+        for (Item item : arrivals) {
+            if (basisOf(item).isPresent() && (first == null || isBefore(item, first))) {
+                first = item;
+            }
+        }
+        return first == null ? Basis.CAPITAL : basisOf(first).orElseThrow();
+    }
+
+    private static boolean isBefore(Item item, Item other) {
+        DayOrMonth on = item.get(FundArrivalFields.ARRIVED_ON);
+        DayOrMonth than = other.get(FundArrivalFields.ARRIVED_ON);
+        return on != null && (than == null || on.compareTo(than) < 0);
     }
 
     // What says nothing of its nature counts on either basis.
     private static Optional<Basis> basisOf(Item arrival) {
         String nature = arrival.get(FundArrivalFields.NATURE);
-        return nature == null ? Optional.empty()
-                : Optional.of(PAID_IN.equals(nature) ? Basis.CAPITAL : Basis.SPENDING);
+        return nature == null ? Optional.empty() : PAID_IN.equals(nature) ? CAPITAL : SPENDING;
     }
 
     /** The basis that is counted. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import landfall.domain.Pipeline;
 import landfall.domain.Project;
 import landfall.domain.Stage;
@@ -20,6 +21,7 @@ import landfall.domain.value.DayOrMonth;
  * leaving them out would flatter the conversion. Duplicates count nowhere.
  */
 public record Funnel(LocalDate cutOff, List<Step> steps) {
+    private static final Stage[] STAGES = Stage.values();
 
     /**
      * One stage of the funnel.
@@ -54,38 +56,40 @@ public record Funnel(LocalDate cutOff, List<Step> steps) {
     public record Stay(Project project, long days) {
     }
 
-    /** A project and where it stood at the cut-off. */
-    private record Known(Project project, Stage stage) {
-    }
-
     public Funnel {
         steps = List.copyOf(steps);
     }
 
+    /** What is collected for one stage in one go through all projects. */
+    private static final class Collected {
+        private final List<Project> reached = new ArrayList<>();
+        private final List<Project> standing = new ArrayList<>();
+        private final List<Stay> stays = new ArrayList<>();
+    }
+
     /** The funnel as it stood at the end of the day. */
     public static Funnel of(Pipeline pipeline, LocalDate cutOff) {
-        var known = new ArrayList<Known>();
+        var all = Stream.generate(Collected::new).limit(STAGES.length).toList();
         for (Project project : pipeline.projects()) {
-            if (!StageHistory.isDuplicate(project)) {
-                StageHistory.stageOn(project, cutOff).ifPresent(stage -> known.add(new Known(project, stage)));
+            Stage stood = StageHistory.isDuplicate(project) ? null
+                    : StageHistory.stageOn(project, cutOff).orElse(null);
+            for (int i = 0; stood != null && i <= stood.ordinal(); i++) {
+                Collected here = all.get(i);
+                here.reached.add(project);
+                stay(project, STAGES[i], cutOff).ifPresent(days -> here.stays.add(new Stay(project, days)));
+                if (STAGES[i] == stood && StageHistory.isLiveOn(project, cutOff)) {
+                    here.standing.add(project);
+                }
             }
         }
         var steps = new ArrayList<Step>();
         int before = 0;
-        for (Stage stage : Stage.values()) {
-            var reached = new ArrayList<Project>();
-            var standing = new ArrayList<Project>();
-            for (Known one : known) {
-                if (one.stage.hasReached(stage)) {
-                    reached.add(one.project);
-                    if (one.stage == stage && StageHistory.isLiveOn(one.project, cutOff)) {
-                        standing.add(one.project);
-                    }
-                }
-            }
-            steps.add(new Step(stage, Tally.of(reached), Tally.of(standing), percent(reached.size(), before),
-                    stays(reached, stage, cutOff)));
-            before = reached.size();
+        for (Stage stage : STAGES) {
+            Collected here = all.get(stage.ordinal());
+            here.stays.sort(Comparator.comparingLong(Stay::days));
+            steps.add(new Step(stage, Tally.of(here.reached), Tally.of(here.standing),
+                    percent(here.reached.size(), before), here.stays));
+            before = here.reached.size();
         }
         return new Funnel(cutOff, steps);
     }
@@ -100,19 +104,10 @@ public record Funnel(LocalDate cutOff, List<Step> steps) {
                 : BigDecimal.valueOf(part * 100L).divide(BigDecimal.valueOf(whole), 1, RoundingMode.HALF_UP);
     }
 
-    private static List<Stay> stays(List<Project> projects, Stage stage, LocalDate cutOff) {
-        var stays = new ArrayList<Stay>();
-        for (Project project : projects) {
-            stay(project, stage, cutOff).ifPresent(days -> stays.add(new Stay(project, days)));
-        }
-        stays.sort(Comparator.comparingLong(Stay::days));
-        return stays;
-    }
-
     private static OptionalLong stay(Project project, Stage stage, LocalDate cutOff) {
         DayOrMonth from = project.enteredOn(stage);
         for (int i = stage.ordinal() + 1; i <= project.stage().ordinal(); i++) {
-            DayOrMonth to = project.enteredOn(Stage.values()[i]);
+            DayOrMonth to = project.enteredOn(STAGES[i]);
             if (to != null) {
                 boolean known = from != null && !from.isMonthOnly() && !to.isMonthOnly()
                         && !to.earliest().isAfter(cutOff) && !to.earliest().isBefore(from.earliest());

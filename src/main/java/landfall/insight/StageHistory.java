@@ -1,12 +1,11 @@
 package landfall.insight;
 
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.Objects;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import landfall.domain.Enterprise;
 import landfall.domain.EnterpriseFields;
+import landfall.domain.Field;
 import landfall.domain.Pipeline;
 import landfall.domain.Project;
 import landfall.domain.ProjectFields;
@@ -24,6 +23,9 @@ import landfall.domain.value.Grade;
  */
 public final class StageHistory {
     private static final String DUPLICATE = "重复";
+    private static final Stage[] STAGES = Stage.values();
+    private static final List<Field<DayOrMonth>> LANDED_BY = List.of(ProjectFields.STARTED_ON,
+            ProjectFields.TOPPED_OUT_ON, ProjectFields.COMPLETED_ON, ProjectFields.TRIAL_ON);
     // Groups are not deeper than this, and records that name each other must not go round for ever.
     private static final int MOST_LEVELS = 8;
 
@@ -37,8 +39,8 @@ public final class StageHistory {
             return undatedStageOn(project, day);
         }
         for (int i = present.ordinal(); i >= 0; i--) {
-            if (happenedBy(provenOn(project, Stage.values()[i]), day)) {
-                return Optional.of(Stage.values()[i]);
+            if (happenedBy(provenOn(project, STAGES[i]), day)) {
+                return Optional.of(STAGES[i]);
             }
         }
         return Optional.empty();
@@ -49,7 +51,7 @@ public final class StageHistory {
         Stage reached = null;
         boolean anyDate = false;
         boolean allPast = true;
-        for (Stage stage : Stage.values()) {
+        for (Stage stage : STAGES) {
             DayOrMonth date = stage.compareTo(project.stage()) < 0 ? provenOn(project, stage) : null;
             if (date != null) {
                 anyDate = true;
@@ -63,15 +65,21 @@ public final class StageHistory {
         return !anyDate || allPast ? Optional.of(project.stage()) : Optional.ofNullable(reached);
     }
 
-    // A ledger without registration dates still tells by the start of works that a project had landed.
-    private static DayOrMonth provenOn(Project project, Stage stage) {
+    /**
+     * The date that shows when the project entered the stage, or null when none does: a ledger without registration
+     * dates still tells by the start of works that a project had landed.
+     */
+    public static DayOrMonth provenOn(Project project, Stage stage) {
         DayOrMonth entered = project.enteredOn(stage);
         if (entered != null || stage != Stage.LANDED) {
             return entered;
         }
-        return Stream.of(ProjectFields.STARTED_ON, ProjectFields.TOPPED_OUT_ON, ProjectFields.COMPLETED_ON,
-                ProjectFields.TRIAL_ON).map(project::get).filter(Objects::nonNull).min(Comparator.naturalOrder())
-                .orElse(null);
+        DayOrMonth first = null;
+        for (Field<DayOrMonth> milestone : LANDED_BY) {
+            DayOrMonth reached = project.get(milestone);
+            first = reached != null && (first == null || reached.compareTo(first) < 0) ? reached : first;
+        }
+        return first;
     }
 
     /** True when the project had not left the columns by the end of the day; an exit without a date was always so. */

@@ -8,11 +8,11 @@ public enum EditKind {
     CHANGE,
     /** Subjects: the name, the number of fields. */
     CHANGE_SEVERAL,
-    /** Something came to a project or an enterprise. Subjects: the owner's name, the label key of what came. */
+    /** Something came to a project, an enterprise or a trip. Subjects: the owner's name, the label key of what came. */
     ADD,
     /** Something came that belongs to nobody. Subjects: its name, the label key of its kind. */
     ADD_NAMED,
-    /** Something of a project or an enterprise went. Subjects: the owner's name, the label key of what went. */
+    /** Something of a project, an enterprise or a trip went. Subjects: the owner's name, the label key of what went. */
     REMOVE,
     /** Subjects: the project's name, the names of the stages it left and entered. */
     MOVE,
@@ -48,6 +48,14 @@ public enum EditKind {
     VIEW_REPLACE,
     /** Subjects: the view's name. */
     VIEW_DELETE,
+    /** Subjects: the year, the holder's name or the key of the whole bureau, the indicator's label key. */
+    TARGET_SET,
+    /** Subjects as for {@link #TARGET_SET}. */
+    TARGET_CURVE,
+    /** Subjects as for {@link #TARGET_SET}. */
+    TARGET_REMOVE,
+    /** Subjects: the year, the number of targets. */
+    TARGETS_SET,
     /** Subjects: the kind and the subjects of the edit undone; {@link Edit#undoes()} names it. */
     UNDO,
     /** Subjects: the kind and the subjects of the edit done again; {@link Edit#undoes()} names the undo. */

@@ -9,7 +9,7 @@ import landfall.domain.Facts;
 import landfall.domain.Field;
 import landfall.domain.Item;
 
-/** The drafts that keep what belongs to a project or an enterprise: add, change, take away. */
+/** The drafts that keep what belongs to something else, such as a project, or to nothing: add, change, take away. */
 public final class ItemDrafts {
     private ItemDrafts() {
     }
@@ -17,7 +17,7 @@ public final class ItemDrafts {
     /**
      * A new item with its values, not yet recorded.
      *
-     * @param ownerId the project or enterprise to which it belongs; null for a kind that belongs to none
+     * @param ownerId what it belongs to; null for a kind that belongs to none
      */
     public static Item make(EntityKind kind, String ownerId, Map<Field<?>, ?> values) {
         Facts facts = Facts.none(kind).withAll(values);

@@ -16,6 +16,7 @@ import landfall.domain.value.Dollars;
 import landfall.domain.value.FloorArea;
 import landfall.domain.value.Grade;
 import landfall.domain.value.Money;
+import landfall.domain.value.YearCurve;
 
 /** Writes the value of any field as a person reads it: 20 亿元, 2024年4月16日, names instead of ids. */
 public final class FieldText {
@@ -46,6 +47,8 @@ public final class FieldText {
             case Boolean yes -> texts.of(yes ? "reading.yes" : "reading.no");
             case Stage stage -> texts.of("stage." + stage.name());
             case Exit exit -> texts.of("stage.exit." + exit.name());
+            case YearCurve curve -> String.join(texts.of("reading.separator"),
+                    curve.percents().stream().map(formats::percent).toList());
             case List<?> several -> String.join(texts.of("reading.separator"),
                     several.stream().map(one -> one instanceof Grade grade ? grade.name() : one.toString()).toList());
             default -> field.type().shape() == Shape.REFERENCE ? named(value.toString(), nameOf, texts)

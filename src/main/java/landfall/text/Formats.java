@@ -132,6 +132,12 @@ public final class Formats {
         return fixed(percent, 1) + "%";
     }
 
+    /** A difference in percentage points with its sign and without its unit: +3.2, −2.8. */
+    public String signed(BigDecimal points) {
+        BigDecimal rounded = points.setScale(1, RoundingMode.HALF_UP);
+        return (rounded.signum() > 0 ? "+" : "") + fixed(rounded, 1);
+    }
+
     /** A growth with its sign: +36.5%, −14.8%. */
     public String growth(BigDecimal percent) {
         BigDecimal rounded = percent.setScale(1, RoundingMode.HALF_UP);

@@ -38,7 +38,7 @@ public final class Readings {
     private static final Pattern MONEY_WORDS = Pattern.compile("人民币|rmb|cny|预计|[¥￥]");
     private static final Pattern AREA_UNIT =
             Pattern.compile("(万)?(亩|mu|公顷|hectares?|ha|平方公里|km2|平方米|平米|平方|平|sqm|m2)?");
-    private static final Pattern COUNT_UNIT = Pattern.compile("(万|千)?(人|个|名|家|户|位|件|people|jobs)?(次)?");
+    private static final Pattern COUNT_UNIT = Pattern.compile("(万|千)?(人|个|名|家|户|位|件|条|批|people|jobs)?(次)?");
 
     private static final Pattern DOLLAR_WORDS = Pattern.compile("美元|美金|usd|us\\$|[$]");
     private static final Pattern OTHER_MONEY = Pattern.compile("人民币|rmb|cny|[¥￥元]");
@@ -69,7 +69,7 @@ public final class Readings {
             case DATE -> date(text, today);
             case FLAG -> flag(text);
             case TEXT -> field == EnterpriseFields.CREDIT_CODE ? creditCode(text) : text(text);
-            case LONG_TEXT, CHOICE, REFERENCE, STAGE, EXIT, GRADES -> text(text);
+            case LONG_TEXT, CHOICE, REFERENCE, STAGE, EXIT, GRADES, CURVE -> text(text);
         };
     }
 

@@ -29,6 +29,7 @@ public final class Texts {
             "field",
             "files",
             "filter",
+            "forecast",
             "insight",
             "kit",
             "ledger",
@@ -42,7 +43,9 @@ public final class Texts {
             "shell",
             "stage",
             "store",
+            "targets",
             "tour",
+            "trips",
             "welcome",
             "workspace");
 

@@ -18,7 +18,7 @@ public final class Typed {
     private Typed() {
     }
 
-    /** The text for a field's value; null gives an empty text. Stages, exits and grades are not typed. */
+    /** The text for a field's value; null gives an empty text. Stages, exits, grades and curves are not typed. */
     public static String text(Field<?> field, Object value, Texts texts) {
         if (value == null) {
             return "";
@@ -36,7 +36,7 @@ public final class Typed {
             case COUNT -> qualified(Long.toString(((Count) value).number()), ((Count) value).qualifier(), texts);
             case DATE -> ((DayOrMonth) value).toString();
             case FLAG -> texts.of((Boolean) value ? "reading.yes" : "reading.no");
-            case TEXT, LONG_TEXT, CHOICE, YEAR, REFERENCE, STAGE, EXIT, GRADES -> value.toString();
+            case TEXT, LONG_TEXT, CHOICE, YEAR, REFERENCE, STAGE, EXIT, GRADES, CURVE -> value.toString();
         };
     }
 

@@ -68,6 +68,7 @@ public final class Demo {
         Stream.generate(demo::course).limit(projects).sorted(Comparator.comparing(Course::heard))
                 .forEach(demo::project);
         DemoRecord.add(demo.draft, seed, today);
+        DemoTargets.add(demo.draft, DemoRecord.entities(demo.draft), seed, today);
         return demo.draft;
     }
 

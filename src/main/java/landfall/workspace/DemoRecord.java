@@ -58,9 +58,11 @@ final class DemoRecord {
         record.people();
         entities.stream().filter(Project.class::isInstance).map(Project.class::cast).forEach(record::project);
         record.contacts(entities);
+        DemoTrips.add(draft, seed, today, entities);
     }
 
-    private static List<Entity> entities(Draft draft) {
+    /** What the draft makes, as it will be kept. */
+    static List<Entity> entities(Draft draft) {
         var facts = new LinkedHashMap<String, Facts>();
         for (Map.Entry<Cell, String> value : draft.values().entrySet()) {
             EntityKind kind = EntityKind.of(value.getKey().entity());

@@ -12,6 +12,7 @@ import landfall.domain.Pipeline;
 import landfall.domain.Project;
 import landfall.domain.ProjectFields;
 import landfall.domain.Stage;
+import landfall.domain.value.Money;
 import landfall.domain.value.Period;
 import landfall.insight.indicator.Grouping;
 import landfall.insight.indicator.Breakdown;
@@ -56,6 +57,41 @@ class ChartsTest {
         assertEquals(List.of("3月", "8.0", "0.0", "上年同期为0", "1", "0"), picture.rows().get(2));
         assertEquals(List.of("11月", "", "0.0", "", "", "0"), picture.rows().get(10));
         assertEquals(picture.headers().size(), picture.rows().getFirst().size());
+    }
+
+    @Test
+    void theTargetOfTheMonthsIsADashedLineOverTheBarsAndAColumnOfTheTable() {
+        Texts texts = Texts.in(Language.CHINESE);
+        MonthlySigned signed = MonthlySigned.of(pipeline, 2024);
+        List<Money> even = java.util.Collections.nCopies(12, Money.yi("10"));
+        var uneven = new java.util.ArrayList<>(even);
+        uneven.set(0, Money.yi("40"));
+        for (List<Money> target : List.of(even, uneven)) {
+            Picture picture = MonthlyChart.of(signed, AUGUST, target, AmountUnit.large(texts), ChartPalette.LIGHT, texts);
+            assertEquals("月目标", picture.headers().getLast());
+            assertEquals("10.0", picture.rows().get(3).getLast());
+            assertEquals(picture.headers().size(), picture.rows().getFirst().size());
+            var image = ChartImage.of(picture, WIDTH, picture.height(), 1);
+            Rectangle2D twenty = image.bounds().get(markOf(picture, april));
+            int half = (int) Math.round(twenty.getMaxY() - twenty.getHeight() / 2);
+            assertTrue(dark(image, half), "no line at half the height of 20 亿元");
+            assertEquals(3, image.bounds().size(), "only bars open projects");
+        }
+        Picture without = monthly(Language.CHINESE, ChartPalette.LIGHT);
+        assertFalse(without.headers().contains("月目标"));
+    }
+
+    // Text is dark as well, so a line is what has many dark points side by side.
+    private static boolean dark(ChartImage image, int row) {
+        int most = 0;
+        for (int y = row - 2; y <= row + 2; y++) {
+            int inked = 0;
+            for (int x = 60; x < WIDTH - 20; x++) {
+                inked += (image.image().getRGB(x, y) & 0xff) < 0x60 ? 1 : 0;
+            }
+            most = Math.max(most, inked);
+        }
+        return most > 200;
     }
 
     @Test

@@ -66,7 +66,7 @@ class RoundTripTest {
             }
             case FLAG -> random.nextBoolean();
             case STAGE -> Stage.values()[random.nextInt(5)];
-            case EXIT -> null;
+            case EXIT, CURVE -> null;
             case REFERENCE -> enterprises.get(random.nextInt(enterprises.size())).id();
             case GRADES -> List.of(new Grade("世界500强", random.nextBoolean() ? 2022 : null, null));
         };

@@ -18,6 +18,7 @@ import landfall.domain.value.FloorArea;
 import landfall.domain.value.Grade;
 import landfall.domain.value.Money;
 import landfall.domain.value.Qualifier;
+import landfall.domain.value.YearCurve;
 import landfall.journal.Draft;
 import landfall.journal.EditKind;
 
@@ -92,6 +93,8 @@ final class RandomDrafts {
             case REFERENCE -> (field.type() == FieldType.PROJECT ? "project" : "enterprise") + number;
             case GRADES -> List.of(new Grade("世界500强", 2020 + number, number == 0 ? null : number));
             case CHOICES -> List.of("甲" + number, "乙");
+            case CURVE -> YearCurve.of(java.util.stream.IntStream.rangeClosed(1, 12)
+                    .mapToObj(month -> BigDecimal.valueOf(month * month + number)).toList());
             case TEXT, LONG_TEXT, CHOICE -> "值" + number + (number == 4 ? "\n'\";--" : "");
         };
     }

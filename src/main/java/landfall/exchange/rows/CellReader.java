@@ -93,6 +93,7 @@ final class CellReader {
             case FLAG -> flag(shown);
             case STAGE, EXIT -> standing(shown);
             case GRADES -> grades(column, shown);
+            case CURVE -> Value.NOTHING;
         };
     }
 

@@ -68,7 +68,7 @@ record Sample(List<String> shown) {
             case FLAG -> isMostly(text -> !Readings.flag(text).isUnreadable() || text.contains("湘商"));
             case STAGE -> isMostly(text -> StageWords.standing(text).isPresent());
             case EXIT -> isMostly(text -> StageWords.standing(text).filter(one -> one.exit() != null).isPresent());
-            case TEXT, CHOICE, CHOICES, LONG_TEXT, REFERENCE, GRADES -> true;
+            case TEXT, CHOICE, CHOICES, LONG_TEXT, REFERENCE, GRADES, CURVE -> true;
         };
     }
 

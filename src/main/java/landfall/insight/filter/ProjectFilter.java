@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import landfall.domain.EntityKind;
 import landfall.domain.Field;
 import landfall.domain.Pipeline;
 import landfall.domain.Project;
@@ -77,18 +76,7 @@ public record ProjectFilter(List<Condition> conditions, boolean exitsToo) {
         if (!isNarrow()) {
             return pipeline;
         }
-        Predicate<Project> test = withExits(true).matching(pipeline, ageing);
-        var gone = new HashSet<String>();
-        pipeline.projects().stream().filter(test.negate()).forEach(project -> gone.add(project.id()));
-        var belongings = new HashSet<String>();
-        for (EntityKind kind : EntityKind.values()) {
-            if (kind.owner().isPresent()) {
-                pipeline.items(kind).stream().filter(item -> gone.contains(item.ownerId()))
-                        .forEach(item -> belongings.add(item.id()));
-            }
-        }
-        gone.addAll(belongings);
-        return pipeline.with(List.of(), gone);
+        return pipeline.only(withExits(true).matching(pipeline, ageing));
     }
 
     /** True when some condition beyond showing exits or not is set. */

@@ -5,5 +5,10 @@ public enum Basis {
     /** 自报: whatever is recorded. */
     REPORTED,
     /** 认定: only milestones with a recognition. */
-    RECOGNISED
+    RECOGNISED;
+
+    /** The key of its name, such as 认定数. */
+    public String labelKey() {
+        return "insight.basis." + name();
+    }
 }

@@ -32,7 +32,10 @@ public final class Definitions {
     /** The sentence that says what the indicator counts. */
     public String of(Indicator indicator, Texts texts) {
         boolean atStart = choices.landsAtStart()
-                && (indicator == Indicator.LAND_N || indicator == Indicator.RATE_LAND || indicator == Indicator.RET_N);
+                && switch (indicator) {
+                    case LAND_N, RATE_LAND, CONV_PRODUCING, DAYS_LANDED -> true;
+                    default -> false;
+                };
         String own = texts.of(indicator.definitionKey());
         return atStart ? own + texts.of("insight.choice.at_start") : own;
     }

@@ -33,7 +33,7 @@ public record Figure(Indicator indicator, Period period, BigDecimal number, List
     }
 
     /**
-     * The number of something counted or added up: projects, leads, enterprises, days, yuan, dollars.
+     * The number of something counted or added up: projects, leads, enterprises, days, months, yuan, dollars.
      *
      * @throws IllegalStateException when the figure is a ratio or has no number
      */
@@ -74,12 +74,23 @@ public record Figure(Indicator indicator, Period period, BigDecimal number, List
             return "—";
         }
         return switch (indicator.unit()) {
-            case PROJECTS, LEADS, ENTERPRISES, DAYS -> formats.integer(value());
+            case PROJECTS, LEADS, ENTERPRISES, DAYS, MONTHS -> formats.integer(value());
             case YUAN -> formats.money(money());
             case DOLLARS -> formats.dollars(dollars());
             case PERCENT -> formats.percent(number);
             case WAN_PER_MU -> formats.fixed(number, 2);
         };
+    }
+
+    /** Of days or months, beside the median, the number that nine tenths of the rows do not exceed; null for others. */
+    public BigDecimal ninetieth() {
+        return indicator.fold() == Fold.MEDIAN ? Fold.NINETIETH.of(rows) : null;
+    }
+
+    /** What one of the rows comes to by itself, as people read it; — where it gives no number alone. */
+    public String text(Row row, Formats formats) {
+        boolean isUnknown = row.incomplete() && row.part() == 0;
+        return isUnknown ? "—" : of(indicator, period, List.of(row)).text(formats);
     }
 
     /** The vaguest of the amounts in the figure; exact for a number of projects. */
@@ -89,11 +100,6 @@ public record Figure(Indicator indicator, Period period, BigDecimal number, List
             vaguest = vaguest.and(row.qualifier());
         }
         return vaguest;
-    }
-
-    /** The part that nine tenths of the rows do not exceed (90 % 分位), or null without rows; for figures in days. */
-    public BigDecimal ninetieth() {
-        return Fold.NINETIETH.of(rows);
     }
 
     /** The projects behind the figure, each once, in the order of the pipeline. */

@@ -47,17 +47,17 @@ public enum Indicator {
     RATE_LAND(Unit.PERCENT, Fold.SHARE, Judges.cohort(Source.SIGNED, Source.LANDED), ProjectFields.SIGNED_ON),
     RATE_START(Unit.PERCENT, Fold.SHARE, Judges.cohort(Source.SIGNED, Source.STARTED), ProjectFields.SIGNED_ON),
     RATE_PROD(Unit.PERCENT, Fold.SHARE, Judges.cohort(Source.SIGNED, Source.PRODUCED), ProjectFields.SIGNED_ON),
-    CONV_TALKS(Unit.PERCENT, Fold.SHARE, Judges.conversion(Source.LEAD, Stage.TALKS), ProjectFields.HEARD_ON),
-    CONV_SIGNED(Unit.PERCENT, Fold.SHARE, Judges.conversion(Source.TALKS, Stage.SIGNED), ProjectFields.TALKS_ON),
-    CONV_LANDED(Unit.PERCENT, Fold.SHARE, Judges.conversion(Source.SIGNED, Stage.LANDED), ProjectFields.SIGNED_ON),
-    CONV_PRODUCING(Unit.PERCENT, Fold.SHARE, Judges.conversion(Source.LANDED, Stage.PRODUCING),
+    CONV_TALKS(Unit.PERCENT, Fold.SHARE, Judges.conversion(Source.LEAD, Stage.TALKS, null), ProjectFields.HEARD_ON),
+    CONV_SIGNED(Unit.PERCENT, Fold.SHARE, Judges.conversion(Source.TALKS, Stage.SIGNED, "签约"),
+            ProjectFields.TALKS_ON),
+    CONV_LANDED(Unit.PERCENT, Fold.SHARE, Judges.conversion(Source.SIGNED, Stage.LANDED, "落地"),
+            ProjectFields.SIGNED_ON),
+    CONV_PRODUCING(Unit.PERCENT, Fold.SHARE, Judges.conversion(Source.LANDED, Stage.PRODUCING, "投产"),
             ProjectFields.REGISTERED_ON),
     FLOW_START(Unit.PERCENT, Fold.SHARE, Judges.startsOverSignings(), null),
-    INTENS(Unit.WAN_PER_MU, Fold.WAN_PER_MU, Judges.perMu(Judges::fixedOrTotal), ProjectFields.SIGNED_ON),
-    MU_TAX(Unit.WAN_PER_MU, Fold.WAN_PER_MU, Judges.perMu(project -> project.get(ProjectFields.EXPECTED_TAX)),
-            ProjectFields.SIGNED_ON),
-    MU_OUT(Unit.WAN_PER_MU, Fold.WAN_PER_MU, Judges.perMu(project -> project.get(ProjectFields.EXPECTED_OUTPUT)),
-            ProjectFields.SIGNED_ON),
+    INTENS(Unit.WAN_PER_MU, Fold.WAN_PER_MU, Judges.intensity(), ProjectFields.SIGNED_ON),
+    MU_TAX(Unit.WAN_PER_MU, Fold.WAN_PER_MU, Judges.perMu(ProjectFields.EXPECTED_TAX), ProjectFields.SIGNED_ON),
+    MU_OUT(Unit.WAN_PER_MU, Fold.WAN_PER_MU, Judges.perMu(ProjectFields.EXPECTED_OUTPUT), ProjectFields.SIGNED_ON),
     DAYS_TALKS(Unit.DAYS, Fold.MEDIAN, Judges.days(ProjectFields.HEARD_ON, Source.TALKS), ProjectFields.TALKS_ON),
     DAYS_SIGNED(Unit.DAYS, Fold.MEDIAN, Judges.days(ProjectFields.TALKS_ON, Source.SIGNED), ProjectFields.SIGNED_ON),
     DAYS_LANDED(Unit.DAYS, Fold.MEDIAN, Judges.days(ProjectFields.SIGNED_ON, Source.LANDED),
@@ -65,7 +65,11 @@ public enum Indicator {
     DAYS_STARTED(Unit.DAYS, Fold.MEDIAN, Judges.days(ProjectFields.SIGNED_ON, Source.STARTED),
             ProjectFields.STARTED_ON),
     DAYS_PRODUCED(Unit.DAYS, Fold.MEDIAN, Judges.days(ProjectFields.STARTED_ON, Source.PRODUCED),
-            ProjectFields.PRODUCED_ON);
+            ProjectFields.PRODUCED_ON),
+    MONTHS_SIGNED(Unit.MONTHS, Fold.MEDIAN, Judges.months(ProjectFields.HEARD_ON, Source.SIGNED),
+            ProjectFields.SIGNED_ON),
+    MONTHS_TRIAL(Unit.MONTHS, Fold.MEDIAN, Judges.months(ProjectFields.STARTED_ON, Source.TRIAL),
+            ProjectFields.TRIAL_ON);
 
     /** What an indicator's number counts. */
     public enum Unit {
@@ -84,7 +88,9 @@ public enum Indicator {
         /** Ten thousand yuan a mu, two decimals. */
         WAN_PER_MU("万元/亩"),
         /** Calendar days. */
-        DAYS("天");
+        DAYS("天"),
+        /** Whole months between two calendar months. */
+        MONTHS("个月");
 
         private final String code;
 
@@ -92,7 +98,7 @@ public enum Indicator {
             this.code = code;
         }
 
-        /** The unit as tables for machines write it: 个, 条, 家, yuan, usd, %, 万元/亩 or 天. */
+        /** The unit as tables for machines write it: 个, 条, 家, yuan, usd, %, 万元/亩, 天 or 个月. */
         public String code() {
             return code;
         }

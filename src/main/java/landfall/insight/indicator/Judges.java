@@ -2,7 +2,8 @@ package landfall.insight.indicator;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Set;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import landfall.domain.ContractFields;
@@ -28,7 +29,6 @@ import landfall.insight.StageHistory;
 /** What each indicator asks of a thing beyond its date (domain §4.2). */
 final class Judges {
     private static final String FOLLOW = "跟进";
-    private static final Set<String> NO_CONTRACT = Set.of("框架", "意向");
 
     private Judges() {
     }
@@ -57,15 +57,23 @@ final class Judges {
         scope.eachOwner(EntityKind.CONTRACT, (project, contracts) -> {
             for (Item contract : contracts) {
                 DayOrMonth signed = contract.get(ContractFields.SIGNED_ON);
-                String kind = contract.get(ContractFields.KIND);
-                if (period.contains(signed) && NO_CONTRACT.contains(kind) && !scope.isOnlyFramework(project)) {
+                if (!period.contains(signed)) {
+                    continue;
+                }
+                if (Scope.isNoContract(contract) && !scope.isOnlyFramework(project)) {
                     sink.leavesOut(new Excluded(contract, project, signed, Reason.FRAMEWORK));
-                } else if (period.contains(signed) && ContractFields.FORMAL.equals(kind) && project.signedOn() != null
-                        && !signed.equals(project.signedOn())) {
+                } else if (ContractFields.FORMAL.equals(contract.get(ContractFields.KIND))
+                        && isAnother(signed, project.signedOn())) {
                     sink.leavesOut(new Excluded(contract, project, signed, Reason.SECOND_SIGNING));
                 }
             }
         });
+    }
+
+    // A month and a day within it may be the same signing.
+    private static boolean isAnother(DayOrMonth signed, DayOrMonth first) {
+        return first != null && (!signed.month().equals(first.month())
+                || !signed.isMonthOnly() && !first.isMonthOnly() && signed.day() != first.day());
     }
 
     /** The amounts of signed projects. */
@@ -105,7 +113,7 @@ final class Judges {
 
     /** Enterprises newly registered by returning merchants. */
     static Rule returnees() {
-        return Rule.dated(Source.LANDED, (scope, entity, project, date, period) -> {
+        return Rule.dated(Source.REGISTERED, (scope, entity, project, date, period) -> {
             if (!Boolean.TRUE.equals(project.get(ProjectFields.RETURNEE))) {
                 return Reason.NOT_RETURNEE;
             }
@@ -152,18 +160,23 @@ final class Judges {
 
     /** Of the projects that came to one source in the period, those that had come to the other by its end. */
     static Rule cohort(Source from, Source to) {
-        return Rule.dated(from, (scope, entity, project, date, period) -> {
-            boolean came = to.isReached(project)
-                    && StageHistory.happenedBy(to.date(project, scope.choices()), period.to());
-            return Row.ratio(project, date, came ? 1 : 0, 1);
-        });
+        return Rule.dated(from, (scope, entity, project, date, period) ->
+                Row.ratio(project, date, to.hasCome(project, scope, period.to()) ? 1 : 0, 1));
     }
 
-    /** Of the projects that came to a stage in the period, those that stood in a later one or beyond at its end. */
-    static Rule conversion(Source from, Stage to) {
-        return Rule.dated(from, (scope, entity, project, date, period) -> Row.ratio(project, date,
-                StageHistory.stageOn(project, period.to()).filter(stage -> stage.hasReached(to)).isPresent() ? 1 : 0,
-                1));
+    /**
+     * Of the projects that came to a stage in the period, those that stood in a later one or beyond at its end; who
+     * has signed a framework agreement only has not been signed.
+     *
+     * @param recognition the milestone that must be recognised where only such count; null for none
+     */
+    static Rule conversion(Source from, Stage to, String recognition) {
+        return Rule.dated(from, (scope, entity, project, date, period) -> {
+            boolean came = StageHistory.stageOn(project, period.to()).filter(stage -> stage.hasReached(to)).isPresent()
+                    && (recognition == null
+                            || !scope.isOnlyFramework(project) && !scope.isShort(project, recognition));
+            return Row.ratio(project, date, came ? 1 : 0, 1);
+        });
     }
 
     /** Money that had arrived by the period's end for the projects signed in it, over their contracted capital. */
@@ -171,14 +184,13 @@ final class Judges {
         return Rule.dated(Source.SIGNED, (scope, entity, project, date, period) -> {
             Money capital = project.contractCapital();
             return capital == null || capital.yuan() <= 0 ? Reason.NO_AMOUNT
-                    : new Row(project, project, date, scope.arrivedBy(project, period.to()), capital.yuan(),
-                            capital.qualifier(), false);
+                    : Row.ratio(project, date, scope.arrivedBy(project, period.to()), capital);
         });
     }
 
     /**
      * Of the projects signed in the period that must be performing by its end, those that are: registered, and money
-     * arrived or works begun, by the agreed day of the start.
+     * arrived (for land too, whatever the basis) or works begun, by the agreed day of the start.
      */
     static Rule performing() {
         return Rule.dated(Source.SIGNED, (scope, entity, project, date, period) -> {
@@ -189,27 +201,32 @@ final class Judges {
             LocalDate day = due.latest();
             boolean registered = StageHistory.happenedBy(project.get(ProjectFields.REGISTERED_ON), day);
             boolean begun = StageHistory.happenedBy(project.get(ProjectFields.STARTED_ON), day)
-                    || scope.arrivedBy(project, day) > 0;
+                    || scope.hasMoneyBy(project, day);
             return Row.ratio(project, date, registered && begun ? 1 : 0, 1);
         });
     }
 
     /** An amount a mu of the projects signed in the period. */
-    static Rule perMu(Function<Project, Money> amount) {
+    static Rule perMu(Field<Money> amount) {
+        return perMu(amount, project -> project.get(amount));
+    }
+
+    /** The fixed investment a mu; by the total, and to be completed, where it is not known (按总投资测算). */
+    static Rule intensity() {
+        return perMu(ProjectFields.FIXED_INVESTMENT, project -> project.get(ProjectFields.FIXED_INVESTMENT) == null
+                ? project.totalInvestment() : project.get(ProjectFields.FIXED_INVESTMENT));
+    }
+
+    private static Rule perMu(Field<Money> wanted, Function<Project, Money> amount) {
         return Rule.dated(Source.SIGNED, (scope, entity, project, date, period) -> {
             Area land = project.get(ProjectFields.LAND);
             if (land == null || land.hundredthsOfMu() == 0) {
                 return Reason.NO_LAND;
             }
             Money part = amount.apply(project);
-            return part == null ? Reason.NO_AMOUNT : Row.ratio(project, date, part, land);
+            return part == null ? Reason.NO_AMOUNT : new Row(project, project, date, part.yuan(), land.hundredthsOfMu(),
+                    part.qualifier().and(land.qualifier()), project.get(wanted) == null);
         });
-    }
-
-    /** The fixed investment; the total where it is not known (按总投资测算). */
-    static Money fixedOrTotal(Project project) {
-        Money fixed = project.get(ProjectFields.FIXED_INVESTMENT);
-        return fixed == null ? project.totalInvestment() : fixed;
     }
 
     /** The calendar days from an earlier milestone of the projects that came to a later one in the period. */
@@ -224,11 +241,52 @@ final class Judges {
         });
     }
 
-    /** Starts over signings of the same period, whichever projects they are (流量比, domain §4.2). */
+    /** The whole months from an earlier milestone to a later one; days do not matter, so months alone will do. */
+    static Rule months(Field<DayOrMonth> from, Source to) {
+        return Rule.dated(to, (scope, entity, project, date, period) -> {
+            DayOrMonth earlier = project.get(from);
+            if (earlier == null) {
+                return Reason.NO_DAYS;
+            }
+            long months = ChronoUnit.MONTHS.between(earlier.month(), date.month());
+            return months < 0 ? Reason.OUT_OF_ORDER : Row.ratio(project, date, months, 0);
+        });
+    }
+
+    /**
+     * Starts over signings of the same period, whichever projects they are (流量比, domain §4.2). A project that does
+     * both is a row of each; what is left out does neither.
+     */
     static Rule startsOverSignings() {
-        Rule starts = Rule.dated(Source.STARTED, (scope, entity, project, date, period) ->
-                Row.ratio(project, date, 1, 0));
-        return starts.and(Rule.dated(Source.SIGNED, (scope, entity, project, date, period) ->
-                Row.ratio(project, date, 0, 1)));
+        Rule both = Rule.dated(Source.STARTED, (scope, entity, project, date, period) ->
+                Row.ratio(project, date, 1, 0)).and(Rule.dated(Source.SIGNED, (scope, entity, project, date, period) ->
+                        Row.ratio(project, date, 0, 1)));
+        return (scope, period, sink) -> {
+            if (!sink.wantsTheRest()) {
+                both.apply(scope, period, sink);
+                return;
+            }
+            var counted = new HashSet<String>();
+            var rest = new LinkedHashMap<String, Excluded>();
+            both.apply(scope, period, new Rule.Sink() {
+                @Override
+                public void counts(Row row) {
+                    counted.add(row.entity().id());
+                    sink.counts(row);
+                }
+
+                @Override
+                public boolean wantsTheRest() {
+                    return true;
+                }
+
+                @Override
+                public void leavesOut(Excluded excluded) {
+                    rest.put(excluded.entity().id(), excluded);
+                }
+            });
+            rest.keySet().removeAll(counted);
+            rest.values().forEach(sink::leavesOut);
+        };
     }
 }

@@ -32,8 +32,15 @@ public record Ranking(Indicator indicator, Period period, Grouping grouping, Lis
         rows = List.copyOf(rows);
     }
 
+    /** The period beside the same days of the year before. */
     public static Ranking of(Indicators indicators, Indicator indicator, Period period, Grouping grouping) {
-        return of(indicators.figure(indicator, period), indicators.figure(indicator, period.lastYear()), grouping);
+        return of(indicators, indicator, period, period.lastYear(), grouping);
+    }
+
+    /** The period beside an earlier one, such as the days since the lunar new year of the year before. */
+    public static Ranking of(Indicators indicators, Indicator indicator, Period period, Period before,
+            Grouping grouping) {
+        return of(indicators.figure(indicator, period), indicators.figure(indicator, before), grouping);
     }
 
     /** Splits two figures of one indicator at hand, the present one and that of an earlier period. */

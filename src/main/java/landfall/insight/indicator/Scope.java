@@ -2,9 +2,9 @@ package landfall.insight.indicator;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,14 +19,14 @@ import landfall.domain.Pipeline;
 import landfall.domain.Project;
 import landfall.domain.ProjectFields;
 import landfall.domain.RecognitionFields;
+import landfall.domain.value.DayOrMonth;
+import landfall.domain.value.Money;
 import landfall.domain.value.Period;
 import landfall.insight.StageHistory;
 
 /** The pipeline of which figures are taken, with what several of them ask for worked out once. */
 final class Scope {
     private static final Set<String> LOCAL = Set.of("市内区外", "区内");
-    private static final Set<String> NO_CONTRACT = Set.of("框架", "意向");
-
     private static final Period EVER = new Period(LocalDate.of(1, 1, 1), LocalDate.of(9999, 12, 31));
 
     private final Pipeline pipeline;
@@ -35,8 +35,10 @@ final class Scope {
     private final Set<String> onlyFramework;
     private final Set<String> recognised = new HashSet<>();
     private final Set<String> inZone;
-    private final Map<Source, Dated> sources = new ConcurrentHashMap<>();
+    private final Map<Source, Dated> sources = new EnumMap<>(Source.class);
+    private final Map<LocalDate, List<Project>> inTalks = new ConcurrentHashMap<>();
     private Map<String, List<Row>> certified;
+    private Map<String, DayOrMonth> firstMoney;
 
     Scope(Pipeline pipeline, Basis basis) {
         this.pipeline = pipeline;
@@ -63,11 +65,16 @@ final class Scope {
         var framework = new HashSet<String>();
         var formal = new HashSet<String>();
         for (Item contract : pipeline.items(EntityKind.CONTRACT)) {
-            boolean isContract = !NO_CONTRACT.contains(contract.get(ContractFields.KIND));
-            (isContract ? formal : framework).add(contract.ownerId());
+            (isNoContract(contract) ? framework : formal).add(contract.ownerId());
         }
         framework.removeAll(formal);
         return framework;
+    }
+
+    /** True for a framework agreement or a letter of intent, which enter no statistics. */
+    static boolean isNoContract(Item contract) {
+        String kind = contract.get(ContractFields.KIND);
+        return "框架".equals(kind) || "意向".equals(kind);
     }
 
     Pipeline pipeline() {
@@ -83,7 +90,25 @@ final class Scope {
     }
 
     Dated dated(Source source) {
-        return sources.computeIfAbsent(source, asked -> asked.collect(this));
+        synchronized (sources) {
+            Dated known = sources.get(source);
+            if (known == null) {
+                sources.putAll(source.collect(this));
+                known = sources.get(source);
+            }
+            return known;
+        }
+    }
+
+    /** The projects in talks at the end of the day, of which several figures over periods of one end are taken. */
+    List<Project> inTalksOn(LocalDate day) {
+        return inTalks.computeIfAbsent(day, asked -> pipeline.projects().stream()
+                .filter(project -> Stocks.isInTalks(project, asked)).toList());
+    }
+
+    /** What speaks against counting the project from its signing on, or null. */
+    Reason against(Project project) {
+        return isOnlyFramework(project) ? Reason.FRAMEWORK : isLocalAndLeftOut(project) ? Reason.LOCAL_CAPITAL : null;
     }
 
     /** True when the project has contracts, but none that enters statistics. */
@@ -91,9 +116,10 @@ final class Scope {
         return onlyFramework.contains(project.id());
     }
 
-    boolean isLocal(Project project) {
+    /** True when the capital comes from within the city and the bureau does not count such. */
+    boolean isLocalAndLeftOut(Project project) {
         String origin = project.get(ProjectFields.CAPITAL_ORIGIN);
-        return origin != null && LOCAL.contains(origin);
+        return !choices.countsLocalCapital() && origin != null && LOCAL.contains(origin);
     }
 
     /** True when the project's referrer is the name of an enterprise of the zone. */
@@ -102,17 +128,14 @@ final class Scope {
         return referrer != null && inZone.contains(referrer.strip());
     }
 
-    boolean isRecognised(Project project, String milestone) {
-        return recognised.contains(milestone + project.id());
+    /** True when only recognised milestones count and this one is not. */
+    boolean isShort(Project project, String milestone) {
+        return basis == Basis.RECOGNISED && !recognised.contains(milestone + project.id());
     }
 
     /** Shows the items of a kind project by project; items without a project are left out. */
     void eachOwner(EntityKind kind, BiConsumer<Project, List<Item>> visitor) {
-        var owned = new LinkedHashMap<String, List<Item>>();
-        for (Item item : pipeline.items(kind)) {
-            owned.computeIfAbsent(item.ownerId(), owner -> new ArrayList<>()).add(item);
-        }
-        owned.forEach((id, items) -> {
+        pipeline.itemsByOwner(kind).forEach((id, items) -> {
             Project project = pipeline.project(id);
             if (project != null) {
                 visitor.accept(project, items);
@@ -120,22 +143,36 @@ final class Scope {
         });
     }
 
-    private synchronized Map<String, List<Row>> certified() {
-        if (certified == null) {
-            var rows = new HashMap<String, List<Row>>();
-            dated(Source.FUNDS).visit(EVER, (arrival, project, date, reason) -> rows
-                    .computeIfAbsent(project.id(), id -> new ArrayList<>()).add(Judges.arrival(arrival, project, date)));
-            certified = rows;
+    private synchronized void collectMoney() {
+        if (certified != null) {
+            return;
         }
-        return certified;
+        var rows = new HashMap<String, List<Row>>();
+        firstMoney = new HashMap<>();
+        dated(Source.FUNDS).visitAll(EVER, (arrival, project, date, reason) -> {
+            if (reason == null) {
+                rows.computeIfAbsent(project.id(), id -> new ArrayList<>()).add(Judges.arrival(arrival, project, date));
+            }
+            if (date != null && (reason == null || reason == Reason.OTHER_BASIS)) {
+                firstMoney.merge(project.id(), date, (one, other) -> one.compareTo(other) < 0 ? one : other);
+            }
+        });
+        certified = rows;
     }
 
-    /** The certified money that had arrived for the project by the end of the day, in yuan. */
-    long arrivedBy(Project project, LocalDate day) {
-        long sum = 0;
-        for (Row row : certified().getOrDefault(project.id(), List.of())) {
-            sum += StageHistory.happenedBy(row.date(), day) ? row.part() : 0;
+    /** The certified money of the project's basis that had arrived by the end of the day. */
+    Money arrivedBy(Project project, LocalDate day) {
+        collectMoney();
+        Money sum = Money.ZERO;
+        for (Row row : certified.getOrDefault(project.id(), List.of())) {
+            sum = StageHistory.happenedBy(row.date(), day) ? sum.plus(row.money()) : sum;
         }
         return sum;
+    }
+
+    /** True when certified money of either basis, such as for land, had arrived by the end of the day. */
+    boolean hasMoneyBy(Project project, LocalDate day) {
+        collectMoney();
+        return StageHistory.happenedBy(firstMoney.get(project.id()), day);
     }
 }

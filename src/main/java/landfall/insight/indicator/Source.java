@@ -2,6 +2,10 @@ package landfall.insight.indicator;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
 import landfall.domain.EntityKind;
 import landfall.domain.FdiRecordFields;
 import landfall.domain.Field;
@@ -20,9 +24,22 @@ enum Source {
     SCREENED(ProjectFields.SCREENED_ON, Stage.LEAD, null),
     TALKS(ProjectFields.TALKS_ON, Stage.TALKS, null),
     SIGNED(ProjectFields.SIGNED_ON, Stage.SIGNED, "签约"),
-    LANDED(ProjectFields.REGISTERED_ON, Stage.LANDED, "落地"),
+    REGISTERED(ProjectFields.REGISTERED_ON, Stage.LANDED, "落地"),
+    /** Landed by the bureau's criterion: by its registration, or with the start of its works whatever the stage. */
+    LANDED(ProjectFields.REGISTERED_ON, Stage.LANDED, "落地") {
+        @Override
+        DayOrMonth date(Project project, Choices choices) {
+            return project.get(choices.landsAtStart() ? ProjectFields.STARTED_ON : ProjectFields.REGISTERED_ON);
+        }
+
+        @Override
+        boolean isReached(Project project, Choices choices) {
+            return choices.landsAtStart() && date(project, choices) != null || super.isReached(project, choices);
+        }
+    },
     STARTED(ProjectFields.STARTED_ON, Stage.LEAD, "开工"),
     COMPLETED(ProjectFields.COMPLETED_ON, Stage.LEAD, "竣工"),
+    TRIAL(ProjectFields.TRIAL_ON, Stage.LEAD, null),
     PRODUCED(ProjectFields.PRODUCED_ON, Stage.PRODUCING, "投产"),
     /** A year's benefit is known when the year is over: it counts in December. */
     AT_CAPACITY(null, Stage.PRODUCING, "达效") {
@@ -34,16 +51,19 @@ enum Source {
     },
     FUNDS(null, Stage.LEAD, null) {
         @Override
-        Dated collect(Scope scope) {
-            return funds(scope);
+        Map<Source, Dated> collect(Scope scope) {
+            return Map.of(this, funds(scope));
         }
     },
     FOREIGN_CAPITAL(null, Stage.LEAD, null) {
         @Override
-        Dated collect(Scope scope) {
-            return foreign(scope);
+        Map<Source, Dated> collect(Scope scope) {
+            return Map.of(this, foreign(scope));
         }
     };
+
+    private static final List<Source> OF_PROJECTS =
+            List.copyOf(EnumSet.complementOf(EnumSet.of(FUNDS, FOREIGN_CAPITAL)));
 
     private final Field<DayOrMonth> field;
     private final Stage stage;
@@ -62,49 +82,61 @@ enum Source {
 
     /** The date by which the project counts, or null. */
     DayOrMonth date(Project project, Choices choices) {
-        boolean atStart = this == LANDED && choices.landsAtStart();
-        return project.get(atStart ? ProjectFields.STARTED_ON : field);
+        return project.get(field);
     }
 
     /** True when the project has come so far, by its stage and, where the stage says nothing, by the date. */
-    boolean isReached(Project project) {
+    boolean isReached(Project project, Choices choices) {
         return project.stage().hasReached(stage);
     }
 
-    /** Everything of the pipeline that comes from here, each with what speaks against counting it whatever the period. */
-    Dated collect(Scope scope) {
-        var dated = new Dated();
-        for (Project project : scope.pipeline().projects()) {
-            DayOrMonth date = date(project, scope.choices());
-            boolean reached = isReached(project);
-            if (date != null || reached && stage != Stage.LEAD) {
-                dated.add(project, project, date, reason(project, date, reached, scope));
-            }
-        }
-        return dated;
+    /** True when the project had come here by the end of the day, so that it counts on the basis of the figures. */
+    boolean hasCome(Project project, Scope scope, LocalDate day) {
+        DayOrMonth date = date(project, scope.choices());
+        return StageHistory.happenedBy(date, day)
+                && reason(project, date, isReached(project, scope.choices()), scope) == null;
     }
 
-    private Reason reason(Project project, DayOrMonth date, boolean reached, Scope scope) {
+    /**
+     * Everything of the pipeline that comes from here, each with what speaks against counting it whatever the period;
+     * what comes from projects is collected in one go through them, for they are many and lie scattered.
+     */
+    Map<Source, Dated> collect(Scope scope) {
+        var all = new EnumMap<Source, Dated>(Source.class);
+        OF_PROJECTS.forEach(source -> all.put(source, new Dated()));
+        for (Project project : scope.pipeline().projects()) {
+            boolean isDuplicate = StageHistory.isDuplicate(project);
+            Reason general = scope.against(project);
+            for (Source source : OF_PROJECTS) {
+                DayOrMonth date = source.date(project, scope.choices());
+                boolean reached = source.isReached(project, scope.choices());
+                if (date != null || reached && source.stage != Stage.LEAD) {
+                    all.get(source).add(project, project, date,
+                            source.reason(project, date, reached, isDuplicate, general, scope));
+                }
+            }
+        }
+        return all;
+    }
+
+    /** What speaks against counting the project whatever the period, or null. */
+    Reason reason(Project project, DayOrMonth date, boolean reached, Scope scope) {
+        return reason(project, date, reached, StageHistory.isDuplicate(project), scope.against(project), scope);
+    }
+
+    private Reason reason(Project project, DayOrMonth date, boolean reached, boolean isDuplicate, Reason general,
+            Scope scope) {
         if (!reached) {
             return Reason.STAGE_NOT_REACHED;
         }
-        if (StageHistory.isDuplicate(project)) {
+        if (isDuplicate) {
             return Reason.DUPLICATE;
         }
         if (date == null) {
             return Reason.NO_DATE;
         }
-        if (recognition == null) {
-            return null;
-        }
-        if (scope.isOnlyFramework(project)) {
-            return Reason.FRAMEWORK;
-        }
-        if (!scope.choices().countsLocalCapital() && scope.isLocal(project)) {
-            return Reason.LOCAL_CAPITAL;
-        }
-        return scope.basis() == Basis.RECOGNISED && !scope.isRecognised(project, recognition)
-                ? Reason.NOT_RECOGNISED : null;
+        return recognition == null ? null
+                : general == null && scope.isShort(project, recognition) ? Reason.NOT_RECOGNISED : general;
     }
 
     private static Dated funds(Scope scope) {
@@ -116,8 +148,9 @@ enum Source {
                 Reason reason = StageHistory.isDuplicate(project) ? Reason.DUPLICATE
                         : arrival.get(FundArrivalFields.AMOUNT) == null ? Reason.NO_AMOUNT
                         : Boolean.TRUE.equals(arrival.get(FundArrivalFields.FISCAL)) ? Reason.PUBLIC_MONEY
-                        : !funds.counts(arrival) ? Reason.OTHER_BASIS
-                        : !Funds.isCertified(arrival) ? Reason.NOT_CERTIFIED : date == null ? Reason.NO_DATE : null;
+                        : scope.isLocalAndLeftOut(project) ? Reason.LOCAL_CAPITAL
+                        : !Funds.isCertified(arrival) ? Reason.NOT_CERTIFIED
+                        : !funds.counts(arrival) ? Reason.OTHER_BASIS : date == null ? Reason.NO_DATE : null;
                 dated.add(arrival, project, date, reason);
             }
         });

@@ -2,6 +2,7 @@ package landfall.insight.indicator;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
 import java.util.Optional;
 import landfall.domain.calendar.LunarNewYear;
@@ -40,18 +41,22 @@ public enum Span {
 
     /** The same span of the year before (同比); the lunar one begins with that year's own new year. */
     public Period yearBefore(YearMonth month) {
-        return this == LUNAR_YEAR ? new Period(LunarNewYear.of(lunarStart(month).getYear() - 1),
-                month.minusYears(1).atEndOfMonth()) : ending(month).lastYear();
+        if (this != LUNAR_YEAR) {
+            return ending(month).lastYear();
+        }
+        Period now = ending(month);
+        LocalDate start = LunarNewYear.of(now.from().getYear() - 1);
+        LocalDate end = month.minusYears(1).atEndOfMonth();
+        // A new year that falls into January has days of which the year before had none in its January.
+        return new Period(start, end.isBefore(start) ? start.plusDays(ChronoUnit.DAYS.between(now.from(), now.to()))
+                : end);
     }
 
-    /** The span just before (环比): the month or quarter before; empty for the others, which have none. */
+    /** The span just before (环比): the month before, as many months of the quarter before; the others have none. */
     public Optional<Period> before(YearMonth month) {
         return switch (this) {
             case MONTH -> Optional.of(Period.month(month.minusMonths(1)));
-            case QUARTER -> {
-                LocalDate last = ending(month).from().minusDays(1);
-                yield Optional.of(QUARTER.ending(YearMonth.from(last)));
-            }
+            case QUARTER -> Optional.of(QUARTER.ending(month.minusMonths(3)));
             case YEAR_TO_DATE, LUNAR_YEAR, YEAR -> Optional.empty();
         };
     }

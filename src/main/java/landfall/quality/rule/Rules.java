@@ -14,7 +14,7 @@ import landfall.domain.Field;
 /** All rules as one set, for forms, editors, imports and the list of findings alike. */
 public final class Rules {
     public static final List<Rule> ALL = Stream.of(ProjectRules.all(), DateRules.all(), AmountRules.all(),
-            EnterpriseRules.all(), BureauRules.all(), PersonRules.all()).flatMap(List::stream).toList();
+            EnterpriseRules.all(), BureauRules.all(), PersonRules.all(), TripRules.all()).flatMap(List::stream).toList();
 
     /** That an entity may be there twice: found by comparing entities, not by looking at one. */
     public static final Rule TWIN = new Rule("twin", Topic.DUPLICATES, Severity.WARNING, EntityKind.PROJECT, List.of(),

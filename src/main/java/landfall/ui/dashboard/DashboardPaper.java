@@ -67,7 +67,7 @@ final class DashboardPaper {
         blocks.add(new Block.Note(texts.of("dashboard.funnel.note")));
         YearMonth upTo = YearMonth.from(figures.stretch().cutOff(figures.today()));
         heading("chart.monthly.title", unit.label());
-        blocks.add(picture(palette -> MonthlyChart.of(figures.signed(), upTo, List.of(), unit, palette, texts)));
+        blocks.add(picture(palette -> MonthlyChart.of(figures.signed(), upTo, figures.monthlyTarget(), unit, palette, texts)));
         share(figures.chains());
         share(figures.regions());
         heading(figures.channels().grouping().labelKey(), texts.of("dashboard.channels.note"));

@@ -20,6 +20,7 @@ import landfall.ui.dashboard.panel.AgePanel;
 import landfall.ui.dashboard.panel.BandsPanel;
 import landfall.ui.dashboard.panel.ChannelPanel;
 import landfall.ui.dashboard.panel.DashboardStyle;
+import landfall.ui.dashboard.panel.ForecastPanel;
 import landfall.ui.dashboard.panel.FunnelPanel;
 import landfall.ui.dashboard.panel.Headlines;
 import landfall.ui.dashboard.panel.IndicatorPanel;
@@ -28,6 +29,7 @@ import landfall.ui.dashboard.panel.Opener;
 import landfall.ui.dashboard.panel.RankingPanel;
 import landfall.ui.dashboard.panel.SharePanel;
 import landfall.ui.dashboard.panel.SlipPanel;
+import landfall.ui.dashboard.panel.TargetPanel;
 import landfall.ui.kit.Controls;
 import landfall.ui.kit.DayButton;
 import landfall.ui.kit.EmptyState;
@@ -86,7 +88,7 @@ final class DashboardView extends VBox {
         var body = Style.CANVAS.on(new StackPane(page, empty, nothingFits));
         VBox.setVgrow(body, Priority.ALWAYS);
         getChildren().addAll(toolbar(), filters, narrowed, body);
-        Theme.addSheet(this, DashboardView.class, "dashboard.css");
+        Theme.addSheet(this, DashboardStyle.class, "dashboard.css");
         model.figures().addListener((property, old, figures) -> show(figures));
         context.unit().addListener((property, old, unit) -> show(model.figures().get()));
     }
@@ -99,7 +101,8 @@ final class DashboardView extends VBox {
                 .row(Page.Part.of(32, new SharePanel(context, opener, Grouping.CHAIN)),
                         Page.Part.of(31, new SharePanel(context, opener, Grouping.REGION)),
                         Page.Part.of(37, new ChannelPanel(context, opener)))
-                .row(Page.Part.of(49, new AgePanel(context, opener)), Page.Part.of(51, new SlipPanel(context)))
+                .row(Page.Part.of(49, new AgePanel(context, opener), new SlipPanel(context)),
+                        Page.Part.of(51, new TargetPanel(context, opener), new ForecastPanel(context)))
                 .row(Page.Part.of(54, new BandsPanel(context, opener)),
                         Page.Part.of(46, new RankingPanel(context, opener)))
                 .row(new IndicatorPanel(context, opener));

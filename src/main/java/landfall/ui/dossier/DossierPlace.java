@@ -87,7 +87,7 @@ public final class DossierPlace implements Place, DossierHead.Actions {
         money = new MoneyPane(context);
         phases = new PhasesPane(context);
         editors = new ProjectEditors(context, this::refresh);
-        work = new WorkPane(sheet, texts, context.formats());
+        work = new WorkPane(sheet, context);
         record = new RecordView(context, true);
         record.count().addListener((property, old, count) -> recordCount.setText(
                 count == null ? "" : context.formats().integer(count.edits())));
@@ -233,6 +233,7 @@ public final class DossierPlace implements Place, DossierHead.Actions {
         head.offerEdit(editors.isKept(project));
         sheet.show(project, words);
         facts.show(project, pipeline);
+        work.showVisits(project, pipeline);
         count(moneyCount, money.show(project, pipeline));
         count(phaseCount, phases.show(project, pipeline));
         record.show(pipeline);

@@ -12,9 +12,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import landfall.domain.Field;
+import landfall.domain.Pipeline;
 import landfall.domain.Project;
 import landfall.domain.ProjectFields;
 import landfall.domain.StageEntry;
+import landfall.domain.VisitFields;
 import landfall.insight.Ageing;
 import landfall.insight.PlanLine;
 import landfall.text.Formats;
@@ -22,7 +24,9 @@ import landfall.text.Texts;
 import landfall.ui.kit.Chip;
 import landfall.ui.kit.Controls;
 import landfall.ui.kit.Icons;
+import landfall.ui.kit.PlaceContext;
 import landfall.ui.kit.Style;
+import landfall.ui.kit.items.VisitLines;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -35,16 +39,21 @@ final class WorkPane extends VBox {
     private final FactSheet sheet;
     private final Texts texts;
     private final TimelineView timeline;
+    private final VisitLines visits;
+    private final Label visitsCount = Style.all(new Label(), Style.TEXT_SM, Style.MUTED);
     private final HBox dueChip = new HBox();
     private final HBox pauseChip = new HBox();
     private final GridPane plan = columns(PLAN_COLUMNS);
     private final FontIcon flag = Icons.small(Feather.FLAG);
     private final Label[] late = new Label[5];
 
-    WorkPane(FactSheet sheet, Texts texts, Formats formats) {
+    WorkPane(FactSheet sheet, PlaceContext context) {
         this.sheet = sheet;
+        Texts texts = context.texts();
+        Formats formats = context.formats();
         this.texts = texts;
         this.timeline = new TimelineView(texts, formats);
+        this.visits = new VisitLines(context, VisitFields.PROJECT);
         DossierStyle.DOSSIER_RIGHT.on(this);
     }
 
@@ -68,6 +77,8 @@ final class WorkPane extends VBox {
         section("dossier.plan");
         buildPlan(project);
         getChildren().add(plan);
+        section("dossier.visits", visitsCount);
+        getChildren().add(visits);
         section("dossier.timeline");
         getChildren().add(timeline);
     }
@@ -125,6 +136,12 @@ final class WorkPane extends VBox {
 
     private Label head(String key) {
         return DossierStyle.DOSSIER_PLAN_HEAD.on(new Label(texts.of(key)));
+    }
+
+    /** Shows the visits that are linked to the project. */
+    void showVisits(Project project, Pipeline pipeline) {
+        int count = visits.show(project.id(), pipeline);
+        visitsCount.setText(count == 0 ? texts.of("dossier.visits.none") : Integer.toString(count));
     }
 
     /** Shows what follows from the project's values. */

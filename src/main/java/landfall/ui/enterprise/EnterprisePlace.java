@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import landfall.domain.Enterprise;
 import landfall.domain.EntityKind;
 import landfall.domain.Pipeline;
+import landfall.domain.VisitFields;
 import landfall.text.Texts;
 import landfall.ui.kit.Controls;
 import landfall.ui.kit.EmptyState;
@@ -23,6 +24,7 @@ import landfall.ui.kit.PlaceContext;
 import landfall.ui.kit.Route;
 import landfall.ui.kit.Style;
 import landfall.ui.kit.items.ItemPanel;
+import landfall.ui.kit.items.VisitLines;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The sheet of an enterprise, in a dialog: its fields, its contacts, and its projects, each of which opens. */
@@ -35,6 +37,8 @@ public final class EnterprisePlace implements Place {
     private final Label title = Style.DIALOG_TITLE.on(new Label());
     private final ItemPanel contacts;
     private final ProjectLinks projects;
+    private final VisitLines visits;
+    private final Label visitsHead;
     private final VBox facts = new VBox();
     private final VBox sheet;
     private final StackPane root = new StackPane();
@@ -47,10 +51,13 @@ public final class EnterprisePlace implements Place {
         texts = context.texts();
         contacts = new ItemPanel(context, EntityKind.CONTACT, this::instead);
         projects = new ProjectLinks(context);
+        visits = new VisitLines(context, VisitFields.ENTERPRISE);
+        visitsHead = Style.BOLD.on(new Label(texts.of(EntityKind.VISIT.severalKey())));
         title.setMinWidth(0);
         var head = Style.DIALOG_HEAD.on(new HBox(8, Icons.of(Feather.BRIEFCASE), title, Controls.spacer(),
                 Controls.icon(Feather.X, texts.of("enterprise.close"), context.navigator()::closeDialog)));
-        var scroll = new ScrollPane(Style.DIALOG_BODY.on(new VBox(16, facts, contacts, projects)));
+        var scroll = new ScrollPane(Style.DIALOG_BODY.on(new VBox(16, facts, contacts, projects,
+                new VBox(2, visitsHead, visits))));
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -116,5 +123,7 @@ public final class EnterprisePlace implements Place {
         facts.getChildren().setAll(form);
         contacts.show(enterprise, pipeline);
         projects.show(enterprise, pipeline);
+        visitsHead.setVisible(visits.show(id, pipeline) > 0);
+        visitsHead.setManaged(visitsHead.isVisible());
     }
 }

@@ -40,7 +40,7 @@ final class HowText {
             case FLOOR_AREA -> texts.of("exchange.how.square_metre");
             case COUNT, NUMBER, YEAR -> texts.of("exchange.how.count");
             case LONG_TEXT -> texts.of("exchange.how.long_text");
-            case TEXT, CHOICE, CHOICES, REFERENCE, GRADES -> texts.of("exchange.how.text");
+            case TEXT, CHOICE, CHOICES, REFERENCE, GRADES, CURVE -> texts.of("exchange.how.text");
         };
     }
 

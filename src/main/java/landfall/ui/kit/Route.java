@@ -43,8 +43,24 @@ public sealed interface Route {
     record Enterprise(String enterpriseId) implements Route {
     }
 
+    /**
+     * The annual targets.
+     *
+     * @param year the year to show, or 0 for the one shown last
+     */
+    record Targets(int year) implements Route {
+    }
+
     /** The charts. */
     record Dashboard() implements Route {
+    }
+
+    /**
+     * Trips and receptions.
+     *
+     * @param tripId the trip to show, or null for what was shown last
+     */
+    record Trips(String tripId) implements Route {
     }
 
     /**

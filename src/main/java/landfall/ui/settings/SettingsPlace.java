@@ -47,6 +47,7 @@ public final class SettingsPlace implements Place {
     private final CalendarPanel calendar;
     private final PeoplePanel people;
     private final Label definitions = Style.all(new Label(), Style.TEXT_SM, Style.MUTED);
+    private final BatchesPanel batches;
     private Segmented<ThemeChoice> looks;
     private Pipeline pipeline = Pipeline.EMPTY;
 
@@ -55,8 +56,11 @@ public final class SettingsPlace implements Place {
         this.texts = context.texts();
         calendar = new CalendarPanel(context);
         people = new PeoplePanel(context);
+        batches = new BatchesPanel(context);
         var column = new VBox(16, bureauPanel(), panel(texts.of("settings.people"), texts.of("settings.people.note"),
-                people), limitsPanel(), definitionsPanel(), panel(texts.of("settings.calendar"), texts.of("settings.calendar.note"),
+                people), limitsPanel(), definitionsPanel(),
+                panel(texts.of("settings.batches"), texts.of("settings.batches.note"), batches),
+                panel(texts.of("settings.calendar"), texts.of("settings.calendar.note"),
                 calendar), computerPanel(), filesPanel());
         column.setMaxWidth(WIDTH);
         column.setPadding(new Insets(24));
@@ -86,6 +90,7 @@ public final class SettingsPlace implements Place {
         calendar.show(now);
         people.show(now);
         definitions.setText(texts.of("settings.definitions.version", Definitions.of(now.bureau()).version()));
+        batches.show(now);
     }
 
     private <T> void showValue(FieldEditor<T> editor) {

@@ -13,6 +13,8 @@ import landfall.ui.record.RecordPlace;
 import landfall.ui.reports.ReportsPlace;
 import landfall.ui.settings.SettingsPlace;
 import landfall.ui.shell.PlaceEntry.Spot;
+import landfall.ui.targets.TargetsPlace;
+import landfall.ui.trips.TripsPlace;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Every place there is, in the order of the rail. */
@@ -24,6 +26,10 @@ public final class Places {
                     LedgerPlace::new),
             new PlaceEntry(new Route.Dashboard(), Spot.RAIL, texts -> texts.of("shell.place.dashboard"),
                     Feather.BAR_CHART_2, DashboardPlace::new),
+            new PlaceEntry(new Route.Trips(null), Spot.RAIL, texts -> texts.of("trips.place"), Feather.BRIEFCASE,
+                    TripsPlace::new),
+            new PlaceEntry(new Route.Targets(0), Spot.RAIL, texts -> texts.of("targets.place"), Feather.TARGET,
+                    TargetsPlace::new),
             new PlaceEntry(new Route.Reports(null), Spot.RAIL, texts -> texts.of("reports.place"), Feather.FILE_TEXT,
                     ReportsPlace::new),
             new PlaceEntry(new Route.Record(), Spot.RAIL, texts -> texts.of("shell.place.record"), Feather.CLOCK,

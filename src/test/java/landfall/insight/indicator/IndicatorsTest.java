@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import landfall.domain.Entity;
 import landfall.domain.Exit;
 import landfall.domain.Pipeline;
@@ -27,7 +26,6 @@ import landfall.text.Texts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 
 class IndicatorsTest {
     private static final YearMonth AUGUST = YearMonth.of(2024, 8);
@@ -197,27 +195,6 @@ class IndicatorsTest {
                 assertTrue(Texts.in(language).has(row.indicator().labelKey()));
                 assertTrue(Texts.in(language).has(row.indicator().definitionKey()));
             }
-        }
-    }
-
-    @ParameterizedTest
-    @EnumSource(value = Indicator.class, names = {"LEAD_NEW", "TALK_NEW", "TALK_STOCK", "TALK_STOCK_INV", "SIGN_N",
-        "SIGN_INV", "SIGN_CAP", "SIGN_GE_100M", "SIGN_GE_1BN", "SIGN_GE_5BN", "SIGN_GE_10BN", "SIGN_500", "LAND_N",
-        "START_N", "DONE_N", "PROD_N"})
-    void everyIndicatorEqualsANaiveRecount(Indicator indicator) {
-        long seed = System.nanoTime();
-        for (int round = 0; round < 40; round++) {
-            var random = new RandomPipeline(seed + round);
-            Pipeline pipeline = random.next(60);
-            YearMonth month = random.month();
-            for (Period period : List.of(Period.month(month), Period.yearToDate(month), Period.year(month.getYear()))) {
-                assertEquals(NaiveCount.of(indicator, pipeline, period),
-                        Indicators.of(pipeline).figure(indicator, period).value(),
-                        () -> indicator + " " + period + ", seed " + seed);
-            }
-            var values = Arrays.stream(Indicator.values()).filter(each -> each.unit() == Indicator.Unit.PROJECTS).collect(Collectors.toMap(each -> each,
-                    each -> Indicators.of(pipeline).figure(each, Period.yearToDate(month)).value()));
-            assertEquals(List.of(), Indicators.bandsOutOfOrder(values), () -> "seed " + seed);
         }
     }
 

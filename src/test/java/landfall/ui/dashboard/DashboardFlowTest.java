@@ -23,6 +23,7 @@ import landfall.insight.indicator.Basis;
 import landfall.insight.indicator.Indicator;
 import landfall.insight.indicator.Indicators;
 import landfall.insight.indicator.Span;
+import landfall.insight.target.Standings;
 import landfall.text.Language;
 import landfall.ui.kit.Hands;
 import landfall.ui.kit.MoneyUnit;
@@ -196,6 +197,19 @@ class DashboardFlowTest {
         assertTrue(svg.contains("<svg") && svg.contains("viewBox=\"0 0 ") && svg.contains("<path"), "a drawing");
         assertFalse(svg.contains("<text"), "letters are outlines");
         assertEquals(List.of("表格已复制", "图片已存为 chart.svg"), bureau.said);
+    }
+
+    @Test
+    void theTargetsSayHowFarTheyAreAndLeadToTheirTable() throws Exception {
+        Standings.Line line = Standings.of(bureau.workspace().pipeline(), java.time.YearMonth.of(2024, 8)).lines()
+                .stream().filter(one -> one.indicator() == Indicator.SIGN_INV).findFirst().orElseThrow();
+        assertTrue(shows(bureau.context().formats().percent(line.bureau().completion())));
+        assertTrue(shows(line.bureau().points().signum() < 0 ? "落后" : "领先"));
+        Pictures.onWindow(() -> {
+            robot.lookup("#dashboard-target-edit").queryButton().fire();
+            return null;
+        });
+        assertEquals(List.of(new Route.Targets(2024)), bureau.routes);
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import landfall.domain.Pipeline;
+import landfall.domain.value.Money;
 import landfall.domain.value.Period;
 import landfall.insight.AgeStrip;
 import landfall.insight.Ageing;
@@ -19,6 +20,7 @@ import landfall.insight.indicator.Grouping;
 import landfall.insight.indicator.Indicator;
 import landfall.insight.indicator.Indicators;
 import landfall.insight.indicator.MonthlySigned;
+import landfall.insight.target.Standings;
 
 /**
  * Everything that the analysis shows of one pipeline and stretch of time. What stands on the first screen is taken at
@@ -31,10 +33,12 @@ import landfall.insight.indicator.MonthlySigned;
  * @param others on the other basis
  * @param taken the figures that were asked for so far
  * @param stale the stale projects
+ * @param targets how the year's targets stand, by all projects whatever the filter
  */
 public record DashboardFigures(Asked asked, Pipeline pipeline, int all, LocalDate today, Indicators indicators,
         Indicators others, Lines taken, Funnel funnel, MonthlySigned signed, Breakdown chains, Breakdown regions,
-        Flow channels, SlipList slips, AgeStrip ages, Tally stale, Ageing ageing) {
+        Flow channels, SlipList slips, AgeStrip ages, Tally stale, Ageing ageing,
+        Standings targets) {
     private static final List<Indicator> CHANNEL_STEPS =
             List.of(Indicator.LEAD_NEW, Indicator.SIGN_INV, Indicator.FUND_IN);
 
@@ -54,12 +58,18 @@ public record DashboardFigures(Asked asked, Pipeline pipeline, int all, LocalDat
                 Breakdown.of(signed.present(), signed.earlier(), Grouping.CHAIN),
                 Breakdown.of(signed.present(), signed.earlier(), Grouping.REGION), Flow.of(CHANNEL_STEPS.stream().map(step -> lines.line(step).present()).toList(), Grouping.CHANNEL, 1),
                 SlipList.of(pipeline.projects(), stretch.period(), today),
-                ages, Tally.of(ages.rows().stream().flatMap(row -> row.stale().projects().stream()).toList()), ageing);
+                ages, Tally.of(ages.rows().stream().flatMap(row -> row.stale().projects().stream()).toList()), ageing,
+                Standings.of(whole, stretch.month()));
     }
 
     /** True when the figures are not those of the whole bureau. */
     public boolean isNarrow() {
         return asked.filter().isNarrow();
+    }
+
+    /** What is to be signed in each month; empty without a target, and of a part of the projects, which has none. */
+    public List<Money> monthlyTarget() {
+        return isNarrow() ? List.of() : targets.monthlySigned().stream().map(yuan -> Money.of(yuan, 1)).toList();
     }
 
     public Stretch stretch() {

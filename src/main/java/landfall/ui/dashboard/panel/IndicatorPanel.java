@@ -177,7 +177,7 @@ public final class IndicatorPanel implements Section {
 
     private String number(Figure figure) {
         String number = FigureWords.number(figure, unit, context.formats());
-        return figure.indicator().unit() == Indicator.Unit.DAYS && figure.number() != null
+        return figure.ninetieth() != null
                 ? context.texts().of("dashboard.indicators.days", number, context.formats().plain(figure.ninetieth(), 0))
                 : number;
     }

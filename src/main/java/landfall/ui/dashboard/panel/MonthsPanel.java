@@ -1,12 +1,10 @@
 package landfall.ui.dashboard.panel;
 
 import java.time.YearMonth;
-import java.util.List;
 import javafx.scene.layout.Region;
 import landfall.chart.AmountUnit;
 import landfall.chart.MonthlyChart;
 import landfall.chart.Picture;
-import landfall.domain.value.Money;
 import landfall.domain.value.Period;
 import landfall.insight.indicator.Indicator;
 import landfall.text.Texts;
@@ -41,8 +39,7 @@ public final class MonthsPanel implements Section {
         figures = shown;
         Texts texts = context.texts();
         YearMonth upTo = YearMonth.from(shown.stretch().cutOff(shown.today()));
-        List<Money> targets = List.of();
-        chart.show(palette -> MonthlyChart.of(shown.signed(), upTo, targets, unit, palette, texts));
+        chart.show(palette -> MonthlyChart.of(shown.signed(), upTo, shown.monthlyTarget(), unit, palette, texts));
         int year = shown.signed().year();
         panel.note(unit.label());
         panel.explain(opener.definition(Indicator.SIGN_INV));

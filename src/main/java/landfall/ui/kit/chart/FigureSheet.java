@@ -87,7 +87,7 @@ public final class FigureSheet {
             case YUAN -> formats.money(row.incomplete() ? null : row.money());
             case DOLLARS -> row.incomplete() ? formats.money(null)
                     : formats.dollars(new Dollars(row.part(), row.qualifier()));
-            case DAYS -> texts.of("chart.list.days", formats.integer(row.part()));
+            case DAYS, MONTHS -> formats.integer(row.part()) + "\u00a0" + texts.of(figure.indicator().unit().labelKey());
             case PERCENT -> share(row);
             case WAN_PER_MU -> texts.of("chart.list.over", formats.money(row.money()),
                     formats.area(new Area(row.whole(), Qualifier.EXACT)));
@@ -116,8 +116,9 @@ public final class FigureSheet {
             case ENTERPRISES -> texts.of("chart.list.total.distinct", formats.integer(figure.value()),
                     texts.of(indicator.unit().labelKey()), rows);
             case YUAN, DOLLARS -> texts.of("chart.list.total.sum", figure.text(formats), rows);
-            case DAYS -> figure.number() == null ? "—" : texts.of("chart.list.total.days", figure.text(formats),
-                    formats.plain(figure.ninetieth(), 0), rows);
+            case DAYS, MONTHS -> figure.number() == null ? "—" : texts.of("chart.list.total.days", figure.text(formats),
+                    formats.plain(figure.ninetieth(), 0), rows,
+                    texts.of(indicator.unit().labelKey()));
             case PERCENT, WAN_PER_MU -> ratio(rows);
         };
     }

@@ -28,8 +28,8 @@ public final class FieldInputs {
     /** True when a person can type the field's value in an input. */
     public static boolean canType(Field<?> field) {
         return switch (field.type().shape()) {
-            case STAGE, EXIT -> false;
-            case REFERENCE -> field.type() == FieldType.ENTERPRISE;
+            case STAGE, EXIT, CURVE -> false;
+            case REFERENCE -> field.type() == FieldType.ENTERPRISE || field.type() == FieldType.PROJECT;
             default -> true;
         };
     }
@@ -44,7 +44,9 @@ public final class FieldInputs {
         String label = context.texts().of(field.labelKey());
         return switch (field.type().shape()) {
             case FLAG -> (FieldInput<T>) new FlagInput((Field<Boolean>) field, label);
-            case REFERENCE -> (FieldInput<T>) new EnterpriseInput((Field<String>) field, context);
+            case REFERENCE -> (FieldInput<T>) (field.type() == FieldType.PROJECT
+                    ? new ProjectInput((Field<String>) field, context)
+                    : new EnterpriseInput((Field<String>) field, context));
             case CHOICE -> {
                 var words = new SuggestionField(context.suggestions(field));
                 yield typed(field, words, words.field(), context);
@@ -67,7 +69,7 @@ public final class FieldInputs {
             }
             case GRADES -> (FieldInput<T>) new GradesInput((Field<List<Grade>>) field,
                     context.texts());
-            case STAGE, EXIT -> throw new IllegalArgumentException(field + " is not typed");
+            case STAGE, EXIT, CURVE -> throw new IllegalArgumentException(field + " is not typed");
         };
     }
 

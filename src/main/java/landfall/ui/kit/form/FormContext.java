@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import landfall.domain.Enterprise;
 import landfall.domain.Field;
 import landfall.domain.Pipeline;
+import landfall.domain.Project;
 import landfall.quality.rule.Surroundings;
 import landfall.text.Texts;
 import landfall.ui.kit.MoneyUnit;
@@ -70,6 +71,11 @@ public record FormContext(Texts texts, Surroundings around, long yuanPerUnit) {
                         .thenComparing(Map.Entry.comparingByKey()))
                 .forEach(entry -> words.add(entry.getKey()));
         return List.copyOf(words);
+    }
+
+    /** The names of all projects. */
+    List<String> projectNames() {
+        return pipeline().projects().stream().map(Project::name).distinct().sorted().toList();
     }
 
     /** The names of all enterprises. */

@@ -48,7 +48,7 @@ public final class ItemEditor implements ItemForm.Actions {
         return kind;
     }
 
-    /** Says to whom new items belong: a project or an enterprise, or null for a kind that belongs to nobody. */
+    /** Says what new items belong to, such as a project or a trip; null for a kind that belongs to nothing. */
     public void setOwner(Entity owner) {
         this.owner = owner;
     }
@@ -56,7 +56,11 @@ public final class ItemEditor implements ItemForm.Actions {
     /** Opens an empty form. */
     public void add() {
         Field<DayOrMonth> day = kind.happenedOn().orElse(null);
-        Map<Field<?>, Object> known = day == null ? Map.of() : Map.of(day, DayOrMonth.of(context.today().get()));
+        add(day == null ? Map.of() : Map.of(day, DayOrMonth.of(context.today().get())));
+    }
+
+    /** Opens a form in which some values stand already. */
+    public void add(Map<Field<?>, Object> known) {
         open("new " + ownerId(), texts().of("kit.items.add", label()), "", typed(), known);
     }
 
@@ -121,6 +125,7 @@ public final class ItemEditor implements ItemForm.Actions {
                 ? ContractDrafts.save(now(), contracts(), before, after) : ItemDrafts.save(before, after, ownerName());
         forget(form);
         if (!draft.isEmpty()) {
+            form.prepare(draft);
             context.perform(draft).onError(problem -> {
                 kept.put(item.id(), form);
                 context.navigator().warn(problem);

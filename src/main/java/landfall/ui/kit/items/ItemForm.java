@@ -14,9 +14,11 @@ import landfall.domain.FdiRecordFields;
 import landfall.domain.Field;
 import landfall.domain.Item;
 import landfall.domain.value.Dollars;
+import landfall.journal.Draft;
 import landfall.text.Texts;
 import landfall.ui.kit.Controls;
 import landfall.ui.kit.Keys;
+import landfall.ui.kit.OpeningKey;
 import landfall.ui.kit.PlaceContext;
 import landfall.ui.kit.Style;
 import landfall.ui.kit.form.FieldEditor;
@@ -41,6 +43,7 @@ final class ItemForm extends VBox {
     private final Item shown;
     private final ProjectForm form;
     private final Actions actions;
+    private final OpeningKey opened = new OpeningKey(this);
 
     /**
      * @param shown what the form starts with
@@ -120,6 +123,11 @@ final class ItemForm extends VBox {
         return form.isTouched(shown);
     }
 
+    /** Adds to the draft what has to exist before the item can name it, such as an enterprise not yet known. */
+    void prepare(Draft draft) {
+        form.prepare(draft);
+    }
+
     /** The item as it was when the form was made. */
     Item shown() {
         return shown;
@@ -127,7 +135,9 @@ final class ItemForm extends VBox {
 
     /** Puts the cursor into the first field. */
     void start() {
+        applyCss(); // what scrolls is in the window, and can take the cursor, only once it is dressed
         form.start();
+        opened.expect();
     }
 
     private void save() {

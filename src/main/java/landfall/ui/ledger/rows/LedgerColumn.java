@@ -84,7 +84,7 @@ public final class LedgerColumn {
 
     private static Kind kind(Field<?> field) {
         return switch (field.type().shape()) {
-            case TEXT, LONG_TEXT, CHOICES, REFERENCE, GRADES -> Kind.TEXT;
+            case TEXT, LONG_TEXT, CHOICES, REFERENCE, GRADES, CURVE -> Kind.TEXT;
             case CHOICE, FLAG, STAGE, EXIT, YEAR -> Kind.CHOICE;
             case MONEY -> Kind.MONEY;
             case AREA -> Kind.AREA;
@@ -101,7 +101,7 @@ public final class LedgerColumn {
         return switch (field.type().shape()) {
             case TEXT, CHOICES -> 140;
             case LONG_TEXT -> 240;
-            case REFERENCE, GRADES -> 148;
+            case REFERENCE, GRADES, CURVE -> 148;
             case CHOICE -> 84;
             case DATE, MONEY, DOLLARS, COUNT, NUMBER -> 80;
             case AREA, FLOOR_AREA -> 76;

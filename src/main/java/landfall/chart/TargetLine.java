@@ -1,0 +1,63 @@
+package landfall.chart;
+
+import java.awt.BasicStroke;
+import java.util.List;
+import landfall.domain.value.Money;
+import landfall.text.Formats;
+import landfall.text.Texts;
+import org.jfree.chart.plot.CategoryPlot;
+import org.jfree.chart.plot.DatasetRenderingOrder;
+import org.jfree.chart.plot.ValueMarker;
+import org.jfree.chart.renderer.category.LevelRenderer;
+import org.jfree.chart.ui.Layer;
+import org.jfree.chart.ui.RectangleAnchor;
+import org.jfree.chart.ui.TextAnchor;
+import org.jfree.data.category.DefaultCategoryDataset;
+
+/** What is to be reached in each month: one dashed line where the months ask for the same, else a dash a month. */
+final class TargetLine {
+    private static final BasicStroke DASHED = new BasicStroke(1.2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10,
+            new float[] {4, 3}, 0);
+
+    private TargetLine() {
+    }
+
+    /** The largest of the months in the unit; 0 when there are none. */
+    static double most(List<Money> months, AmountUnit unit) {
+        return months.stream().mapToDouble(unit::of).max().orElse(0);
+    }
+
+    /** Draws the months over the bars; nothing when there are none. */
+    static void draw(CategoryPlot plot, List<Money> months, AmountUnit unit, ChartPalette palette, Texts texts) {
+        if (months.isEmpty()) {
+            return;
+        }
+        if (months.stream().distinct().count() == 1) {
+            plot.addRangeMarker(line(months.getFirst(), unit, palette, texts), Layer.FOREGROUND);
+            return;
+        }
+        var data = new DefaultCategoryDataset();
+        for (int month = 0; month < months.size(); month++) {
+            data.addValue(unit.of(months.get(month)), Integer.valueOf(0), Integer.valueOf(month));
+        }
+        var dashes = new LevelRenderer();
+        dashes.setDefaultCreateEntities(false);
+        dashes.setMaximumItemWidth(1);
+        dashes.setSeriesPaint(0, palette.reference());
+        dashes.setSeriesStroke(0, DASHED);
+        plot.setDataset(1, data);
+        plot.setRenderer(1, dashes);
+        plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
+    }
+
+    private static ValueMarker line(Money month, AmountUnit unit, ChartPalette palette, Texts texts) {
+        var line = new ValueMarker(unit.of(month), palette.reference(), DASHED);
+        line.setLabel(texts.of("chart.target.line", unit.written(month, Formats.forScreen(texts), texts)));
+        line.setLabelFont(ChartFonts.regular(11));
+        line.setLabelPaint(palette.text());
+        line.setLabelBackgroundColor(palette.paper());
+        line.setLabelAnchor(RectangleAnchor.TOP_RIGHT);
+        line.setLabelTextAnchor(TextAnchor.BOTTOM_RIGHT);
+        return line;
+    }
+}

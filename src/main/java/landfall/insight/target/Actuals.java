@@ -1,0 +1,38 @@
+package landfall.insight.target;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import landfall.domain.Holder;
+import landfall.domain.Pipeline;
+import landfall.domain.value.Period;
+import landfall.insight.indicator.Figure;
+import landfall.insight.indicator.Indicator;
+import landfall.insight.indicator.Indicators;
+
+/** The official figures split by who answers for the projects; the bureau's are whole. */
+final class Actuals {
+    /** One figure, split by the holders of a kind. */
+    private record Split(Indicator indicator, Period period, Holder.Kind kind) {
+    }
+
+    private final Indicators indicators;
+    private final Map<Split, Map<String, Figure>> taken = new HashMap<>();
+
+    Actuals(Pipeline pipeline) {
+        this.indicators = Indicators.of(pipeline);
+    }
+
+    /** What the holder reached; 0 where nothing of the holder counts. */
+    synchronized Figure of(Indicator indicator, Holder holder, Period period) {
+        return taken.computeIfAbsent(new Split(indicator, period, holder.kind()), this::split)
+                .getOrDefault(holder.name(), new Figure(indicator, period, BigDecimal.ZERO, List.of()));
+    }
+
+    private Map<String, Figure> split(Split asked) {
+        Figure whole = indicators.figure(asked.indicator, asked.period);
+        return asked.kind == Holder.Kind.BUREAU ? Map.of("", whole)
+                : whole.split(row -> row.project() == null ? "" : Holder.nameIn(row.project(), asked.kind));
+    }
+}

@@ -1,0 +1,51 @@
+package landfall.insight.target;
+
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import landfall.domain.Holder;
+import landfall.domain.Pipeline;
+import landfall.insight.indicator.Indicator;
+
+/**
+ * How all targets of a year stand by the end of a month, worked out at once.
+ *
+ * @param lines every indicator that has a target, in the order of domain §4.2
+ * @param monthlySigned what the bureau is to sign in each of the twelve months, in yuan, January first; empty without
+ *     a target
+ */
+public record Standings(int year, List<Line> lines, List<BigDecimal> monthlySigned) {
+
+    /**
+     * One indicator.
+     *
+     * @param bureau the whole bureau, measured or not
+     * @param units those that have a target, in the bureau's order
+     */
+    public record Line(Indicator indicator, Progress bureau, List<Progress> units) {
+        public Line {
+            units = List.copyOf(units);
+        }
+    }
+
+    public Standings {
+        lines = List.copyOf(lines);
+        monthlySigned = List.copyOf(monthlySigned);
+    }
+
+    /** The targets of the month's year. */
+    public static Standings of(Pipeline pipeline, YearMonth month) {
+        Targets targets = Targets.of(pipeline, month.getYear());
+        List<Holder> units = targets.isEmpty() ? List.of() : targets.holders(Holder.Kind.UNIT);
+        var lines = new ArrayList<Line>();
+        for (Indicator indicator : targets.isEmpty() ? List.<Indicator>of() : Targets.indicators()) {
+            List<Progress> measured = units.stream().filter(unit -> targets.target(indicator, unit).isPresent())
+                    .map(unit -> targets.progress(indicator, unit, month)).toList();
+            if (!measured.isEmpty() || targets.target(indicator, Holder.BUREAU).isPresent()) {
+                lines.add(new Line(indicator, targets.progress(indicator, Holder.BUREAU, month), measured));
+            }
+        }
+        return new Standings(month.getYear(), lines, targets.monthly(Indicator.SIGN_INV).orElse(List.of()));
+    }
+}

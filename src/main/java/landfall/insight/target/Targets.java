@@ -1,0 +1,184 @@
+package landfall.insight.target;
+
+import java.math.BigDecimal;
+import java.time.Year;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import landfall.domain.EntityKind;
+import landfall.domain.Holder;
+import landfall.domain.Item;
+import landfall.domain.OfficerFields;
+import landfall.domain.Pipeline;
+import landfall.domain.TargetFields;
+import landfall.domain.UnitFields;
+import landfall.domain.value.Figure;
+import landfall.domain.value.Period;
+import landfall.domain.value.YearCurve;
+import landfall.insight.indicator.Indicator;
+
+/** The annual targets of one year beside what was reached (目标任务分解表, domain §4.1 rule 10). */
+public final class Targets {
+    // Works continued from earlier years stand at a day like a stock; nobody sets out to have many of them.
+    private static final List<Indicator> POSSIBLE = Arrays.stream(Indicator.values()).filter(indicator ->
+            indicator.isCount() && !indicator.isStock() && indicator != Indicator.START_CONTINUED).toList();
+    private static final Set<String> LEADERS = Set.of("党工委书记/管委会主任", "班子成员");
+
+    private final Pipeline pipeline;
+    private final int year;
+    private final Actuals actuals;
+    private final Map<Indicator, Map<Holder, Target>> targets = new EnumMap<>(Indicator.class);
+
+    private Targets(Pipeline pipeline, int year) {
+        this.pipeline = pipeline;
+        this.year = year;
+        this.actuals = new Actuals(pipeline);
+        for (Item item : pipeline.items(EntityKind.TARGET)) {
+            Target target = read(item);
+            if (target != null && target.year() == year) {
+                targets.computeIfAbsent(target.indicator(), key -> new HashMap<>()).put(target.holder(), target);
+            }
+        }
+    }
+
+    /** The targets of the year; what was reached is worked out when it is asked for. */
+    public static Targets of(Pipeline pipeline, int year) {
+        return new Targets(pipeline, year);
+    }
+
+    /** What a target can be set for, in the order of domain §4.2: counts and amounts of a year, no stocks, no rates. */
+    public static List<Indicator> indicators() {
+        return POSSIBLE;
+    }
+
+    /** The years for which targets are kept, latest first. */
+    public static List<Integer> years(Pipeline pipeline) {
+        return pipeline.items(EntityKind.TARGET).stream().map(item -> item.get(TargetFields.YEAR))
+                .filter(Objects::nonNull).map(Year::getValue).distinct().sorted((one, other) -> other - one).toList();
+    }
+
+    // What a newer version wrote and this one does not understand is left alone.
+    private static Target read(Item item) {
+        Holder holder = Holder.of(item);
+        Indicator indicator = POSSIBLE.stream()
+                .filter(one -> one.code().equals(item.get(TargetFields.INDICATOR))).findFirst().orElse(null);
+        Year year = item.get(TargetFields.YEAR);
+        if (holder == null || indicator == null || year == null) {
+            return null;
+        }
+        Figure value = TargetValues.of(indicator, item);
+        return value == null ? null
+                : new Target(year.getValue(), holder, indicator, value, item.get(TargetFields.CURVE));
+    }
+
+    public int year() {
+        return year;
+    }
+
+    /** The projects, and all else, from which the actual figures are taken. */
+    public Pipeline pipeline() {
+        return pipeline;
+    }
+
+    public boolean isEmpty() {
+        return targets.isEmpty();
+    }
+
+    /** The holder's target, if there is one. */
+    public Optional<Target> target(Indicator indicator, Holder holder) {
+        return Optional.ofNullable(targets.getOrDefault(indicator, Map.of()).get(holder));
+    }
+
+    /** The indicators for which the whole bureau has a target, in the order of domain §4.2. */
+    public List<Indicator> ofBureau() {
+        return POSSIBLE.stream().filter(indicator -> target(indicator, Holder.BUREAU).isPresent()).toList();
+    }
+
+    /**
+     * Everybody of a kind who can have a target: those of whom the bureau keeps a record, in its order, then others
+     * whom a project or a target names.
+     */
+    public List<Holder> holders(Holder.Kind kind) {
+        if (kind == Holder.Kind.BUREAU) {
+            return List.of(Holder.BUREAU);
+        }
+        var others = new TreeSet<String>();
+        pipeline.projects().stream().map(project -> Holder.nameIn(project, kind)).filter(name -> !name.isEmpty())
+                .forEach(others::add);
+        targets.values().forEach(row -> row.keySet().stream().filter(holder -> holder.kind() == kind)
+                .forEach(holder -> others.add(holder.name())));
+        var names = new LinkedHashSet<String>();
+        recorded(kind).filter(name -> name != null && !name.isBlank()).map(String::strip)
+                .filter(name -> kind == Holder.Kind.UNIT || others.contains(name)).forEach(names::add);
+        names.addAll(others);
+        return names.stream().map(name -> new Holder(kind, name)).toList();
+    }
+
+    private Stream<String> recorded(Holder.Kind kind) {
+        return kind == Holder.Kind.UNIT ? pipeline.items(EntityKind.UNIT).stream().map(unit -> unit.get(UnitFields.NAME))
+                : pipeline.items(EntityKind.OFFICER).stream()
+                        .filter(person -> (kind == Holder.Kind.LEADER) == isLeader(person))
+                        .map(person -> person.get(OfficerFields.NAME));
+    }
+
+    private static boolean isLeader(Item person) {
+        String level = person.get(OfficerFields.LEVEL);
+        return level != null && LEADERS.contains(level);
+    }
+
+    /**
+     * What was reached by the end of a month.
+     *
+     * @param upTo a month of the year; one before the year means that nothing has passed, one after it all
+     */
+    public Progress progress(Indicator indicator, Holder holder, YearMonth upTo) {
+        int elapsed = elapsed(upTo);
+        Period period = Period.yearToDate(YearMonth.of(year, Math.max(1, elapsed)));
+        return new Progress(indicator, holder, target(indicator, holder).orElse(null), elapsed,
+                actuals.of(indicator, holder, period));
+    }
+
+    private int elapsed(YearMonth upTo) {
+        return upTo.getYear() < year ? 0 : upTo.getYear() > year ? YearCurve.MONTHS : upTo.getMonthValue();
+    }
+
+    /**
+     * What the units' targets of an indicator come to, in its own unit; empty when no unit has one. It is shown beside
+     * the bureau's and never made to agree with it.
+     */
+    public Optional<BigDecimal> sumOfUnits(Indicator indicator) {
+        return targets.getOrDefault(indicator, Map.of()).values().stream()
+                .filter(target -> target.holder().kind() == Holder.Kind.UNIT).map(Target::annual)
+                .reduce(BigDecimal::add);
+    }
+
+    /**
+     * What the whole bureau is to reach in each of the twelve months, in the indicator's own unit, January first; empty
+     * when it has no target.
+     */
+    public Optional<List<BigDecimal>> monthly(Indicator indicator) {
+        return target(indicator, Holder.BUREAU).map(target -> IntStream.rangeClosed(1, YearCurve.MONTHS)
+                .mapToObj(month -> target.by(month).subtract(target.by(month - 1))).toList());
+    }
+
+    /** The course that the holder's figures took in the year before, as a curve; empty when they came to nothing. */
+    public Optional<YearCurve> courseOfLastYear(Indicator indicator, Holder holder) {
+        var cumulative = new ArrayList<BigDecimal>();
+        for (int month = 1; month <= YearCurve.MONTHS; month++) {
+            cumulative.add(BigDecimal.valueOf(actuals.of(indicator, holder,
+                    Period.yearToDate(YearMonth.of(year - 1, month))).value()));
+        }
+        return cumulative.getLast().signum() > 0 ? Optional.of(YearCurve.of(cumulative)) : Optional.empty();
+    }
+}

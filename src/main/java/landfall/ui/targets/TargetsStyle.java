@@ -1,0 +1,9 @@
+package landfall.ui.targets;
+
+import landfall.ui.kit.StyleClass;
+
+/** The style classes of targets.css. */
+enum TargetsStyle implements StyleClass {
+    TARGETS, TARGETS_TABLE, TARGETS_CELL, TARGETS_VALUE, TARGETS_ACTUAL, TARGETS_SHARE, TARGETS_POINTS, TARGETS_EDITOR,
+    TARGETS_PANEL, TARGETS_FACTS, TARGETS_MONTHS, TARGETS_MONTH_NOW, TARGETS_PREVIEW, TARGETS_NOTES
+}

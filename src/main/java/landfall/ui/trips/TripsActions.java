@@ -1,0 +1,43 @@
+package landfall.ui.trips;
+
+import landfall.domain.Item;
+import landfall.insight.trip.TripFigure;
+
+/** What can be done in the register. */
+interface TripsActions {
+    /** Opens the form of a new trip. */
+    void add();
+
+    /** Opens the form of a trip. */
+    void edit(Item trip);
+
+    /** Takes a trip and its visits away; undo brings them back. */
+    void remove(Item trip);
+
+    /** Opens the form of a visit with all its fields. */
+    void editVisit(Item visit);
+
+    /** Takes a visit away; undo brings it back. */
+    void removeVisit(Item visit);
+
+    /** Puts the cursor where the next visit is typed. */
+    void nextVisit();
+
+    /** Opens the project that a visit is linked to. */
+    void openProject(String projectId);
+
+    /** Opens the enterprise that was visited. */
+    void openEnterprise(String enterpriseId);
+
+    /** Shows the rows of a figure and what it counts. */
+    void open(TripFigure figure);
+
+    /** Shows another trip. */
+    void choose(Item trip);
+
+    /** Shows other trips. */
+    void narrow(TripsFilter filter);
+
+    /** Goes back to the list of trips. */
+    void leave();
+}

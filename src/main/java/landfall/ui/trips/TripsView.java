@@ -1,0 +1,140 @@
+package landfall.ui.trips;
+
+import java.util.List;
+import java.util.Objects;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import landfall.domain.EntityKind;
+import landfall.domain.Item;
+import landfall.domain.Pipeline;
+import landfall.domain.TripFields;
+import landfall.text.Texts;
+import landfall.ui.kit.Controls;
+import landfall.ui.kit.DayButton;
+import landfall.ui.kit.EmptyState;
+import landfall.ui.kit.FilterBar;
+import landfall.ui.kit.PlaceContext;
+import landfall.ui.kit.Segmented;
+import landfall.ui.kit.Style;
+import landfall.ui.kit.Theme;
+import landfall.ui.kit.Toolbar;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The register: figures on top, the trips at the left, and the chosen one beside them. */
+final class TripsView extends VBox {
+    /** What is to be seen. */
+    record Shown(Pipeline pipeline, TripsFilter filter, List<Item> trips, Item chosen) {
+    }
+
+    private static final double LIST = 344;
+
+    private final Texts texts;
+    private final PlaceContext context;
+    private final TripsActions actions;
+    private final TripHeadlines headlines;
+    private final TripList list;
+    private final TripPane pane;
+    private final DayButton day;
+    private final StackPane middle = new StackPane();
+    private final HBox body;
+    private final TextField search = new TextField();
+    private final Label year = new Label();
+    private final MenuButton years;
+    private final Segmented<String> directions;
+    private TripsFilter filter = TripsFilter.ALL;
+
+    TripsView(PlaceContext context, TripsActions actions) {
+        this.context = context;
+        this.actions = actions;
+        texts = context.texts();
+        headlines = new TripHeadlines(context, actions);
+        list = new TripList(context, actions);
+        list.setMinWidth(LIST);
+        list.setPrefWidth(LIST);
+        list.setMaxWidth(LIST);
+        pane = new TripPane(context, actions);
+        HBox.setHgrow(pane, Priority.ALWAYS);
+        pane.setMinWidth(0);
+        body = new HBox(list, pane);
+        day = new DayButton(context, false);
+        search.setId("trips-search");
+        search.textProperty().addListener((property, before, text) -> actions.narrow(filter.withText(text)));
+        years = FilterBar.choice(Feather.CALENDAR, texts.of("trips.filter.year"), year);
+        years.setId("trips-year");
+        directions = new Segmented<String>(wanted -> actions.narrow(filter.withDirection(wanted.isEmpty() ? null : wanted)))
+                .add("", texts.of("kit.filter.any"), null).add(TripFields.OUTBOUND, texts.of("trips.outbound"), null)
+                .add(TripFields.INBOUND, texts.of("trips.inbound"), null).choose("");
+        VBox.setVgrow(middle, Priority.ALWAYS);
+        middle.setMinHeight(0);
+        var add = Controls.primary(Feather.PLUS, texts.of("trips.add"), "T", actions::add);
+        add.setId("trips-add");
+        TripsStyle.TRIPS.on(this);
+        getChildren().addAll(new Toolbar(context, texts.of("trips.title")).with(day).withSearch().withLanguages().with(add),
+                new FilterBar().with(FilterBar.filter(search, texts.of("trips.filter.prompt")), years, directions),
+                headlines, middle);
+        Theme.addSheet(this, TripsView.class, "trips.css");
+    }
+
+    TextField search() {
+        return search;
+    }
+
+    void focusList() {
+        list.requestFocus();
+    }
+
+    void reveal() {
+        list.reveal();
+    }
+
+    void nextVisit() {
+        pane.nextVisit();
+    }
+
+    void show(Shown shown) {
+        filter = shown.filter();
+        if (!search.getText().equals(filter.text())) {
+            search.setText(filter.text());
+        }
+        day.refresh();
+        year.setText(filter.year() == null ? texts.of("kit.filter.any") : filter.year().toString());
+        Style.FACET_ON.on(years, filter.year() != null);
+        directions.choose(Objects.requireNonNullElse(filter.direction(), ""));
+        years(shown.pipeline());
+        headlines.show(shown.pipeline());
+        list.show(shown.trips(), shown.chosen(), shown.pipeline());
+        if (shown.chosen() == null) {
+            middle.getChildren().setAll(empty(shown.pipeline().items(EntityKind.TRIP).size()));
+        } else {
+            middle.getChildren().setAll(body);
+            pane.show(shown.chosen(), shown.pipeline());
+        }
+    }
+
+    private void years(Pipeline pipeline) {
+        years.getItems().setAll(item(texts.of("kit.filter.any"), null));
+        pipeline.items(EntityKind.TRIP).stream().map(TripsFilter::year).filter(Objects::nonNull).distinct()
+                .sorted((one, other) -> other.compareTo(one))
+                .forEach(one -> years.getItems().add(item(one.toString(), one)));
+    }
+
+    private MenuItem item(String name, Integer wanted) {
+        var item = new MenuItem(name);
+        item.setOnAction(event -> actions.narrow(filter.withYear(wanted)));
+        return item;
+    }
+
+    private EmptyState empty(int all) {
+        Button add = Controls.button(Feather.PLUS, texts.of("trips.add"), actions::add);
+        return all == 0 ? new EmptyState(Feather.BRIEFCASE, texts.of("trips.empty"), texts.of("trips.empty.note"), add)
+                : new EmptyState(Feather.FILTER, texts.of("trips.filtered", context.formats().integer(all)), "",
+                        Controls.button(texts.of("kit.filter.clear"), () -> actions.narrow(TripsFilter.ALL)));
+    }
+}

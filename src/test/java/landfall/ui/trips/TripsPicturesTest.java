@@ -1,0 +1,89 @@
+package landfall.ui.trips;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.control.Button;
+import landfall.domain.EntityKind;
+import landfall.domain.TripFields;
+import landfall.journal.Draft;
+import landfall.journal.EditKind;
+import landfall.text.Language;
+import landfall.ui.kit.Desk;
+import landfall.ui.kit.Pictures;
+import landfall.ui.kit.Route;
+import landfall.ui.kit.Style;
+import landfall.ui.kit.Theme;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.testfx.util.WaitForAsyncUtils;
+
+class TripsPicturesTest {
+    @TempDir
+    Path folder;
+
+    @BeforeAll
+    static void startJavaFx() throws Exception {
+        Pictures.start();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"CHINESE,LIGHT,1376,876", "CHINESE,DARK,1216,696", "ENGLISH,LIGHT,1216,696", "ENGLISH,DARK,1376,876"})
+    void theRegisterItsFormAndTheRowsOfAFigureAreDrawnWithoutComplaints(Language language, Theme theme, int width,
+            int height) throws Exception {
+        Pictures.cssWarnings();
+        try (var desk = new Desk(folder, language, 102)) {
+            var place = Pictures.onWindow(() -> desk.seat(new TripsPlace(desk.context)));
+            var stage = Pictures.show(place.root(), theme, width, height);
+            String name = language + "-" + theme;
+            String joined = desk.pipeline().items(EntityKind.TRIP).stream()
+                    .filter(trip -> trip.get(TripFields.EVENT) != null).map(trip -> trip.id()).toList().getLast();
+            Pictures.onWindow(() -> {
+                place.open(new Route.Trips(joined));
+                return null;
+            });
+            WaitForAsyncUtils.waitForFxEvents();
+            Pictures.take(stage, "trips-" + name);
+            for (String figure : List.of("OUT_B", "VISIT_N")) {
+                Pictures.onWindow(() -> {
+                    ((Button) place.root().lookup("#trips-figure-" + figure)).fire();
+                    return null;
+                });
+                picture(desk, theme, 820, 620, "trips-rows-" + figure + "-" + name);
+            }
+            Pictures.onWindow(() -> {
+                place.edit(desk.pipeline().items(EntityKind.TRIP).getLast());
+                return null;
+            });
+            picture(desk, theme, 640, 620, "trips-form-" + name);
+            Pictures.onWindow(() -> {
+                place.editVisit(desk.pipeline().itemsOf(EntityKind.VISIT, joined).getFirst());
+                return null;
+            });
+            picture(desk, theme, 640, 620, "trips-visit-" + name);
+            Draft gone = Draft.of(EditKind.DELETE, "x");
+            desk.pipeline().items(EntityKind.TRIP).forEach(trip -> gone.delete(EntityKind.TRIP, trip.id()));
+            desk.workspace.perform(gone);
+            WaitForAsyncUtils.waitForFxEvents();
+            Pictures.take(stage, "trips-empty-" + name);
+            Pictures.onWindow(() -> {
+                stage.close();
+                return null;
+            });
+        }
+        assertEquals(List.of(), Pictures.cssWarnings());
+    }
+
+    private static void picture(Desk desk, Theme theme, int width, int height, String name) throws Exception {
+        var dialog = Pictures.show(new javafx.scene.layout.StackPane(Style.DIALOG.on(desk.dialog())), theme, width,
+                height);
+        Pictures.take(dialog, name);
+        Pictures.onWindow(() -> {
+            dialog.close();
+            return null;
+        });
+    }
+}

@@ -1,0 +1,161 @@
+package landfall.ui.trips;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import landfall.domain.EntityKind;
+import landfall.domain.Item;
+import landfall.domain.TripFields;
+import landfall.domain.VisitFields;
+import landfall.domain.value.Period;
+import landfall.insight.trip.Batches;
+import landfall.journal.ItemDrafts;
+import landfall.text.Language;
+import landfall.ui.kit.Desk;
+import landfall.ui.kit.PastView;
+import landfall.ui.kit.Pictures;
+import landfall.ui.kit.Route;
+import landfall.ui.kit.Theme;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.util.WaitForAsyncUtils;
+
+class TripsPlaceTest {
+    @TempDir
+    Path folder;
+
+    private Desk desk;
+    private TripsPlace place;
+    private Stage stage;
+
+    @BeforeAll
+    static void startJavaFx() throws Exception {
+        Pictures.start();
+    }
+
+    @BeforeEach
+    void open() throws Exception {
+        desk = new Desk(folder, Language.CHINESE, 40);
+        place = Pictures.onWindow(() -> desk.seat(new TripsPlace(desk.context)));
+        stage = Pictures.show(place.root(), Theme.LIGHT, 1000, 600);
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        Pictures.onWindow(() -> {
+            stage.close();
+            return null;
+        });
+        desk.close();
+    }
+
+    private void run(Runnable action) throws Exception {
+        Pictures.onWindow(() -> {
+            action.run();
+            return null;
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Item> listed() throws Exception {
+        return Pictures.onWindow(() -> List.copyOf(((ListView<Item>) place.root().lookup("#trips-list")).getItems()));
+    }
+
+    @Test
+    void theListIsNarrowedByYearDirectionAndWhateverStandsInATripOrItsVisits() throws Exception {
+        int all = desk.pipeline().items(EntityKind.TRIP).size();
+        assertEquals(all, listed().size());
+        run(() -> place.narrow(TripsFilter.ALL.withYear(2023).withDirection(TripFields.INBOUND)));
+        assertTrue(listed().size() > 0 && listed().stream().allMatch(trip -> TripsFilter.year(trip) == 2023
+                && trip.get(TripFields.DIRECTION).equals(TripFields.INBOUND)));
+        Item visit = desk.pipeline().items(EntityKind.VISIT).getLast();
+        String enterprise = desk.pipeline().nameOf(visit.get(VisitFields.ENTERPRISE));
+        run(() -> {
+            place.narrow(TripsFilter.ALL);
+            ((TextField) place.filterField()).setText(enterprise);
+        });
+        assertTrue(listed().stream().anyMatch(trip -> trip.id().equals(visit.ownerId())));
+        assertTrue(listed().size() < all);
+    }
+
+    @Test
+    void aFigureOpensItsRowsAndARowOpensItsTrip() throws Exception {
+        var figure = Batches.of(desk.pipeline(), Desk.TODAY).outbound(Period.year(2024));
+        run(() -> place.open(figure));
+        Stage dialog = Pictures.show(new javafx.scene.layout.StackPane(desk.dialog()), Theme.LIGHT, 800, 560);
+        run(() -> {
+            Node rows = dialog.getScene().lookup("#trips-rows");
+            Event.fireEvent(rows, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
+            dialog.close();
+        });
+        assertEquals(List.of(new Route.Trips(figure.counted().getFirst().id())), desk.travelled);
+    }
+
+    @Test
+    void nothingIsChangedWhileThePastIsShown() throws Exception {
+        desk.past = PastView.of(LocalDate.of(2024, 7, 31), null, Desk.TODAY);
+        Item trip = desk.pipeline().items(EntityKind.TRIP).getFirst();
+        Item visit = desk.pipeline().itemsOf(EntityKind.VISIT, trip.id()).getFirst();
+        int before = desk.workspace.history(100).size();
+        run(() -> {
+            place.show(desk.pipeline());
+            place.add();
+            place.edit(trip);
+            place.editVisit(visit);
+            place.remove(trip);
+            place.removeVisit(visit);
+            place.nextVisit();
+        });
+        assertNull(desk.dialog());
+        assertEquals(before, desk.workspace.history(100).size());
+        assertEquals(6, desk.warned.size());
+        assertFalse(place.root().lookup(".lf-trips-quick").isVisible());
+    }
+
+    @Test
+    void whatIsTypedOfAVisitStaysWhileTheUserLooksAtAnotherTripOrTheBureauChanges() throws Exception {
+        List<Item> trips = listed();
+        run(() -> {
+            place.choose(trips.get(2));
+            quick().setText("还没写完");
+        });
+        run(() -> place.choose(trips.get(3)));
+        assertEquals("", quick().getText());
+        run(() -> place.choose(trips.get(2)));
+        assertEquals("还没写完", quick().getText());
+        desk.workspace.perform(ItemDrafts.change(trips.get(3), "x", Map.of(TripFields.REMARKS, "改过")));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals("还没写完", quick().getText());
+    }
+
+    private TextField quick() {
+        return (TextField) place.root().lookup("#quick-enterprise");
+    }
+
+    @Test
+    void theDemoTellsOfTripsThatAreCountedJoinedLeftOutAndStillToCome() {
+        var figure = Batches.of(desk.pipeline(), Desk.TODAY).outbound(Period.year(2024));
+        var reasons = new HashSet<String>();
+        figure.excluded().forEach(one -> reasons.add(one.reason().name()));
+        assertTrue(reasons.containsAll(List.of("JOINED", "POPULATION", "TO_COME", "OUTSIDE_PERIOD")), reasons.toString());
+        assertTrue(figure.value() >= 3);
+    }
+}
