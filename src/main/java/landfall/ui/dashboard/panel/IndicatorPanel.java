@@ -7,6 +7,7 @@ import java.util.Map;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -52,7 +53,7 @@ public final class IndicatorPanel implements Section {
                 .withMenu(texts, () -> new TableMenu(context, this::table));
         rows.setId("dashboard-indicators");
         rows.setMinHeight((Indicator.values().length + 1) * ROW_HEIGHT + HEADINGS.size() * HEADING_HEIGHT);
-        panel.localToSceneTransformProperty().addListener(property -> buildIfSeen());
+        panel.localToSceneTransformProperty().addListener((property, before, now) -> buildIfSeen());
     }
 
     private static Map<Indicator, String> headings() {
@@ -148,8 +149,8 @@ public final class IndicatorPanel implements Section {
         Texts texts = context.texts();
         Indicator indicator = line.indicator();
         var name = DashboardStyle.DASH_ROW_NAME.on(new Label(name(indicator)));
-        name.setTooltip(Controls.explanation(opener.definition(indicator)));
         var row = new HBox(8, name(name));
+        Tooltip.install(row, Controls.explanation(opener.definition(indicator)));
         if (hasMonth()) {
             row.getChildren().add(value(figures.indicators(), line.month()));
         }
