@@ -28,11 +28,13 @@ public final class Batches {
     private final LocalDate today;
     private final Population population;
     private final Map<String, String> levels = new HashMap<>();
+    private final List<List<Item>> batches;
 
     private Batches(Pipeline pipeline, LocalDate today, Population population) {
         this.pipeline = pipeline;
         this.today = today;
         this.population = population;
+        this.batches = batches();
         for (Item officer : pipeline.items(EntityKind.OFFICER)) {
             if (officer.get(OfficerFields.LEVEL) != null) {
                 levels.put(Names.normalised(officer.get(OfficerFields.NAME)), officer.get(OfficerFields.LEVEL));
@@ -76,7 +78,7 @@ public final class Batches {
     public TripFigure outbound(Period period) {
         var counted = new ArrayList<Item>();
         var excluded = new ArrayList<Excluded>();
-        for (List<Item> batch : batches()) {
+        for (List<Item> batch : batches) {
             Item first = batch.getFirst();
             Reason reason = reason(first, TripFields.FIRST_DAY, period);
             reason = reason != null ? reason : population(batch);
@@ -97,19 +99,19 @@ public final class Batches {
 
     // The records of each batch, the earliest first; what is planned joins nothing, for it may still be put off.
     private List<List<Item>> batches() {
-        var batches = new ArrayList<List<Team>>();
+        var found = new ArrayList<List<Team>>();
         for (Item trip : trips(TripFields.OUTBOUND)) {
             Team team = Team.of(trip);
             var now = new ArrayList<>(List.of(team));
-            for (List<Team> batch : List.copyOf(batches)) {
+            for (List<Team> batch : List.copyOf(found)) {
                 if (!isToCome(trip.get(TripFields.FIRST_DAY)) && batch.stream().anyMatch(team::isOneWith)) {
                     now.addAll(batch);
-                    batches.remove(batch);
+                    found.remove(batch);
                 }
             }
-            batches.add(now);
+            found.add(now);
         }
-        return batches.stream().map(batch -> batch.stream().map(Team::trip).sorted(byDay(TripFields.FIRST_DAY))
+        return found.stream().map(batch -> batch.stream().map(Team::trip).sorted(byDay(TripFields.FIRST_DAY))
                 .toList()).sorted(Comparator.comparing(List::getFirst, byDay(TripFields.FIRST_DAY))).toList();
     }
 
