@@ -28,13 +28,18 @@ public final class Batches {
     private final LocalDate today;
     private final Population population;
     private final Map<String, String> levels = new HashMap<>();
+    // Sorted and joined once, for the figures of many periods are asked of the same bureau.
     private final List<List<Item>> batches;
+    private final List<Item> receptions;
+    private final List<Item> visits;
 
     private Batches(Pipeline pipeline, LocalDate today, Population population) {
         this.pipeline = pipeline;
         this.today = today;
         this.population = population;
         this.batches = batches();
+        this.receptions = trips(TripFields.INBOUND);
+        this.visits = pipeline.items(EntityKind.VISIT).stream().sorted(byDay(VisitFields.DAY)).toList();
         for (Item officer : pipeline.items(EntityKind.OFFICER)) {
             if (officer.get(OfficerFields.LEVEL) != null) {
                 levels.put(Names.normalised(officer.get(OfficerFields.NAME)), officer.get(OfficerFields.LEVEL));
@@ -103,11 +108,8 @@ public final class Batches {
         for (Item trip : trips(TripFields.OUTBOUND)) {
             Team team = Team.of(trip);
             var now = new ArrayList<>(List.of(team));
-            for (List<Team> batch : List.copyOf(found)) {
-                if (!isToCome(trip.get(TripFields.FIRST_DAY)) && batch.stream().anyMatch(team::isOneWith)) {
-                    now.addAll(batch);
-                    found.remove(batch);
-                }
+            if (!isToCome(trip.get(TripFields.FIRST_DAY))) {
+                found.removeIf(batch -> batch.stream().anyMatch(team::isOneWith) && now.addAll(batch));
             }
             found.add(now);
         }
@@ -133,7 +135,7 @@ public final class Batches {
     public TripFigure inbound(Period period) {
         var counted = new ArrayList<Item>();
         var excluded = new ArrayList<Excluded>();
-        for (Item trip : trips(TripFields.INBOUND)) {
+        for (Item trip : receptions) {
             Reason reason = reason(trip, TripFields.FIRST_DAY, period);
             if (reason == null) {
                 counted.add(trip);
@@ -161,7 +163,6 @@ public final class Batches {
         Map<String, Item> counted = new LinkedHashMap<>();
         var returns = new LinkedHashSet<Item>();
         var excluded = new ArrayList<Excluded>();
-        List<Item> visits = pipeline.items(EntityKind.VISIT).stream().sorted(byDay(VisitFields.DAY)).toList();
         for (Item visit : visits) {
             Reason reason = reason(visit, VisitFields.DAY, period);
             reason = reason == null ? part(visit) : reason;
