@@ -105,14 +105,19 @@ public final class Batches {
     // The records of each batch, the earliest first; what is planned joins nothing, for it may still be put off.
     private List<List<Item>> batches() {
         var found = new ArrayList<List<Team>>();
+        var open = new ArrayList<List<Team>>(); // those that a record of a later day may still belong to
         for (Item trip : trips(TripFields.OUTBOUND)) {
             Team team = Team.of(trip);
             var now = new ArrayList<>(List.of(team));
-            if (!isToCome(trip.get(TripFields.FIRST_DAY))) {
-                found.removeIf(batch -> batch.stream().anyMatch(team::isOneWith) && now.addAll(batch));
+            if (team.isDated() && !isToCome(trip.get(TripFields.FIRST_DAY))) {
+                open.removeIf(batch -> batch.stream().allMatch(team::isLaterThan) && found.add(batch));
+                open.removeIf(batch -> batch.stream().anyMatch(team::isOneWith) && now.addAll(batch));
+                open.add(now);
+            } else {
+                found.add(now);
             }
-            found.add(now);
         }
+        found.addAll(open);
         return found.stream().map(batch -> batch.stream().map(Team::trip).sorted(byDay(TripFields.FIRST_DAY))
                 .toList()).sorted(Comparator.comparing(List::getFirst, byDay(TripFields.FIRST_DAY))).toList();
     }

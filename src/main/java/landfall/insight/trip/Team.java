@@ -54,6 +54,11 @@ record Team(Item trip, Set<String> leaders, Set<String> members, boolean isDated
                 || overlap && (meet(leaders, other.members) || meet(members, other.leaders));
     }
 
+    /** True when there is a day at least between the other's return and this departure. */
+    boolean isLaterThan(Team other) {
+        return first > other.last + 1;
+    }
+
     private boolean hasSameNumber(Team other) {
         String number = Names.normalised(trip.get(TripFields.NUMBER));
         return !number.isEmpty() && number.equals(Names.normalised(other.trip.get(TripFields.NUMBER)));
