@@ -15,6 +15,7 @@ import landfall.insight.indicator.Basis;
 import landfall.insight.indicator.Definitions;
 import landfall.insight.indicator.Excluded;
 import landfall.insight.indicator.Figure;
+import landfall.insight.indicator.Growth;
 import landfall.insight.indicator.Indicator;
 import landfall.insight.indicator.Indicators;
 import landfall.insight.indicator.Ranking;
@@ -53,7 +54,7 @@ public final class FiguresText {
         for (Compared line : figures) {
             table.row(line.indicator().code(), name(line.indicator()), value(line.figure()), value(line.yearBefore()),
                     line.onYear().text(texts()), hasBefore ? value(line.before()) : "",
-                    hasBefore ? line.onBefore().text(texts()) : "");
+                    hasBefore ? onBefore(line.onBefore()) : "");
         }
         table.lines().forEach(console::say);
     }
@@ -108,6 +109,10 @@ public final class FiguresText {
             console.say(texts().of("cli.figures.definition", name(indicator), definitions.of(indicator, texts())));
         }
         definitions.general(texts()).forEach(console::say);
+    }
+
+    private String onBefore(Growth growth) {
+        return growth.kind() == Growth.Kind.NO_BASE ? texts().of("cli.figures.none_before") : growth.text(texts());
     }
 
     private static boolean isOutside(Reason reason) {

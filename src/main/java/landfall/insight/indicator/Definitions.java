@@ -3,6 +3,7 @@ package landfall.insight.indicator;
 import java.util.List;
 import java.util.stream.Stream;
 import landfall.domain.Bureau;
+import landfall.insight.trip.TripMeasure;
 import landfall.text.Texts;
 
 /** The words of every definition (口径) as the bureau has chosen them, and their version. */
@@ -25,12 +26,26 @@ public final class Definitions {
      * has chosen otherwise than usual, so that equal versions always mean equal rules.
      */
     public String version() {
-        String chosen = (choices.landsAtStart() ? "S" : "") + (choices.countsLocalCapital() ? "L" : "");
+        String chosen = (choices.landsAtStart() ? "S" : "") + (choices.countsLocalCapital() ? "L" : "")
+                + switch (choices.population()) {
+                    case LEADERS -> "";
+                    case LEADERS_AND_TASK_FORCES -> "T";
+                    case EVERYBODY -> "A";
+                };
         return chosen.isEmpty() ? EDITION : EDITION + "-" + chosen;
     }
 
     /** The sentence that says what the indicator counts. */
     public String of(Indicator indicator, Texts texts) {
+        TripMeasure measure = switch (indicator) {
+            case OUT_B -> TripMeasure.OUT_B;
+            case IN_B -> TripMeasure.IN_B;
+            case VISIT_N -> TripMeasure.VISIT_N;
+            default -> null;
+        };
+        if (measure != null) {
+            return measure.definition(choices.population(), texts);
+        }
         boolean atStart = choices.landsAtStart()
                 && switch (indicator) {
                     case LAND_N, RATE_LAND, CONV_PRODUCING, DAYS_LANDED -> true;

@@ -74,7 +74,7 @@ public record Figure(Indicator indicator, Period period, BigDecimal number, List
             return "—";
         }
         return switch (indicator.unit()) {
-            case PROJECTS, LEADS, ENTERPRISES, DAYS, MONTHS -> formats.integer(value());
+            case PROJECTS, LEADS, BATCHES, ENTERPRISES, DAYS, MONTHS -> formats.integer(value());
             case YUAN -> formats.money(money());
             case DOLLARS -> formats.dollars(dollars());
             case PERCENT -> formats.percent(number);

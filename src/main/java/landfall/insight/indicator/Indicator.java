@@ -1,6 +1,7 @@
 package landfall.insight.indicator;
 
 import java.util.Locale;
+import landfall.insight.trip.TripMeasure;
 import landfall.domain.Field;
 import landfall.domain.Project;
 import landfall.domain.ProjectFields;
@@ -54,6 +55,9 @@ public enum Indicator {
             ProjectFields.SIGNED_ON),
     CONV_PRODUCING(Unit.PERCENT, Fold.SHARE, Judges.conversion(Source.LANDED, Stage.PRODUCING, "投产"),
             ProjectFields.REGISTERED_ON),
+    OUT_B(Unit.BATCHES, Fold.COUNT, Trips.of(TripMeasure.OUT_B), null),
+    IN_B(Unit.BATCHES, Fold.COUNT, Trips.of(TripMeasure.IN_B), null),
+    VISIT_N(Unit.ENTERPRISES, Fold.COUNT, Trips.of(TripMeasure.VISIT_N), null),
     FLOW_START(Unit.PERCENT, Fold.SHARE, Judges.startsOverSignings(), null),
     INTENS(Unit.WAN_PER_MU, Fold.WAN_PER_MU, Judges.intensity(), ProjectFields.SIGNED_ON),
     MU_TAX(Unit.WAN_PER_MU, Fold.WAN_PER_MU, Judges.perMu(ProjectFields.EXPECTED_TAX), ProjectFields.SIGNED_ON),
@@ -77,6 +81,8 @@ public enum Indicator {
         PROJECTS("个"),
         /** Leads, 条. */
         LEADS("条"),
+        /** Trips and receptions, 批次. */
+        BATCHES("批次"),
         /** Enterprises, 家. */
         ENTERPRISES("家"),
         /** Money in whole yuan. */

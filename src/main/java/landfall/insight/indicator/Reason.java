@@ -54,6 +54,18 @@ public enum Reason implements Verdict {
     OTHER_ORIGIN,
     /** The ministry's system has not confirmed it. */
     NOT_CONFIRMED,
+    /** One batch with another record: same leader or team and no day between. */
+    SAME_BATCH,
+    /** A further visit to an enterprise that is counted (回访). */
+    RETURN_VISIT,
+    /** Led by somebody outside the stated population. */
+    OTHER_POPULATION,
+    /** What the leader is has not been recorded, so that the population is open. */
+    NO_LEVEL,
+    /** The trip to which it belonged is no more. */
+    NO_TRIP,
+    /** The enterprise came to the bureau, so that nobody was visited. */
+    RECEPTION,
     /** It stood elsewhere, or had left the columns, on the day of the cut-off. */
     ELSEWHERE;
 

@@ -23,6 +23,7 @@ import landfall.domain.value.DayOrMonth;
 import landfall.domain.value.Money;
 import landfall.domain.value.Period;
 import landfall.insight.StageHistory;
+import landfall.insight.trip.Batches;
 
 /** The pipeline of which figures are taken, with what several of them ask for worked out once. */
 final class Scope {
@@ -35,6 +36,7 @@ final class Scope {
     private final Set<String> onlyFramework;
     private final Set<String> recognised = new HashSet<>();
     private final Set<String> inZone;
+    private Batches batches;
     private final Map<Source, Dated> sources = new EnumMap<>(Source.class);
     private final Map<LocalDate, List<Project>> inTalks = new ConcurrentHashMap<>();
     private Map<String, List<Row>> certified;
@@ -75,6 +77,14 @@ final class Scope {
     static boolean isNoContract(Item contract) {
         String kind = contract.get(ContractFields.KIND);
         return "框架".equals(kind) || "意向".equals(kind);
+    }
+
+    /** The batches of the bureau, joined when first asked for; what lies ahead is not told apart, for a period ends. */
+    synchronized Batches batches() {
+        if (batches == null) {
+            batches = Batches.of(pipeline, LocalDate.MAX);
+        }
+        return batches;
     }
 
     Pipeline pipeline() {

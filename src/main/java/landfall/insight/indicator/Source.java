@@ -143,12 +143,14 @@ enum Source {
         var dated = new Dated();
         scope.eachOwner(EntityKind.FUND_ARRIVAL, (project, arrivals) -> {
             Funds funds = Funds.of(project, arrivals, LocalDate.MAX);
+            boolean isDuplicate = StageHistory.isDuplicate(project);
+            boolean isLeftOut = scope.isLocalAndLeftOut(project);
             for (Item arrival : arrivals) {
                 DayOrMonth date = arrival.get(FundArrivalFields.ARRIVED_ON);
-                Reason reason = StageHistory.isDuplicate(project) ? Reason.DUPLICATE
+                Reason reason = isDuplicate ? Reason.DUPLICATE
                         : arrival.get(FundArrivalFields.AMOUNT) == null ? Reason.NO_AMOUNT
                         : Boolean.TRUE.equals(arrival.get(FundArrivalFields.FISCAL)) ? Reason.PUBLIC_MONEY
-                        : scope.isLocalAndLeftOut(project) ? Reason.LOCAL_CAPITAL
+                        : isLeftOut ? Reason.LOCAL_CAPITAL
                         : !Funds.isCertified(arrival) ? Reason.NOT_CERTIFIED
                         : !funds.counts(arrival) ? Reason.OTHER_BASIS : date == null ? Reason.NO_DATE : null;
                 dated.add(arrival, project, date, reason);

@@ -28,11 +28,18 @@ public final class Batches {
     private final LocalDate today;
     private final Population population;
     private final Map<String, String> levels = new HashMap<>();
+    // Sorted and joined once, for the figures of many periods are asked of the same bureau.
+    private final List<List<Item>> batches;
+    private final List<Item> receptions;
+    private final List<Item> visits;
 
     private Batches(Pipeline pipeline, LocalDate today, Population population) {
         this.pipeline = pipeline;
         this.today = today;
         this.population = population;
+        this.batches = batches();
+        this.receptions = trips(TripFields.INBOUND);
+        this.visits = pipeline.items(EntityKind.VISIT).stream().sorted(byDay(VisitFields.DAY)).toList();
         for (Item officer : pipeline.items(EntityKind.OFFICER)) {
             if (officer.get(OfficerFields.LEVEL) != null) {
                 levels.put(Names.normalised(officer.get(OfficerFields.NAME)), officer.get(OfficerFields.LEVEL));
@@ -76,7 +83,7 @@ public final class Batches {
     public TripFigure outbound(Period period) {
         var counted = new ArrayList<Item>();
         var excluded = new ArrayList<Excluded>();
-        for (List<Item> batch : batches()) {
+        for (List<Item> batch : batches) {
             Item first = batch.getFirst();
             Reason reason = reason(first, TripFields.FIRST_DAY, period);
             reason = reason != null ? reason : population(batch);
@@ -97,19 +104,21 @@ public final class Batches {
 
     // The records of each batch, the earliest first; what is planned joins nothing, for it may still be put off.
     private List<List<Item>> batches() {
-        var batches = new ArrayList<List<Team>>();
+        var found = new ArrayList<List<Team>>();
+        var open = new ArrayList<List<Team>>(); // those that a record of a later day may still belong to
         for (Item trip : trips(TripFields.OUTBOUND)) {
             Team team = Team.of(trip);
             var now = new ArrayList<>(List.of(team));
-            for (List<Team> batch : List.copyOf(batches)) {
-                if (!isToCome(trip.get(TripFields.FIRST_DAY)) && batch.stream().anyMatch(team::isOneWith)) {
-                    now.addAll(batch);
-                    batches.remove(batch);
-                }
+            if (team.isDated() && !isToCome(trip.get(TripFields.FIRST_DAY))) {
+                open.removeIf(batch -> batch.stream().allMatch(team::isLaterThan) && found.add(batch));
+                open.removeIf(batch -> batch.stream().anyMatch(team::isOneWith) && now.addAll(batch));
+                open.add(now);
+            } else {
+                found.add(now);
             }
-            batches.add(now);
         }
-        return batches.stream().map(batch -> batch.stream().map(Team::trip).sorted(byDay(TripFields.FIRST_DAY))
+        found.addAll(open);
+        return found.stream().map(batch -> batch.stream().map(Team::trip).sorted(byDay(TripFields.FIRST_DAY))
                 .toList()).sorted(Comparator.comparing(List::getFirst, byDay(TripFields.FIRST_DAY))).toList();
     }
 
@@ -131,7 +140,7 @@ public final class Batches {
     public TripFigure inbound(Period period) {
         var counted = new ArrayList<Item>();
         var excluded = new ArrayList<Excluded>();
-        for (Item trip : trips(TripFields.INBOUND)) {
+        for (Item trip : receptions) {
             Reason reason = reason(trip, TripFields.FIRST_DAY, period);
             if (reason == null) {
                 counted.add(trip);
@@ -159,7 +168,6 @@ public final class Batches {
         Map<String, Item> counted = new LinkedHashMap<>();
         var returns = new LinkedHashSet<Item>();
         var excluded = new ArrayList<Excluded>();
-        List<Item> visits = pipeline.items(EntityKind.VISIT).stream().sorted(byDay(VisitFields.DAY)).toList();
         for (Item visit : visits) {
             Reason reason = reason(visit, VisitFields.DAY, period);
             reason = reason == null ? part(visit) : reason;

@@ -16,6 +16,8 @@ import landfall.domain.Item;
 import landfall.domain.Pipeline;
 import landfall.domain.Project;
 import landfall.domain.RecognitionFields;
+import landfall.domain.TripFields;
+import landfall.domain.VisitFields;
 import landfall.domain.value.DayOrMonth;
 import landfall.domain.value.Dollars;
 import landfall.domain.value.Money;
@@ -65,6 +67,26 @@ final class Bureaus {
     static Item foreign(Project project, String date, long dollars, boolean confirmed) {
         return item(EntityKind.FDI_RECORD, Map.of(FdiRecordFields.PROJECT, project.id(), FdiRecordFields.ARRIVED_ON,
                 day(date), FdiRecordFields.DOLLARS, Dollars.of(dollars), FdiRecordFields.CONFIRMED, confirmed));
+    }
+
+    static Item trip(String id, String direction, String leader, String level, String from, String to) {
+        return new Item(id, Facts.none(EntityKind.TRIP).withAll(map(TripFields.DIRECTION, direction,
+                TripFields.LEADER, leader, TripFields.LEADER_LEVEL, level, TripFields.FIRST_DAY, day(from),
+                TripFields.LAST_DAY, day(to))));
+    }
+
+    static Item visit(String trip, String enterprise, String date) {
+        return item(EntityKind.VISIT, map(VisitFields.TRIP, trip, VisitFields.ENTERPRISE, enterprise, VisitFields.DAY,
+                day(date)));
+    }
+
+    // Pairs of field and value; a value may be null.
+    private static Map<Field<?>, Object> map(Object... pairs) {
+        var values = new LinkedHashMap<Field<?>, Object>();
+        for (int i = 0; i < pairs.length; i += 2) {
+            values.put((Field<?>) pairs[i], pairs[i + 1]);
+        }
+        return values;
     }
 
     private static Item item(EntityKind kind, Map<Field<?>, ?> values) {

@@ -4,6 +4,8 @@ import static landfall.insight.indicator.Bureaus.contract;
 import static landfall.insight.indicator.Bureaus.day;
 import static landfall.insight.indicator.Bureaus.foreign;
 import static landfall.insight.indicator.Bureaus.money;
+import static landfall.insight.indicator.Bureaus.trip;
+import static landfall.insight.indicator.Bureaus.visit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
@@ -18,6 +20,7 @@ import landfall.domain.Enterprise;
 import landfall.domain.Entity;
 import landfall.domain.Exit;
 import landfall.domain.FundArrivalFields;
+import landfall.domain.Item;
 import landfall.domain.Pipeline;
 import landfall.domain.Project;
 import landfall.domain.ProjectFields;
@@ -49,6 +52,7 @@ class IndicatorCasesTest {
         arrivals();
         rates();
         ratiosAndDays();
+        trips();
     }
 
     private static void leadsAndTalks() {
@@ -181,6 +185,21 @@ class IndicatorCasesTest {
                 .with(ProjectFields.STARTED_ON, day("2024-01-01")).project());
         is(Indicator.MONTHS_SIGNED, "7", Made.signed("2024-04-16").on(Stage.LEAD, "2023-09").project());
         is(Indicator.MONTHS_TRIAL, "5", started("2024-01").with(ProjectFields.TRIAL_ON, day("2024-06")).project());
+    }
+
+    private static void trips() {
+        Item spring = trip("t1", "走出去", "刘明", "班子成员", "2024-03-04", "2024-03-08");
+        is(Indicator.OUT_B, "2", spring, trip("t2", "走出去", "刘明", "班子成员", "2024-03-09", "2024-03-10"),
+                trip("t3", "走出去", "刘明", "班子成员", "2024-05-01", "2024-05-02"),
+                trip("t4", "走出去", "周敏", "专班负责人", "2024-05-20", "2024-05-21"),
+                trip("t5", "请进来", "刘明", "班子成员", "2024-06-01", "2024-06-01"),
+                trip("t6", "走出去", "刘明", "班子成员", "2023-12-30", "2023-12-31"));
+        is(Indicator.IN_B, "2", spring, trip("t5", "请进来", "刘明", "班子成员", "2024-06-01", "2024-06-01"),
+                trip("t7", "请进来", "周敏", null, "2024-06-01", "2024-06-01"),
+                trip("t8", "请进来", "周敏", null, "2025-01-01", "2025-01-01"));
+        is(Indicator.VISIT_N, "2", spring, trip("t5", "请进来", "刘明", "班子成员", "2024-06-01", "2024-06-01"),
+                visit("t1", "a", "2024-03-04"), visit("t1", "a", "2024-03-05"), visit("t1", "b", "2024-03-05"),
+                visit("t1", null, "2024-03-06"), visit("t5", "c", "2024-06-01"), visit("gone", "d", "2024-06-01"));
     }
 
     @TestFactory

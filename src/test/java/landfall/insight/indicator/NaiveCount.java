@@ -24,6 +24,8 @@ import landfall.domain.Project;
 import landfall.domain.ProjectFields;
 import landfall.domain.RecognitionFields;
 import landfall.domain.Stage;
+import landfall.domain.TripFields;
+import landfall.domain.VisitFields;
 import landfall.domain.value.DayOrMonth;
 import landfall.domain.value.Grade;
 import landfall.domain.value.Money;
@@ -127,8 +129,81 @@ final class NaiveCount {
             case "months_signed" -> months(ProjectFields.HEARD_ON, signed(), ProjectFields.SIGNED_ON);
             case "months_trial" -> months(ProjectFields.STARTED_ON, dated(ProjectFields.TRIAL_ON, 0),
                     ProjectFields.TRIAL_ON);
+            case "out_b" -> outbound().stream().map(NaiveCount::item).toList();
+            case "in_b" -> trips(TripFields.INBOUND).filter(trip -> in(trip.get(TripFields.FIRST_DAY)))
+                    .map(NaiveCount::item).toList();
+            case "visit_n" -> visited().stream().map(NaiveCount::item).toList();
             default -> throw new AssertionError(code);
         };
+    }
+
+    private boolean in(DayOrMonth date) {
+        return date != null && isIn(date.toString());
+    }
+
+    private static Counted item(Item item) {
+        return new Counted(item.id(), null, 1, 0, true);
+    }
+
+    private Stream<Item> trips(String direction) {
+        return pipeline.items(EntityKind.TRIP).stream()
+                .filter(trip -> direction.equals(trip.get(TripFields.DIRECTION)));
+    }
+
+    // A batch is what can be reached from a trip by steps to one of the same leader without a day between.
+    private List<Item> outbound() {
+        var firsts = new ArrayList<Item>();
+        List<Item> all = trips(TripFields.OUTBOUND).toList();
+        for (Item trip : all) {
+            var batch = new ArrayList<>(List.of(trip));
+            for (boolean grows = true; grows;) {
+                grows = batch.addAll(all.stream().filter(other -> !batch.contains(other)
+                        && batch.stream().anyMatch(one -> isOneBatch(one, other))).toList());
+            }
+            boolean leads = batch.stream().allMatch(other -> before(trip, other));
+            if (leads && in(trip.get(TripFields.FIRST_DAY)) && batch.stream().anyMatch(this::isOfThePopulation)) {
+                firsts.add(trip);
+            }
+        }
+        return firsts;
+    }
+
+    private static boolean isOneBatch(Item one, Item other) {
+        DayOrMonth first = one.get(TripFields.FIRST_DAY);
+        DayOrMonth second = other.get(TripFields.FIRST_DAY);
+        if (first == null || second == null || first.isMonthOnly() || second.isMonthOnly()
+                || !one.get(TripFields.LEADER).equals(other.get(TripFields.LEADER))) {
+            return false;
+        }
+        LocalDate end = one.get(TripFields.LAST_DAY).latest();
+        LocalDate otherEnd = other.get(TripFields.LAST_DAY).latest();
+        return !second.earliest().isAfter(end.plusDays(1)) && !first.earliest().isAfter(otherEnd.plusDays(1));
+    }
+
+    // The earlier departure; of two on one day the one that was recorded first.
+    private boolean before(Item one, Item other) {
+        if (one == other) {
+            return true;
+        }
+        int order = one.get(TripFields.FIRST_DAY).compareTo(other.get(TripFields.FIRST_DAY));
+        List<Item> all = pipeline.items(EntityKind.TRIP);
+        return order != 0 ? order < 0 : all.indexOf(one) < all.indexOf(other);
+    }
+
+    private boolean isOfThePopulation(Item trip) {
+        String chosen = pipeline.bureau().get(BureauFields.TRIP_POPULATION);
+        String level = trip.get(TripFields.LEADER_LEVEL);
+        return "不限".equals(chosen) || "班子成员".equals(level) || chosen != null && "专班负责人".equals(level);
+    }
+
+    private List<Item> visited() {
+        var seen = new TreeSet<String>();
+        return pipeline.items(EntityKind.VISIT).stream().filter(visit -> in(visit.get(VisitFields.DAY)))
+                .filter(visit -> pipeline.entity(EntityKind.TRIP, visit.get(VisitFields.TRIP)) instanceof Item trip
+                        && TripFields.OUTBOUND.equals(trip.get(TripFields.DIRECTION)))
+                .sorted(java.util.Comparator.comparing(visit -> visit.get(VisitFields.DAY)))
+                .filter(visit -> visit.get(VisitFields.ENTERPRISE) != null
+                        && seen.add(visit.get(VisitFields.ENTERPRISE))).toList();
     }
 
     /** The number that the rows make, or null for none. */

@@ -69,7 +69,7 @@ class RandomFiguresTest {
                 where = "-Dlandfall.seed=" + (SEED + round) + ": " + indicator + ", " + period;
                 Set<String> in = new HashSet<>();
                 for (Row row : indicators.figure(indicator, period).rows()) {
-                    in.add(row.entity().kind() == EntityKind.ENTERPRISE ? row.project().id() : row.entity().id());
+                    in.add(row.entity().kind() == EntityKind.ENTERPRISE ? row.project() == null ? null : row.project().id() : row.entity().id());
                     assertTrue(NOT_BY_DATE.contains(indicator) || period.contains(row.date()), where + row.date());
                 }
                 Set<String> out = new HashSet<>();
@@ -152,7 +152,7 @@ class RandomFiguresTest {
         var opened = new ArrayList<NaiveCount.Counted>();
         for (Row row : figure.rows()) {
             boolean known = !figure.indicator().code().startsWith("sign_cap") || !row.incomplete();
-            opened.add(new NaiveCount.Counted(row.entity().id(), row.project().id(), row.part(), row.whole(), known));
+            opened.add(new NaiveCount.Counted(row.entity().id(), row.project() == null ? null : row.project().id(), row.part(), row.whole(), known));
         }
         return opened;
     }

@@ -26,6 +26,8 @@ import landfall.domain.Project;
 import landfall.domain.ProjectFields;
 import landfall.domain.RecognitionFields;
 import landfall.domain.Stage;
+import landfall.domain.TripFields;
+import landfall.domain.VisitFields;
 import landfall.domain.value.Area;
 import landfall.domain.value.DayOrMonth;
 import landfall.domain.value.Dollars;
@@ -38,6 +40,7 @@ public final class RandomPipeline {
     private static final String[] LISTS = {"世界500强", "民营企业500强", "上市公司"};
     private static final String[] WORDS = {"甲", "乙", "丙"};
     private static final int ENTERPRISES = 5;
+    private static final int TRIPS = 5;
     private static final List<Field<DayOrMonth>> IN_ORDER = List.of(ProjectFields.HEARD_ON, ProjectFields.SCREENED_ON,
             ProjectFields.TALKS_ON, ProjectFields.SIGNED_ON, ProjectFields.REGISTERED_ON, ProjectFields.STARTED_ON,
             ProjectFields.COMPLETED_ON, ProjectFields.TRIAL_ON, ProjectFields.PRODUCED_ON);
@@ -70,13 +73,35 @@ public final class RandomPipeline {
         }
         entities.add(new Bureau(Bureau.ID, Facts.none(EntityKind.BUREAU)
                 .with(BureauFields.LANDING_CRITERION, one("注册", "开工", null))
+                .with(BureauFields.TRIP_POPULATION, one("班子成员和专班负责人", "不限", null))
                 .with(BureauFields.COUNTS_LOCAL_CAPITAL, random.nextBoolean())));
         for (int i = 0; i < projects; i++) {
             Project project = project(orderly);
             entities.add(project);
             belongings(project, orderly, entities);
         }
+        for (int i = 0; i < TRIPS; i++) {
+            trip(entities);
+        }
         return Pipeline.of(entities);
+    }
+
+    private void trip(List<Entity> entities) {
+        YearMonth month = YearMonth.of(2023, 1).plusMonths(random.nextInt(30));
+        var first = month.atDay(1 + random.nextInt(28));
+        var trip = new Item("trip" + items++, Facts.none(EntityKind.TRIP)
+                .with(TripFields.DIRECTION, one(TripFields.OUTBOUND, TripFields.OUTBOUND, TripFields.INBOUND))
+                .with(TripFields.FIRST_DAY, one(DayOrMonth.of(first), DayOrMonth.of(first), DayOrMonth.of(month), null))
+                .with(TripFields.LAST_DAY, DayOrMonth.of(first.plusDays(random.nextInt(20))))
+                .with(TripFields.LEADER, one("甲", "乙"))
+                .with(TripFields.LEADER_LEVEL, one("班子成员", "专班负责人", "部门负责人", null)));
+        entities.add(trip);
+        for (int i = random.nextInt(4); i > 0; i--) {
+            entities.add(new Item("visit" + items++, Facts.none(EntityKind.VISIT)
+                    .with(VisitFields.TRIP, one(trip.id(), trip.id(), "gone"))
+                    .with(VisitFields.DAY, one(DayOrMonth.of(first.plusDays(i)), DayOrMonth.of(month), null))
+                    .with(VisitFields.ENTERPRISE, one("e0", "e1", "e2", null))));
+        }
     }
 
     private Enterprise enterprise(int number) {

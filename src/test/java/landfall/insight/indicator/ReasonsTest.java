@@ -5,6 +5,8 @@ import static landfall.insight.indicator.Bureaus.day;
 import static landfall.insight.indicator.Bureaus.foreign;
 import static landfall.insight.indicator.Bureaus.money;
 import static landfall.insight.indicator.Bureaus.recognition;
+import static landfall.insight.indicator.Bureaus.trip;
+import static landfall.insight.indicator.Bureaus.visit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -17,6 +19,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import landfall.domain.Entity;
 import landfall.domain.Exit;
+import landfall.domain.Item;
 import landfall.domain.FundArrivalFields;
 import landfall.domain.Pipeline;
 import landfall.domain.Project;
@@ -51,6 +54,17 @@ class ReasonsTest {
         because(Reason.STAGE_NOT_REACHED, Indicator.SIGN_N, Made.in(Stage.TALKS).on(Stage.SIGNED, "2024-05").project());
         because(Reason.DUPLICATE, Indicator.LEAD_NEW, Made.in(Stage.LEAD).on(Stage.LEAD, "2024-05")
                 .left(Exit.WITHDRAWN, "2024-06").with(ProjectFields.EXIT_REASON, "重复").project());
+        Item march = trip("t", "走出去", "刘明", "班子成员", "2024-03-12", "2024-03-13");
+        Item joined = trip("u", "走出去", "刘明", "班子成员", "2024-03-14", "2024-03-15");
+        because(Reason.SAME_BATCH, Indicator.OUT_B, joined, march);
+        because(Reason.OTHER_POPULATION, Indicator.OUT_B,
+                trip("u", "走出去", "周敏", "部门负责人", "2024-03-14", "2024-03-15"));
+        because(Reason.NO_LEVEL, Indicator.OUT_B, trip("u", "走出去", "周敏", null, "2024-03-14", "2024-03-15"));
+        because(Reason.RETURN_VISIT, Indicator.VISIT_N, visit("t", "a", "2024-03-13"), visit("t", "a", "2024-03-12"),
+                march);
+        because(Reason.NO_TRIP, Indicator.VISIT_N, visit("gone", "a", "2024-03-13"));
+        because(Reason.RECEPTION, Indicator.VISIT_N, visit("u", "a", "2024-03-14"),
+                trip("u", "请进来", "周敏", null, "2024-03-14", "2024-03-15"));
         Project signed = signed().project();
         because(Reason.FRAMEWORK, Indicator.SIGN_N, signed, contract(signed, "框架", "2024-05-01"));
         because(Reason.SECOND_SIGNING, Indicator.SIGN_N, contract(signed, "正式", "2024-08-01"),

@@ -7,6 +7,7 @@ import java.util.List;
 import javafx.scene.control.Button;
 import landfall.domain.EntityKind;
 import landfall.domain.TripFields;
+import landfall.domain.VisitFields;
 import landfall.journal.Draft;
 import landfall.journal.EditKind;
 import landfall.text.Language;
@@ -15,6 +16,7 @@ import landfall.ui.kit.Pictures;
 import landfall.ui.kit.Route;
 import landfall.ui.kit.Style;
 import landfall.ui.kit.Theme;
+import landfall.ui.kit.items.VisitLines;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,6 +66,19 @@ class TripsPicturesTest {
                 return null;
             });
             picture(desk, theme, 640, 620, "trips-visit-" + name);
+            String visited = desk.pipeline().itemsOf(EntityKind.VISIT, joined).getFirst().get(VisitFields.ENTERPRISE);
+            var lines = Pictures.onWindow(() -> new VisitLines(desk.context, VisitFields.ENTERPRISE));
+            int shown = Pictures.onWindow(() -> lines.show(visited, desk.pipeline()));
+            assertEquals(desk.pipeline().items(EntityKind.VISIT).stream()
+                    .filter(visit -> visited.equals(visit.get(VisitFields.ENTERPRISE))).count(), shown);
+            var linked = Pictures.show(lines, theme, 640, 120);
+            Pictures.take(linked, "trips-lines-" + name);
+            Pictures.onWindow(() -> {
+                ((Button) lines.getChildren().getLast()).fire();
+                linked.close();
+                return null;
+            });
+            assertEquals(Route.Trips.class, desk.travelled.getLast().getClass());
             Draft gone = Draft.of(EditKind.DELETE, "x");
             desk.pipeline().items(EntityKind.TRIP).forEach(trip -> gone.delete(EntityKind.TRIP, trip.id()));
             desk.workspace.perform(gone);

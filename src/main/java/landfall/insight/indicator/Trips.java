@@ -1,0 +1,49 @@
+package landfall.insight.indicator;
+
+import java.time.LocalDate;
+import landfall.domain.EntityKind;
+import landfall.domain.Item;
+import landfall.domain.TripFields;
+import landfall.domain.VisitFields;
+import landfall.domain.value.DayOrMonth;
+import landfall.domain.value.Qualifier;
+import landfall.insight.trip.TripFigure;
+import landfall.insight.trip.TripMeasure;
+
+/** Batches and visits as official figures; how they are counted is the business of {@link landfall.insight.trip}. */
+final class Trips {
+    private Trips() {
+    }
+
+    static Rule of(TripMeasure measure) {
+        return (scope, period, sink) -> {
+            TripFigure figure = scope.batches().figure(measure, period);
+            figure.counted().forEach(item ->
+                    sink.counts(new Row(item, null, date(item), 1, 0, Qualifier.EXACT, false)));
+            if (sink.wantsTheRest()) {
+                figure.excluded().forEach(one -> sink.leavesOut(new Excluded(one.item(), null, date(one.item()),
+                        reason(one.reason(), date(one.item()), period.from()))));
+            }
+        };
+    }
+
+    private static DayOrMonth date(Item item) {
+        return item.get(item.kind() == EntityKind.TRIP ? TripFields.FIRST_DAY : VisitFields.DAY);
+    }
+
+    private static Reason reason(landfall.insight.trip.Excluded.Reason reason, DayOrMonth date,
+            LocalDate from) {
+        return switch (reason) {
+            case JOINED -> Reason.SAME_BATCH;
+            case REPEATED -> Reason.RETURN_VISIT;
+            case POPULATION -> Reason.OTHER_POPULATION;
+            case NO_LEVEL -> Reason.NO_LEVEL;
+            case NO_ENTERPRISE -> Reason.NO_ENTERPRISE;
+            case NO_TRIP -> Reason.NO_TRIP;
+            case RECEPTION -> Reason.RECEPTION;
+            case TO_COME -> Reason.AFTER;
+            case NO_DAY -> date == null ? Reason.NO_DATE : Reason.PART_OF_MONTH;
+            case OUTSIDE_PERIOD -> date != null && date.latest().isBefore(from) ? Reason.BEFORE : Reason.AFTER;
+        };
+    }
+}
