@@ -24,7 +24,7 @@ public final class FigureWords {
         return switch (figure.indicator().unit()) {
             case YUAN -> unit.written(figure.money(), formats, texts);
             case DOLLARS, PERCENT -> figure.text(formats);
-            case PROJECTS, LEADS, ENTERPRISES, DAYS, MONTHS, WAN_PER_MU ->
+            case PROJECTS, LEADS, BATCHES, ENTERPRISES, DAYS, MONTHS, WAN_PER_MU ->
                     figure.text(formats) + "\u00a0" + texts.of(figure.indicator().unit().labelKey());
         };
     }
@@ -34,7 +34,7 @@ public final class FigureWords {
         return switch (indicator.unit()) {
             case YUAN -> unit.label();
             case DOLLARS, PERCENT -> "";
-            case PROJECTS, LEADS, ENTERPRISES, DAYS, MONTHS, WAN_PER_MU -> texts.of(indicator.unit().labelKey());
+            case PROJECTS, LEADS, BATCHES, ENTERPRISES, DAYS, MONTHS, WAN_PER_MU -> texts.of(indicator.unit().labelKey());
         };
     }
 

@@ -63,6 +63,8 @@ public final class IndicatorPanel implements Section {
         headings.put(Indicator.LAND_N, "dashboard.group.works");
         headings.put(Indicator.FUND_IN, "dashboard.group.funds");
         headings.put(Indicator.RATE_PERF, "dashboard.group.rates");
+        headings.put(Indicator.OUT_B, "dashboard.group.trips");
+        headings.put(Indicator.FLOW_START, "dashboard.group.flow");
         headings.put(Indicator.INTENS, "dashboard.group.intensity");
         headings.put(Indicator.DAYS_TALKS, "dashboard.group.days");
         return headings;

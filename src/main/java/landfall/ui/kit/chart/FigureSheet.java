@@ -64,7 +64,7 @@ public final class FigureSheet {
     private List<PopupLine> counted() {
         Indicator.Unit unit = figure.indicator().unit();
         boolean bySize = unit == Indicator.Unit.PROJECTS || unit == Indicator.Unit.LEADS
-                || unit == Indicator.Unit.ENTERPRISES;
+                || unit == Indicator.Unit.BATCHES || unit == Indicator.Unit.ENTERPRISES;
         Comparator<Row> order = Comparator.comparingLong(Row::part).reversed();
         Comparator<Row> bySizeOfProject = Comparator.comparing(Row::project,
                 Comparator.nullsLast(ProjectsPopup.LARGEST_FIRST));
@@ -82,7 +82,7 @@ public final class FigureSheet {
 
     private String value(Row row) {
         return switch (figure.indicator().unit()) {
-            case PROJECTS, LEADS, ENTERPRISES -> row.project() == null ? ""
+            case PROJECTS, LEADS, BATCHES, ENTERPRISES -> row.project() == null ? ""
                     : formats.money(row.project().totalInvestment());
             case YUAN -> formats.money(row.incomplete() ? null : row.money());
             case DOLLARS -> row.incomplete() ? formats.money(null)
@@ -113,6 +113,8 @@ public final class FigureSheet {
             case PROJECTS, LEADS -> texts.of("chart.list.total.count", formats.integer(figure.value()),
                     texts.of(indicator.unit().labelKey()), formats.money(Tally.sum(figure.counted(),
                             Project::totalInvestment)));
+            case BATCHES -> texts.of("chart.list.total.batches", formats.integer(figure.value()),
+                    texts.of(indicator.unit().labelKey()));
             case ENTERPRISES -> texts.of("chart.list.total.distinct", formats.integer(figure.value()),
                     texts.of(indicator.unit().labelKey()), rows);
             case YUAN, DOLLARS -> texts.of("chart.list.total.sum", figure.text(formats), rows);
