@@ -7,10 +7,19 @@ import java.util.Objects;
 public sealed interface Block permits Block.Heading, Block.Paragraph, Block.Note, Block.KeyFigures, Block.Figure,
         Block.Points, Block.Definitions, Block.Columns, Table {
 
-    /** A numbered heading of a section; it is never left alone at the foot of a page. */
-    record Heading(String text) implements Block {
+    /**
+     * A numbered heading of a section; it is never left alone at the foot of a page.
+     *
+     * @param opensPage whether it begins a new page
+     */
+    record Heading(String text, boolean opensPage) implements Block {
         public Heading {
             Objects.requireNonNull(text);
+        }
+
+        /** A heading that follows what stands before it. */
+        public Heading(String text) {
+            this(text, false);
         }
     }
 

@@ -10,13 +10,24 @@ import landfall.text.Language;
  * @param title the title below the red head
  * @param blocks the body from top to bottom
  * @param footer what stands between two rules at the very end (sent to, copies), possibly empty
+ * @param orientation how the pages lie
  */
-public record Document(Language language, Letterhead head, String title, List<Block> blocks, List<String> footer) {
+public record Document(Language language, Letterhead head, String title, List<Block> blocks, List<String> footer,
+        Orientation orientation) {
+    /** How a page lies: upright or across. */
+    public enum Orientation { PORTRAIT, LANDSCAPE }
+
     public Document {
+        Objects.requireNonNull(orientation);
         Objects.requireNonNull(language);
         Objects.requireNonNull(head);
         Objects.requireNonNull(title);
         blocks = List.copyOf(blocks);
         footer = List.copyOf(footer);
+    }
+
+    /** A document on upright pages. */
+    public Document(Language language, Letterhead head, String title, List<Block> blocks, List<String> footer) {
+        this(language, head, title, blocks, footer, Orientation.PORTRAIT);
     }
 }

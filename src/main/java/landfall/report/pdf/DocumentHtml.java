@@ -27,7 +27,9 @@ final class DocumentHtml {
     static final String TRACE = "trace:";
 
     private static final String STYLE = read("print.css");
+    private static final String LANDSCAPE_STYLE = read("print_landscape.css");
     private static final double PAGE_WIDTH_MM = 168;
+    private static final double LANDSCAPE_WIDTH_MM = 269;
     private static final double GUTTER_MM = 5.5;
     private static final int SHORT_TABLE = 16;
     private static final double SWATCH_WIDTH = 22;
@@ -35,6 +37,7 @@ final class DocumentHtml {
 
     private final Document document;
     private final Ink ink;
+    private final double pageWidthMm;
     private final Html html = new Html();
     private final List<Drawing> drawings = new ArrayList<>();
     private int headings;
@@ -42,6 +45,11 @@ final class DocumentHtml {
     private DocumentHtml(Document document, Ink ink) {
         this.document = document;
         this.ink = ink;
+        this.pageWidthMm = isLandscape() ? LANDSCAPE_WIDTH_MM : PAGE_WIDTH_MM;
+    }
+
+    private boolean isLandscape() {
+        return document.orientation() == Document.Orientation.LANDSCAPE;
     }
 
     static DocumentHtml of(Document document, Ink ink) {
@@ -70,12 +78,12 @@ final class DocumentHtml {
         html.element("title", document.title());
         html.empty("meta", "name", "author", "content", document.head().issuer());
         html.empty("meta", "name", "subject", "content", document.head().name());
-        html.style(STYLE);
+        html.style(isLandscape() ? STYLE + LANDSCAPE_STYLE : STYLE);
         bookmarks();
         html.close("head").open("body", "class", document.language().code() + (ink.hasColour() ? "" : " black")
                 + (document.head().name().isEmpty() ? " working" : ""));
         head();
-        blocks(document.blocks(), PAGE_WIDTH_MM);
+        blocks(document.blocks(), pageWidthMm);
         footer();
         html.close("body").close("html");
     }
@@ -114,7 +122,7 @@ final class DocumentHtml {
         pair("sub", head.handling(), head.mark());
         if (document.language() == Language.CHINESE) {
             html.open("div", "class", "red");
-            drawing(new RedHead(head.name()), "banner", mm(PAGE_WIDTH_MM), px(RedHead.HEIGHT), head.name());
+            drawing(new RedHead(head.name()), "banner", mm(pageWidthMm), px(RedHead.HEIGHT), head.name());
             html.close("div");
         } else {
             html.element("div", head.name(), "class", "red");
@@ -148,11 +156,12 @@ final class DocumentHtml {
             int end = endOfSection(blocks, i);
             boolean whole = blocks.get(i) instanceof Block.Heading
                     && blocks.subList(i + 1, end).stream().allMatch(DocumentHtml::isShort);
-            if (whole) {
-                html.open("div", "class", "whole");
+            boolean opensPage = blocks.get(i) instanceof Block.Heading heading && heading.opensPage();
+            if (whole || opensPage) {
+                html.open("div", "class", (whole ? "whole" : "part") + (opensPage ? " opens" : ""));
             }
             blocks.subList(i, end).forEach(block -> block(block, widthMm));
-            if (whole) {
+            if (whole || opensPage) {
                 html.close("div");
             }
             i = end;

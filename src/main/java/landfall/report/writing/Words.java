@@ -4,6 +4,8 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Locale;
+import landfall.domain.value.Quarter;
+import landfall.domain.value.Week;
 import landfall.insight.indicator.Growth;
 import landfall.text.Formats;
 import landfall.text.Texts;
@@ -31,6 +33,16 @@ public record Words(Texts texts, Formats formats) {
             return monthOnly(month);
         }
         return of("report.months", texts.isChinese() ? "1" : monthOnly(month.withMonth(1)), monthOnly(month));
+    }
+
+    /** 2024年第35周; week 35 of 2024. */
+    public String week(Week week) {
+        return of("report.week", Integer.toString(week.year()), week.number());
+    }
+
+    /** 2024年第3季度; Q3 2024. */
+    public String quarter(Quarter quarter) {
+        return of("report.quarter", Integer.toString(quarter.year()), quarter.number());
     }
 
     /** The sentence that suits the growth, its percentage without sign as the last argument. */

@@ -1,0 +1,35 @@
+package landfall.report.writing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import landfall.report.Table;
+
+/**
+ * The columns of a list and what each row has in them.
+ *
+ * @param <T> what a row is about
+ */
+public final class Listing<T> {
+    private record Part<T>(Table.Column column, Function<T, Table.Cell> cell) {
+    }
+
+    private final List<Part<T>> parts = new ArrayList<>();
+
+    /** Adds a column at the right. */
+    public Listing<T> column(Table.Column column, Function<T, Table.Cell> cell) {
+        parts.add(new Part<>(column, cell));
+        return this;
+    }
+
+    /** Adds a column of plain text at the right. */
+    public Listing<T> text(Table.Column column, Function<T, String> text) {
+        return column(column, row -> Table.Cell.of(text.apply(row)));
+    }
+
+    /** The rows as a table, without a total. */
+    public Table of(List<T> rows) {
+        return new Table(parts.stream().map(Part::column).toList(), rows.stream().map(row -> new Table.Row(
+                parts.stream().map(part -> part.cell().apply(row)).toList(), false)).toList());
+    }
+}
