@@ -35,6 +35,7 @@ public final class Program {
                 .addSubcommand(new ViewsCommand(console))
                 .addSubcommand(new ExportCommand(console))
                 .addSubcommand(new SummaryCommand(console))
+                .addSubcommand(new ReportCommand(console))
                 .addSubcommand(new FiguresCommand(console))
                 .addSubcommand(new TargetsCommand(console))
                 .addSubcommand(new ForecastCommand(console))

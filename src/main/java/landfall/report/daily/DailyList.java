@@ -128,7 +128,8 @@ public final class DailyList {
                 .map(stage -> words.of("report.entered." + stage));
         boolean noted = facts.since().contains(moved.get(ProjectFields.LAST_PROGRESS_ON));
         String note = noted ? project.text(moved, ProjectFields.PROGRESS_NOTE) : "";
-        return ProjectWords.lines(Stream.concat(entered, Stream.of(note)).toArray(String[]::new));
+        String all = ProjectWords.lines(Stream.concat(entered, Stream.of(note)).toArray(String[]::new));
+        return all.isEmpty() ? words.of("report.moved") : all;
     }
 
     private Listing<Project> due() {

@@ -5,7 +5,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import landfall.domain.Project;
 import landfall.domain.ProjectFields;
-import landfall.insight.light.Light;
 import landfall.insight.light.Lit;
 import landfall.report.Table.Align;
 import landfall.report.Table.Cell;
@@ -47,14 +46,14 @@ final class DispatchTable {
                         project.text(lit.project(), ProjectFields.CHAIN_NODE)))
                 .text(text("report.column.channel", 0.055),
                         lit -> project.text(lit.project(), ProjectFields.CHANNEL))
-                .text(text("report.column.lead_leader", 0.045),
+                .text(text("report.column.lead_leader", 0.065),
                         lit -> project.text(lit.project(), ProjectFields.LEAD_LEADER))
                 .text(text("report.column.responsible", 0.075), lit -> project.responsible(lit.project()))
                 .text(text("report.column.at", 0.035), lit -> project.stage(lit.project()))
-                .text(text("report.column.week_progress", 0.13), lit -> progress(lit.project()))
-                .text(text("report.column.problem", 0.1), lit -> project.text(lit.project(), ProjectFields.BLOCKERS))
-                .text(text("report.column.next", 0.11), lit -> project.nextStep(lit.project()))
-                .column(text("report.column.light", 0.09), this::light)
+                .text(text("report.column.week_progress", 0.115), lit -> progress(lit.project()))
+                .text(text("report.column.problem", 0.09), lit -> project.text(lit.project(), ProjectFields.BLOCKERS))
+                .text(text("report.column.next", 0.095), lit -> project.nextStep(lit.project()))
+                .column(text("report.column.light", 0.12), this::light)
                 .text(figures(words.of("report.column.weeks_without")), lit -> weeks(lit.project()))
                 .of(rows);
     }
@@ -72,12 +71,13 @@ final class DispatchTable {
         String note = facts.hasProgress(moved) ? project.text(moved, ProjectFields.PROGRESS_NOTE) : "";
         String all = Stream.concat(entered, Stream.of(note)).filter(text -> !text.isEmpty())
                 .collect(Collectors.joining("\n"));
-        return !all.isEmpty() ? all : words.of(facts.hasMoved(moved) ? "report.weekly.moved" : "report.weekly.still");
+        return !all.isEmpty() ? all : words.of(facts.hasMoved(moved) ? "report.moved" : "report.weekly.still");
     }
 
     private Cell light(Lit lit) {
         String name = words.of(lit.light().labelKey());
-        return Cell.of(lit.light() == Light.GREEN ? name : name + "\n" + lit.reason(words.texts()));
+        return Cell.of(Stream.concat(Stream.of(name), lit.signals().stream().map(signal -> signal.text(words.texts())))
+                .collect(Collectors.joining("\n")));
     }
 
     private String weeks(Project still) {

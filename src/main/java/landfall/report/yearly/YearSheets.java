@@ -96,14 +96,12 @@ public final class YearSheets {
         List<Progress> progress = figures.progress(holder);
         manuscript.add(progress.isEmpty() ? new Block.Paragraph(words.of("report.yearly.no_target"))
                 : targets(holder).of(progress));
-        manuscript.add(new Block.Paragraph(words.of("report.yearly.main")));
+        manuscript.add(new Block.Heading(words.of("report.yearly.main")));
         manuscript.add(main(holder).of(YearFigures.MAIN));
         Map<Project, List<YearFigures.Reached>> reached = figures.projects(holder);
-        manuscript.add(new Block.Paragraph(words.of(reached.isEmpty() ? "report.yearly.no_projects"
-                : "report.yearly.projects", reached.size())));
-        if (!reached.isEmpty()) {
-            manuscript.add(projects(reached).of(List.copyOf(reached.keySet())));
-        }
+        manuscript.add(new Block.Heading(words.of("report.yearly.projects", reached.size())));
+        manuscript.add(reached.isEmpty() ? new Block.Paragraph(words.of("report.none"))
+                : projects(reached).of(List.copyOf(reached.keySet())));
     }
 
     private Listing<Progress> targets(Holder holder) {

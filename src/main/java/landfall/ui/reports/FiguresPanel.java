@@ -69,14 +69,9 @@ final class FiguresPanel extends ScrollPane {
         if (!printed.pdf().missing().isEmpty()) {
             checks.add(missing(printed.pdf().missing()));
         }
-        long passed = checks.stream().filter(Check::passed).count();
-        var head = head(texts.of("reports.checks"));
-        head.getChildren().add(Chip.ok(Feather.CHECK, texts.of("reports.passed", passed)));
-        if (passed < checks.size()) {
-            head.getChildren().add(Chip.warn(Feather.ALERT_TRIANGLE,
-                    texts.of("reports.noticed", checks.size() - passed)));
+        if (!checks.isEmpty()) {
+            content.getChildren().add(head(checks));
         }
-        content.getChildren().add(head);
         // What somebody should look at comes first.
         checks.stream().filter(check -> !check.passed()).forEach(check -> content.getChildren().add(row(check)));
         checks.stream().filter(Check::passed).forEach(check -> content.getChildren().add(row(check)));
@@ -84,6 +79,17 @@ final class FiguresPanel extends ScrollPane {
         hint.setWrapText(true);
         hint.setMinHeight(USE_PREF_SIZE);
         content.getChildren().add(hint);
+    }
+
+    private Node head(List<Check> checks) {
+        long passed = checks.stream().filter(Check::passed).count();
+        var head = head(texts.of("reports.checks"));
+        head.getChildren().add(Chip.ok(Feather.CHECK, texts.of("reports.passed", passed)));
+        if (passed < checks.size()) {
+            head.getChildren().add(Chip.warn(Feather.ALERT_TRIANGLE,
+                    texts.of("reports.noticed", checks.size() - passed)));
+        }
+        return head;
     }
 
     private Check missing(Set<String> characters) {

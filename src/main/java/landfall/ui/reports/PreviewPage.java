@@ -13,7 +13,7 @@ import landfall.ui.kit.Style;
 
 /** One page on the screen; the pointer finds the figures on it. */
 final class PreviewPage extends Pane {
-    static final double HEIGHT_TO_WIDTH = 297.0 / 210.0;
+    private static final double UPRIGHT = 297.0 / 210.0;
     private static final double MARGIN = 2;
     // The lines of a page that is still to come: where each begins, how wide and how high it is, in hundredths.
     private static final double[][] LINES = {{26, 8, 48, 4}, {11, 16, 78, 0.4}, {30, 20, 40, 2}, {11, 25, 78, 1.2},
@@ -25,6 +25,7 @@ final class PreviewPage extends Pane {
     private final Region mark = ReportsStyle.REPORT_SPOT.on(new Region());
     private final Region chosenMark = ReportsStyle.REPORT_SPOT.on(new Region());
     private List<Pdf.Spot> spots = List.of();
+    private double heightToWidth = UPRIGHT;
     private Pdf.Spot chosen;
 
     /** @param onSpot called with the figure that the user clicked */
@@ -54,15 +55,25 @@ final class PreviewPage extends Pane {
         });
     }
 
+    /** The height of a page divided by its width. */
+    static double heightToWidth(boolean landscape) {
+        return landscape ? 1 / UPRIGHT : UPRIGHT;
+    }
+
+    /** Lays the page across, or upright. */
+    void setLandscape(boolean landscape) {
+        heightToWidth = heightToWidth(landscape);
+    }
+
     /** Sets the width of the page on the screen; its height follows. */
     void resizePage(double width) {
-        setPrefSize(width, Math.round(width * HEIGHT_TO_WIDTH));
+        setPrefSize(width, Math.round(width * heightToWidth));
         view.setFitWidth(width);
-        view.setFitHeight(Math.round(width * HEIGHT_TO_WIDTH));
+        view.setFitHeight(Math.round(width * heightToWidth));
         for (int i = 0; i < LINES.length; i++) {
             double[] line = LINES[i];
-            skeleton.getChildren().get(i).resizeRelocate(line[0] * width / 100, line[1] * width * HEIGHT_TO_WIDTH / 100,
-                    line[2] * width / 100, line[3] * width * HEIGHT_TO_WIDTH / 100);
+            skeleton.getChildren().get(i).resizeRelocate(line[0] * width / 100, line[1] * width * heightToWidth / 100,
+                    line[2] * width / 100, line[3] * width * heightToWidth / 100);
         }
         choose(chosen);
         mark.setVisible(false);

@@ -15,6 +15,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import landfall.report.Document;
 import landfall.report.pdf.Pdf;
 import landfall.text.Texts;
 import landfall.ui.kit.Background;
@@ -24,7 +25,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The pages exactly as they will be printed, to scroll, enlarge and click on. */
 final class PreviewPane extends StackPane {
-    private static final double FULL_WIDTH = 794;
+    private static final double UPRIGHT_WIDTH = 794;
+    private static final double LANDSCAPE_WIDTH = 1123;
     private static final double AROUND = 32;
     private static final double SMALLEST = 0.4;
     private static final double LARGEST = 3;
@@ -39,6 +41,7 @@ final class PreviewPane extends StackPane {
     private final Label percent = Style.TEXT_SM.on(new Label());
     private final PauseTransition settled = new PauseTransition(Duration.millis(180));
     private final List<PreviewPage> shown = new ArrayList<>();
+    private boolean landscape;
     private double zoom;
     private volatile int generation;
     private int spot = -1;
@@ -76,7 +79,7 @@ final class PreviewPane extends StackPane {
 
     /** Enlarges by the factor, or makes smaller when it is below 1. */
     void zoomBy(double factor) {
-        zoom = Math.clamp(pageWidth() / FULL_WIDTH * factor, SMALLEST, LARGEST);
+        zoom = Math.clamp(pageWidth() / fullWidth() * factor, SMALLEST, LARGEST);
         resized();
     }
 
@@ -128,9 +131,11 @@ final class PreviewPane extends StackPane {
         if (printed == null) {
             return;
         }
+        landscape = printed.paper().document().orientation() == Document.Orientation.LANDSCAPE;
         setPages(printed.pdf().pages());
         for (int i = 0; i < shown.size(); i++) {
             int page = i;
+            shown.get(i).setLandscape(landscape);
             shown.get(i).setSpots(printed.pdf().spots().stream().filter(figure -> figure.page() == page).toList());
         }
         spot = -1;
@@ -149,20 +154,24 @@ final class PreviewPane extends StackPane {
         }
     }
 
+    private double fullWidth() {
+        return landscape ? LANDSCAPE_WIDTH : UPRIGHT_WIDTH;
+    }
+
     private double pageWidth() {
         if (zoom > 0) {
-            return Math.round(FULL_WIDTH * zoom);
+            return Math.round(fullWidth() * zoom);
         }
-        double whole = (getHeight() - AROUND) / PreviewPage.HEIGHT_TO_WIDTH;
-        double wanted = Math.min(Math.max(whole, FULL_WIDTH * READABLE), getWidth() - 2 * AROUND);
-        return Math.round(Math.max(FULL_WIDTH * SMALLEST, wanted));
+        double whole = (getHeight() - AROUND) / PreviewPage.heightToWidth(landscape);
+        double wanted = Math.min(Math.max(whole, fullWidth() * READABLE), getWidth() - 2 * AROUND);
+        return Math.round(Math.max(fullWidth() * SMALLEST, wanted));
     }
 
     private void resized() {
         double width = pageWidth();
         shown.forEach(page -> page.resizePage(width));
         pages.setMinWidth(width + AROUND);
-        percent.setText(Math.round(100 * width / FULL_WIDTH) + "%");
+        percent.setText(Math.round(100 * width / fullWidth()) + "%");
         settled.playFromStart();
     }
 

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import landfall.domain.Pipeline;
@@ -15,12 +16,15 @@ import landfall.report.Ink;
 import landfall.report.Trace;
 import landfall.report.monthly.Options;
 import landfall.report.monthly.Section;
+import landfall.report.rhythm.Rhythm;
 
-/** What the user chose for the bulletin, and the bulletin that came of it. */
+/** Which report the user chose and how, and the paper that came of it. */
 public final class ReportsModel {
     private static final int STALE_MONTHS = 12;
 
     private final ObjectProperty<YearMonth> month = new SimpleObjectProperty<>();
+    private final ObjectProperty<Rhythm> rhythm = new SimpleObjectProperty<>(Rhythm.MONTHLY);
+    private final ObjectProperty<LocalDate> day = new SimpleObjectProperty<>();
     private final ObjectProperty<Ink> ink = new SimpleObjectProperty<>(Ink.COLOUR_AND_PATTERNS);
     private final ObservableList<Choice> sections = FXCollections.observableArrayList(
             Section.USUAL.stream().map(section -> new Choice(section, true)).toList());
@@ -33,6 +37,21 @@ public final class ReportsModel {
 
     public ObjectProperty<YearMonth> monthProperty() {
         return month;
+    }
+
+    /** Which of the five reports is shown. */
+    public ObjectProperty<Rhythm> rhythmProperty() {
+        return rhythm;
+    }
+
+    /** A day of the period that is reported, for every report but the monthly one, which has a month. */
+    public ObjectProperty<LocalDate> dayProperty() {
+        return day;
+    }
+
+    /** True while the monthly bulletin is shown, the only report with sections. */
+    ObservableValue<Boolean> monthly() {
+        return rhythm.map(Rhythm.MONTHLY::equals);
     }
 
     public ObjectProperty<Ink> inkProperty() {
@@ -73,6 +92,11 @@ public final class ReportsModel {
 
     Options options(LocalDate today) {
         return new Options(sections.stream().filter(Choice::on).map(Choice::section).toList(), today);
+    }
+
+    /** The day to begin with: today, or the last one of the month to begin with when that is long ago. */
+    static LocalDate firstDay(YearMonth firstMonth, LocalDate today) {
+        return firstMonth.isBefore(YearMonth.from(today).minusMonths(1)) ? firstMonth.atEndOfMonth() : today;
     }
 
     /**

@@ -1,6 +1,8 @@
 package landfall.ui.reports;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.function.Supplier;
 import javafx.event.EventHandler;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -17,6 +19,8 @@ import landfall.report.Paper;
 import landfall.report.monthly.MonthlyBulletin;
 import landfall.report.monthly.Options;
 import landfall.report.pdf.PdfPrinter;
+import landfall.report.rhythm.Issue;
+import landfall.report.rhythm.Rhythm;
 import landfall.ui.kit.Background;
 import landfall.ui.kit.Controls;
 import landfall.ui.kit.EmptyState;
@@ -28,7 +32,7 @@ import landfall.ui.kit.Toolbar;
 import landfall.ui.kit.print.PaperDesk;
 import org.kordamp.ikonli.feather.Feather;
 
-/** The monthly bulletin as a place of the window: every choice prints it anew, and the print is what is shown. */
+/** The regular reports, first of all the monthly bulletin, as a place of the window: every choice prints it anew, and the print is what is shown. */
 public final class ReportsPlace implements Place {
     private static final KeyCombination PRINT = new KeyCodeCombination(KeyCode.P, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination SAVE = new KeyCodeCombination(KeyCode.P, KeyCombination.SHORTCUT_DOWN,
@@ -40,6 +44,7 @@ public final class ReportsPlace implements Place {
     private final BorderPane root = new BorderPane();
     private final BorderPane body = new BorderPane();
     private final MonthChooser months;
+    private final PeriodChooser periods;
     private final PreviewPane preview;
     private final Button save;
     private final Button print;
@@ -55,12 +60,18 @@ public final class ReportsPlace implements Place {
         desk = new PaperDesk(context);
         var texts = context.texts();
         months = new MonthChooser(texts, context.formats(), model.monthProperty());
+        periods = new PeriodChooser(texts, model);
+        periods.visibleProperty().bind(months.visibleProperty().not());
+        periods.managedProperty().bind(periods.visibleProperty());
+        months.visibleProperty().bind(model.monthly());
+        months.managedProperty().bind(months.visibleProperty());
         preview = new PreviewPane(texts, model, context.background());
         save = Controls.button(Feather.FILE, texts.of("reports.save"), this::save);
         save.setId("report-save");
         print = Controls.primary(Feather.PRINTER, texts.of("reports.print"), "Ctrl P", this::print);
         print.setId("report-print");
-        var toolbar = new Toolbar(context, texts.of("reports.title")).with(months).withSearch().withLanguages()
+        var toolbar = new Toolbar(context, texts.of("reports.title"))
+                .with(new RhythmChooser(texts, model), months, periods).withSearch().withLanguages()
                 .with(save, print);
         var sections = new SectionPanel(texts, context.formats(), model);
         var figures = new FiguresPanel(texts, context.formats(), model, context.navigator());
@@ -74,6 +85,8 @@ public final class ReportsPlace implements Place {
         root.setCenter(body);
         Theme.addSheet(root, ReportsPlace.class, "reports.css");
         model.monthProperty().addListener(property -> refresh());
+        model.rhythmProperty().addListener(property -> refresh());
+        model.dayProperty().addListener(property -> refresh());
         model.inkProperty().addListener(property -> refresh());
         model.sections().addListener((javafx.collections.ListChangeListener<Object>) change -> refresh());
         root.sceneProperty().addListener((property, old, scene) -> attach(old, scene));
@@ -88,6 +101,7 @@ public final class ReportsPlace implements Place {
     @Override
     public void open(Route route) {
         if (route instanceof Route.Reports reports && reports.month() != null) {
+            model.rhythmProperty().set(Rhythm.MONTHLY);
             model.monthProperty().set(reports.month());
         }
         if (outdated) {
@@ -100,7 +114,10 @@ public final class ReportsPlace implements Place {
         pipeline = shown;
         if (model.monthProperty().get() == null && !shown.projects().isEmpty()) {
             outdated = true;
-            model.monthProperty().set(ReportsModel.firstMonth(shown, context.today().get()));
+            LocalDate today = context.today().get();
+            YearMonth first = ReportsModel.firstMonth(shown, today);
+            model.dayProperty().set(ReportsModel.firstDay(first, today));
+            model.monthProperty().set(first);
         } else {
             refresh();
         }
@@ -143,8 +160,17 @@ public final class ReportsPlace implements Place {
         Pipeline snapshot = pipeline;
         Options options = model.options(context.today().get());
         Ink ink = model.inkProperty().get();
+        if (model.rhythmProperty().get() != Rhythm.MONTHLY) {
+            var issue = new Issue(model.rhythmProperty().get(), model.dayProperty().get(), options.issuedOn());
+            print(() -> issue.of(snapshot, context.texts()), ink);
+            return;
+        }
+        print(() -> MonthlyBulletin.of(snapshot, month, context.texts(), options), ink);
+    }
+
+    private void print(Supplier<Paper> written, Ink ink) {
         job = context.background().runAside(() -> {
-            Paper paper = MonthlyBulletin.of(snapshot, month, context.texts(), options);
+            Paper paper = written.get();
             return new Printed(paper, PdfPrinter.print(paper.document(), ink));
         });
         job.onSuccess(printed -> {
@@ -180,13 +206,21 @@ public final class ReportsPlace implements Place {
         } else if (event.isShortcutDown() && event.getCode() == KeyCode.DIGIT0) {
             preview.fit();
         } else if (!typing && event.getCode() == KeyCode.OPEN_BRACKET) {
-            months.step(-1);
+            step(-1);
         } else if (!typing && event.getCode() == KeyCode.CLOSE_BRACKET) {
-            months.step(1);
+            step(1);
         } else {
             return;
         }
         event.consume();
+    }
+
+    private void step(int by) {
+        if (model.rhythmProperty().get() == Rhythm.MONTHLY) {
+            months.step(by);
+        } else {
+            periods.step(by);
+        }
     }
 
     private void save() {

@@ -44,13 +44,20 @@ final class SectionPanel extends ScrollPane {
         inks.setId("report-ink");
         var content = ReportsStyle.REPORT_LEFT.on(new VBox(head("reports.issue", ""),
                 fact("reports.number", number), fact("reports.cut_off", cutOff), fact("reports.issuer", issuer),
-                head("reports.sections", texts.of("reports.sections.hint")), rows, head("reports.ink", ""), inks));
+                onlyMonthly(head("reports.sections", texts.of("reports.sections.hint"))), onlyMonthly(rows),
+                head("reports.ink", ""), inks));
         setContent(content);
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         model.sections().addListener((ListChangeListener<ReportsModel.Choice>) change -> fill());
         model.printedProperty().addListener((property, old, printed) -> show(printed));
         fill();
+    }
+
+    private <T extends Node> T onlyMonthly(T node) {
+        node.visibleProperty().bind(model.monthly());
+        node.managedProperty().bind(node.visibleProperty());
+        return node;
     }
 
     private static Label value() {

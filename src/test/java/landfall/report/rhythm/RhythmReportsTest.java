@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import landfall.domain.Pipeline;
 import landfall.journal.Author;
@@ -53,14 +55,14 @@ class RhythmReportsTest {
             throws IOException {
         Paper paper = new Issue(rhythm, TODAY, TODAY).of(bureau, Texts.in(language));
         Pdf pdf = PdfPrinter.print(paper.document(), Ink.COLOUR_AND_PATTERNS);
-        String name = rhythm.name().toLowerCase(java.util.Locale.ROOT) + "_" + language.code();
+        String name = rhythm.name().toLowerCase(Locale.ROOT) + "_" + language.code();
         if (Boolean.getBoolean("golden.update")) {
             Files.createDirectories(Path.of("target/papers"));
             Files.write(Path.of("target/papers", name + ".pdf"), pdf.bytes());
         }
 
         Golden.assertSame(name + ".txt", Papers.text(pdf));
-        assertEquals(java.util.Set.of(), pdf.missing());
+        assertEquals(Set.of(), pdf.missing());
         for (Pdf.Spot spot : pdf.spots()) {
             assertTrue(paper.traces().containsKey(spot.trace()), spot.trace());
         }

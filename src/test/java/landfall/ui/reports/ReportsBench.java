@@ -14,6 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import landfall.journal.Author;
+import landfall.report.rhythm.Rhythm;
 import landfall.text.Formats;
 import landfall.text.Language;
 import landfall.text.Problem;
@@ -74,6 +75,17 @@ final class ReportsBench implements AutoCloseable {
             var preview = (PreviewPane) place.root().lookup(".lf-report-canvas");
             return printed != null && YearMonth.from(printed.paper().cutOff()).equals(month) && preview.isDrawn();
         });
+    }
+
+    /** Chooses another report and waits until it is printed and drawn. */
+    void choose(Rhythm rhythm) throws Exception {
+        Printed before = fx(() -> place.model().printedProperty().get());
+        fx(() -> {
+            place.model().rhythmProperty().set(rhythm);
+            return null;
+        });
+        until(() -> place.model().printedProperty().get() != before
+                && ((PreviewPane) place.root().lookup(".lf-report-canvas")).isDrawn());
     }
 
     void until(Callable<Boolean> condition) throws Exception {

@@ -86,6 +86,25 @@ class ReportsFlowTest {
     }
 
     @Test
+    void anotherReportIsChosenSteppedThroughAndSaved() throws Exception {
+        click("#report-rhythm .toggle-button");
+        bench.until(() -> text().contains("2024年8月30日招商工作碰头清单"));
+        assertFalse(bench.place.root().lookup("#report-section-" + Section.STAGES).getParent().isVisible()
+                && bench.place.root().lookup("#report-section-" + Section.STAGES).getParent().getParent().isVisible());
+        robot.type(KeyCode.OPEN_BRACKET);
+        bench.until(() -> text().contains("2024年8月29日招商工作碰头清单"));
+        click("#report-period");
+        robot.lookup(".date-picker-popup .today").tryQuery();
+        robot.type(KeyCode.ESCAPE);
+        Path file = folder.resolve("碰头.pdf");
+        bench.saveTo = name -> folder.resolve(name.toString().equals("2024年8月29日招商工作碰头清单.pdf") ? "碰头.pdf" : "?");
+        click("#report-save");
+        bench.until(() -> Files.exists(file) && !bench.said.isEmpty());
+
+        assertEquals(List.of("已存为 " + file), bench.said);
+    }
+
+    @Test
     void aFolderThatCannotBeWrittenIsSaidInWords() throws Exception {
         Path nowhere = folder.resolve("没有这个文件夹").resolve("通报.pdf");
         bench.saveTo = name -> nowhere;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
+import landfall.report.rhythm.Rhythm;
 import landfall.text.Language;
 import landfall.ui.kit.Pictures;
 import landfall.ui.kit.Theme;
@@ -25,12 +26,31 @@ class ReportsPicturesTest {
 
     @Test
     void thePlaceShowsInBothLanguagesAndThemesWithoutAStyleWarning() throws Exception {
-        take("reports-zh-light", Language.CHINESE, Theme.LIGHT, 1376, 844, null);
+        take("reports-zh-light", Language.CHINESE, Theme.LIGHT, 1376, 844, (String) null);
         take("reports-zh-light-trace", Language.CHINESE, Theme.LIGHT, 1216, 664, "sign_n.2024-01-01.2024-07-31");
         take("reports-en-dark", Language.ENGLISH, Theme.DARK, 1376, 844, "in_all.stale");
-        take("reports-en-small", Language.ENGLISH, Theme.LIGHT, 1216, 664, null);
+        take("reports-en-small", Language.ENGLISH, Theme.LIGHT, 1216, 664, (String) null);
 
         assertEquals(List.of(), Pictures.cssWarnings());
+    }
+
+    @Test
+    void eachReportShowsWithItsOwnPeriod() throws Exception {
+        take("reports-weekly-zh", Language.CHINESE, Theme.LIGHT, 1376, 844, Rhythm.WEEKLY);
+        take("reports-daily-en", Language.ENGLISH, Theme.DARK, 1216, 664, Rhythm.DAILY);
+        take("reports-quarterly-zh", Language.CHINESE, Theme.LIGHT, 1216, 664, Rhythm.QUARTERLY);
+
+        assertEquals(List.of(), Pictures.cssWarnings());
+    }
+
+    private void take(String name, Language language, Theme theme, int width, int height, Rhythm rhythm)
+            throws Exception {
+        try (var bench = new ReportsBench(folder.resolve(name + ".landfall"), language, theme, width, height, true)) {
+            bench.await(YearMonth.of(2024, 7));
+            bench.choose(rhythm);
+            Pictures.rest(600);
+            Pictures.take(bench.stage, name);
+        }
     }
 
     @Test
