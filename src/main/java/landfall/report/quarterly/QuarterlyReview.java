@@ -128,17 +128,17 @@ public final class QuarterlyReview {
         List<LightChange> changes = figures.lights();
         long worse = changes.stream().filter(LightChange::isWorse).count();
         manuscript.list(words.of("report.quarterly.lights"), new Listing<LightChange>()
-                .column(Table.Column.text(words.of("report.column.project"), 0.3),
+                .column(Table.Column.text(words.of("report.column.project"), 0.28),
                         change -> project.name(change.now().project()))
                 .text(Table.Column.figures(words.of("report.column.amount")),
                         change -> project.amount(change.now().project()))
-                .text(Table.Column.text(words.of("report.column.responsible"), 0.18),
-                        change -> project.responsible(change.now().project()))
+                .text(Table.Column.text(words.of("report.column.responsible"), 0.22),
+                        change -> project.responsibleInLine(change.now().project()))
                 .text(Table.Column.words(words.of("report.column.light_before")),
                         change -> words.of(change.before().labelKey()))
                 .text(Table.Column.words(words.of("report.column.light_now")),
                         change -> words.of(change.now().light().labelKey()))
-                .text(Table.Column.text(words.of("report.column.reason"), 0.26),
+                .text(Table.Column.text(words.of("report.column.reason"), 0.24),
                         change -> change.now().reason(words.texts())), changes, words.of("report.none"));
         manuscript.add(new Block.Note(words.of("report.quarterly.lights.note", worse, changes.size() - worse)));
     }

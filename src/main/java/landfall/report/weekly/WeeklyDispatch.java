@@ -99,7 +99,7 @@ public final class WeeklyDispatch {
                 .text(Column.figures(words.of("report.column.amount")), project::amount)
                 .text(Column.text(words.of("report.column.channel"), 0.14),
                         one -> project.text(one, ProjectFields.CHANNEL))
-                .text(Column.text(words.of("report.column.responsible"), 0.16), project::responsible);
+                .text(Column.text(words.of("report.column.responsible"), 0.16), project::responsibleInLine);
     }
 
     private Listing<Project> toSign() {
@@ -109,7 +109,7 @@ public final class WeeklyDispatch {
                 .text(Column.text(words.of("report.column.investor"), 0.22), project::investor)
                 .text(Column.figures(words.of("report.column.amount")), project::amount)
                 .text(Column.text(words.of("report.column.next"), 0.2), project::nextStep)
-                .text(Column.text(words.of("report.column.responsible"), 0.16), project::responsible);
+                .text(Column.text(words.of("report.column.responsible"), 0.16), project::responsibleInLine);
     }
 
     private Listing<Project> overdue() {
@@ -123,6 +123,6 @@ public final class WeeklyDispatch {
                         one -> project.text(one, ProjectFields.NEXT_STEP))
                 .text(Column.text(words.of("report.column.problem"), 0.24),
                         one -> project.text(one, ProjectFields.BLOCKERS))
-                .text(Column.text(words.of("report.column.responsible"), 0.14), project::responsible);
+                .text(Column.text(words.of("report.column.responsible"), 0.14), project::responsibleInLine);
     }
 }

@@ -49,13 +49,15 @@ public final class FigureWords {
                 definitions.of(figure.indicator(), words.texts()), figure.counted()));
     }
 
-    /** The name of the indicator, with its unit where the figures do not bring one. */
+    /** The name of the indicator; in Chinese with its measure word where the figures do not bring a unit. */
     public String name(Indicator indicator) {
         String name = words.of(indicator.labelKey());
-        return switch (indicator.unit()) {
-            case YUAN, DOLLARS, PERCENT -> name;
-            default -> words.of("report.unit.after", name, words.of(indicator.unit().labelKey()));
+        boolean bringsUnit = switch (indicator.unit()) {
+            case YUAN, DOLLARS, PERCENT -> true;
+            default -> false;
         };
+        return bringsUnit || !words.texts().isChinese() ? name
+                : words.of("report.trace", name, words.of(indicator.unit().labelKey()));
     }
 
     public Table.Cell growth(Figure present, Figure earlier) {

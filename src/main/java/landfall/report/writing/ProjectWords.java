@@ -49,6 +49,13 @@ public final class ProjectWords {
         return lines(text(project, ProjectFields.OWNER_UNIT), text(project, ProjectFields.OWNER));
     }
 
+    /** The responsible unit and officer in one line. */
+    public String responsibleInLine(Project project) {
+        String unit = text(project, ProjectFields.OWNER_UNIT);
+        String officer = text(project, ProjectFields.OWNER);
+        return unit.isEmpty() || officer.isEmpty() ? unit + officer : words.of("report.responsible", unit, officer);
+    }
+
     /** The land in mu without its unit; — when none is known. */
     public String land(Project project) {
         Area land = project.get(ProjectFields.LAND);

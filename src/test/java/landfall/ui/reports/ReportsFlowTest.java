@@ -8,8 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import javafx.scene.control.DateCell;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -89,15 +91,17 @@ class ReportsFlowTest {
     void anotherReportIsChosenSteppedThroughAndSaved() throws Exception {
         click("#report-rhythm .toggle-button");
         bench.until(() -> text().contains("2024年8月30日招商工作碰头清单"));
-        assertFalse(bench.place.root().lookup("#report-section-" + Section.STAGES).getParent().isVisible()
-                && bench.place.root().lookup("#report-section-" + Section.STAGES).getParent().getParent().isVisible());
+        var rows = bench.place.root().lookup("#report-section-" + Section.STAGES).getParent().getParent();
+        assertFalse(rows.isVisible());
         robot.type(KeyCode.OPEN_BRACKET);
         bench.until(() -> text().contains("2024年8月29日招商工作碰头清单"));
         click("#report-period");
-        robot.lookup(".date-picker-popup .today").tryQuery();
-        robot.type(KeyCode.ESCAPE);
+        var day = robot.lookup(".day-cell").lookup((DateCell cell) ->
+                LocalDate.of(2024, 8, 5).equals(cell.getItem())).query();
+        robot.clickOn(day);
+        bench.until(() -> text().contains("2024年8月5日招商工作碰头清单"));
         Path file = folder.resolve("碰头.pdf");
-        bench.saveTo = name -> folder.resolve(name.toString().equals("2024年8月29日招商工作碰头清单.pdf") ? "碰头.pdf" : "?");
+        bench.saveTo = name -> folder.resolve(name.toString().equals("2024年8月5日招商工作碰头清单.pdf") ? "碰头.pdf" : "?");
         click("#report-save");
         bench.until(() -> Files.exists(file) && !bench.said.isEmpty());
 

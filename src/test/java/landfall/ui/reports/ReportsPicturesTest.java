@@ -9,6 +9,7 @@ import landfall.report.rhythm.Rhythm;
 import landfall.text.Language;
 import landfall.ui.kit.Pictures;
 import landfall.ui.kit.Theme;
+import javafx.scene.control.Button;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,6 +51,11 @@ class ReportsPicturesTest {
             bench.choose(rhythm);
             Pictures.rest(600);
             Pictures.take(bench.stage, name);
+            ReportsBench.fx(() -> {
+                ((Button) bench.place.root().lookup("#report-period")).fire();
+                return null;
+            });
+            Pictures.takePopup(name + "-period");
         }
     }
 
