@@ -1,5 +1,6 @@
 package landfall.ui.board;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -7,6 +8,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
@@ -38,6 +40,7 @@ import landfall.ui.kit.bulk.BulkDialog;
 import landfall.ui.kit.chart.ProjectsPopup;
 import landfall.ui.kit.filter.ProjectFilterBar;
 import landfall.ui.kit.form.FormContext;
+import landfall.ui.kit.print.PaperDesk;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The board as a place of the window: it turns what people do with cards into edits. */
@@ -65,11 +68,24 @@ public final class BoardPlace implements Place, BoardActions {
                 .with(sortChoice());
         day = new DayButton(context, false);
         var toolbar = new Toolbar(context, context.texts().of("board.title")).with(day).withSearch().withUnits()
-                .withLanguages().withNewProject();
+                .withLanguages().with(printButton()).withNewProject();
         VBox.setVgrow(view, Priority.ALWAYS);
         root = new VBox(toolbar, filters, view);
         context.filter().tie(root, model.filterProperty());
         Theme.addSheet(root, BoardPlace.class, "board.css");
+    }
+
+    private Button printButton() {
+        var desk = new PaperDesk(context);
+        Button print = Controls.icon(Feather.PRINTER, context.texts().of("board.print"), () -> {
+            Pipeline pipeline = model.pipelineProperty().get();
+            BoardSnapshot board = model.board();
+            LocalDate today = model.todayProperty().get();
+            desk.print(() -> BoardPaper.of(pipeline, board, today, context.texts()));
+        });
+        print.setId("board-print");
+        print.disableProperty().bind(model.boardProperty().map(board -> board.shown() == 0));
+        return print;
     }
 
     private MenuButton sortChoice() {

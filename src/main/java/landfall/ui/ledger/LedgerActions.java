@@ -17,6 +17,9 @@ interface LedgerActions extends BulkActions {
     /** Writes what is shown to a file. */
     void export();
 
+    /** Prints what is shown, or the ticked rows. */
+    void print();
+
     /** Goes where a ledger comes in. */
     void importFile();
 

@@ -1,6 +1,7 @@
 package landfall.ui.ledger;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.input.Clipboard;
@@ -20,9 +21,12 @@ import landfall.ui.kit.bulk.BulkDialog;
 import landfall.ui.kit.form.FormContext;
 import landfall.ui.kit.form.InlineEditor;
 import landfall.ui.kit.items.AmountQuestion;
+import landfall.ui.kit.print.PaperDesk;
 import landfall.ui.ledger.rows.LedgerColumn;
 import landfall.ui.ledger.rows.LedgerListing;
+import landfall.ui.ledger.rows.LedgerPaper;
 import landfall.ui.ledger.rows.LedgerRow;
+import landfall.ui.ledger.rows.LedgerWords;
 
 /** Does what the user asks for in the ledger. */
 final class LedgerCommands implements LedgerActions {
@@ -30,12 +34,14 @@ final class LedgerCommands implements LedgerActions {
     private final Texts texts;
     private final LedgerGrid grid;
     private final LedgerModel model;
+    private final PaperDesk desk;
 
     LedgerCommands(PlaceContext context, LedgerGrid grid) {
         this.context = context;
         this.texts = context.texts();
         this.grid = grid;
         this.model = grid.model();
+        this.desk = new PaperDesk(context);
     }
 
     // What a command is about: the ticked rows, or else the current one.
@@ -125,6 +131,19 @@ final class LedgerCommands implements LedgerActions {
                     return file;
                 }).onSuccess(written -> context.navigator().say(
                         texts.of("ledger.exported", projects.size(), written.getFileName().toString()))));
+    }
+
+    @Override
+    public void print() {
+        List<LedgerRow> ticked = model.tickedRows();
+        List<LedgerRow> printed = ticked.isEmpty() ? model.result().get().rows() : ticked;
+        List<LedgerColumn> columns = List.copyOf(model.columns());
+        Pipeline pipeline = context.workspace().pipeline();
+        LedgerWords words = grid.words();
+        LocalDate today = context.today().get();
+        if (!printed.isEmpty()) {
+            desk.print(() -> LedgerPaper.of(pipeline, columns, printed, words, today, texts));
+        }
     }
 
     @Override

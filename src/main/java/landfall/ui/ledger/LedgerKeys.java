@@ -51,6 +51,10 @@ final class LedgerKeys {
             actions.copy();
             return true;
         }
+        if (event.isShortcutDown() && event.getCode() == KeyCode.P) {
+            actions.print();
+            return true;
+        }
         if (event.isShortcutDown() && event.getCode() == KeyCode.A) {
             model.tick(model.result().get().rows().stream().map(LedgerRow::id).toList(), true);
             return true;

@@ -113,7 +113,8 @@ public final class LedgerPlace implements Place {
         var keys = new ArrayList<>(hints());
         keys.addAll(List.of(new Hint("Shift ↑↓", texts.of("bulk.key.extend")),
                 new Hint(Keys.command("A"), texts.of("ledger.key.all")), new Hint("B", texts.of("bulk.key.edit")),
-                new Hint(Keys.command("C"), texts.of("ledger.menu.copy")), new Hint("Esc", texts.of("bulk.key.clear"))));
+                new Hint(Keys.command("C"), texts.of("ledger.menu.copy")),
+                new Hint(Keys.command("P"), texts.of("ledger.print")), new Hint("Esc", texts.of("bulk.key.clear"))));
         return keys;
     }
 

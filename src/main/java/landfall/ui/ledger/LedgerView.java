@@ -2,6 +2,7 @@ package landfall.ui.ledger;
 
 import java.util.ArrayList;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Priority;
@@ -41,9 +42,13 @@ final class LedgerView extends VBox {
         this.grid = grid;
         Theme.addSheet(this, LedgerView.class, "ledger.css");
         day = new DayButton(context, true);
+        Button print = Controls.icon(Feather.PRINTER, texts.of("ledger.print"), actions::print);
+        print.setId("ledger-print");
+        print.disableProperty().bind(model.result().map(result -> result.rows().isEmpty()));
         var toolbar = new Toolbar(context, texts.of("ledger.title")).with(day).withSearch().withUnits().withLanguages()
                 .with(Controls.button(Feather.UPLOAD, texts.of("ledger.import"), actions::importFile),
-                        Controls.button(Feather.DOWNLOAD, texts.of("ledger.export"), actions::export))
+                        Controls.button(Feather.DOWNLOAD, texts.of("ledger.export"), actions::export),
+                        print)
                 .withNewProject();
         ToggleButton missing = FilterBar.toggle(Feather.EDIT_3, texts.of("ledger.to_complete"), missingCount);
         missing.setId("ledger-to-complete");

@@ -15,6 +15,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.PickResult;
@@ -223,6 +225,19 @@ class LedgerFlowTest {
         robot.push(KeyCode.ESCAPE);
         assertEquals(0, place.grid().model().tickedCount());
         assertFalse(onWindow(() -> place.grid().header().all().isSelected()));
+    }
+
+    @Test
+    void whatIsShownGoesToThePrinterByTheButtonAndByTheKey() throws Exception {
+        robot.clickOn("#ledger-print");
+        assertEquals("PrintDialog", onWindow(() -> desk.dialog().getClass().getSimpleName()));
+        onWindow(() -> {
+            desk.context.navigator().dialog(null);
+            place.grid().list().requestFocus();
+            return null;
+        });
+        robot.push(new KeyCodeCombination(KeyCode.P, KeyCombination.SHORTCUT_DOWN));
+        assertEquals("PrintDialog", onWindow(() -> desk.dialog().getClass().getSimpleName()));
     }
 
     @Test

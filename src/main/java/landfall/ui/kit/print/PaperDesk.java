@@ -1,8 +1,12 @@
 package landfall.ui.kit.print;
 
 import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import landfall.report.Document;
+import landfall.report.Ink;
 import landfall.report.pdf.Pdf;
 import landfall.report.pdf.PdfFile;
+import landfall.report.pdf.PdfPrinter;
 import landfall.ui.kit.PlaceContext;
 
 /** Saves printed papers as files and sends them to printers, asking where and how first. */
@@ -35,6 +39,17 @@ public final class PaperDesk {
             return target;
         }).onSuccess(file -> context.navigator().say(context.texts().of("reports.saved", file.toString())))
                 .onError(context.navigator()::warn);
+    }
+
+    /** Lays a paper out in the background, then asks for a printer. */
+    public void print(Callable<Document> written) {
+        context.background().runAside(() -> {
+            Document document = written.call();
+            return new Laid(PdfPrinter.print(document, Ink.COLOUR_AND_PATTERNS), document.title());
+        }).onSuccess(paper -> print(paper.pdf(), paper.title())).onError(context.navigator()::warn);
+    }
+
+    private record Laid(Pdf pdf, String title) {
     }
 
     /** Asks for a printer and sends the paper there; where there is none it offers a file instead. */
