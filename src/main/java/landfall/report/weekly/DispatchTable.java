@@ -34,8 +34,7 @@ final class DispatchTable {
         Amounts amounts = Amounts.exact(words.texts(),
                 rows.stream().map(lit -> lit.project().totalInvestment()).toList());
         return new Listing<Lit>()
-                .text(Column.figures(words.of("report.column.number")),
-                        lit -> Integer.toString(rows.indexOf(lit) + 1))
+                .numbered(words.of("report.column.number"))
                 .column(text("report.column.project", 0.115), lit -> project.name(lit.project()))
                 .text(text("report.column.investor", 0.095), lit -> project.investor(lit.project()))
                 .text(figures(words.of("report.column.total", amounts.unit())),

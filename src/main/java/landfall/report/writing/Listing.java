@@ -2,7 +2,9 @@ package landfall.report.writing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import landfall.report.Table;
 
 /**
@@ -11,14 +13,20 @@ import landfall.report.Table;
  * @param <T> what a row is about
  */
 public final class Listing<T> {
-    private record Part<T>(Table.Column column, Function<T, Table.Cell> cell) {
+    private record Part<T>(Table.Column column, BiFunction<Integer, T, Table.Cell> cell) {
     }
 
     private final List<Part<T>> parts = new ArrayList<>();
 
     /** Adds a column at the right. */
     public Listing<T> column(Table.Column column, Function<T, Table.Cell> cell) {
-        parts.add(new Part<>(column, cell));
+        parts.add(new Part<>(column, (number, row) -> cell.apply(row)));
+        return this;
+    }
+
+    /** Adds a column in which the rows are counted from 1. */
+    public Listing<T> numbered(String title) {
+        parts.add(new Part<>(Table.Column.figures(title), (number, row) -> Table.Cell.of(number.toString())));
         return this;
     }
 
@@ -29,7 +37,8 @@ public final class Listing<T> {
 
     /** The rows as a table, without a total. */
     public Table of(List<T> rows) {
-        return new Table(parts.stream().map(Part::column).toList(), rows.stream().map(row -> new Table.Row(
-                parts.stream().map(part -> part.cell().apply(row)).toList(), false)).toList());
+        return new Table(parts.stream().map(Part::column).toList(), IntStream.range(0, rows.size()).mapToObj(at ->
+                new Table.Row(parts.stream().map(part -> part.cell().apply(at + 1, rows.get(at))).toList(), false))
+                .toList());
     }
 }

@@ -13,6 +13,7 @@ import landfall.domain.ProjectFields;
 import landfall.exchange.LedgerExport;
 import landfall.journal.Draft;
 import landfall.journal.ProjectDrafts;
+import landfall.report.pocket.PocketList;
 import landfall.sheet.TabText;
 import landfall.text.Texts;
 import landfall.ui.kit.PlaceContext;
@@ -143,6 +144,16 @@ final class LedgerCommands implements LedgerActions {
         LocalDate today = context.today().get();
         if (!printed.isEmpty()) {
             desk.print(() -> LedgerPaper.of(pipeline, columns, printed, words, today, texts));
+        }
+    }
+
+    /** Prints the ticked projects as a list to take along. */
+    void printPocketList() {
+        List<Project> chosen = model.tickedRows().stream().map(LedgerRow::project).toList();
+        Pipeline pipeline = context.workspace().pipeline();
+        LocalDate today = context.today().get();
+        if (!chosen.isEmpty()) {
+            desk.print(() -> PocketList.of(pipeline, chosen, today, texts));
         }
     }
 

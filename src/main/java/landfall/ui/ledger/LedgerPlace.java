@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
 import landfall.domain.Pipeline;
 import landfall.domain.Project;
@@ -64,9 +65,11 @@ public final class LedgerPlace implements Place {
                 model.shared().set(ProjectFilter.ALL);
             }
         });
+        Button pocket = Controls.button(Feather.PRINTER, texts.of("ledger.bulk.pocket"), commands::printPocketList);
+        pocket.setId("ledger-pocket");
         bulk = new BulkBar(context, commands,
                 Controls.button(Feather.COPY, texts.of("ledger.bulk.copy"), commands::copy),
-                Controls.button(Feather.DOWNLOAD, texts.of("ledger.bulk.export"), commands::export));
+                Controls.button(Feather.DOWNLOAD, texts.of("ledger.bulk.export"), commands::export), pocket);
         grid.dock(bulk);
         new LedgerKeys(grid, commands, texts);
         grid.setSentence(this::sentence);

@@ -241,6 +241,14 @@ class LedgerFlowTest {
     }
 
     @Test
+    void tickedProjectsArePrintedAsAPocketList() throws Exception {
+        robot.push(KeyCode.SPACE);
+        robot.clickOn("#ledger-pocket");
+
+        assertEquals("PrintDialog", onWindow(() -> desk.dialog().getClass().getSimpleName()));
+    }
+
+    @Test
     void enterOpensTheDossierOfTheCurrentProject() throws Exception {
         robot.push(KeyCode.DOWN).push(KeyCode.ENTER);
         assertEquals(rows().get(1).id(), ((Route.Dossier) desk.travelled.getFirst()).projectId());
