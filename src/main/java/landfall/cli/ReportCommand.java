@@ -50,7 +50,8 @@ final class ReportCommand extends WorkspaceCommand {
             descriptionKey = "cli.option.report.quarter")
     private Quarter quarter;
 
-    @Option(names = "--year", paramLabel = "YYYY", converter = YearText.class, descriptionKey = "cli.option.report.year")
+    @Option(names = "--year", paramLabel = "YYYY", converter = YearText.class,
+            descriptionKey = "cli.option.report.year")
     private Year year;
 
     @Option(names = "--unit", paramLabel = "UNIT", descriptionKey = "cli.option.report.unit")

@@ -2,6 +2,7 @@ package landfall.report.daily;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import landfall.domain.Item;
 import landfall.domain.Pipeline;
@@ -24,8 +25,8 @@ import landfall.text.Texts;
 
 /** The list for the morning's meeting (日碰头, domain §5.1): what happened since the last one, and what is due. */
 public final class DailyList {
-    // What fits on one page together; the rest is counted, and opens from the figures at the top.
-    private static final int MOST = 6;
+    private static final int MOST = 12;
+    private static final int MOST_LETTERS = 40;
 
     private final DayFacts facts;
     private final LocalDate day;
@@ -33,19 +34,26 @@ public final class DailyList {
     private final Words words;
     private final ProjectWords project;
     private final TripWords trip;
+    private final int most;
 
-    private DailyList(Pipeline pipeline, LocalDate day, Texts texts) {
+    /** @param most how many rows a list has; the rest is counted, and opens from the figures at the top */
+    private DailyList(Pipeline pipeline, DayFacts facts, LocalDate day, int most, Texts texts) {
+        this.most = most;
         this.day = day;
-        facts = new DayFacts(pipeline, day);
+        this.facts = facts;
         manuscript = new Manuscript(pipeline, day, texts);
         words = manuscript.words();
         project = new ProjectWords(pipeline, manuscript);
         trip = new TripWords(pipeline, manuscript);
     }
 
-    /** Writes the list of the day: a pure function of its arguments. */
+    /** Writes the list of the day, as long as one page allows: a pure function of its arguments. */
     public static Paper of(Pipeline pipeline, LocalDate day, Texts texts) {
-        return new DailyList(pipeline, day, texts).write();
+        var facts = new DayFacts(pipeline, day);
+        return IntStream.iterate(MOST, most -> most > 0, most -> most - 1)
+                .mapToObj(most -> new DailyList(pipeline, facts, day, most, texts).write())
+                .filter(paper -> PageRoom.isEnoughFor(paper.document().blocks())).findFirst()
+                .orElseGet(() -> new DailyList(pipeline, facts, day, 1, texts).write());
     }
 
     private Paper write() {
@@ -91,13 +99,13 @@ public final class DailyList {
     }
 
     private void more(int all) {
-        if (all > MOST) {
-            manuscript.add(new Block.Note(words.of("report.daily.more", all - MOST)));
+        if (all > most) {
+            manuscript.add(new Block.Note(words.of("report.daily.more", all - most)));
         }
     }
 
-    private static <T> List<T> first(List<T> all) {
-        return all.subList(0, Math.min(MOST, all.size()));
+    private <T> List<T> first(List<T> all) {
+        return all.subList(0, Math.min(most, all.size()));
     }
 
     private String none() {
@@ -118,7 +126,7 @@ public final class DailyList {
                 .text(Column.words(words.of("report.column.at")), project::stage)
                 .text(Column.text(words.of("report.column.progress"), 0.28), this::progress)
                 .text(Column.text(words.of("report.column.problem"), 0.24),
-                        one -> project.text(one, ProjectFields.BLOCKERS))
+                        one -> brief(project.text(one, ProjectFields.BLOCKERS)))
                 .text(owner(), one -> project.text(one, ProjectFields.OWNER));
     }
 
@@ -127,9 +135,15 @@ public final class DailyList {
                 .filter(stage -> facts.since().contains(moved.enteredOn(stage)))
                 .map(stage -> words.of("report.entered." + stage));
         boolean noted = facts.since().contains(moved.get(ProjectFields.LAST_PROGRESS_ON));
-        String note = noted ? project.text(moved, ProjectFields.PROGRESS_NOTE) : "";
+        String note = noted ? brief(project.text(moved, ProjectFields.PROGRESS_NOTE)) : "";
         String all = ProjectWords.lines(Stream.concat(entered, Stream.of(note)).toArray(String[]::new));
         return all.isEmpty() ? words.of("report.moved") : all;
+    }
+
+    // The whole text stands in the project's file; here it would push the list onto a second page.
+    private String brief(String text) {
+        int letters = words.texts().isChinese() ? MOST_LETTERS : 2 * MOST_LETTERS;
+        return text.length() <= letters ? text : text.substring(0, letters - 1) + "…";
     }
 
     private Listing<Project> due() {
@@ -137,9 +151,9 @@ public final class DailyList {
                         one -> project.shortDate(one, ProjectFields.NEXT_DUE))
                 .column(name(0.24), project::name)
                 .text(Column.text(words.of("report.column.next_step"), 0.28),
-                        one -> project.text(one, ProjectFields.NEXT_STEP))
+                        one -> brief(project.text(one, ProjectFields.NEXT_STEP)))
                 .text(Column.text(words.of("report.column.problem"), 0.24),
-                        one -> project.text(one, ProjectFields.BLOCKERS))
+                        one -> brief(project.text(one, ProjectFields.BLOCKERS)))
                 .text(owner(), one -> project.text(one, ProjectFields.OWNER));
     }
 
@@ -150,9 +164,9 @@ public final class DailyList {
                         one -> words.formats().integer(facts.daysOverdue(one)))
                 .column(name(0.24), project::name)
                 .text(Column.text(words.of("report.column.next_step"), 0.24),
-                        one -> project.text(one, ProjectFields.NEXT_STEP))
+                        one -> brief(project.text(one, ProjectFields.NEXT_STEP)))
                 .text(Column.text(words.of("report.column.problem"), 0.22),
-                        one -> project.text(one, ProjectFields.BLOCKERS))
+                        one -> brief(project.text(one, ProjectFields.BLOCKERS)))
                 .text(owner(), one -> project.text(one, ProjectFields.OWNER));
     }
 

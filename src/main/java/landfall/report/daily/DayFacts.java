@@ -70,7 +70,7 @@ final class DayFacts {
                 .thenComparing(bySize())).toList();
     }
 
-    /** What should have been done before today, the latest first. */
+    /** What should have been done before today, the longest overdue first. */
     List<Project> overdue() {
         return projects.stream().filter(ageing::isOverdue)
                 .sorted(Comparator.comparingLong(this::daysOverdue).reversed().thenComparing(bySize())).toList();

@@ -59,6 +59,6 @@ public final class PocketList {
     private static String contact(Item contact) {
         return Stream.of(contact.name(), Objects.requireNonNullElse(contact.get(ContactFields.POST), ""),
                         PhoneNumber.masked(contact.get(ContactFields.PHONE))).filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(" ")));
+                .collect(Collectors.joining(" "));
     }
 }

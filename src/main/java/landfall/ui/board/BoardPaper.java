@@ -62,6 +62,7 @@ final class BoardPaper {
     }
 
     private String line(String... parts) {
-        return Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining(texts.of("board.print.between")));
+        return Stream.of(parts).filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(texts.of("board.print.between")));
     }
 }

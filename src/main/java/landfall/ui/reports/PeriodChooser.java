@@ -22,7 +22,7 @@ import landfall.ui.kit.Controls;
 import landfall.ui.kit.Style;
 import org.kordamp.ikonli.feather.Feather;
 
-/** The day, week, quarter or year of a report between two arrows; a click on it opens a calendar, or a year's quarters. */
+/** The period of a report between two arrows; a click on it opens a calendar, the quarters of a year, or years. */
 final class PeriodChooser extends HBox {
     private static final int QUARTERS = 4;
     private static final int YEARS = 12;

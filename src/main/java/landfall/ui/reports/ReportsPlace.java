@@ -32,7 +32,7 @@ import landfall.ui.kit.Toolbar;
 import landfall.ui.kit.print.PaperDesk;
 import org.kordamp.ikonli.feather.Feather;
 
-/** The regular reports, first of all the monthly bulletin, as a place of the window: every choice prints it anew, and the print is what is shown. */
+/** The regular reports as a place of the window: every choice prints one anew, and the print is what is shown. */
 public final class ReportsPlace implements Place {
     private static final KeyCombination PRINT = new KeyCodeCombination(KeyCode.P, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination SAVE = new KeyCodeCombination(KeyCode.P, KeyCombination.SHORTCUT_DOWN,
