@@ -4,11 +4,11 @@ import java.util.List;
 import landfall.report.Block;
 import landfall.report.Table;
 
-/** Reckons whether a list will stay on one upright page, a little on the safe side. */
+/** Reckons whether a list will stay on one upright page. */
 final class PageRoom {
     // Lengths are those of the printed page, in pixels of 1/96 inch.
-    private static final double PAGE = 980;
-    private static final double HEAD = 110;
+    private static final double PAGE = 1000;
+    private static final double HEAD = 90;
     private static final double WIDTH = 635;
     private static final double KEY_FIGURES = 78;
     private static final double HEADING = 39;
@@ -43,7 +43,7 @@ final class PageRoom {
         for (int i = 0; i < row.cells().size(); i++) {
             Table.Column column = table.columns().get(i);
             if (column.part() > 0) {
-                double room = column.part() * WIDTH - 2 * LETTER;
+                double room = column.part() * WIDTH - LETTER;
                 lines = Math.max(lines, row.cells().get(i).text().lines()
                         .mapToDouble(line -> Math.ceil(width(line) / room)).sum());
             }
