@@ -2,6 +2,7 @@ package landfall.report.word;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import landfall.report.Block;
 import landfall.report.Document;
 import landfall.report.Letterhead;
@@ -16,6 +17,9 @@ final class WordBody {
     private static final int LARGEST_NAME = 72;
     private static final double SPACED = 1.12;
     private static final double LATIN = 0.56;
+    private static final String TABLE_GAP = "140";
+    private static final String IMPRINT_GAP = "280";
+    private static final String ENGLISH_LINE = "340";
 
     private final Document document;
     private final boolean chinese;
@@ -41,8 +45,14 @@ final class WordBody {
     void write() {
         head();
         paragraph(WordStyle.TITLE, document.title());
-        blocks(document.blocks());
+        blocks(flat(document.blocks()));
         footer();
+    }
+
+    private static List<Block> flat(List<Block> blocks) {
+        return blocks.stream().flatMap(block -> block instanceof Block.Columns columns
+                ? Stream.concat(flat(columns.left()).stream(), flat(columns.right()).stream())
+                : Stream.of(block)).toList();
     }
 
     private void head() {
@@ -71,16 +81,25 @@ final class WordBody {
     }
 
     private void footer() {
-        for (String line : document.footer()) {
-            paragraph(WordStyle.IMPRINT, line);
+        for (int i = 0; i < document.footer().size(); i++) {
+            String before = i == 0 ? IMPRINT_GAP : "0";
+            begin(WordStyle.IMPRINT, properties -> properties.empty("w:spacing", "w:before", before));
+            run(document.footer().get(i));
+            xml.close();
         }
     }
 
     private void blocks(List<Block> blocks) {
         for (int i = 0; i < blocks.size(); i++) {
-            block(blocks.get(i));
-            // Two tables that touch would become one.
-            if (isTable(blocks.get(i)) && (i + 1 == blocks.size() || isTable(blocks.get(i + 1)))) {
+            boolean last = i + 1 == blocks.size();
+            boolean beforeTable = !last && isTable(blocks.get(i + 1));
+            if (blocks.get(i) instanceof Block.Paragraph paragraph) {
+                running(paragraph.text(), beforeTable);
+            } else {
+                block(blocks.get(i));
+            }
+            // Two tables that touch would become one, and no text may end with a table.
+            if (isTable(blocks.get(i)) && (beforeTable || last && document.footer().isEmpty())) {
                 paragraph(WordStyle.NOTE, "");
             }
         }
@@ -93,7 +112,7 @@ final class WordBody {
     private void block(Block block) {
         switch (block) {
             case Block.Heading heading -> heading(heading.text());
-            case Block.Paragraph paragraph -> running(WordStyle.BODY, paragraph.text());
+            case Block.Paragraph paragraph -> running(paragraph.text(), false);
             case Block.Note note -> paragraph(WordStyle.NOTE, note.text());
             case Block.KeyFigures figures -> {
                 if (!figures.figures().isEmpty()) {
@@ -103,10 +122,7 @@ final class WordBody {
             case Block.Figure figure -> figure(figure);
             case Block.Points points -> points(points.points());
             case Block.Definitions definitions -> definitions.definitions().forEach(this::definition);
-            case Block.Columns columns -> {
-                blocks(columns.left());
-                blocks(columns.right());
-            }
+            case Block.Columns columns -> blocks(flat(List.of(columns)));
             case Table table -> tables.write(table);
         }
     }
@@ -156,9 +172,15 @@ final class WordBody {
         xml.close();
     }
 
-    private void running(WordStyle style, String text) {
-        begin(style, properties -> chinese ? properties
-                : properties.empty("w:ind", "w:firstLineChars", "0", "w:firstLine", "0"));
+    private void running(String text, boolean beforeTable) {
+        begin(WordStyle.BODY, properties -> {
+            if (beforeTable || !chinese) {
+                properties.empty("w:spacing", "w:after", beforeTable ? TABLE_GAP : null,
+                        "w:line", chinese ? null : ENGLISH_LINE, "w:lineRule", chinese ? null : "exact");
+            }
+            return chinese ? properties
+                    : properties.empty("w:ind", "w:firstLineChars", "0", "w:firstLine", "0");
+        });
         run(text);
         xml.close();
     }
