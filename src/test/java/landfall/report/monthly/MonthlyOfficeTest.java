@@ -17,6 +17,7 @@ class MonthlyOfficeTest {
             Paper paper = MonthlyBulletin.of(MonthlyBulletinTest.bureau(true, MonthlyBulletinTest.story()), YearMonth.of(2024, 8), Texts.in(l), Options.usual(LocalDate.of(2024, 9, 2)));
             Files.write(out.resolve(l.code() + ".docx"), WordFile.write(paper.document(), Ink.COLOUR_AND_PATTERNS, WordTemplate.BUILT_IN));
             Files.write(out.resolve(l.code() + ".pdf"), PdfPrinter.print(paper.document(), Ink.COLOUR_AND_PATTERNS).bytes());
+            Files.write(out.resolve(l.code() + ".xlsx"), landfall.report.workbook.WorkbookFile.write(paper.document()));
             Files.write(out.resolve("sample-" + l.code() + ".docx"), WordTemplate.sample(l));
         }
     }
