@@ -46,7 +46,16 @@ public final class PaperFile {
      * @throws Problem when the name ends in none of .pdf, .docx, .xlsx or the file cannot be written
      */
     public static Saved save(Document document, Ink ink, WordTemplate template, Path target) {
-        PaperKind kind = PaperKind.of(target);
+        return save(PaperKind.of(target), document, ink, template, target);
+    }
+
+    /**
+     * Saves a document as a file of that kind, whatever its name ends in.
+     *
+     * @param template what a Word file looks like
+     * @throws Problem when the file cannot be written
+     */
+    public static Saved save(PaperKind kind, Document document, Ink ink, WordTemplate template, Path target) {
         Saved saved = new Saved(kind, 0, Set.of());
         switch (kind) {
             case PDF -> {

@@ -9,6 +9,7 @@ final class ColumnWidths {
     private static final int FIGURE_POINTS = 9;
     private static final double TWIPS_PER_POINT = 20;
     private static final double LATIN = 0.56;
+    private static final double SPACE = 0.25;
     private static final int AROUND = 160;
     private static final int SWATCH = 430;
     private static final double NARROWEST_TEXT = 0.12;
@@ -66,8 +67,16 @@ final class ColumnWidths {
         return most + AROUND;
     }
 
+    // Word sets a little space between Chinese characters and what is Latin.
     private static double length(String text) {
-        return text.codePoints().mapToDouble(c -> c < 0x2000 || c == 0x2212 ? LATIN : 1).sum() * FIGURE_POINTS
-                * TWIPS_PER_POINT;
+        double length = 0;
+        boolean wasLatin = false;
+        int at = 0;
+        for (int c : text.codePoints().toArray()) {
+            boolean latin = c < 0x2000 || c == 0x2212;
+            length += (latin ? LATIN : 1) + (at++ > 0 && latin != wasLatin ? SPACE : 0);
+            wasLatin = latin;
+        }
+        return length * FIGURE_POINTS * TWIPS_PER_POINT;
     }
 }

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import landfall.report.Ink;
+import landfall.report.file.PaperTarget;
 import landfall.report.file.Parts;
 import landfall.report.file.XmlTree;
 import landfall.text.Language;
@@ -107,9 +109,36 @@ public final class WordTemplate {
         return parts == null ? builtIn(document.language(), document.head().name().isEmpty()) : parts.copy();
     }
 
-    /** The built-in template as a file that the bureau can change in Word or WPS. */
-    public static byte[] sample(Language language) {
-        return WordFile.write(SampleText.in(language), landfall.report.Ink.COLOUR, BUILT_IN);
+    /**
+     * Puts a copy of a file beside the workspace, as the bureau's template from now on.
+     *
+     * @throws Problem when the file cannot be a template or the copy cannot be written
+     */
+    public static void adopt(Path file, Path workspace) {
+        Parts adopted = read(file).parts;
+        PaperTarget.write(adopted.zip(), place(workspace));
+    }
+
+    /**
+     * Goes back to the built-in template; the bureau's copy beside the workspace is deleted.
+     *
+     * @throws Problem when it cannot be deleted
+     */
+    public static void forget(Path workspace) {
+        try {
+            Files.deleteIfExists(place(workspace));
+        } catch (IOException e) {
+            throw new Problem(e, "report.template.kept", place(workspace));
+        }
+    }
+
+    /**
+     * Saves the built-in template as a file that the bureau can change in Word or WPS; every style occurs in it.
+     *
+     * @throws Problem when the file cannot be written
+     */
+    public static void saveSample(Language language, Path target) {
+        PaperTarget.write(WordFile.write(SampleText.in(language), Ink.COLOUR, BUILT_IN), target);
     }
 
     private static Parts builtIn(Language language, boolean working) {

@@ -82,8 +82,9 @@ final class CellStyles {
         xml.open("xf", "numFmtId", look.format().isEmpty() ? "0" : count(formats.get(look.format())), "fontId",
                 count(look.role().font), "fillId", "0", "borderId", count(look.role().border), "xfId", "0",
                 "applyNumberFormat", "1", "applyFont", "1", "applyBorder", "1", "applyAlignment", "1")
-                .empty("alignment", "horizontal", look.right() ? "right" : "left", "vertical",
-                        look.wraps() ? "top" : "center", "wrapText", look.wraps() ? "1" : null).close();
+                .empty("alignment", "horizontal", look.right() ? "right" : "left", "vertical", "center",
+                        "wrapText", look.wraps() ? "1" : null, "indent", look.role().border > 0 && !look.right() ? "1"
+                        : null).close();
     }
 
     private static void font(Xml xml, String size, String colour, boolean bold) {
