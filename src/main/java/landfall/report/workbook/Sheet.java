@@ -62,6 +62,7 @@ record Sheet(String name, String title, List<String> leading, Table table, List<
                             strip = table(figures);
                     case Block.KeyFigures figures -> add(table(figures));
                     case Block.Paragraph paragraph when heading == null -> sentences.add(paragraph.text());
+                    case Block.Note note when heading == null && sheets.isEmpty() -> sentences.add(note.text());
                     case Block.Note note when heading != null && !sheets.isEmpty()
                             && sheets.getLast().title().equals(heading) -> note(note.text());
                     default -> { }

@@ -1,7 +1,8 @@
 package landfall.report.workbook;
 
-import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import landfall.report.Document;
 import landfall.report.Table;
 import landfall.report.file.Xml;
@@ -50,8 +51,9 @@ final class SheetXml {
 
     byte[] part() {
         line(sheet.title(), Role.TITLE, 24);
-        line(String.join("　", List.of(sheet.title().equals(document.title()) ? "" : document.title(),
-                document.head().issuer(), document.head().date())).strip(), Role.SUBTITLE, LINE);
+        line(Stream.of(sheet.title().equals(document.title()) ? "" : document.title(), document.head().issuer(),
+                document.head().date(), document.head().handling(), document.head().mark())
+                .filter(text -> !text.isEmpty()).collect(Collectors.joining("　")), Role.SUBTITLE, LINE);
         sheet.leading().forEach(text -> line(text, Role.PLAIN, 0));
         if (sheet.table() != null) {
             table(sheet.table());
