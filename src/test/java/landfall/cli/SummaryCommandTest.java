@@ -144,7 +144,7 @@ class SummaryCommandTest {
         assertTrue(outcome.out().contains("通报已存为 " + word + "。"), outcome.out());
         assertEquals(0, landing.run("summary", workspace, "--month", "2023-09", "--out", excel).code());
         assertTrue(OfficeText.word(Files.readAllBytes(word)).contains("| 签约项目 | 个 | 2 | 25 | 7 | +257.1% |"));
-        assertTrue(OfficeText.workbook(Files.readAllBytes(excel)).contains("签约项目 | 个 | 2 | 25 | 7 | =D4/E4-1 → +257.1%"));
+        assertTrue(OfficeText.workbook(Files.readAllBytes(excel)).contains("签约项目 | 个 | 2 | 25 | 7 | =ROUND(D4/E4-1,3) → +257.1%"));
 
         var unknown = landing.run("summary", workspace, "--month", "2023-09", "--out", landing.at("九月.odt"));
         assertEquals(2, unknown.code());

@@ -83,7 +83,7 @@ final class WordBody {
     private void footer() {
         for (int i = 0; i < document.footer().size(); i++) {
             String before = i == 0 ? IMPRINT_GAP : "0";
-            begin(WordStyle.IMPRINT, properties -> properties.empty("w:spacing", "w:before", before));
+            begin(WordStyle.IMPRINT, properties -> properties.empty("w:keepNext").empty("w:spacing", "w:before", before));
             run(document.footer().get(i));
             xml.close();
         }
@@ -121,7 +121,7 @@ final class WordBody {
             }
             case Block.Figure figure -> figure(figure);
             case Block.Points points -> points(points.points());
-            case Block.Definitions definitions -> definitions.definitions().forEach(this::definition);
+            case Block.Definitions definitions -> definitions(definitions.definitions());
             case Block.Columns columns -> blocks(flat(List.of(columns)));
             case Table table -> tables.write(table);
         }
@@ -148,8 +148,15 @@ final class WordBody {
         }
     }
 
-    private void definition(Block.Definition definition) {
-        begin(WordStyle.DEFINITION, properties -> properties);
+    // The last one goes with the imprint, which would otherwise be a page of its own.
+    private void definitions(List<Block.Definition> definitions) {
+        for (Block.Definition definition : definitions) {
+            definition(definition, definition == definitions.getLast() && !document.footer().isEmpty());
+        }
+    }
+
+    private void definition(Block.Definition definition, boolean keepsNext) {
+        begin(WordStyle.DEFINITION, properties -> keepsNext ? properties.empty("w:keepNext") : properties);
         xml.open("w:r").open("w:rPr").empty("w:b").empty("w:bCs").close()
                 .element("w:t", definition.term(), "xml:space", "preserve").close();
         run((chinese ? "：" : ": ") + definition.meaning());

@@ -82,11 +82,12 @@ final class Formulas {
         }
         String a = place(row, reckoning.first());
         String b = place(row, reckoning.second());
-        return new Formula(switch (reckoning.kind()) {
+        // Rounded as printed: in binary numbers a half would now and then fall on the other side.
+        return new Formula("ROUND(" + switch (reckoning.kind()) {
             case GROWTH -> a + "/" + b + "-1";
             case RATIO -> a + "/" + b;
             case DIFFERENCE -> a + "-" + b;
-        }, result);
+        } + "," + figures[row][column].places() + ")", figures[row][column].rounded(result));
     }
 
     private static BigDecimal result(Table.Reckoning.Kind kind, BigDecimal first, BigDecimal second) {

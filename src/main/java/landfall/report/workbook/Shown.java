@@ -72,7 +72,12 @@ record Shown(BigDecimal number, String format, int decimals, boolean percent) {
 
     /** The value with the digits that are printed. */
     BigDecimal rounded(BigDecimal value) {
-        return value.setScale(percent ? decimals + HUNDRED : decimals, RoundingMode.HALF_UP);
+        return value.setScale(places(), RoundingMode.HALF_UP);
+    }
+
+    /** How many digits after the point the number itself has as it is printed. */
+    int places() {
+        return percent ? decimals + HUNDRED : decimals;
     }
 
     /** True when the value would be printed like this figure. */

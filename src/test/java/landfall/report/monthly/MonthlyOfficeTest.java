@@ -73,7 +73,7 @@ class MonthlyOfficeTest {
         OfficeText.Cell total = stages.get(8).get(3);
         assertEquals("SUM(D4:D8)", total.formula());
         assertEquals("46.43", total.text());
-        assertEquals("D9/E9-1", stages.get(8).get(5).formula());
+        assertEquals("ROUND(D9/E9-1,3)", stages.get(8).get(5).formula());
     }
 
     @Test

@@ -83,10 +83,10 @@ class WorkbookFileTest {
                 Row.of(Cell.of("丁"), Cell.of("1"), Cell.of("3"), Cell.of("−66.7%"))));
         List<List<OfficeText.Cell>> rows = only(table);
 
-        assertEquals("B4/C4-1", rows.get(3).get(3).formula());
+        assertEquals("ROUND(B4/C4-1,3)", rows.get(3).get(3).formula());
         assertNull(rows.get(4).get(3).formula());
         assertNull(rows.get(5).get(3).formula(), "restated on another base: the printed figure stands");
-        assertEquals("B7/C7-1", rows.get(6).get(3).formula());
+        assertEquals("ROUND(B7/C7-1,3)", rows.get(6).get(3).formula());
         assertEquals("−66.7%", rows.get(6).get(3).text());
     }
 

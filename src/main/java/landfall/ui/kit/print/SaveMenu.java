@@ -6,6 +6,7 @@ import javafx.scene.control.MenuItem;
 import landfall.report.output.PaperKind;
 import landfall.text.Texts;
 import landfall.ui.kit.Icons;
+import landfall.ui.kit.Style;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The button that saves a paper as one of the kinds of files. */
@@ -18,6 +19,7 @@ public final class SaveMenu extends MenuButton {
      */
     public SaveMenu(Texts texts, String id, Consumer<PaperKind> action) {
         super(texts.of("reports.save"), Icons.of(Feather.FILE));
+        Style.MENU.on(this);
         setId(id);
         setMinWidth(USE_PREF_SIZE);
         for (PaperKind kind : PaperKind.values()) {
