@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.YearMonth;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import landfall.cli.result.BulletinFile;
 import landfall.cli.result.Narrowed;
 import landfall.cli.terminal.Console;
@@ -17,6 +19,9 @@ import landfall.insight.indicator.Figure;
 import landfall.insight.indicator.Growth;
 import landfall.insight.indicator.IndicatorRow;
 import landfall.insight.indicator.Indicators;
+import landfall.report.output.PaperFile;
+import landfall.report.output.PaperKind;
+import landfall.report.word.WordTemplate;
 import landfall.text.Texts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,7 +35,13 @@ final class SummaryCommand extends WorkspaceCommand {
     private YearMonth month;
 
     @Option(names = "--pdf", paramLabel = "OUT", descriptionKey = "cli.option.pdf")
+    private Path pdf;
+
+    @Option(names = "--out", paramLabel = "OUT", descriptionKey = "cli.option.out")
     private Path out;
+
+    @Option(names = "--template", paramLabel = "FILE", descriptionKey = "cli.option.template")
+    private Path template;
 
     @Mixin
     private final PastView past = new PastView();
@@ -44,27 +55,39 @@ final class SummaryCommand extends WorkspaceCommand {
 
     @Override
     void run() {
-        if (out != null) {
-            refuseToReplaceWorkspace(out);
-        }
+        Map<Path, PaperKind> targets = targets();
+        targets.keySet().forEach(this::refuseToReplaceWorkspace);
+        WordTemplate look = template != null ? WordTemplate.read(template)
+                : targets.containsValue(PaperKind.WORD) ? WordTemplate.beside(workspace()) : WordTemplate.BUILT_IN;
         Pipeline whole = past.of(workspace(), console().settings().author());
         Narrowed narrowed = choice.isGiven() ? Narrowed.of(choice.of(pipeline(), console()), whole,
                 Ageing.of(whole, past.day(console().today()))) : null;
         Pipeline pipeline = narrowed == null ? whole : narrowed.pipeline();
         List<IndicatorRow> rows = Indicators.of(pipeline).rows(month);
-        var bulletin = out == null ? null
+        var bulletin = targets.isEmpty() ? null
                 : new BulletinFile(pipeline, month, narrowed == null ? "" : narrowed.sentence(console()), console());
-        if (bulletin != null) {
-            bulletin.write(out);
-        }
+        var written = new LinkedHashMap<Path, PaperFile.Saved>();
+        targets.forEach((target, kind) -> written.put(target, bulletin.write(kind, look, target)));
         if (isJson()) {
             printJson(rows, narrowed);
         } else {
             print(rows, pipeline, narrowed);
+            written.forEach((target, saved) -> bulletin.print(saved, target));
             if (bulletin != null) {
-                bulletin.print(out);
+                bulletin.printChecks();
             }
         }
+    }
+
+    private Map<Path, PaperKind> targets() {
+        var targets = new LinkedHashMap<Path, PaperKind>();
+        if (pdf != null) {
+            targets.put(pdf, PaperKind.PDF);
+        }
+        if (out != null) {
+            targets.put(out, PaperKind.of(out));
+        }
+        return targets;
     }
 
     private void printJson(List<IndicatorRow> rows, Narrowed narrowed) {

@@ -56,7 +56,7 @@ final class SignedTable {
         Amounts amounts = Amounts.exact(words.texts(), projects.stream().map(Project::totalInvestment).toList());
         Figure total = figures.row(Indicator.SIGN_INV).monthFigure();
         Cell sum = Cell.traced(amounts.number(total.money()),
-                traces.add(total, words.formats().money(total.money())));
+                traces.add(total, words.formats().money(total.money()))).worth(amounts.figure(total.money()));
         return List.of(
                 new Part(Column.words(words.of("report.column.number")), false,
                         (at, project) -> Cell.of(Integer.toString(at + 1)), Cell.of("")),
@@ -66,8 +66,10 @@ final class SignedTable {
                 Part.of(Column.text(words.of("report.column.investor"), 0.28),
                         (at, project) -> Cell.of(figures.pipeline().investorName(project))),
                 new Part(Column.figures(words.of("report.column.total", amounts.unit())), false,
-                        (at, project) -> Cell.of(amounts.text(project.totalInvestment())), sum),
-                Part.of(Column.figures(words.of("report.column.land")), (at, project) -> Cell.of(land(project, words))),
+                        (at, project) -> Cell.of(amounts.text(project.totalInvestment()))
+                                .worth(amounts.figure(project.totalInvestment())), sum),
+                Part.of(Column.figures(words.of("report.column.land")), (at, project) -> Cell.of(land(project, words))
+                        .worth(project.get(ProjectFields.LAND) == null ? null : project.get(ProjectFields.LAND).mu())),
                 new Part(Column.figures(words.of("report.column.signed_on")), false,
                         (at, project) -> Cell.of(words.formats().shortDate(project.signedOn())), Cell.of("")),
                 Part.of(Column.words(words.of("report.column.owner")),

@@ -16,6 +16,7 @@ import landfall.report.Ink;
 import landfall.report.Paper;
 import landfall.report.monthly.MonthlyBulletin;
 import landfall.report.monthly.Options;
+import landfall.report.output.PaperKind;
 import landfall.report.pdf.PdfPrinter;
 import landfall.ui.kit.Background;
 import landfall.ui.kit.Controls;
@@ -26,6 +27,7 @@ import landfall.ui.kit.Route;
 import landfall.ui.kit.Theme;
 import landfall.ui.kit.Toolbar;
 import landfall.ui.kit.print.PaperDesk;
+import landfall.ui.kit.print.SaveMenu;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The monthly bulletin as a place of the window: every choice prints it anew, and the print is what is shown. */
@@ -41,7 +43,7 @@ public final class ReportsPlace implements Place {
     private final BorderPane body = new BorderPane();
     private final MonthChooser months;
     private final PreviewPane preview;
-    private final Button save;
+    private final SaveMenu save;
     private final Button print;
     private final EventHandler<KeyEvent> keys = this::key;
     private final PaperDesk desk;
@@ -56,8 +58,7 @@ public final class ReportsPlace implements Place {
         var texts = context.texts();
         months = new MonthChooser(texts, context.formats(), model.monthProperty());
         preview = new PreviewPane(texts, model, context.background());
-        save = Controls.button(Feather.FILE, texts.of("reports.save"), this::save);
-        save.setId("report-save");
+        save = new SaveMenu(texts, "report-save", this::save);
         print = Controls.primary(Feather.PRINTER, texts.of("reports.print"), "Ctrl P", this::print);
         print.setId("report-print");
         var toolbar = new Toolbar(context, texts.of("reports.title")).with(months).withSearch().withLanguages()
@@ -168,7 +169,7 @@ public final class ReportsPlace implements Place {
     private void key(KeyEvent event) {
         boolean typing = event.getTarget() instanceof TextInputControl;
         if (SAVE.match(event)) {
-            save();
+            save(PaperKind.PDF);
         } else if (PRINT.match(event)) {
             print();
         } else if (event.isShortcutDown() && (event.getCode() == KeyCode.PLUS || event.getCode() == KeyCode.EQUALS
@@ -189,10 +190,15 @@ public final class ReportsPlace implements Place {
         event.consume();
     }
 
-    private void save() {
+    private void save(PaperKind kind) {
         Printed printed = model.printedProperty().get();
-        if (printed != null) {
+        if (printed == null) {
+            return;
+        }
+        if (kind == PaperKind.PDF) {
             desk.save(printed.pdf(), printed.paper().document().title());
+        } else {
+            desk.save(kind, printed.paper().document(), model.inkProperty().get());
         }
     }
 

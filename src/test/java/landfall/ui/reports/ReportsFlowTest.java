@@ -21,10 +21,15 @@ import landfall.domain.value.Money;
 import landfall.journal.Draft;
 import landfall.journal.EditKind;
 import landfall.report.Ink;
+import landfall.report.OfficeText;
+import landfall.report.Paper;
 import landfall.report.Papers;
 import landfall.report.Trace;
 import landfall.report.monthly.Section;
+import landfall.report.output.PaperKind;
 import landfall.report.pdf.Pdf;
+import landfall.report.word.WordFile;
+import landfall.report.word.WordTemplate;
 import landfall.text.Language;
 import landfall.ui.kit.Hands;
 import landfall.ui.kit.Pictures;
@@ -72,7 +77,7 @@ class ReportsFlowTest {
         bench.await(YearMonth.of(2024, 6));
         Path file = folder.resolve("通报.pdf");
         bench.saveTo = name -> folder.resolve(name.toString().equals("2024年6月招商引资工作情况通报.pdf") ? "通报.pdf" : "?");
-        click("#report-save");
+        save(PaperKind.PDF);
         bench.until(() -> Files.exists(file) && !bench.said.isEmpty());
 
         assertEquals(List.of("已存为 " + file), bench.said);
@@ -86,10 +91,27 @@ class ReportsFlowTest {
     }
 
     @Test
+    void theBulletinIsSavedForWordAndForExcelAsWell() throws Exception {
+        bench.saveTo = name -> folder.resolve(name);
+        save(PaperKind.WORD);
+        bench.until(() -> bench.said.size() == 1);
+        save(PaperKind.EXCEL);
+        bench.until(() -> bench.said.size() == 2);
+
+        assertEquals(List.of("已存为 " + folder.resolve("2024年7月招商引资工作情况通报.docx"),
+                "已存为 " + folder.resolve("2024年7月招商引资工作情况通报.xlsx")), bench.said);
+        Paper shown = printed().paper();
+        assertEquals(OfficeText.word(WordFile.write(shown.document(), Ink.COLOUR_AND_PATTERNS,
+                WordTemplate.BUILT_IN)), OfficeText.word(Files.readAllBytes(folder.resolve("2024年7月招商引资工作情况通报.docx"))));
+        assertTrue(OfficeText.workbook(Files.readAllBytes(folder.resolve("2024年7月招商引资工作情况通报.xlsx")))
+                .contains("=SUM("));
+    }
+
+    @Test
     void aFolderThatCannotBeWrittenIsSaidInWords() throws Exception {
         Path nowhere = folder.resolve("没有这个文件夹").resolve("通报.pdf");
         bench.saveTo = name -> nowhere;
-        click("#report-save");
+        save(PaperKind.PDF);
         bench.until(() -> !bench.said.isEmpty());
 
         assertEquals("「" + nowhere + "」所在的文件夹不存在。请另选一个文件夹", bench.said.getFirst());
@@ -199,6 +221,11 @@ class ReportsFlowTest {
 
     private String text() throws Exception {
         return Papers.text(bench.place.model().printedProperty().get().pdf());
+    }
+
+    private void save(PaperKind kind) {
+        click("#report-save");
+        click("#report-save-" + kind);
     }
 
     private void click(String query) {
