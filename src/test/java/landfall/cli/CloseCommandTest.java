@@ -52,7 +52,7 @@ class CloseCommandTest {
         assertEquals(new BigDecimal(changed.totalInvestment().yuan()), change.get("before"));
         assertEquals(new BigDecimal(Money.yi("500").yuan()), change.get("after"));
         String out = landing.run("close", workspace, "--lang", "zh").out();
-        assertTrue(out.contains("2019年2月：2024年8月30日封账") && out.contains("500亿元"), out);
+        assertTrue(out.contains("2019年2月：2024年8月30日封账") && out.contains("500 亿元"), out);
         String summary = landing.run("summary", workspace, "--month", "2019-02", "--lang", "zh").out();
         assertTrue(summary.contains("2019年2月：2024年8月30日封账"), summary);
     }

@@ -24,6 +24,8 @@ import landfall.domain.Pipeline;
 import landfall.domain.Project;
 import landfall.domain.ProjectFields;
 import landfall.domain.Stage;
+import landfall.domain.calendar.BureauDays;
+import landfall.domain.calendar.WorkCalendar;
 import landfall.domain.value.DayOrMonth;
 import landfall.domain.value.Money;
 import landfall.domain.value.Period;
@@ -241,6 +243,31 @@ class CloseHistoryTest {
         closes.remove(1);
 
         assertEquals(FIRST, Closings.of(pipeline()).last());
+    }
+
+    @Test
+    void ofTwoLaptopsThatClosedTheSameMonthTheEarlierOneHolds() {
+        close(pipeline(), FIRST);
+        sign("a", "2023-10-05", "3");
+        close(pipeline(), FIRST.plusMonths(1)); // counts a as a late entry
+        Item late = closes.removeLast();
+        closes.removeFirst();
+        close(pipeline(), FIRST);
+        Item other = closes.removeFirst();
+        closes.add(new Item("other", other.facts().with(MonthCloseFields.CLOSED_ON, DayOrMonth.parse("2023-11-01"))));
+        closes.add(other);
+        closes.add(late);
+
+        Closings closings = Closings.of(pipeline());
+        assertEquals(List.of("other", "c2023-11"), closings.months().stream().map(month -> month.item().id()).toList());
+    }
+
+    @Test
+    void theMonthIsDueOnTheThirdWorkingDay() {
+        assertEquals(LocalDate.of(2024, 9, 4), Closings.due(YearMonth.of(2024, 8), WorkCalendar.PLAIN));
+        // The National Day holiday ends on 7 October 2024.
+        assertEquals(LocalDate.of(2024, 10, 10),
+                Closings.due(YearMonth.of(2024, 9), BureauDays.parse(null).calendar()));
     }
 
     @Test
