@@ -19,6 +19,7 @@ import landfall.domain.value.Period;
 import landfall.domain.value.Qualifier;
 import landfall.insight.StageHistory;
 import landfall.insight.Tally;
+import landfall.insight.close.Closings;
 import landfall.insight.indicator.Breakdown;
 import landfall.insight.indicator.Figure;
 import landfall.insight.indicator.Indicator;
@@ -46,6 +47,7 @@ final class Checks {
         checks.chainsAgainstYear();
         checks.bands();
         checks.projects();
+        checks.definitions();
         return checks.checks;
     }
 
@@ -139,6 +141,18 @@ final class Checks {
         boolean passed = failing.isEmpty();
         checks.add(new Check(passed, passed ? words.of(right) : words.of(wrong, failing.size()),
                 passed ? words.of("report.check.looked", among.size()) : words.of(detail), failing));
+    }
+
+    // Months closed by other rules differ from today's ledger by the rules alone; that is no correction of anybody's.
+    private void definitions() {
+        Closings closings = figures.official().closings();
+        if (figures.month().equals(closings.firstOpen())) {
+            String then = closings.months().getLast().definitions();
+            String now = figures.definitions().version();
+            checks.add(new Check(then.equals(now), words.of(then.equals(now) ? "report.check.definitions"
+                    : "report.check.definitions.wrong"), words.of("report.check.definitions.detail", then, now),
+                    List.of()));
+        }
     }
 
     private static boolean hasMoreCapitalThanInvestment(Project project) {

@@ -158,7 +158,7 @@ class KeptPapersTest {
 
     private static String lastSection(Paper paper) {
         String text = Papers.text(PdfPrinter.print(paper.document(), Ink.COLOUR));
-        String heading = paper.document().language() == Language.CHINESE ? "补报与更正" : "Late Entries and Corrections";
+        String heading = paper.document().language() == Language.CHINESE ? "补报与更正" : "Late entries and corrections";
         return text.substring(text.indexOf(heading));
     }
 }
