@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,12 +28,25 @@ public final class OfficialFigures {
     private final Indicators indicators;
     private final Closings closings;
     private final List<Entry> entries;
+    private final Map<Family, List<Counted>> counted = new EnumMap<>(Family.class);
 
     private OfficialFigures(Indicators indicators, Closings closings) {
         this.indicators = indicators;
         this.closings = closings;
         this.entries = closings.isEmpty() ? List.of() : between(closings.balance(),
                 Truth.of(indicators, closings.firstOpen()), closings.last());
+        for (Closing closing : closings.months()) {
+            closing.snapshot().lines().forEach(line -> count(closing.snapshot().monthOf(line), line, closing));
+        }
+        entries.forEach(entry -> count(closings.firstOpen(), entry.difference(), closings.months().getLast()));
+    }
+
+    /** A line and the month in which it counts; the close stands for what is no more. */
+    private record Counted(YearMonth month, Line line, Closing closing) {
+    }
+
+    private void count(YearMonth month, Line line, Closing closing) {
+        counted.computeIfAbsent(line.family(), family -> new ArrayList<>()).add(new Counted(month, line, closing));
     }
 
     public static OfficialFigures of(Pipeline pipeline) {
@@ -97,16 +111,10 @@ public final class OfficialFigures {
             return indicators.figure(indicator, period);
         }
         var sums = new LinkedHashMap<String, Sum>();
-        for (Closing closing : closings.months()) {
-            for (Line line : closing.snapshot().lines()) {
-                if (line.family() == family && holds(period, closing.snapshot().monthOf(line))) {
-                    add(sums, line, indicator, closing);
-                }
+        for (Counted one : counted.getOrDefault(family, List.of())) {
+            if (holds(period, one.month)) {
+                add(sums, one.line, indicator, one.closing);
             }
-        }
-        if (holds(period, closings.firstOpen())) {
-            entries.stream().filter(entry -> entry.family() == family)
-                    .forEach(entry -> add(sums, entry.difference(), indicator, closings.months().getLast()));
         }
         var rows = new ArrayList<Row>();
         sums.values().stream().filter(sum -> sum.part.amount() != 0 || isAmount(indicator) && sum.base.amount() > 0)
@@ -124,7 +132,7 @@ public final class OfficialFigures {
     }
 
     private static boolean holds(Period period, YearMonth month) {
-        return !month.atDay(1).isBefore(period.from()) && !month.atEndOfMonth().isAfter(period.to());
+        return !month.isBefore(YearMonth.from(period.from())) && !month.isAfter(YearMonth.from(period.to()));
     }
 
     private static boolean isAmount(Indicator indicator) {

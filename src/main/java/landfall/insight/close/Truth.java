@@ -3,6 +3,7 @@ package landfall.insight.close;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import landfall.domain.Project;
@@ -23,16 +24,24 @@ final class Truth {
         var period = new Period(EVER, upTo.atEndOfMonth());
         var lines = new LinkedHashMap<Line.Key, Line>();
         for (Family family : Family.values()) {
+            var rows = new LinkedHashMap<String, Row>();
+            var parts = new HashMap<String, Map<Indicator, Part>>();
+            for (Row row : indicators.figure(family.base(), period).rows()) {
+                rows.put(row.entity().id(), row);
+            }
             for (Indicator indicator : family.indicators()) {
                 for (Row row : indicators.figure(indicator, period).rows()) {
-                    Project project = row.project();
-                    var parts = new EnumMap<Indicator, Part>(Indicator.class);
-                    parts.put(indicator, Part.of(indicator, row));
-                    var line = new Line(family, row.entity().id(), project.id(), project.name(), row.date(), parts);
-                    lines.merge(line.key(), line, Line::plus);
+                    parts.computeIfAbsent(row.entity().id(), id -> new EnumMap<>(Indicator.class))
+                            .put(indicator, Part.of(indicator, row));
                 }
             }
-            lines.values().removeIf(line -> line.family() == family && !line.counts());
+            rows.forEach((id, row) -> {
+                Project project = row.project();
+                var line = new Line(family, id, project.id(), project.name(), row.date(), parts.get(id));
+                if (line.counts()) {
+                    lines.put(line.key(), line);
+                }
+            });
         }
         return lines;
     }

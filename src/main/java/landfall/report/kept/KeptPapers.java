@@ -14,6 +14,7 @@ import landfall.text.Language;
 /** The same paper in several languages as one text of a field. */
 public final class KeptPapers {
     private static final String HEAD = "landfall-paper 1";
+    private static final String PROJECTS = "projects";
 
     private KeptPapers() {
     }
@@ -22,10 +23,16 @@ public final class KeptPapers {
     public static String write(List<Paper> papers) {
         var text = new StringWriter();
         try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
+            ProjectNumbers numbers = ProjectNumbers.of(papers);
             json.writeStartObject();
+            json.writeArrayFieldStart(PROJECTS);
+            for (String id : numbers.ids()) {
+                json.writeString(id);
+            }
+            json.writeEndArray();
             for (Paper paper : papers) {
                 json.writeFieldName(paper.document().language().code());
-                PaperWriter.write(paper, json);
+                PaperWriter.write(paper, numbers, json);
             }
             json.writeEndObject();
         } catch (IOException e) {
@@ -48,6 +55,6 @@ public final class KeptPapers {
         if (!all.has(language.code())) {
             throw new IllegalArgumentException("Not kept in " + language);
         }
-        return PaperReader.read(all.object(language.code()), pipeline);
+        return PaperReader.read(all.object(language.code()), ProjectNumbers.written(all.texts(PROJECTS)), pipeline);
     }
 }

@@ -20,14 +20,16 @@ import landfall.text.Language;
 
 /** Reads what {@link PaperWriter} wrote; projects that are no more are left out of the traces. */
 final class PaperReader {
+    private final ProjectNumbers numbers;
     private final Pipeline pipeline;
 
-    private PaperReader(Pipeline pipeline) {
+    private PaperReader(ProjectNumbers numbers, Pipeline pipeline) {
+        this.numbers = numbers;
         this.pipeline = pipeline;
     }
 
-    static Paper read(Json json, Pipeline pipeline) {
-        return new PaperReader(pipeline).paper(json);
+    static Paper read(Json json, ProjectNumbers numbers, Pipeline pipeline) {
+        return new PaperReader(numbers, pipeline).paper(json);
     }
 
     private Paper paper(Json json) {
@@ -46,7 +48,7 @@ final class PaperReader {
     }
 
     private List<Project> projects(Json json) {
-        return json.texts("projects").stream().map(pipeline::project).filter(Objects::nonNull).toList();
+        return numbers.read(json.text("projects")).stream().map(pipeline::project).filter(Objects::nonNull).toList();
     }
 
     private static List<Block> blocks(Json json, String name) {

@@ -3,7 +3,6 @@ package landfall.report.kept;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
-import landfall.domain.Project;
 import landfall.report.Block;
 import landfall.report.Check;
 import landfall.report.Document;
@@ -16,13 +15,15 @@ import landfall.report.Trace;
 /** Writes a paper down as JSON; {@link PaperReader} reads it. */
 final class PaperWriter {
     private final JsonGenerator json;
+    private final ProjectNumbers numbers;
 
-    private PaperWriter(JsonGenerator json) {
+    private PaperWriter(JsonGenerator json, ProjectNumbers numbers) {
         this.json = json;
+        this.numbers = numbers;
     }
 
-    static void write(Paper paper, JsonGenerator json) throws IOException {
-        new PaperWriter(json).paper(paper);
+    static void write(Paper paper, ProjectNumbers numbers, JsonGenerator json) throws IOException {
+        new PaperWriter(json, numbers).paper(paper);
     }
 
     /** Writes one thing of a list. */
@@ -82,14 +83,14 @@ final class PaperWriter {
         json.writeStringField("label", trace.label());
         json.writeStringField("value", trace.value());
         json.writeStringField("definition", trace.definition());
-        texts("projects", trace.projects().stream().map(Project::id).toList());
+        json.writeStringField("projects", numbers.write(trace.projects()));
     }
 
     private void check(Check check) throws IOException {
         json.writeBooleanField("passed", check.passed());
         json.writeStringField("title", check.title());
         json.writeStringField("detail", check.detail());
-        texts("projects", check.projects().stream().map(Project::id).toList());
+        json.writeStringField("projects", numbers.write(check.projects()));
     }
 
     private void block(Block block) throws IOException {
