@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import landfall.cli.result.BulletinFile;
 import landfall.cli.result.Narrowed;
 import landfall.cli.terminal.Console;
@@ -15,10 +16,12 @@ import landfall.cli.terminal.TextTable;
 import landfall.domain.Pipeline;
 import landfall.domain.value.Period;
 import landfall.insight.Ageing;
+import landfall.insight.close.Closings;
+import landfall.insight.close.OfficialFigures;
 import landfall.insight.indicator.Figure;
 import landfall.insight.indicator.Growth;
+import landfall.insight.indicator.Indicator;
 import landfall.insight.indicator.IndicatorRow;
-import landfall.insight.indicator.Indicators;
 import landfall.report.output.PaperFile;
 import landfall.report.output.PaperKind;
 import landfall.report.word.WordTemplate;
@@ -63,15 +66,16 @@ final class SummaryCommand extends WorkspaceCommand {
         Narrowed narrowed = choice.isGiven() ? Narrowed.of(choice.of(pipeline(), console()), whole,
                 Ageing.of(whole, past.day(console().today()))) : null;
         Pipeline pipeline = narrowed == null ? whole : narrowed.pipeline();
-        List<IndicatorRow> rows = Indicators.of(pipeline).rows(month);
+        var figures = OfficialFigures.of(pipeline);
+        List<IndicatorRow> rows = Stream.of(Indicator.values()).map(each -> figures.row(each, month)).toList();
         var bulletin = targets.isEmpty() ? null
                 : new BulletinFile(pipeline, month, narrowed == null ? "" : narrowed.sentence(console()), console());
         var written = new LinkedHashMap<Path, PaperFile.Saved>();
         targets.forEach((target, kind) -> written.put(target, bulletin.write(kind, look, target)));
         if (isJson()) {
-            printJson(rows, narrowed);
+            printJson(rows, figures.closings(), narrowed);
         } else {
-            print(rows, pipeline, narrowed);
+            print(rows, figures.closings(), pipeline, narrowed);
             written.forEach((target, saved) -> bulletin.print(saved, target));
             if (bulletin != null) {
                 bulletin.printChecks();
@@ -90,7 +94,7 @@ final class SummaryCommand extends WorkspaceCommand {
         return targets;
     }
 
-    private void printJson(List<IndicatorRow> rows, Narrowed narrowed) {
+    private void printJson(List<IndicatorRow> rows, Closings closings, Narrowed narrowed) {
         Period period = Period.yearToDate(month);
         console().json(json -> {
             json.writeStartObject();
@@ -98,6 +102,9 @@ final class SummaryCommand extends WorkspaceCommand {
             json.writeStringField("from", period.from().toString());
             json.writeStringField("to", period.to().toString());
             json.writeEndObject();
+            if (!closings.isEmpty()) {
+                json.writeBooleanField("closed", closings.isClosed(month));
+            }
             if (narrowed != null) {
                 narrowed.write(json, console().texts());
             }
@@ -137,13 +144,16 @@ final class SummaryCommand extends WorkspaceCommand {
         json.writeNumber(number);
     }
 
-    private void print(List<IndicatorRow> rows, Pipeline pipeline, Narrowed narrowed) {
+    private void print(List<IndicatorRow> rows, Closings closings, Pipeline pipeline, Narrowed narrowed) {
         Texts texts = console().texts();
         String title = texts.of("cli.summary.title", console().formats().period(Period.yearToDate(month)));
         console().say((pipeline.bureau().name() + " " + title).strip());
         sayIfDemo(pipeline);
         if (narrowed != null) {
             console().say(narrowed.sentence(console()));
+        }
+        if (!closings.isEmpty()) {
+            console().say(closings.isClosed(month) ? closed(closings) : texts.of("cli.close.open_month"));
         }
         console().say("");
         var table = new TextTable("lrrrr").row(texts.of("cli.summary.indicator"),
@@ -154,6 +164,12 @@ final class SummaryCommand extends WorkspaceCommand {
                     value(row.priorFigure()), row.growth().text(texts));
         }
         table.lines().forEach(console()::say);
+    }
+
+    private String closed(Closings closings) {
+        return closings.of(month).map(closing -> console().texts().of("cli.close.closed",
+                console().formats().month(month), console().formats().date(closing.closedOn()), closing.closedBy(),
+                closing.definitions())).orElseGet(() -> console().texts().of("cli.close.before"));
     }
 
     private String value(Figure figure) {

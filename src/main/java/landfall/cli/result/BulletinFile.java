@@ -8,7 +8,7 @@ import landfall.domain.Pipeline;
 import landfall.report.Check;
 import landfall.report.Ink;
 import landfall.report.Paper;
-import landfall.report.monthly.MonthlyBulletin;
+import landfall.report.kept.IssuedBulletin;
 import landfall.report.monthly.Options;
 import landfall.report.output.PaperFile;
 import landfall.report.output.PaperKind;
@@ -27,7 +27,7 @@ public final class BulletinFile {
     public BulletinFile(Pipeline pipeline, YearMonth month, String scope, Console console) {
         System.setProperty("java.awt.headless", "true"); // no screen is needed to draw charts on paper
         this.console = console;
-        this.paper = MonthlyBulletin.of(pipeline, month, console.texts(), Options.usual(console.today()).of(scope));
+        this.paper = IssuedBulletin.of(pipeline, month, console.texts(), Options.usual(console.today()).of(scope));
     }
 
     /**

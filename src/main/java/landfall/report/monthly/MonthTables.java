@@ -141,8 +141,7 @@ final class MonthTables {
     }
 
     private static Tally join(List<Breakdown.Row> rows, boolean present) {
-        return Tally.of(rows.stream().map(row -> present ? row.present() : row.earlier())
-                .flatMap(tally -> tally.projects().stream()).toList());
+        return Tally.joined(rows.stream().map(row -> present ? row.present() : row.earlier()).toList());
     }
 
     /** The projects signed in the month. */

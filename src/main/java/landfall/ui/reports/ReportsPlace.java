@@ -14,7 +14,7 @@ import javafx.scene.layout.Region;
 import landfall.domain.Pipeline;
 import landfall.report.Ink;
 import landfall.report.Paper;
-import landfall.report.monthly.MonthlyBulletin;
+import landfall.report.kept.IssuedBulletin;
 import landfall.report.monthly.Options;
 import landfall.report.output.PaperKind;
 import landfall.report.pdf.PdfPrinter;
@@ -63,7 +63,7 @@ public final class ReportsPlace implements Place {
         print.setId("report-print");
         var toolbar = new Toolbar(context, texts.of("reports.title")).with(months).withSearch().withLanguages()
                 .with(save, print);
-        var sections = new SectionPanel(texts, context.formats(), model);
+        var sections = new SectionPanel(texts, context.formats(), model, new ClosePanel(context, model));
         var figures = new FiguresPanel(texts, context.formats(), model, context.navigator());
         for (Region side : new Region[] {sections, figures}) {
             side.setMinWidth(SIDE);
@@ -145,8 +145,9 @@ public final class ReportsPlace implements Place {
         Options options = model.options(context.today().get());
         Ink ink = model.inkProperty().get();
         job = context.background().runAside(() -> {
-            Paper paper = MonthlyBulletin.of(snapshot, month, context.texts(), options);
-            return new Printed(paper, PdfPrinter.print(paper.document(), ink));
+            Paper paper = IssuedBulletin.of(snapshot, month, context.texts(), options);
+            return new Printed(paper, PdfPrinter.print(paper.document(), ink),
+                    CloseState.of(snapshot, month, options.issuedOn()));
         });
         job.onSuccess(printed -> {
             model.traceProperty().set(null);

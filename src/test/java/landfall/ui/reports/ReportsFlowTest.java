@@ -164,6 +164,41 @@ class ReportsFlowTest {
     }
 
     @Test
+    void aClosedMonthStaysUntilItIsOpenedAgainWithAReason() throws Exception {
+        click("#report-close");
+        bench.until(() -> bench.overlay.lookup("#close-go") != null);
+        Pictures.take(bench.stage, "reports-close-dialog");
+        click("#close-go");
+        bench.until(() -> printedState().isClosed());
+        String closed = text();
+        bench.workspace.perform(Draft.of(EditKind.CREATE, "补报的项目").set("new", ProjectFields.NAME, "补报的项目")
+                .set("new", ProjectFields.STAGE, Stage.SIGNED)
+                .set("new", ProjectFields.SIGNED_ON, DayOrMonth.parse("2024-07-09"))
+                .set("new", ProjectFields.TOTAL_INVESTMENT, Money.yi("77.7")));
+        click("#report-month-next");
+        bench.until(() -> bench.place.root().lookup("#report-entries") != null && text().contains("补报的项目"));
+        click("#report-entries");
+        bench.until(() -> bench.place.model().traceProperty().get() != null);
+        assertEquals(List.of("new"), bench.place.model().traceProperty().get().projects().stream()
+                .map(project -> project.id()).toList());
+        Pictures.take(bench.stage, "reports-entries");
+        robot.type(KeyCode.OPEN_BRACKET);
+        bench.until(() -> printedState().isClosed());
+        assertEquals(closed, text());
+
+        click("#report-reopen");
+        bench.until(() -> bench.overlay.lookup("#close-reason") != null);
+        robot.write("漏报");
+        Pictures.take(bench.stage, "reports-reopen-dialog");
+        click("#close-go");
+        bench.until(() -> !printedState().isClosed() && text().contains("补报的项目"));
+    }
+
+    private CloseState printedState() {
+        return bench.place.model().printedProperty().get().state();
+    }
+
+    @Test
     void anEditChangesTheBulletinAtOnce() throws Exception {
         bench.workspace.perform(Draft.of(EditKind.CREATE, "新签的项目").set("new", ProjectFields.NAME, "新签的项目")
                 .set("new", ProjectFields.STAGE, Stage.SIGNED)
