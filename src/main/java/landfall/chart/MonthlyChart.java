@@ -86,9 +86,16 @@ public final class MonthlyChart {
             headers.add(texts.of("chart.target"));
         }
         var chart = Flat.chart(data, across, amounts(most, palette, formats), renderer, palette);
-        TargetLine.draw(chart.getCategoryPlot(), target, unit, palette, texts);
+        TargetLine.draw(chart.getCategoryPlot(), target, unit, palette);
         chart.getCategoryPlot().setInsets(new RectangleInsets(ROOM_ABOVE, 0, 0, 0));
         return new Picture(texts.of("chart.monthly.title"), unit.label(), chart, marks, headers, rows, HEIGHT);
+    }
+
+    /** What the dashed line says: the month's target, where every month has the same. */
+    public static String target(List<Money> months, AmountUnit unit, Texts texts) {
+        return months.stream().distinct().count() == 1
+                ? texts.of("chart.target.line", unit.written(months.getFirst(), Formats.forScreen(texts), texts))
+                : texts.of("chart.target");
     }
 
     /** The name of a year's series, 2024年. */

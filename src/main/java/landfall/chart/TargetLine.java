@@ -3,15 +3,11 @@ package landfall.chart;
 import java.awt.BasicStroke;
 import java.util.List;
 import landfall.domain.value.Money;
-import landfall.text.Formats;
-import landfall.text.Texts;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.DatasetRenderingOrder;
 import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.renderer.category.LevelRenderer;
 import org.jfree.chart.ui.Layer;
-import org.jfree.chart.ui.RectangleAnchor;
-import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.category.DefaultCategoryDataset;
 
 /** What is to be reached in each month: one dashed line where the months ask for the same, else a dash a month. */
@@ -28,12 +24,13 @@ final class TargetLine {
     }
 
     /** Draws the months over the bars; nothing when there are none. */
-    static void draw(CategoryPlot plot, List<Money> months, AmountUnit unit, ChartPalette palette, Texts texts) {
+    static void draw(CategoryPlot plot, List<Money> months, AmountUnit unit, ChartPalette palette) {
         if (months.isEmpty()) {
             return;
         }
         if (months.stream().distinct().count() == 1) {
-            plot.addRangeMarker(line(months.getFirst(), unit, palette, texts), Layer.FOREGROUND);
+            plot.addRangeMarker(new ValueMarker(unit.of(months.getFirst()), palette.reference(), DASHED),
+                    Layer.FOREGROUND);
             return;
         }
         var data = new DefaultCategoryDataset();
@@ -48,16 +45,5 @@ final class TargetLine {
         plot.setDataset(1, data);
         plot.setRenderer(1, dashes);
         plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
-    }
-
-    private static ValueMarker line(Money month, AmountUnit unit, ChartPalette palette, Texts texts) {
-        var line = new ValueMarker(unit.of(month), palette.reference(), DASHED);
-        line.setLabel(texts.of("chart.target.line", unit.written(month, Formats.forScreen(texts), texts)));
-        line.setLabelFont(ChartFonts.regular(11));
-        line.setLabelPaint(palette.text());
-        line.setLabelBackgroundColor(palette.paper());
-        line.setLabelAnchor(RectangleAnchor.TOP_RIGHT);
-        line.setLabelTextAnchor(TextAnchor.BOTTOM_RIGHT);
-        return line;
     }
 }

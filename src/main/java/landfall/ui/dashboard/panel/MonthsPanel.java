@@ -1,6 +1,8 @@
 package landfall.ui.dashboard.panel;
 
 import java.time.YearMonth;
+import java.util.ArrayList;
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import landfall.chart.AmountUnit;
 import landfall.chart.MonthlyChart;
@@ -43,8 +45,14 @@ public final class MonthsPanel implements Section {
         int year = shown.signed().year();
         panel.note(unit.label());
         panel.explain(opener.definition(Indicator.SIGN_INV));
-        panel.legend(Panel.entry(DashboardStyle.DASH_LEGEND_PRESENT, MonthlyChart.year(year, texts)),
-                Panel.entry(DashboardStyle.DASH_LEGEND_EARLIER, MonthlyChart.year(year - 1, texts)));
+        var legend = new ArrayList<Node>();
+        if (!shown.monthlyTarget().isEmpty()) {
+            legend.add(Panel.entry(DashboardStyle.DASH_LEGEND_TARGET,
+                    MonthlyChart.target(shown.monthlyTarget(), unit, texts)));
+        }
+        legend.add(Panel.entry(DashboardStyle.DASH_LEGEND_PRESENT, MonthlyChart.year(year, texts)));
+        legend.add(Panel.entry(DashboardStyle.DASH_LEGEND_EARLIER, MonthlyChart.year(year - 1, texts)));
+        panel.legend(legend.toArray(Node[]::new));
     }
 
     private void open(Picture.Mark mark) {
