@@ -40,6 +40,7 @@ public final class Program {
                 .addSubcommand(new TargetsCommand(console))
                 .addSubcommand(new ForecastCommand(console))
                 .addSubcommand(new TripsCommand(console))
+                .addSubcommand(new CloseCommand(console))
                 .addSubcommand(new LogCommand(console))
                 .addSubcommand(new DossierCommand(console))
                 .addSubcommand(new CheckCommand(console))

@@ -6,7 +6,6 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import landfall.cli.terminal.Console;
 import landfall.domain.Pipeline;
 import landfall.domain.value.Quarter;
@@ -14,11 +13,11 @@ import landfall.domain.value.Week;
 import landfall.report.Check;
 import landfall.report.Ink;
 import landfall.report.Paper;
-import landfall.report.pdf.Pdf;
-import landfall.report.pdf.PdfFile;
-import landfall.report.pdf.PdfPrinter;
+import landfall.report.output.PaperFile;
+import landfall.report.output.PaperKind;
 import landfall.report.rhythm.Issue;
 import landfall.report.rhythm.Rhythm;
+import landfall.report.word.WordTemplate;
 import landfall.report.yearly.YearSheets;
 import landfall.text.Problem;
 import picocli.CommandLine.Command;
@@ -29,8 +28,6 @@ import picocli.CommandLine.Parameters;
 /** Writes one of the five reports of the bureau's rhythm as a file, the same that the window prints. */
 @Command(name = "report")
 final class ReportCommand extends WorkspaceCommand {
-    private static final String PDF = ".pdf";
-
     @Parameters(index = "1", paramLabel = RhythmName.CHOICE, converter = RhythmName.class,
             descriptionKey = "cli.parameter.rhythm")
     private Rhythm rhythm;
@@ -57,7 +54,7 @@ final class ReportCommand extends WorkspaceCommand {
     @Option(names = "--unit", paramLabel = "UNIT", descriptionKey = "cli.option.report.unit")
     private String unit;
 
-    @Option(names = "--out", required = true, paramLabel = "FILE.pdf", descriptionKey = "cli.option.report.out")
+    @Option(names = "--out", required = true, paramLabel = "FILE.pdf|.docx|.xlsx", descriptionKey = "cli.option.report.out")
     private Path out;
 
     @Mixin
@@ -71,9 +68,7 @@ final class ReportCommand extends WorkspaceCommand {
     void run() {
         System.setProperty("java.awt.headless", "true"); // no screen is needed to draw on paper
         refuseToReplaceWorkspace(out);
-        if (!out.toString().toLowerCase(Locale.ROOT).endsWith(PDF)) {
-            throw new Problem("cli.report.only_pdf", out);
-        }
+        PaperKind kind = PaperKind.of(out);
         LocalDate today = past.day(console().today());
         LocalDate asked = period(today);
         if (rhythm.period(asked).from().isAfter(today)) {
@@ -82,22 +77,21 @@ final class ReportCommand extends WorkspaceCommand {
         Pipeline pipeline = past.of(workspace(), console().settings().author());
         checkUnit(pipeline, asked.getYear());
         Paper paper = new Issue(rhythm, asked, today, unit == null ? "" : unit.strip()).of(pipeline, console().texts());
-        Pdf pdf = save(paper);
+        PaperFile.Saved saved = save(paper, kind);
         if (isJson()) {
-            printJson(paper, pdf);
+            printJson(paper, saved);
         } else {
-            print(paper, pdf);
+            print(paper, saved);
         }
     }
 
-    /** The one place where the paper becomes a file. */
-    private Pdf save(Paper paper) {
-        Pdf pdf = PdfPrinter.print(paper.document(), Ink.COLOUR_AND_PATTERNS);
-        PdfFile.save(pdf, out);
-        if (!pdf.missing().isEmpty()) {
-            console().error().println(console().texts().of("cli.pdf.missing", String.join("", pdf.missing())));
+    private PaperFile.Saved save(Paper paper, PaperKind kind) {
+        WordTemplate look = kind == PaperKind.WORD ? WordTemplate.beside(workspace()) : WordTemplate.BUILT_IN;
+        PaperFile.Saved saved = PaperFile.save(kind, paper.document(), Ink.COLOUR_AND_PATTERNS, look, out);
+        if (!saved.missing().isEmpty()) {
+            console().error().println(console().texts().of("cli.pdf.missing", String.join("", saved.missing())));
         }
-        return pdf;
+        return saved;
     }
 
     // An option of another report would silently be passed over; it is refused instead.
@@ -145,8 +139,11 @@ final class ReportCommand extends WorkspaceCommand {
         }
     }
 
-    private void print(Paper paper, Pdf pdf) {
-        console().say(console().texts().of("cli.report.written", paper.document().title(), out, pdf.pages()));
+    private void print(Paper paper, PaperFile.Saved saved) {
+        String title = paper.document().title();
+        console().say(saved.kind() == PaperKind.PDF
+                ? console().texts().of("cli.report.written", title, out, saved.pages())
+                : console().texts().of("cli.report.written_to_edit", title, out));
         List<Check> failed = paper.checks().stream().filter(check -> !check.passed()).toList();
         if (!failed.isEmpty()) {
             console().say(console().texts().of("cli.pdf.checks"));
@@ -155,13 +152,15 @@ final class ReportCommand extends WorkspaceCommand {
         }
     }
 
-    private void printJson(Paper paper, Pdf pdf) {
+    private void printJson(Paper paper, PaperFile.Saved saved) {
         console().json(json -> {
             json.writeStartObject();
             json.writeStringField("title", paper.document().title());
             json.writeStringField("cut_off", paper.cutOff().toString());
             json.writeStringField("file", out.toString());
-            json.writeNumberField("pages", pdf.pages());
+            if (saved.kind() == PaperKind.PDF) {
+                json.writeNumberField("pages", saved.pages());
+            }
             json.writeNumberField("to_check", paper.checks().stream().filter(check -> !check.passed()).count());
             json.writeEndObject();
         });

@@ -5,7 +5,10 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.YearMonth;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import landfall.cli.result.BulletinFile;
 import landfall.cli.result.Narrowed;
 import landfall.cli.terminal.Console;
@@ -13,10 +16,15 @@ import landfall.cli.terminal.TextTable;
 import landfall.domain.Pipeline;
 import landfall.domain.value.Period;
 import landfall.insight.Ageing;
+import landfall.insight.close.Closings;
+import landfall.insight.close.OfficialFigures;
 import landfall.insight.indicator.Figure;
 import landfall.insight.indicator.Growth;
+import landfall.insight.indicator.Indicator;
 import landfall.insight.indicator.IndicatorRow;
-import landfall.insight.indicator.Indicators;
+import landfall.report.output.PaperFile;
+import landfall.report.output.PaperKind;
+import landfall.report.word.WordTemplate;
 import landfall.text.Texts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,7 +38,13 @@ final class SummaryCommand extends WorkspaceCommand {
     private YearMonth month;
 
     @Option(names = "--pdf", paramLabel = "OUT", descriptionKey = "cli.option.pdf")
+    private Path pdf;
+
+    @Option(names = "--out", paramLabel = "OUT", descriptionKey = "cli.option.out")
     private Path out;
+
+    @Option(names = "--template", paramLabel = "FILE", descriptionKey = "cli.option.template")
+    private Path template;
 
     @Mixin
     private final PastView past = new PastView();
@@ -44,30 +58,43 @@ final class SummaryCommand extends WorkspaceCommand {
 
     @Override
     void run() {
-        if (out != null) {
-            refuseToReplaceWorkspace(out);
-        }
+        Map<Path, PaperKind> targets = targets();
+        targets.keySet().forEach(this::refuseToReplaceWorkspace);
+        WordTemplate look = template != null ? WordTemplate.read(template)
+                : targets.containsValue(PaperKind.WORD) ? WordTemplate.beside(workspace()) : WordTemplate.BUILT_IN;
         Pipeline whole = past.of(workspace(), console().settings().author());
         Narrowed narrowed = choice.isGiven() ? Narrowed.of(choice.of(pipeline(), console()), whole,
                 Ageing.of(whole, past.day(console().today()))) : null;
         Pipeline pipeline = narrowed == null ? whole : narrowed.pipeline();
-        List<IndicatorRow> rows = Indicators.of(pipeline).rows(month);
-        var bulletin = out == null ? null
+        var figures = OfficialFigures.of(pipeline);
+        List<IndicatorRow> rows = Stream.of(Indicator.values()).map(each -> figures.row(each, month)).toList();
+        var bulletin = targets.isEmpty() ? null
                 : new BulletinFile(pipeline, month, narrowed == null ? "" : narrowed.sentence(console()), console());
-        if (bulletin != null) {
-            bulletin.write(out);
-        }
+        var written = new LinkedHashMap<Path, PaperFile.Saved>();
+        targets.forEach((target, kind) -> written.put(target, bulletin.write(kind, look, target)));
         if (isJson()) {
-            printJson(rows, narrowed);
+            printJson(rows, figures.closings(), narrowed);
         } else {
-            print(rows, pipeline, narrowed);
+            print(rows, figures.closings(), pipeline, narrowed);
+            written.forEach((target, saved) -> bulletin.print(saved, target));
             if (bulletin != null) {
-                bulletin.print(out);
+                bulletin.printChecks();
             }
         }
     }
 
-    private void printJson(List<IndicatorRow> rows, Narrowed narrowed) {
+    private Map<Path, PaperKind> targets() {
+        var targets = new LinkedHashMap<Path, PaperKind>();
+        if (pdf != null) {
+            targets.put(pdf, PaperKind.PDF);
+        }
+        if (out != null) {
+            targets.put(out, PaperKind.of(out));
+        }
+        return targets;
+    }
+
+    private void printJson(List<IndicatorRow> rows, Closings closings, Narrowed narrowed) {
         Period period = Period.yearToDate(month);
         console().json(json -> {
             json.writeStartObject();
@@ -75,6 +102,9 @@ final class SummaryCommand extends WorkspaceCommand {
             json.writeStringField("from", period.from().toString());
             json.writeStringField("to", period.to().toString());
             json.writeEndObject();
+            if (!closings.isEmpty()) {
+                json.writeBooleanField("closed", closings.isClosed(month));
+            }
             if (narrowed != null) {
                 narrowed.write(json, console().texts());
             }
@@ -114,13 +144,16 @@ final class SummaryCommand extends WorkspaceCommand {
         json.writeNumber(number);
     }
 
-    private void print(List<IndicatorRow> rows, Pipeline pipeline, Narrowed narrowed) {
+    private void print(List<IndicatorRow> rows, Closings closings, Pipeline pipeline, Narrowed narrowed) {
         Texts texts = console().texts();
         String title = texts.of("cli.summary.title", console().formats().period(Period.yearToDate(month)));
         console().say((pipeline.bureau().name() + " " + title).strip());
         sayIfDemo(pipeline);
         if (narrowed != null) {
             console().say(narrowed.sentence(console()));
+        }
+        if (!closings.isEmpty()) {
+            console().say(closings.isClosed(month) ? closed(closings) : texts.of("cli.close.open_month"));
         }
         console().say("");
         var table = new TextTable("lrrrr").row(texts.of("cli.summary.indicator"),
@@ -131,6 +164,12 @@ final class SummaryCommand extends WorkspaceCommand {
                     value(row.priorFigure()), row.growth().text(texts));
         }
         table.lines().forEach(console()::say);
+    }
+
+    private String closed(Closings closings) {
+        return closings.of(month).map(closing -> console().texts().of("cli.close.closed",
+                console().formats().month(month), console().formats().date(closing.closedOn()), closing.closedBy(),
+                closing.definitions())).orElseGet(() -> console().texts().of("cli.close.before"));
     }
 
     private String value(Figure figure) {

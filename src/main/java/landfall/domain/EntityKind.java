@@ -33,7 +33,9 @@ public enum EntityKind {
     /** 出差、接待: a team that went out, or a group that was received. */
     TRIP,
     /** 走访: whom a trip met on a day. */
-    VISIT;
+    VISIT,
+    /** 封账: the close of a month. */
+    MONTH_CLOSE;
 
     /** The name of the kind in the log and of its table. */
     public String key() {
@@ -59,6 +61,7 @@ public enum EntityKind {
             case TARGET -> TargetFields.ALL;
             case TRIP -> TripFields.ALL;
             case VISIT -> VisitFields.ALL;
+            case MONTH_CLOSE -> MonthCloseFields.ALL;
         };
     }
 
@@ -73,7 +76,7 @@ public enum EntityKind {
             case RECOGNITION -> RecognitionFields.PROJECT;
             case ATTACHMENT -> AttachmentFields.PROJECT;
             case VISIT -> VisitFields.TRIP;
-            case PROJECT, ENTERPRISE, BUREAU, UNIT, OFFICER, VIEW, TARGET, TRIP -> null;
+            case PROJECT, ENTERPRISE, BUREAU, UNIT, OFFICER, VIEW, TARGET, TRIP, MONTH_CLOSE -> null;
         });
     }
 
@@ -87,6 +90,7 @@ public enum EntityKind {
             case ATTACHMENT -> AttachmentFields.ADDED_ON;
             case TRIP -> TripFields.FIRST_DAY;
             case VISIT -> VisitFields.DAY;
+            case MONTH_CLOSE -> MonthCloseFields.CLOSED_ON;
             case PROJECT, ENTERPRISE, BUREAU, CONTACT, UNIT, OFFICER, PHASE, VIEW, TARGET -> null;
         });
     }

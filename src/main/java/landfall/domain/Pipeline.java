@@ -118,6 +118,8 @@ public final class Pipeline {
             return this;
         }
         next.put(EntityKind.PROJECT, kept);
+        // Months were closed with all projects; a part of them is counted as it stands.
+        next.remove(EntityKind.MONTH_CLOSE);
         for (EntityKind kind : EntityKind.values()) {
             if (kind.owner().isPresent() && entities.containsKey(kind)) {
                 var rest = new LinkedHashMap<String, Entity>();

@@ -1,5 +1,6 @@
 package landfall.insight;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
@@ -23,6 +24,19 @@ public record Tally(List<Project> projects, Money total, int withoutAmount) {
     public static Tally of(Collection<Project> projects) {
         int without = (int) projects.stream().filter(project -> project.totalInvestment() == null).count();
         return new Tally(List.copyOf(projects), sum(projects, Project::totalInvestment), without);
+    }
+
+    /** All of them together. */
+    public static Tally joined(Collection<Tally> tallies) {
+        var projects = new ArrayList<Project>();
+        Money total = Money.ZERO;
+        int without = 0;
+        for (Tally tally : tallies) {
+            projects.addAll(tally.projects);
+            total = total.plus(tally.total);
+            without += tally.withoutAmount;
+        }
+        return new Tally(projects, total, without);
     }
 
     public int count() {

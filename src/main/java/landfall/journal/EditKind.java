@@ -56,6 +56,10 @@ public enum EditKind {
     TARGET_REMOVE,
     /** Subjects: the year, the number of targets. */
     TARGETS_SET,
+    /** A month was closed. Subjects: the month in ISO form. */
+    CLOSE,
+    /** A closed month was opened again. Subjects: the month in ISO form, the reason. */
+    REOPEN,
     /** Subjects: the kind and the subjects of the edit undone; {@link Edit#undoes()} names it. */
     UNDO,
     /** Subjects: the kind and the subjects of the edit done again; {@link Edit#undoes()} names the undo. */

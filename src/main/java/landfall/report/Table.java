@@ -1,5 +1,6 @@
 package landfall.report;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import landfall.domain.Stage;
@@ -28,16 +29,32 @@ public record Table(List<Column> columns, List<Row> rows) implements Block {
      * @param title the header with its unit in brackets
      * @param part the part of the table's width (0 to 1), or 0 for as wide as its widest cell
      * @param wraps whether long text may run over several lines
+     * @param reckoning how its figures follow from two other columns, or null; a spreadsheet reckons them anew
      */
-    public record Column(String title, Align align, double part, boolean wraps) {
+    public record Column(String title, Align align, double part, boolean wraps, Reckoning reckoning) {
         public Column {
             Objects.requireNonNull(title);
             Objects.requireNonNull(align);
         }
 
+        /** A column whose figures do not follow from others. */
+        public Column(String title, Align align, double part, boolean wraps) {
+            this(title, align, part, wraps, null);
+        }
+
         /** A column of figures, as wide as needed. */
         public static Column figures(String title) {
             return new Column(title, Align.RIGHT, 0, false);
+        }
+
+        /** The growth of one column over another, both counted from 0: present ÷ earlier − 1. */
+        public static Column growth(String title, int present, int earlier) {
+            return figures(title).reckoned(new Reckoning(Reckoning.Kind.GROWTH, present, earlier));
+        }
+
+        /** The same column, reckoned from two others. */
+        public Column reckoned(Reckoning by) {
+            return new Column(title, align, part, wraps, by);
         }
 
         /** A column of short words, as wide as needed. */
@@ -48,6 +65,28 @@ public record Table(List<Column> columns, List<Row> rows) implements Block {
         /** A column of text that may wrap. */
         public static Column text(String title, double part) {
             return new Column(title, Align.LEFT, part, true);
+        }
+    }
+
+    /**
+     * How the figures of a column follow from two other figures of their row.
+     *
+     * @param first the first of the two columns, counted from 0
+     * @param second the second of the two columns, counted from 0
+     */
+    public record Reckoning(Kind kind, int first, int second) {
+        /** The sum that is done. */
+        public enum Kind {
+            /** first ÷ second − 1. */
+            GROWTH,
+            /** first ÷ second. */
+            RATIO,
+            /** first − second. */
+            DIFFERENCE
+        }
+
+        public Reckoning {
+            Objects.requireNonNull(kind);
         }
     }
 
@@ -71,14 +110,26 @@ public record Table(List<Column> columns, List<Row> rows) implements Block {
      *
      * @param swatch the stage whose colour and pattern stand before the text, or null
      * @param trace the id of the trace behind the figure, or null
+     * @param number the figure that the text shows, unrounded and in the unit of the column, a percentage as its part
+     *     of 1; null where the text alone says everything
      */
-    public record Cell(String text, Stage swatch, String trace) {
+    public record Cell(String text, Stage swatch, String trace, BigDecimal number) {
         public Cell {
             Objects.requireNonNull(text);
         }
 
+        /** A cell without a figure, or with one that its text gives in full. */
+        public Cell(String text, Stage swatch, String trace) {
+            this(text, swatch, trace, null);
+        }
+
         public static Cell of(String text) {
             return new Cell(text, null, null);
+        }
+
+        /** The same cell with the unrounded figure that its text shows; null leaves it to the text. */
+        public Cell worth(BigDecimal figure) {
+            return new Cell(text, swatch, trace, figure);
         }
 
         /** A figure that can be traced to its projects. */

@@ -11,6 +11,9 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import landfall.report.OfficeText;
+import landfall.report.word.WordTemplate;
+import landfall.text.Language;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -129,6 +132,42 @@ class SummaryCommandTest {
             assertTrue(text.contains("25") && text.contains("257.1") && text.contains("229"), text);
             assertTrue(outcome.out().contains("共 " + paper.getNumberOfPages() + " 页"), outcome.out());
         }
+    }
+
+    @Test
+    void theEndingOfTheNameChoosesWordOrExcel() throws IOException {
+        landing.run("import", workspace, Landing.ledger("yuhua-2022-2023-ledger-gbk.csv"));
+        Path word = landing.at("九月.docx");
+        Path excel = landing.at("九月.xlsx");
+        var outcome = landing.run("summary", workspace, "--month", "2023-09", "--out", word);
+        assertEquals(0, outcome.code(), outcome.error());
+        assertTrue(outcome.out().contains("通报已存为 " + word + "。"), outcome.out());
+        assertEquals(0, landing.run("summary", workspace, "--month", "2023-09", "--out", excel).code());
+        assertTrue(OfficeText.word(Files.readAllBytes(word)).contains("| 签约项目 | 个 | 2 | 25 | 7 | +257.1% |"));
+        assertTrue(OfficeText.workbook(Files.readAllBytes(excel)).contains("签约项目 | 个 | 2 | 25 | 7 | =ROUND(D4/E4-1,3) → +257.1%"));
+
+        var unknown = landing.run("summary", workspace, "--month", "2023-09", "--out", landing.at("九月.odt"));
+        assertEquals(2, unknown.code());
+        assertTrue(unknown.error().contains("请用 .pdf、.docx 或 .xlsx"), unknown.error());
+    }
+
+    @Test
+    void theTemplateBesideTheWorkspaceIsUsedAndABadOneIsNamed() throws IOException {
+        landing.run("import", workspace, Landing.ledger("yuhua-2022-2023-ledger-gbk.csv"));
+        Path out = landing.at("通报.docx");
+        Path sample = landing.at("样张.docx");
+        WordTemplate.saveSample(Language.CHINESE, sample);
+        WordTemplate.adopt(sample, workspace);
+        assertEquals(0, landing.run("summary", workspace, "--month", "2023-09", "--out", out).code());
+        assertTrue(OfficeText.parts(Files.readAllBytes(out)).containsKey("word/numbering.xml"),
+                "the sample has a list of its own");
+
+        Files.writeString(WordTemplate.place(workspace), "no template");
+        var outcome = landing.run("summary", workspace, "--month", "2023-09", "--out", out);
+        assertEquals(2, outcome.code());
+        assertTrue(outcome.error().contains("已损坏"), outcome.error());
+        assertEquals(0, landing.run("summary", workspace, "--month", "2023-09", "--out", out, "--template", sample)
+                .code());
     }
 
     @Test

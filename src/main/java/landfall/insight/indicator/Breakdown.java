@@ -3,8 +3,10 @@ package landfall.insight.indicator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import landfall.domain.Field;
 import landfall.domain.Pipeline;
@@ -50,29 +52,48 @@ public record Breakdown(Grouping grouping, Period period, List<Row> rows) {
 
     /** Splits the projects of two figures at hand, the present one and that of an earlier period. */
     public static Breakdown of(Figure now, Figure before, Grouping grouping) {
-        Map<String, List<Project>> present = split(now.counted(), grouping);
-        Map<String, List<Project>> earlier = split(before.counted(), grouping);
-        var labels = new LinkedHashMap<String, List<Project>>(present);
-        labels.putAll(earlier);
+        return of(split(now, null, grouping), split(before, null, grouping), now.period(), grouping);
+    }
+
+    /** The same from whatever gives the figures of {@link Indicator#SIGN_N} and {@link Indicator#SIGN_INV}. */
+    public static Breakdown signed(BiFunction<Indicator, Period, Figure> figures, Period period, Grouping grouping) {
+        Period earlier = period.lastYear();
+        return of(split(figures.apply(Indicator.SIGN_N, period), figures.apply(Indicator.SIGN_INV, period), grouping),
+                split(figures.apply(Indicator.SIGN_N, earlier), figures.apply(Indicator.SIGN_INV, earlier), grouping),
+                period, grouping);
+    }
+
+    private static Breakdown of(Map<String, Tally> present, Map<String, Tally> earlier, Period period,
+            Grouping grouping) {
+        var labels = new LinkedHashSet<String>(present.keySet());
+        labels.addAll(earlier.keySet());
         var rows = new ArrayList<Row>();
-        for (String label : labels.keySet()) {
-            rows.add(new Row(label, 0, Tally.of(present.getOrDefault(label, List.of())),
-                    Tally.of(earlier.getOrDefault(label, List.of()))));
+        for (String label : labels) {
+            rows.add(new Row(label, 0, present.getOrDefault(label, Tally.EMPTY),
+                    earlier.getOrDefault(label, Tally.EMPTY)));
         }
         rows.sort(Comparator.comparing((Row row) -> row.label.isEmpty())
                 .thenComparing(Comparator.comparingLong((Row row) -> row.present.total().yuan()).reversed())
                 .thenComparing(Comparator.comparingInt((Row row) -> row.present.count()).reversed())
                 .thenComparing(Comparator.comparingLong((Row row) -> row.earlier.total().yuan()).reversed())
                 .thenComparing(Row::label));
-        return new Breakdown(grouping, now.period(), ranked(rows));
+        return new Breakdown(grouping, period, ranked(rows));
     }
 
-    private static Map<String, List<Project>> split(List<Project> projects, Grouping grouping) {
-        var groups = new LinkedHashMap<String, List<Project>>();
-        for (Project project : projects) {
-            groups.computeIfAbsent(grouping.label(project), key -> new ArrayList<>()).add(project);
+    // Without a figure of the amounts they are those of the projects themselves.
+    private static Map<String, Tally> split(Figure count, Figure amount, Grouping grouping) {
+        Map<String, Figure> counts = count.split(grouping::label);
+        Map<String, Figure> amounts = amount == null ? Map.of() : amount.split(grouping::label);
+        var tallies = new LinkedHashMap<String, Tally>();
+        var labels = new LinkedHashSet<String>(counts.keySet());
+        labels.addAll(amounts.keySet());
+        for (String label : labels) {
+            List<Project> counted = counts.containsKey(label) ? counts.get(label).counted() : List.of();
+            Figure sum = amounts.get(label);
+            tallies.put(label, sum == null ? Tally.of(counted)
+                    : new Tally(counted, sum.money(), sum.incomplete().size()));
         }
-        return groups;
+        return tallies;
     }
 
     private static List<Row> ranked(List<Row> sorted) {

@@ -107,6 +107,11 @@ public record Figure(Indicator indicator, Period period, BigDecimal number, List
         return projects(rows);
     }
 
+    /** Those of them that add to the figure, not those of which it takes something back. */
+    public List<Project> added() {
+        return projects(rows.stream().filter(row -> row.part() >= 0).toList());
+    }
+
     /** Those of them that lack a fact which the definition asks for. */
     public List<Project> incomplete() {
         return projects(rows.stream().filter(Row::incomplete).toList());

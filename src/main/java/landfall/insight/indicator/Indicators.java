@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import landfall.domain.Pipeline;
 import landfall.domain.value.Period;
 
@@ -13,7 +14,12 @@ public final class Indicators {
     private static final List<Indicator> BANDS = List.of(Indicator.SIGN_N, Indicator.SIGN_GE_100M,
             Indicator.SIGN_GE_1BN, Indicator.SIGN_GE_5BN, Indicator.SIGN_GE_10BN);
 
+    /** A figure that was asked for. */
+    private record Asked(Indicator indicator, Period period) {
+    }
+
     private final Scope scope;
+    private final Map<Asked, Figure> taken = new ConcurrentHashMap<>();
 
     private Indicators(Scope scope) {
         this.scope = scope;
@@ -34,8 +40,12 @@ public final class Indicators {
         return scope.pipeline();
     }
 
-    /** The figure over the period; a stock is counted at the period's last day. */
+    /** The figure over the period; a stock is counted at the period's last day. Taken once, however often it is asked. */
     public Figure figure(Indicator indicator, Period period) {
+        return taken.computeIfAbsent(new Asked(indicator, period), asked -> take(indicator, period));
+    }
+
+    private Figure take(Indicator indicator, Period period) {
         var rows = new ArrayList<Row>();
         indicator.rule().apply(scope, period, new Rule.Sink() {
             @Override

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import landfall.domain.Pipeline;
@@ -29,6 +30,23 @@ public record MonthlySigned(int year, List<Month> months) {
         public Growth countGrowth() {
             return Growth.of(present.count(), earlier.count());
         }
+    }
+
+    /**
+     * The same from whatever gives the figures of {@link Indicator#SIGN_N} and {@link Indicator#SIGN_INV}; what a month
+     * takes back of the months before lessens its amount.
+     */
+    public static MonthlySigned of(BiFunction<Indicator, Period, Figure> figures, int year) {
+        return new MonthlySigned(year, IntStream.rangeClosed(1, 12).mapToObj(number -> {
+            YearMonth month = YearMonth.of(year, number);
+            return new Month(month, tally(figures, month), tally(figures, month.minusYears(1)));
+        }).toList());
+    }
+
+    private static Tally tally(BiFunction<Indicator, Period, Figure> figures, YearMonth month) {
+        Period period = Period.month(month);
+        Figure amount = figures.apply(Indicator.SIGN_INV, period);
+        return new Tally(figures.apply(Indicator.SIGN_N, period).added(), amount.money(), amount.incomplete().size());
     }
 
     public static MonthlySigned of(Pipeline pipeline, int year) {

@@ -33,9 +33,10 @@ final class Scope {
     private final Pipeline pipeline;
     private final Basis basis;
     private final Choices choices;
-    private final Set<String> onlyFramework;
-    private final Set<String> recognised = new HashSet<>();
-    private final Set<String> inZone;
+    // Each goes through the whole bureau, so it waits until somebody asks; two who ask at once find the same.
+    private Set<String> onlyFramework;
+    private Set<String> recognised;
+    private Set<String> inZone;
     private Batches batches;
     private final Map<Source, Dated> sources = new EnumMap<>(Source.class);
     private final Map<LocalDate, List<Project>> inTalks = new ConcurrentHashMap<>();
@@ -46,11 +47,6 @@ final class Scope {
         this.pipeline = pipeline;
         this.basis = basis;
         this.choices = Choices.of(pipeline.bureau());
-        this.inZone = namesInZone(pipeline);
-        this.onlyFramework = onlyFramework(pipeline);
-        for (Item recognition : pipeline.items(EntityKind.RECOGNITION)) {
-            recognised.add(recognition.get(RecognitionFields.MILESTONE) + recognition.ownerId());
-        }
     }
 
     private static Set<String> namesInZone(Pipeline pipeline) {
@@ -60,7 +56,7 @@ final class Scope {
                 names.add(enterprise.name().strip());
             }
         }
-        return names;
+        return Set.copyOf(names);
     }
 
     private static Set<String> onlyFramework(Pipeline pipeline) {
@@ -70,7 +66,15 @@ final class Scope {
             (isNoContract(contract) ? framework : formal).add(contract.ownerId());
         }
         framework.removeAll(formal);
-        return framework;
+        return Set.copyOf(framework);
+    }
+
+    private static Set<String> recognised(Pipeline pipeline) {
+        var milestones = new HashSet<String>();
+        for (Item recognition : pipeline.items(EntityKind.RECOGNITION)) {
+            milestones.add(recognition.get(RecognitionFields.MILESTONE) + recognition.ownerId());
+        }
+        return Set.copyOf(milestones);
     }
 
     /** True for a framework agreement or a letter of intent, which enter no statistics. */
@@ -123,7 +127,12 @@ final class Scope {
 
     /** True when the project has contracts, but none that enters statistics. */
     boolean isOnlyFramework(Project project) {
-        return onlyFramework.contains(project.id());
+        Set<String> known = onlyFramework;
+        if (known == null) {
+            known = onlyFramework(pipeline);
+            onlyFramework = known;
+        }
+        return known.contains(project.id());
     }
 
     /** True when the capital comes from within the city and the bureau does not count such. */
@@ -135,12 +144,28 @@ final class Scope {
     /** True when the project's referrer is the name of an enterprise of the zone. */
     boolean isReferredFromTheZone(Project project) {
         String referrer = project.get(ProjectFields.REFERRER);
-        return referrer != null && inZone.contains(referrer.strip());
+        if (referrer == null) {
+            return false;
+        }
+        Set<String> known = inZone;
+        if (known == null) {
+            known = namesInZone(pipeline);
+            inZone = known;
+        }
+        return known.contains(referrer.strip());
     }
 
     /** True when only recognised milestones count and this one is not. */
     boolean isShort(Project project, String milestone) {
-        return basis == Basis.RECOGNISED && !recognised.contains(milestone + project.id());
+        if (basis == Basis.REPORTED) {
+            return false;
+        }
+        Set<String> known = recognised;
+        if (known == null) {
+            known = recognised(pipeline);
+            recognised = known;
+        }
+        return !known.contains(milestone + project.id());
     }
 
     /** Shows the items of a kind project by project; items without a project are left out. */

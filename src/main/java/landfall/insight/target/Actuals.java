@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import landfall.domain.Holder;
-import landfall.domain.Pipeline;
 import landfall.domain.value.Period;
 import landfall.insight.indicator.Figure;
 import landfall.insight.indicator.Indicator;
@@ -20,8 +19,8 @@ final class Actuals {
     private final Indicators indicators;
     private final Map<Split, Map<String, Figure>> taken = new HashMap<>();
 
-    Actuals(Pipeline pipeline) {
-        this.indicators = Indicators.of(pipeline);
+    Actuals(Indicators indicators) {
+        this.indicators = indicators;
     }
 
     /** What the holder reached; 0 where nothing of the holder counts. */

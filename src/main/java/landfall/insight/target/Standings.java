@@ -7,6 +7,7 @@ import java.util.List;
 import landfall.domain.Holder;
 import landfall.domain.Pipeline;
 import landfall.insight.indicator.Indicator;
+import landfall.insight.indicator.Indicators;
 
 /**
  * How all targets of a year stand by the end of a month, worked out at once.
@@ -36,8 +37,13 @@ public record Standings(int year, List<Line> lines, List<BigDecimal> monthlySign
 
     /** The targets of the month's year. */
     public static Standings of(Pipeline pipeline, YearMonth month) {
-        Targets targets = Targets.of(pipeline, month.getYear());
-        List<Holder> units = targets.isEmpty() ? List.of() : targets.holders(Holder.Kind.UNIT);
+        return of(Indicators.of(pipeline), month);
+    }
+
+    /** The same beside figures at hand, which must be those reported by the whole bureau. */
+    public static Standings of(Indicators reported, YearMonth month) {
+        Targets targets = Targets.of(reported, month.getYear());
+        List<Holder> units = targets.measuredUnits();
         var lines = new ArrayList<Line>();
         for (Indicator indicator : targets.isEmpty() ? List.<Indicator>of() : Targets.indicators()) {
             List<Progress> measured = units.stream().filter(unit -> targets.target(indicator, unit).isPresent())

@@ -27,6 +27,7 @@ import landfall.domain.value.Figure;
 import landfall.domain.value.Period;
 import landfall.domain.value.YearCurve;
 import landfall.insight.indicator.Indicator;
+import landfall.insight.indicator.Indicators;
 
 /** The annual targets of one year beside what was reached (目标任务分解表, domain §4.1 rule 10). */
 public final class Targets {
@@ -40,10 +41,10 @@ public final class Targets {
     private final Actuals actuals;
     private final Map<Indicator, Map<Holder, Target>> targets = new EnumMap<>(Indicator.class);
 
-    private Targets(Pipeline pipeline, int year) {
-        this.pipeline = pipeline;
+    private Targets(Indicators reported, int year) {
+        this.pipeline = reported.pipeline();
         this.year = year;
-        this.actuals = new Actuals(pipeline);
+        this.actuals = new Actuals(reported);
         for (Item item : pipeline.items(EntityKind.TARGET)) {
             Target target = read(item);
             if (target != null && target.year() == year) {
@@ -54,7 +55,12 @@ public final class Targets {
 
     /** The targets of the year; what was reached is worked out when it is asked for. */
     public static Targets of(Pipeline pipeline, int year) {
-        return new Targets(pipeline, year);
+        return of(Indicators.of(pipeline), year);
+    }
+
+    /** The same beside figures at hand, which must be those reported by the whole bureau. */
+    public static Targets of(Indicators reported, int year) {
+        return new Targets(reported, year);
     }
 
     /** What a target can be set for, in the order of domain §4.2: counts and amounts of a year, no stocks, no rates. */
@@ -123,6 +129,18 @@ public final class Targets {
                 .filter(name -> kind == Holder.Kind.UNIT || others.contains(name)).forEach(names::add);
         names.addAll(others);
         return names.stream().map(name -> new Holder(kind, name)).toList();
+    }
+
+    /** The units that have a target, in the bureau's order, then others by name. */
+    List<Holder> measuredUnits() {
+        var named = new TreeSet<String>();
+        targets.values().forEach(row -> row.keySet().stream().filter(holder -> holder.kind() == Holder.Kind.UNIT)
+                .forEach(holder -> named.add(holder.name())));
+        var names = new LinkedHashSet<String>();
+        recorded(Holder.Kind.UNIT).filter(name -> name != null).map(String::strip).filter(named::contains)
+                .forEach(names::add);
+        names.addAll(named);
+        return names.stream().map(name -> new Holder(Holder.Kind.UNIT, name)).toList();
     }
 
     private Stream<String> recorded(Holder.Kind kind) {

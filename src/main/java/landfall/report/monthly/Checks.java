@@ -15,9 +15,11 @@ import landfall.domain.Stage;
 import landfall.domain.value.DayOrMonth;
 import landfall.domain.value.Money;
 import landfall.domain.value.Names;
+import landfall.domain.value.Period;
 import landfall.domain.value.Qualifier;
 import landfall.insight.StageHistory;
 import landfall.insight.Tally;
+import landfall.insight.close.Closings;
 import landfall.insight.indicator.Breakdown;
 import landfall.insight.indicator.Figure;
 import landfall.insight.indicator.Indicator;
@@ -45,6 +47,7 @@ final class Checks {
         checks.chainsAgainstYear();
         checks.bands();
         checks.projects();
+        checks.definitions();
         return checks.checks;
     }
 
@@ -53,30 +56,39 @@ final class Checks {
                 .filter(project -> !StageHistory.isDuplicate(project))
                 .filter(project -> StageHistory.isLiveOn(project, figures.cutOff()))
                 .filter(project -> StageHistory.stageOn(project, figures.cutOff()).isPresent()).toList();
-        compare("report.check.stages", figures.allStages().stock(), Tally.of(ledger));
+        compare("report.check.stages", Sum.of(figures.allStages().stock()), Sum.of(Tally.of(ledger)));
     }
 
     private void monthsAgainstYear() {
         var months = new ArrayList<Project>();
+        long count = 0;
+        long yuan = 0;
         for (MonthlySigned.Month month : figures.months()) {
             months.addAll(month.present().projects());
+            yuan += month.present().total().yuan();
+            count += figures.official().figure(Indicator.SIGN_N, Period.month(month.month())).value();
         }
-        compare("report.check.months", Tally.of(months), signed());
+        compare("report.check.months", new Sum(count, Money.yuan(yuan), months), signed());
     }
 
     private void chainsAgainstYear() {
-        var chains = new ArrayList<Project>();
-        for (Breakdown.Row row : figures.chains().rows()) {
-            chains.addAll(row.present().projects());
+        compare("report.check.chains",
+                Sum.of(Tally.joined(figures.chains().rows().stream().map(Breakdown.Row::present).toList())), signed());
+    }
+
+    private Sum signed() {
+        Figure count = figures.row(Indicator.SIGN_N).ytdFigure();
+        return new Sum(count.value(), figures.row(Indicator.SIGN_INV).ytdFigure().money(), count.counted());
+    }
+
+    /** One side of a comparison. */
+    private record Sum(long count, Money total, List<Project> projects) {
+        static Sum of(Tally tally) {
+            return new Sum(tally.count(), tally.total(), tally.projects());
         }
-        compare("report.check.chains", Tally.of(chains), signed());
     }
 
-    private Tally signed() {
-        return Tally.of(figures.row(Indicator.SIGN_N).ytdFigure().counted());
-    }
-
-    private void compare(String title, Tally one, Tally other) {
+    private void compare(String title, Sum one, Sum other) {
         boolean equal = one.count() == other.count() && one.total().yuan() == other.total().yuan();
         checks.add(new Check(equal, words.of(title), equal
                 ? words.of("report.check.equal", one.count(), words.formats().money(one.total()))
@@ -85,7 +97,7 @@ final class Checks {
     }
 
     /** The projects of one side that the other side lacks. */
-    private static List<Project> without(Tally one, Tally other) {
+    private static List<Project> without(Sum one, Sum other) {
         Set<String> known = other.projects().stream().map(Project::id).collect(Collectors.toSet());
         return one.projects().stream().filter(project -> !known.contains(project.id())).toList();
     }
@@ -129,6 +141,18 @@ final class Checks {
         boolean passed = failing.isEmpty();
         checks.add(new Check(passed, passed ? words.of(right) : words.of(wrong, failing.size()),
                 passed ? words.of("report.check.looked", among.size()) : words.of(detail), failing));
+    }
+
+    // Months closed by other rules differ from today's ledger by the rules alone; that is no correction of anybody's.
+    private void definitions() {
+        Closings closings = figures.official().closings();
+        if (figures.month().equals(closings.firstOpen())) {
+            String then = closings.months().getLast().definitions();
+            String now = figures.definitions().version();
+            checks.add(new Check(then.equals(now), words.of(then.equals(now) ? "report.check.definitions"
+                    : "report.check.definitions.wrong"), words.of("report.check.definitions.detail", then, now),
+                    List.of()));
+        }
     }
 
     private static boolean hasMoreCapitalThanInvestment(Project project) {

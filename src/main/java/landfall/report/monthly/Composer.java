@@ -102,6 +102,7 @@ final class Composer {
                     : tables.signed());
             case ATTENTION -> attention();
             case DEFINITIONS -> List.of(heading(section), DefinitionList.of(figures, words));
+            case CORRECTIONS -> corrections();
         };
     }
 
@@ -126,6 +127,16 @@ final class Composer {
     private List<Block> attention() {
         List<Block.Point> points = Attention.of(figures, words, traces);
         return points.isEmpty() ? List.of() : List.of(heading(Section.ATTENTION), new Block.Points(points));
+    }
+
+    private List<Block> corrections() {
+        List<Block> list = Corrections.of(figures, words, traces);
+        if (list.isEmpty()) {
+            return list;
+        }
+        var blocks = new ArrayList<Block>(List.of(heading(Section.CORRECTIONS)));
+        blocks.addAll(list);
+        return blocks;
     }
 
     private Block keyFigures() {

@@ -18,7 +18,7 @@ import landfall.report.StageInk;
 import landfall.report.writing.Words;
 
 /** The total investment of all projects as one bar, split by stage, each part labelled with its share. */
-record CompositionBar(List<Part> parts) implements Drawing {
+public record CompositionBar(List<Part> parts) implements Drawing {
     private static final Color INK = new Color(0x24292f);
     private static final double BAR = 14;
     private static final double GAP = 2;
@@ -26,10 +26,10 @@ record CompositionBar(List<Part> parts) implements Drawing {
     private static final double LEAST_WIDTH = 2;
 
     /** A stage with its share (0 to 1) and the label below it. */
-    record Part(Stage stage, double share, String label) {
+    public record Part(Stage stage, double share, String label) {
     }
 
-    CompositionBar {
+    public CompositionBar {
         parts = List.copyOf(parts);
     }
 

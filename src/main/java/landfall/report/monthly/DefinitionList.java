@@ -23,7 +23,8 @@ final class DefinitionList {
         var list = new ArrayList<Block.Definition>();
         Definitions definitions = figures.definitions();
         list.add(new Block.Definition(words.of("report.term.version"),
-                words.of("report.definition.version", definitions.version())));
+                words.of(figures.official().closings().isEmpty() ? "report.definition.version"
+                        : "report.definition.version.closed", definitions.version())));
         list.add(new Block.Definition(words.of("report.term.general"), String.join(
                 words.texts().isChinese() ? "" : " ", definitions.general(words.texts()))));
         for (IndicatorRow row : MonthTables.shownIndicators(figures)) {

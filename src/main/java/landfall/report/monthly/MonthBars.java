@@ -25,7 +25,7 @@ import landfall.report.writing.Words;
  *
  * @param unit the unit of the values, at the top right
  */
-record MonthBars(List<Month> months, String year, String yearBefore, String unit) implements Drawing {
+public record MonthBars(List<Month> months, String year, String yearBefore, String unit) implements Drawing {
     private static final Color INK = new Color(0x24292f);
     private static final Color MUTED = new Color(0x57606a);
     private static final Color GRID = new Color(0xd0d7de);
@@ -36,10 +36,10 @@ record MonthBars(List<Month> months, String year, String yearBefore, String unit
     private static final double BOTTOM = 22;
 
     /** Both amounts of a month in the chart's unit, and the present one as it is written. */
-    record Month(String name, double present, double earlier, String label) {
+    public record Month(String name, double present, double earlier, String label) {
     }
 
-    MonthBars {
+    public MonthBars {
         months = List.copyOf(months);
     }
 

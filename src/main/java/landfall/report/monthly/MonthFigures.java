@@ -1,11 +1,14 @@
 package landfall.report.monthly;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import landfall.domain.Pipeline;
 import landfall.domain.Project;
 import landfall.domain.Stage;
@@ -14,14 +17,18 @@ import landfall.insight.Ageing;
 import landfall.insight.AsOf;
 import landfall.insight.StageHistory;
 import landfall.insight.Tally;
+import landfall.insight.close.Entry;
+import landfall.insight.close.Family;
+import landfall.insight.close.OfficialFigures;
 import landfall.insight.indicator.Breakdown;
 import landfall.insight.indicator.Grouping;
 import landfall.insight.indicator.Growth;
 import landfall.insight.indicator.Definitions;
+import landfall.insight.indicator.Figure;
 import landfall.insight.indicator.Indicator;
 import landfall.insight.indicator.IndicatorRow;
-import landfall.insight.indicator.Indicators;
 import landfall.insight.indicator.MonthlySigned;
+import landfall.insight.indicator.Row;
 
 /** Every figure that the bulletin of a month prints, taken once. */
 final class MonthFigures {
@@ -31,6 +38,7 @@ final class MonthFigures {
     private final Map<Indicator, IndicatorRow> rows = new EnumMap<>(Indicator.class);
     private final Map<Stage, StageLine> stages = new EnumMap<>(Stage.class);
     private final Ageing ageing;
+    private final OfficialFigures official;
     private final MonthlySigned months;
     private final Breakdown chains;
 
@@ -40,8 +48,9 @@ final class MonthFigures {
         this.cutOff = cutOff;
         ageing = Ageing.of(pipeline, cutOff);
         Pipeline then = AsOf.on(pipeline, cutOff);
-        for (IndicatorRow row : Indicators.of(pipeline).rows(month)) {
-            rows.put(row.indicator(), row);
+        official = OfficialFigures.of(pipeline);
+        for (Indicator indicator : Indicator.values()) {
+            rows.put(indicator, official.row(indicator, month));
         }
         Map<Stage, List<Project>> now = stock(cutOff);
         Map<Stage, List<Project>> before = stock(month.minusYears(1).atEndOfMonth());
@@ -49,8 +58,8 @@ final class MonthFigures {
             stages.put(stage, new StageLine(entered(stage), Tally.of(now.get(stage)), Tally.of(before.get(stage)),
                     Tally.of(now.get(stage).stream().filter(project -> ageing.isStale(then.project(project.id()))).toList())));
         }
-        months = MonthlySigned.of(pipeline, month.getYear());
-        chains = Breakdown.signed(pipeline, yearToDate(), Grouping.CHAIN);
+        months = MonthlySigned.of(official::figure, month.getYear());
+        chains = Breakdown.signed(official::figure, yearToDate(), Grouping.CHAIN);
     }
 
     /**
@@ -68,10 +77,13 @@ final class MonthFigures {
         }
 
         private static Tally join(Tally one, Tally other) {
-            var all = new ArrayList<Project>(one.projects());
-            all.addAll(other.projects());
-            return Tally.of(all);
+            return Tally.joined(List.of(one, other));
         }
+    }
+
+    /** The figures as the bureau publishes them, with the months that are closed. */
+    OfficialFigures official() {
+        return official;
     }
 
     /** The definitions by which the figures are taken. */
@@ -128,8 +140,23 @@ final class MonthFigures {
 
     /** The projects signed in the month, earliest first. */
     List<Project> signed() {
-        return row(Indicator.SIGN_N).monthFigure().counted().stream()
+        return row(Indicator.SIGN_N).monthFigure().added().stream()
                 .sorted((one, other) -> one.signedOn().compareTo(other.signedOn())).toList();
+    }
+
+    /** True when the project was signed in a closed month and is reported only now (补报). */
+    boolean isSignedLate(Project project) {
+        return official.irregular(month).stream().anyMatch(entry -> entry.kind() == Entry.Kind.LATE
+                && entry.family() == Family.SIGNED && entry.line().id().equals(project.id()));
+    }
+
+    /** What the projects signed in the month come to, without what the month puts right of others. */
+    Figure signedAmount() {
+        Figure amount = row(Indicator.SIGN_INV).monthFigure();
+        Set<Project> listed = new HashSet<>(signed());
+        List<Row> of = amount.rows().stream().filter(row -> listed.contains(row.project())).toList();
+        return new Figure(Indicator.SIGN_INV, amount.period(),
+                BigDecimal.valueOf(of.stream().mapToLong(Row::part).sum()), of);
     }
 
     private Tally entered(Stage stage) {
@@ -139,7 +166,7 @@ final class MonthFigures {
             case SIGNED -> Indicator.SIGN_N;
             case LANDED -> Indicator.LAND_N;
             case PRODUCING -> Indicator.PROD_N;
-        }).monthFigure().counted());
+        }).monthFigure().added());
     }
 
     private Map<Stage, List<Project>> stock(LocalDate day) {

@@ -50,7 +50,7 @@ final class MonthTables {
         return new Table(List.of(Column.words(words.of("report.column.indicator")),
                 Column.words(words.of("report.column.unit")), Column.figures(words.of("report.column.month")),
                 Column.figures(words.of("report.column.ytd")), Column.figures(words.of("report.column.prior")),
-                Column.figures(words.of("report.column.growth"))), rows);
+                Column.growth(words.of("report.column.growth"), 3, 4)), rows);
     }
 
     /** The indicators worth a line (talks in hand stand in the table of stages): the larger size bands only where something was signed in them. */
@@ -81,7 +81,8 @@ final class MonthTables {
                 Column.figures(words.of("report.column.stock")),
                 Column.figures(words.of("report.column.total", amounts.unit())),
                 Column.figures(words.of("report.column.earlier", amounts.unit())),
-                Column.figures(words.of("report.column.growth")), Column.figures(words.of("report.column.stale"))),
+                Column.growth(words.of("report.column.growth"), 3, 4),
+                Column.figures(words.of("report.column.stale"))),
                 rows);
     }
 
@@ -140,8 +141,7 @@ final class MonthTables {
     }
 
     private static Tally join(List<Breakdown.Row> rows, boolean present) {
-        return Tally.of(rows.stream().map(row -> present ? row.present() : row.earlier())
-                .flatMap(tally -> tally.projects().stream()).toList());
+        return Tally.joined(rows.stream().map(row -> present ? row.present() : row.earlier()).toList());
     }
 
     /** The projects signed in the month. */
@@ -163,9 +163,10 @@ final class MonthTables {
     }
 
     private Cell figure(Figure figure, Amounts amounts) {
-        String text = figure.indicator().unit() == Indicator.Unit.YUAN ? amounts.number(figure.money())
-                : value(figure);
-        return Cell.traced(text, traces.add(figure, value(figure)));
+        String trace = traces.add(figure, value(figure));
+        return figure.indicator().unit() == Indicator.Unit.YUAN
+                ? Cell.traced(amounts.number(figure.money()), trace).worth(amounts.figure(figure.money()))
+                : Cell.traced(value(figure), trace);
     }
 
     private String value(Figure figure) {
@@ -179,7 +180,8 @@ final class MonthTables {
 
     private Cell sum(String id, String label, String definition, Tally tally, Amounts amounts) {
         return Cell.traced(amounts.number(tally.total()),
-                traces.add(id, label, words.formats().money(tally.total()), definition, tally.projects()));
+                traces.add(id, label, words.formats().money(tally.total()), definition, tally.projects()))
+                .worth(amounts.figure(tally.total()));
     }
 
     private Cell growth(Growth growth) {

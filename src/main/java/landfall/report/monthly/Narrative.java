@@ -79,15 +79,16 @@ final class Narrative {
 
     private void month() {
         MonthlySigned.Month month = figures.months().getLast();
+        long count = figures.row(Indicator.SIGN_N).month();
         Figure amount = figures.row(Indicator.SIGN_INV).monthFigure();
         String name = words.monthOnly(figures.month());
-        if (month.present().isEmpty()) {
+        if (count == 0 && amount.rows().isEmpty()) {
             sentences.add(words.of("report.lead.month.none", name));
             return;
         }
         Money total = amount.money();
         Growth growth = month.growth();
-        sentences.add(words.grown(growth, MONTH, name, month.present().count(), words.formats().money(total)));
+        sentences.add(words.grown(growth, MONTH, name, count, words.formats().money(total)));
     }
 
     private void works() {

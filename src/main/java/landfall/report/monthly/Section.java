@@ -12,7 +12,9 @@ public enum Section {
     CHAINS,
     SIGNED,
     ATTENTION,
-    DEFINITIONS;
+    DEFINITIONS,
+    /** 补报 and 更正 against closed months; nothing while no month is closed. */
+    CORRECTIONS;
 
     /** All sections in the usual order. */
     public static final List<Section> USUAL = List.of(values());

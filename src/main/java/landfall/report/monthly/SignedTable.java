@@ -54,20 +54,25 @@ final class SignedTable {
     private static List<Part> parts(MonthFigures figures, Words words, Traces traces) {
         List<Project> projects = figures.signed();
         Amounts amounts = Amounts.exact(words.texts(), projects.stream().map(Project::totalInvestment).toList());
-        Figure total = figures.row(Indicator.SIGN_INV).monthFigure();
-        Cell sum = Cell.traced(amounts.number(total.money()),
-                traces.add(total, words.formats().money(total.money())));
+        Figure total = figures.signedAmount();
+        String trace = traces.add("signed.amount", words.of("report.trace", words.of(Indicator.SIGN_INV.labelKey()),
+                words.formats().period(total.period())), words.formats().money(total.money()),
+                figures.definitions().of(Indicator.SIGN_INV, words.texts()), total.counted());
+        Cell sum = Cell.traced(amounts.number(total.money()), trace).worth(amounts.figure(total.money()));
         return List.of(
                 new Part(Column.words(words.of("report.column.number")), false,
                         (at, project) -> Cell.of(Integer.toString(at + 1)), Cell.of("")),
                 new Part(Column.text(words.of("report.column.project"), 0.31), false,
-                        (at, project) -> Cell.traced(project.name(), traces.add(project)),
+                        (at, project) -> Cell.traced(figures.isSignedLate(project)
+                                ? words.of("report.late", project.name()) : project.name(), traces.add(project)),
                         Cell.of(words.of("report.total"))),
                 Part.of(Column.text(words.of("report.column.investor"), 0.28),
                         (at, project) -> Cell.of(figures.pipeline().investorName(project))),
                 new Part(Column.figures(words.of("report.column.total", amounts.unit())), false,
-                        (at, project) -> Cell.of(amounts.text(project.totalInvestment())), sum),
-                Part.of(Column.figures(words.of("report.column.land")), (at, project) -> Cell.of(land(project, words))),
+                        (at, project) -> Cell.of(amounts.text(project.totalInvestment()))
+                                .worth(amounts.figure(project.totalInvestment())), sum),
+                Part.of(Column.figures(words.of("report.column.land")), (at, project) -> Cell.of(land(project, words))
+                        .worth(project.get(ProjectFields.LAND) == null ? null : project.get(ProjectFields.LAND).mu())),
                 new Part(Column.figures(words.of("report.column.signed_on")), false,
                         (at, project) -> Cell.of(words.formats().shortDate(project.signedOn())), Cell.of("")),
                 Part.of(Column.words(words.of("report.column.owner")),

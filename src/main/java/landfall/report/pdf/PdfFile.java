@@ -1,8 +1,7 @@
 package landfall.report.pdf;
 
 import java.nio.file.Path;
-import landfall.sheet.UnwritableTarget;
-import landfall.sheet.WholeFile;
+import landfall.report.file.PaperTarget;
 import landfall.text.Problem;
 
 /** Saves printed papers. */
@@ -16,17 +15,6 @@ public final class PdfFile {
      * @throws Problem when the file cannot be written, saying why and what to do
      */
     public static void save(Pdf pdf, Path target) {
-        try {
-            WholeFile.write(target, out -> out.write(pdf.bytes()));
-        } catch (UnwritableTarget e) {
-            throw new Problem(e, switch (e.reason()) {
-                case IS_FOLDER -> "report.problem.is_folder";
-                case NO_FOLDER -> "report.problem.no_folder";
-                case READ_ONLY -> "report.problem.read_only";
-                case NO_SPACE -> "report.problem.no_space";
-                case IN_USE -> "report.problem.in_use";
-                case OTHER -> "report.problem.unwritable";
-            }, target.toString());
-        }
+        PaperTarget.write(pdf.bytes(), target);
     }
 }

@@ -8,7 +8,7 @@ import landfall.domain.value.Quarter;
 import landfall.domain.value.Week;
 import landfall.report.Paper;
 import landfall.report.daily.DailyList;
-import landfall.report.monthly.MonthlyBulletin;
+import landfall.report.kept.IssuedBulletin;
 import landfall.report.monthly.Options;
 import landfall.report.quarterly.QuarterlyReview;
 import landfall.report.weekly.WeeklyDispatch;
@@ -40,7 +40,7 @@ public record Issue(Rhythm rhythm, LocalDate day, LocalDate issuedOn, String uni
         return switch (rhythm) {
             case DAILY -> DailyList.of(pipeline, day, texts);
             case WEEKLY -> WeeklyDispatch.of(pipeline, Week.of(day), issuedOn, texts);
-            case MONTHLY -> MonthlyBulletin.of(pipeline, YearMonth.from(day), texts, Options.usual(issuedOn));
+            case MONTHLY -> IssuedBulletin.of(pipeline, YearMonth.from(day), texts, Options.usual(issuedOn));
             case QUARTERLY -> QuarterlyReview.of(pipeline, Quarter.of(day), issuedOn, texts);
             case YEARLY -> YearSheets.of(pipeline, day.getYear(), unit, issuedOn, texts);
         };

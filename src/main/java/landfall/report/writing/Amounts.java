@@ -63,6 +63,11 @@ public final class Amounts {
         return formats.moneyIn(money, unit, decimals);
     }
 
+    /** The unrounded amount in the column's unit, for a spreadsheet; null where it is not known. */
+    public BigDecimal figure(Money money) {
+        return money == null ? null : money.in(unit);
+    }
+
     private static int decimals(Texts texts, Collection<Money> amounts, long unit) {
         return widest(amounts, unit, texts.isChinese() ? 1 : 0);
     }

@@ -8,6 +8,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import landfall.domain.Pipeline;
+import landfall.report.output.PaperKind;
 import landfall.text.Texts;
 import landfall.ui.kit.Controls;
 import landfall.ui.kit.Keys;
@@ -16,6 +17,7 @@ import landfall.ui.kit.PlaceContext;
 import landfall.ui.kit.Route;
 import landfall.ui.kit.Style;
 import landfall.ui.kit.Toolbar;
+import landfall.ui.kit.print.SaveMenu;
 import landfall.ui.kit.record.RecordView;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -29,8 +31,7 @@ public final class RecordPlace implements Place {
         texts = context.texts();
         view = new RecordView(context, false);
         VBox.setVgrow(view, Priority.ALWAYS);
-        var save = Controls.button(Feather.FILE, texts.of("reports.save"), view::save);
-        save.setId("record-save");
+        var save = new SaveMenu(texts, "record-save", view::save);
         var print = Controls.primary(Feather.PRINTER, texts.of("reports.print"), Keys.command("P"), view::print);
         print.setId("record-print");
         root.getChildren().addAll(new Toolbar(context, texts.of("record.title")).withSearch().withLanguages()
@@ -38,7 +39,7 @@ public final class RecordPlace implements Place {
         root.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.isShortcutDown() && event.getCode() == KeyCode.P) {
                 if (event.isShiftDown()) {
-                    view.save();
+                    view.save(PaperKind.PDF);
                 } else {
                     view.print();
                 }

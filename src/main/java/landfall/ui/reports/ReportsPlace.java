@@ -16,8 +16,9 @@ import javafx.scene.layout.Region;
 import landfall.domain.Pipeline;
 import landfall.report.Ink;
 import landfall.report.Paper;
-import landfall.report.monthly.MonthlyBulletin;
+import landfall.report.kept.IssuedBulletin;
 import landfall.report.monthly.Options;
+import landfall.report.output.PaperKind;
 import landfall.report.pdf.PdfPrinter;
 import landfall.report.rhythm.Issue;
 import landfall.report.rhythm.Rhythm;
@@ -30,6 +31,7 @@ import landfall.ui.kit.Route;
 import landfall.ui.kit.Theme;
 import landfall.ui.kit.Toolbar;
 import landfall.ui.kit.print.PaperDesk;
+import landfall.ui.kit.print.SaveMenu;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The regular reports as a place of the window: every choice prints one anew, and the print is what is shown. */
@@ -46,7 +48,7 @@ public final class ReportsPlace implements Place {
     private final MonthChooser months;
     private final PeriodChooser periods;
     private final PreviewPane preview;
-    private final Button save;
+    private final SaveMenu save;
     private final Button print;
     private final EventHandler<KeyEvent> keys = this::key;
     private final PaperDesk desk;
@@ -66,14 +68,13 @@ public final class ReportsPlace implements Place {
         months.visibleProperty().bind(model.monthly());
         months.managedProperty().bind(months.visibleProperty());
         preview = new PreviewPane(texts, model, context.background());
-        save = Controls.button(Feather.FILE, texts.of("reports.save"), this::save);
-        save.setId("report-save");
+        save = new SaveMenu(texts, "report-save", this::save);
         print = Controls.primary(Feather.PRINTER, texts.of("reports.print"), "Ctrl P", this::print);
         print.setId("report-print");
         var toolbar = new Toolbar(context, texts.of("reports.title"))
                 .with(new RhythmChooser(texts, model), months, periods).withSearch().withLanguages()
                 .with(save, print);
-        var sections = new SectionPanel(texts, context.formats(), model);
+        var sections = new SectionPanel(texts, context.formats(), model, new ClosePanel(context, model));
         var figures = new FiguresPanel(texts, context.formats(), model, context.navigator());
         for (Region side : new Region[] {sections, figures}) {
             side.setMinWidth(SIDE);
@@ -162,16 +163,17 @@ public final class ReportsPlace implements Place {
         Ink ink = model.inkProperty().get();
         if (model.rhythmProperty().get() != Rhythm.MONTHLY) {
             var issue = new Issue(model.rhythmProperty().get(), model.dayProperty().get(), options.issuedOn());
-            print(() -> issue.of(snapshot, context.texts()), ink);
+            print(() -> issue.of(snapshot, context.texts()), () -> null, ink);
             return;
         }
-        print(() -> MonthlyBulletin.of(snapshot, month, context.texts(), options), ink);
+        print(() -> IssuedBulletin.of(snapshot, month, context.texts(), options),
+                () -> CloseState.of(snapshot, month, options.issuedOn()), ink);
     }
 
-    private void print(Supplier<Paper> written, Ink ink) {
+    private void print(Supplier<Paper> written, Supplier<CloseState> state, Ink ink) {
         job = context.background().runAside(() -> {
             Paper paper = written.get();
-            return new Printed(paper, PdfPrinter.print(paper.document(), ink));
+            return new Printed(paper, PdfPrinter.print(paper.document(), ink), state.get());
         });
         job.onSuccess(printed -> {
             model.traceProperty().set(null);
@@ -194,7 +196,7 @@ public final class ReportsPlace implements Place {
     private void key(KeyEvent event) {
         boolean typing = event.getTarget() instanceof TextInputControl;
         if (SAVE.match(event)) {
-            save();
+            save(PaperKind.PDF);
         } else if (PRINT.match(event)) {
             print();
         } else if (event.isShortcutDown() && (event.getCode() == KeyCode.PLUS || event.getCode() == KeyCode.EQUALS
@@ -223,10 +225,15 @@ public final class ReportsPlace implements Place {
         }
     }
 
-    private void save() {
+    private void save(PaperKind kind) {
         Printed printed = model.printedProperty().get();
-        if (printed != null) {
+        if (printed == null) {
+            return;
+        }
+        if (kind == PaperKind.PDF) {
             desk.save(printed.pdf(), printed.paper().document().title());
+        } else {
+            desk.save(kind, printed.paper().document(), model.inkProperty().get());
         }
     }
 

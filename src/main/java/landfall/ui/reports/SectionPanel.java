@@ -31,7 +31,8 @@ final class SectionPanel extends ScrollPane {
     private final Label cutOff = value();
     private final Label issuer = value();
 
-    SectionPanel(Texts texts, Formats formats, ReportsModel model) {
+    /** @param close what says whether the month is closed */
+    SectionPanel(Texts texts, Formats formats, ReportsModel model, Node close) {
         this.texts = texts;
         this.formats = formats;
         this.model = model;
@@ -44,6 +45,7 @@ final class SectionPanel extends ScrollPane {
         inks.setId("report-ink");
         var content = ReportsStyle.REPORT_LEFT.on(new VBox(head("reports.issue", ""),
                 fact("reports.number", number), fact("reports.cut_off", cutOff), fact("reports.issuer", issuer),
+                onlyMonthly(head("reports.close", "")), onlyMonthly(close),
                 onlyMonthly(head("reports.sections", texts.of("reports.sections.hint"))), onlyMonthly(rows),
                 head("reports.ink", ""), inks));
         setContent(content);
@@ -66,6 +68,8 @@ final class SectionPanel extends ScrollPane {
 
     private void show(Printed printed) {
         if (printed != null) {
+            // A closed month is printed as it was closed, whatever is chosen here.
+            rows.setDisable(printed.state() != null && printed.state().isClosed());
             Letterhead letterhead = printed.paper().document().head();
             number.setText(letterhead.number());
             cutOff.setText(formats.date(printed.paper().cutOff()));

@@ -46,6 +46,7 @@ public final class SettingsPlace implements Place {
     private final List<FieldEditor<?>> bureauFields = new ArrayList<>();
     private final CalendarPanel calendar;
     private final PeoplePanel people;
+    private final TemplatePanel template;
     private final Label definitions = Style.all(new Label(), Style.TEXT_SM, Style.MUTED);
     private final BatchesPanel batches;
     private Segmented<ThemeChoice> looks;
@@ -57,11 +58,13 @@ public final class SettingsPlace implements Place {
         calendar = new CalendarPanel(context);
         people = new PeoplePanel(context);
         batches = new BatchesPanel(context);
+        template = new TemplatePanel(context);
         var column = new VBox(16, bureauPanel(), panel(texts.of("settings.people"), texts.of("settings.people.note"),
                 people), limitsPanel(), definitionsPanel(),
                 panel(texts.of("settings.batches"), texts.of("settings.batches.note"), batches),
-                panel(texts.of("settings.calendar"), texts.of("settings.calendar.note"),
-                calendar), computerPanel(), filesPanel());
+                panel(texts.of("settings.calendar"), texts.of("settings.calendar.note"), calendar),
+                panel(texts.of("settings.template"), texts.of("settings.template.note"), template),
+                computerPanel(), filesPanel());
         column.setMaxWidth(WIDTH);
         column.setPadding(new Insets(24));
         Style.CANVAS.on(root);
@@ -80,6 +83,7 @@ public final class SettingsPlace implements Place {
     @Override
     public void open(Route route) {
         looks.choose(ThemeChoice.of(context.settings().theme("")));
+        template.show();
         root.requestFocus();
     }
 

@@ -119,6 +119,7 @@ final class Shell extends StackPane implements Navigator {
     }
 
     private void changed(Pipeline now, Edit edit) {
+        Pipeline before = past.isPast() ? now : pipeline;
         if (past.isPast()) {
             past(past);
         } else {
@@ -127,7 +128,7 @@ final class Shell extends StackPane implements Navigator {
         status.saved(edit.at());
         showSteps();
         title();
-        steps.announce(edit);
+        steps.announce(edit, before, now);
     }
 
     private void show(Pipeline shown) {

@@ -1,11 +1,13 @@
 package landfall.ui.shell;
 
 import javafx.scene.Node;
+import landfall.domain.Pipeline;
 import landfall.domain.Stage;
 import landfall.journal.Edit;
 import landfall.journal.EditKind;
 import landfall.journal.EditLabels;
 import landfall.text.Problem;
+import landfall.ui.kit.Background;
 import landfall.ui.kit.Icons;
 import landfall.ui.kit.PlaceContext;
 import landfall.ui.kit.StageGlyph;
@@ -17,6 +19,7 @@ final class Steps {
     private final PlaceContext context;
     private final Toast toast;
     private final Runnable changed;
+    private Background.Job<String> noting;
 
     /** @param changed called when a step was given up, so that another one is next */
     Steps(PlaceContext context, Toast toast, Runnable changed) {
@@ -72,9 +75,22 @@ final class Steps {
         changed.run();
     }
 
-    /** Says what was done, with a button to take it back. */
-    void announce(Edit edit) {
+    /** Says what was done, with a button to take it back, and what it means for months that are closed. */
+    void announce(Edit edit, Pipeline before, Pipeline now) {
         String label = EditLabels.label(edit, context.texts());
+        say(edit, label);
+        if (noting != null) {
+            noting.cancel();
+        }
+        noting = context.background().runAside(() -> CloseNote.of(before, now, context.texts(), context.formats()));
+        noting.onSuccess(note -> {
+            if (!note.isEmpty()) {
+                say(edit, context.texts().of("shell.announced", label, note));
+            }
+        });
+    }
+
+    private void say(Edit edit, String label) {
         if (edit.kind() == EditKind.UNDO || edit.kind() == EditKind.REDO) {
             toast.say(label);
             return;

@@ -100,6 +100,9 @@ public final class RecordWords {
         if (field != null && field.isPersonal()) {
             return PhoneNumber.masked(encoded);
         }
+        if (field != null && kind == EntityKind.MONTH_CLOSE && field.isInternal()) {
+            return texts.of("record.data", formats.integer((encoded.length() + 1023) / 1024));
+        }
         return field == null ? encoded
                 : FieldText.of(field, field.type().decode(encoded), texts, formats, names::get);
     }

@@ -227,7 +227,7 @@ class MonthlyBulletinTest {
         return Made.signed(date).with(ProjectFields.NAME, name).yi(yi).project();
     }
 
-    private static Pipeline bureau(boolean demo, List<? extends Entity> entities) {
+    static Pipeline bureau(boolean demo, List<? extends Entity> entities) {
         var all = new ArrayList<Entity>(entities);
         all.add(new Bureau(Bureau.ID, Facts.none(EntityKind.BUREAU).with(BureauFields.NAME, "湘中招商局")
                 .with(BureauFields.ISSUER, "湘中招商局办公室").with(BureauFields.DEMO, demo)
@@ -236,7 +236,7 @@ class MonthlyBulletinTest {
     }
 
     /** A small bureau with something for every section. */
-    private static List<Entity> story() {
+    static List<Entity> story() {
         var list = new ArrayList<Entity>();
         list.add(new Enterprise("e1", Facts.none(EntityKind.ENTERPRISE).with(EnterpriseFields.NAME, "湘江储能股份有限公司")
                 .with(EnterpriseFields.GRADES, List.of(new Grade("中国企业500强", 2023, 310)))));

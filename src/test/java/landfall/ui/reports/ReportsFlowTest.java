@@ -23,10 +23,15 @@ import landfall.domain.value.Money;
 import landfall.journal.Draft;
 import landfall.journal.EditKind;
 import landfall.report.Ink;
+import landfall.report.OfficeText;
+import landfall.report.Paper;
 import landfall.report.Papers;
 import landfall.report.Trace;
 import landfall.report.monthly.Section;
+import landfall.report.output.PaperKind;
 import landfall.report.pdf.Pdf;
+import landfall.report.word.WordFile;
+import landfall.report.word.WordTemplate;
 import landfall.text.Language;
 import landfall.ui.kit.Hands;
 import landfall.ui.kit.Pictures;
@@ -74,7 +79,7 @@ class ReportsFlowTest {
         bench.await(YearMonth.of(2024, 6));
         Path file = folder.resolve("通报.pdf");
         bench.saveTo = name -> folder.resolve(name.toString().equals("2024年6月招商引资工作情况通报.pdf") ? "通报.pdf" : "?");
-        click("#report-save");
+        save(PaperKind.PDF);
         bench.until(() -> Files.exists(file) && !bench.said.isEmpty());
 
         assertEquals(List.of("已存为 " + file), bench.said);
@@ -102,17 +107,34 @@ class ReportsFlowTest {
         bench.until(() -> text().contains("2024年8月5日招商工作碰头清单"));
         Path file = folder.resolve("碰头.pdf");
         bench.saveTo = name -> folder.resolve(name.toString().equals("2024年8月5日招商工作碰头清单.pdf") ? "碰头.pdf" : "?");
-        click("#report-save");
+        save(PaperKind.PDF);
         bench.until(() -> Files.exists(file) && !bench.said.isEmpty());
 
         assertEquals(List.of("已存为 " + file), bench.said);
     }
 
     @Test
+    void theBulletinIsSavedForWordAndForExcelAsWell() throws Exception {
+        bench.saveTo = name -> folder.resolve(name);
+        save(PaperKind.WORD);
+        bench.until(() -> bench.said.size() == 1);
+        save(PaperKind.EXCEL);
+        bench.until(() -> bench.said.size() == 2);
+
+        assertEquals(List.of("已存为 " + folder.resolve("2024年7月招商引资工作情况通报.docx"),
+                "已存为 " + folder.resolve("2024年7月招商引资工作情况通报.xlsx")), bench.said);
+        Paper shown = printed().paper();
+        assertEquals(OfficeText.word(WordFile.write(shown.document(), Ink.COLOUR_AND_PATTERNS,
+                WordTemplate.BUILT_IN)), OfficeText.word(Files.readAllBytes(folder.resolve("2024年7月招商引资工作情况通报.docx"))));
+        assertTrue(OfficeText.workbook(Files.readAllBytes(folder.resolve("2024年7月招商引资工作情况通报.xlsx")))
+                .contains("=SUM("));
+    }
+
+    @Test
     void aFolderThatCannotBeWrittenIsSaidInWords() throws Exception {
         Path nowhere = folder.resolve("没有这个文件夹").resolve("通报.pdf");
         bench.saveTo = name -> nowhere;
-        click("#report-save");
+        save(PaperKind.PDF);
         bench.until(() -> !bench.said.isEmpty());
 
         assertEquals("「" + nowhere + "」所在的文件夹不存在。请另选一个文件夹", bench.said.getFirst());
@@ -162,6 +184,41 @@ class ReportsFlowTest {
         bench.until(() -> text().contains("一、各阶段项目情况"));
 
         assertTrue(text().contains("二、主要指标完成情况"), text());
+    }
+
+    @Test
+    void aClosedMonthStaysUntilItIsOpenedAgainWithAReason() throws Exception {
+        click("#report-close");
+        bench.until(() -> bench.overlay.lookup("#close-go") != null);
+        Pictures.take(bench.stage, "reports-close-dialog");
+        click("#close-go");
+        bench.until(() -> printedState().isClosed());
+        String closed = text();
+        bench.workspace.perform(Draft.of(EditKind.CREATE, "补报的项目").set("new", ProjectFields.NAME, "补报的项目")
+                .set("new", ProjectFields.STAGE, Stage.SIGNED)
+                .set("new", ProjectFields.SIGNED_ON, DayOrMonth.parse("2024-07-09"))
+                .set("new", ProjectFields.TOTAL_INVESTMENT, Money.yi("77.7")));
+        click("#report-month-next");
+        bench.until(() -> bench.place.root().lookup("#report-entries") != null && text().contains("补报的项目"));
+        click("#report-entries");
+        bench.until(() -> bench.place.model().traceProperty().get() != null);
+        assertEquals(List.of("new"), bench.place.model().traceProperty().get().projects().stream()
+                .map(project -> project.id()).toList());
+        Pictures.take(bench.stage, "reports-entries");
+        robot.type(KeyCode.OPEN_BRACKET);
+        bench.until(() -> printedState().isClosed());
+        assertEquals(closed, text());
+
+        click("#report-reopen");
+        bench.until(() -> bench.overlay.lookup("#close-reason") != null);
+        robot.write("漏报");
+        Pictures.take(bench.stage, "reports-reopen-dialog");
+        click("#close-go");
+        bench.until(() -> !printedState().isClosed() && text().contains("补报的项目"));
+    }
+
+    private CloseState printedState() {
+        return bench.place.model().printedProperty().get().state();
     }
 
     @Test
@@ -222,6 +279,11 @@ class ReportsFlowTest {
 
     private String text() throws Exception {
         return Papers.text(bench.place.model().printedProperty().get().pdf());
+    }
+
+    private void save(PaperKind kind) {
+        click("#report-save");
+        click("#report-save-" + kind);
     }
 
     private void click(String query) {

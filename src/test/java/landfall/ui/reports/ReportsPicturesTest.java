@@ -10,6 +10,7 @@ import landfall.text.Language;
 import landfall.ui.kit.Pictures;
 import landfall.ui.kit.Theme;
 import javafx.scene.control.Button;
+import landfall.workspace.MonthClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,6 +32,7 @@ class ReportsPicturesTest {
         take("reports-zh-light-trace", Language.CHINESE, Theme.LIGHT, 1216, 664, "sign_n.2024-01-01.2024-07-31");
         take("reports-en-dark", Language.ENGLISH, Theme.DARK, 1376, 844, "in_all.stale");
         take("reports-en-small", Language.ENGLISH, Theme.LIGHT, 1216, 664, (String) null);
+        take("reports-en-closed", Language.ENGLISH, Theme.DARK, 1216, 664, (String) null);
 
         assertEquals(List.of(), Pictures.cssWarnings());
     }
@@ -72,6 +74,12 @@ class ReportsPicturesTest {
             throws Exception {
         try (var bench = new ReportsBench(folder.resolve(name + ".landfall"), language, theme, width, height, true)) {
             bench.await(YearMonth.of(2024, 7));
+            if (name.endsWith("closed")) {
+                bench.workspace.perform(MonthClose.close(bench.workspace.pipeline(), YearMonth.of(2024, 7),
+                        ReportsBench.TODAY, "李航"));
+                bench.until(() -> bench.place.model().printedProperty().get().state().isClosed());
+                bench.await(YearMonth.of(2024, 7));
+            }
             if (trace != null) {
                 ReportsBench.fx(() -> {
                     var model = bench.place.model();

@@ -3,12 +3,17 @@ package landfall.ui.settings;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -18,8 +23,10 @@ import javafx.stage.Stage;
 import landfall.domain.BureauFields;
 import landfall.domain.Project;
 import landfall.insight.Ageing;
+import landfall.report.word.WordTemplate;
 import landfall.text.Language;
 import landfall.ui.kit.Desk;
+import landfall.ui.kit.FilePicker;
 import landfall.ui.kit.Pictures;
 import landfall.ui.kit.Theme;
 import org.junit.jupiter.api.AfterEach;
@@ -105,6 +112,35 @@ class SettingsFlowTest {
         assertFalse(works("2027-02-08"));
         assertTrue(works("2027-02-14"));
         assertTrue(desk.warned.isEmpty(), desk.warned.toString());
+    }
+
+    @Test
+    void theBureausOwnWordTemplateIsChosenAndGivenUpAgain() throws Exception {
+        Path sample = folder.resolve("样张.docx");
+        Path text = Files.writeString(folder.resolve("便笺.docx"), "no Word file");
+        var answers = new ArrayDeque<Path>(List.of(sample, text, sample));
+        desk.files = new FilePicker() {
+            @Override
+            public Optional<Path> open(String title, String kind, List<String> patterns) {
+                return Optional.of(answers.remove());
+            }
+
+            @Override
+            public Optional<Path> save(String title, Path suggested, String kind, String pattern) {
+                return Optional.of(answers.remove());
+            }
+        };
+        assertEquals("内置模板", text("#template-in-use"));
+        press("#template-export");
+        press("#template-choose");
+        assertEquals(List.of("Word 模板「" + text + "」已损坏，无法打开。请用 Word 或 WPS 重新另存为 .docx"), desk.warned);
+        assertEquals("内置模板", text("#template-in-use"));
+        press("#template-choose");
+        assertEquals(WordTemplate.place(desk.workspace.file()).toString(), text("#template-in-use"));
+        assertNotSame(WordTemplate.BUILT_IN, WordTemplate.beside(desk.workspace.file()));
+        press("#template-reset");
+        assertEquals("内置模板", text("#template-in-use"));
+        assertSame(WordTemplate.BUILT_IN, WordTemplate.beside(desk.workspace.file()));
     }
 
     private List<Project> beyond() {

@@ -38,6 +38,11 @@ class SettingsPicturesTest {
                 return null;
             });
             Pictures.take(stage, "settings-" + language + "-" + theme + "-" + width);
+            Pictures.onWindow(() -> {
+                ((ScrollPane) place.root().lookup(".scroll-pane")).setVvalue(0.9);
+                return null;
+            });
+            Pictures.take(stage, "settings-end-" + language + "-" + theme + "-" + width);
             for (String form : List.of("add", "paste")) {
                 Pictures.onWindow(() -> {
                     ((Button) place.root().lookup("#calendar-" + form)).fire();

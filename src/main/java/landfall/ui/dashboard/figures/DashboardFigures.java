@@ -59,7 +59,8 @@ public record DashboardFigures(Asked asked, Pipeline pipeline, int all, LocalDat
                 Breakdown.of(signed.present(), signed.earlier(), Grouping.REGION), Flow.of(CHANNEL_STEPS.stream().map(step -> lines.line(step).present()).toList(), Grouping.CHANNEL, 1),
                 SlipList.of(pipeline.projects(), stretch.period(), today),
                 ages, Tally.of(ages.rows().stream().flatMap(row -> row.stale().projects().stream()).toList()), ageing,
-                Standings.of(whole, stretch.month()));
+                Standings.of(pipeline == whole && asked.basis() == Basis.REPORTED ? taken : Indicators.of(whole),
+                        stretch.month()));
     }
 
     /** True when the figures are not those of the whole bureau. */

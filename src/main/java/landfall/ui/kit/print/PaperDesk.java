@@ -2,11 +2,15 @@ package landfall.ui.kit.print;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import landfall.report.Document;
 import landfall.report.Ink;
+import landfall.report.output.PaperFile;
+import landfall.report.output.PaperKind;
 import landfall.report.pdf.Pdf;
 import landfall.report.pdf.PdfFile;
 import landfall.report.pdf.PdfPrinter;
+import landfall.report.word.WordTemplate;
 import landfall.ui.kit.PlaceContext;
 
 /** Saves printed papers as files and sends them to printers, asking where and how first. */
@@ -20,22 +24,37 @@ public final class PaperDesk {
 
     /** Asks for a file and writes the paper there; the folder is remembered for the next one. */
     public void save(Pdf pdf, String title) {
+        ask(PaperKind.PDF, title, target -> PdfFile.save(pdf, target));
+    }
+
+    /**
+     * Asks for a file and writes the document there as that kind, a Word file on the bureau's template; the folder is
+     * remembered for the next one.
+     */
+    public void save(PaperKind kind, Document document, Ink ink) {
+        Path workspace = context.workspace().file();
+        ask(kind, document.title(), target -> PaperFile.save(kind, document, ink,
+                kind == PaperKind.WORD ? WordTemplate.beside(workspace) : WordTemplate.BUILT_IN, target));
+    }
+
+    private void ask(PaperKind kind, String title, Consumer<Path> writer) {
         var texts = context.texts();
-        Path name = Path.of(title.replaceAll("[\\\\/:*?\"<>|]", " ").strip() + ".pdf");
+        Path name = Path.of(title.replaceAll("[\\\\/:*?\"<>|]", " ").strip() + kind.ending());
         context.navigator().files().save(texts.of("reports.save"), folder == null ? name : folder.resolve(name),
-                texts.of("reports.pdf"), "*.pdf").ifPresent(target -> write(pdf, withEnding(target)));
+                texts.of("reports.kind." + kind), "*" + kind.ending())
+                .ifPresent(target -> write(withEnding(target, kind), writer));
     }
 
     // Some systems' dialogs leave out the ending when the user does.
-    private static Path withEnding(Path target) {
+    private static Path withEnding(Path target, PaperKind kind) {
         String name = target.getFileName().toString();
-        return name.contains(".") ? target : target.resolveSibling(name + ".pdf");
+        return name.contains(".") ? target : target.resolveSibling(name + kind.ending());
     }
 
-    private void write(Pdf pdf, Path target) {
+    private void write(Path target, Consumer<Path> writer) {
         folder = target.toAbsolutePath().getParent();
         context.background().runAside(() -> {
-            PdfFile.save(pdf, target);
+            writer.accept(target);
             return target;
         }).onSuccess(file -> context.navigator().say(context.texts().of("reports.saved", file.toString())))
                 .onError(context.navigator()::warn);

@@ -61,7 +61,7 @@ final class PrintDialog extends VBox {
         note.setMinHeight(USE_PREF_SIZE);
         getChildren().addAll(Style.DIALOG_BODY.on(new VBox(4,
                 Style.BOLD.on(new Label(texts.of("reports.print.none"))), note)),
-                foot(Controls.primary(texts.of("reports.save"), () -> {
+                foot(Controls.primary(texts.of("reports.save.pdf"), () -> {
                     close.run();
                     answers.saveInstead();
                 })));

@@ -1,6 +1,7 @@
 package landfall.ui.kit.record;
 
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Node;
@@ -15,6 +16,7 @@ import landfall.domain.Pipeline;
 import landfall.journal.RecordQuery;
 import landfall.report.Document;
 import landfall.report.Ink;
+import landfall.report.output.PaperKind;
 import landfall.report.pdf.Pdf;
 import landfall.report.pdf.PdfPrinter;
 import landfall.store.RecordChoices;
@@ -54,7 +56,7 @@ public final class RecordView extends VBox {
         model = new RecordModel(context);
         desk = new PaperDesk(context);
         bar = new RecordBar(context, model, withPrint ? new Node[] {
-            Controls.icon(Feather.FILE, texts.of("reports.save"), this::save),
+            Controls.icon(Feather.FILE, texts.of("reports.save.pdf"), () -> save(PaperKind.PDF)),
             Controls.icon(Feather.PRINTER, texts.of("reports.print"), this::print)} : new Node[0]);
         RecordStyle.RECORD.on(this);
         Theme.addSheet(this, RecordView.class, "record.css");
@@ -134,20 +136,27 @@ public final class RecordView extends VBox {
         found.setText(count == null ? "" : texts.of("record.found", count.edits(), count.fields()));
     }
 
-    /** Saves what is found as a PDF file. */
-    public void save() {
-        paper(desk::save);
+    /** Saves what is found as a file of that kind. */
+    public void save(PaperKind kind) {
+        if (kind == PaperKind.PDF) {
+            paper(Printed::of, printed -> desk.save(printed.pdf(), printed.title()));
+        } else {
+            paper(document -> document, document -> desk.save(kind, document, Ink.COLOUR));
+        }
     }
 
     /** Prints what is found. */
     public void print() {
-        paper(desk::print);
+        paper(Printed::of, printed -> desk.print(printed.pdf(), printed.title()));
     }
 
-    private record Paper(Pdf pdf, String title) {
+    private record Printed(Pdf pdf, String title) {
+        static Printed of(Document document) {
+            return new Printed(PdfPrinter.print(document, Ink.COLOUR), document.title());
+        }
     }
 
-    private void paper(BiConsumer<Pdf, String> taker) {
+    private <T> void paper(Function<Document, T> maker, Consumer<T> taker) {
         if (printing) {
             return;
         }
@@ -158,11 +167,8 @@ public final class RecordView extends VBox {
         var patience = new PauseTransition(PATIENCE);
         patience.setOnFinished(event -> context.navigator().say(texts.of("record.print.wait")));
         patience.play();
-        context.background().runAside(() -> {
-            Document document = RecordPaper.of(context.workspace().file(), query, bureau,
-                    context.today().get(), words);
-            return new Paper(PdfPrinter.print(document, Ink.COLOUR), document.title());
-        }).onSuccess(paper -> taker.accept(paper.pdf(), paper.title())).onEnd(() -> {
+        context.background().runAside(() -> maker.apply(RecordPaper.of(context.workspace().file(), query, bureau,
+                context.today().get(), words))).onSuccess(taker).onEnd(() -> {
             patience.stop();
             printing = false;
         });
