@@ -111,7 +111,7 @@ final class WordBody {
 
     private void block(Block block) {
         switch (block) {
-            case Block.Heading heading -> heading(heading.text());
+            case Block.Heading heading -> heading(heading);
             case Block.Paragraph paragraph -> running(paragraph.text(), false);
             case Block.Note note -> paragraph(WordStyle.NOTE, note.text());
             case Block.KeyFigures figures -> {
@@ -128,10 +128,10 @@ final class WordBody {
     }
 
     // The number stands in the text already; a template that numbers its headings by itself would say it twice.
-    private void heading(String text) {
-        begin(WordStyle.HEADING, properties -> properties.open("w:numPr").empty("w:ilvl", "w:val", "0")
-                .empty("w:numId", "w:val", "0").close());
-        run(text);
+    private void heading(Block.Heading heading) {
+        begin(WordStyle.HEADING, properties -> (heading.opensPage() ? properties.empty("w:pageBreakBefore") : properties)
+                .open("w:numPr").empty("w:ilvl", "w:val", "0").empty("w:numId", "w:val", "0").close());
+        run(heading.text());
         xml.close();
     }
 

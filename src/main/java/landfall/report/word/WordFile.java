@@ -33,7 +33,8 @@ public final class WordFile {
         String main = WordTemplate.main(parts);
         Relations relations = Relations.of(parts, main);
         ContentTypes types = ContentTypes.of(parts);
-        PageSetup page = PageSetup.of(XmlTree.read(parts.get(main)));
+        PageSetup page = PageSetup.of(XmlTree.read(parts.get(main)),
+                document.orientation() == Document.Orientation.LANDSCAPE);
         String stylesPart = relations.target("styles");
         if (stylesPart == null) {
             stylesPart = main.substring(0, main.lastIndexOf('/') + 1) + "styles.xml";

@@ -87,6 +87,22 @@ class WordFileTest {
     }
 
     @Test
+    void aPaperThatLiesAcrossTurnsThePageAndAHeadingMayOpenANewOne() {
+        var upright = Papers.paper(List.of(new Block.Heading("一、全局"), new Block.Heading("二、单位", true)));
+        var across = new Document(upright.language(), upright.head(), upright.title(), upright.blocks(),
+                upright.footer(), Document.Orientation.LANDSCAPE);
+
+        Element body = OfficeText.body(OfficeText.parts(write(across)));
+        Element size = (Element) body.getElementsByTagNameNS("*", "pgSz").item(0);
+        assertEquals(List.of("16838", "11906", "landscape"), List.of(OfficeText.attribute(size, "w"),
+                OfficeText.attribute(size, "h"), OfficeText.attribute(size, "orient")));
+        assertEquals(1, body.getElementsByTagNameNS("*", "pageBreakBefore").getLength());
+        Element other = (Element) OfficeText.body(OfficeText.parts(write(upright))).getElementsByTagNameNS("*", "pgSz")
+                .item(0);
+        assertEquals("11906", OfficeText.attribute(other, "w"));
+    }
+
+    @Test
     void pointsAreNumberedByWordAndEveryListBeginsAtOne() {
         var parts = OfficeText.parts(write(EVERYTHING));
         var numbering = OfficeText.xml(parts.get("word/numbering.xml"));
