@@ -5,6 +5,7 @@ import static landfall.domain.Stage.SIGNED;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import landfall.domain.Project;
@@ -17,6 +18,9 @@ import landfall.ui.shell.MainWindow;
 final class TourStory {
     private static final double[] LARGE = {1440, 900};
     private static final double[] SMALL = {1280, 720};
+
+    /** How far down the analysis the forecast stands. */
+    private static final double FORECAST = 0.4;
 
     private final Driver driver;
     private final MainWindow window;
@@ -107,6 +111,17 @@ final class TourStory {
         driver.press(KeyCode.ESCAPE);
         go(new Route.Dashboard());
         driver.picture("insights" + suffix);
+        Node figure = driver.find(".lf-dash-figure", node -> true);
+        driver.click(figure);
+        driver.settle();
+        driver.picture("insights-rows" + suffix);
+        driver.press(KeyCode.ESCAPE);
+        scroll(".lf-dash-scroll", FORECAST);
+        driver.picture("insights-forecast" + suffix);
+        go(new Route.Trips(null));
+        driver.picture("trips" + suffix);
+        go(new Route.Targets(0));
+        driver.picture("targets" + suffix);
         go(new Route.Settings());
         driver.picture("settings" + suffix);
         go(new Route.Reports(null));
@@ -140,6 +155,15 @@ final class TourStory {
         driver.settle();
         driver.picture("board-" + name);
         places("-" + name);
+    }
+
+    private void scroll(String page, double part) {
+        var pane = (ScrollPane) driver.find(page, node -> true);
+        driver.onWindow(() -> {
+            pane.setVvalue(part);
+            return null;
+        });
+        driver.settle();
     }
 
     private void go(Route route) {
