@@ -108,7 +108,7 @@ public final class FigureBars {
     private List<String> cells(Entry entry, boolean ranked, boolean compared) {
         var cells = new ArrayList<String>();
         if (ranked) {
-            cells.add(Integer.toString(entry.rank()));
+            cells.add(entry.rank() == 0 ? "" : Integer.toString(entry.rank()));
         }
         cells.add(entry.label());
         cells.add(FigureWords.number(entry.present(), unit, formats));

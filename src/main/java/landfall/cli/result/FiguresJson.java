@@ -88,7 +88,7 @@ public record FiguresJson(Indicators indicators, Stretch stretch, Basis basis, D
         json.writeArrayFieldStart("ranking");
         for (Ranking.Line line : ranking.rows()) {
             json.writeStartObject();
-            json.writeNumberField("rank", line.rank());
+            number(json, "rank", line.rank() == 0 ? null : BigDecimal.valueOf(line.rank()));
             json.writeStringField("label", line.label());
             json.writeStringField("name", ranking.grouping().words(line.label(), texts));
             number(json, "value", line.present().number());

@@ -70,7 +70,7 @@ public final class FiguresText {
                 console.formats().period(ranking.period()), texts().of("cli.summary.prior"),
                 texts().of("cli.summary.growth"));
         for (Ranking.Line line : ranking.rows()) {
-            table.row(console.formats().integer(line.rank()), ranking.grouping().words(line.label(), texts()),
+            table.row(line.rank() == 0 ? "" : console.formats().integer(line.rank()), ranking.grouping().words(line.label(), texts()),
                     value(line.present()), value(line.earlier()), line.growth().text(texts()));
         }
         table.lines().forEach(console::say);

@@ -11,7 +11,7 @@ import landfall.domain.value.Period;
 /**
  * One indicator split by a property, the largest first, each part beside the same days of the year before.
  *
- * @param rows by the figure, then by its label; what has no label comes last and takes part in the ranking like the others
+ * @param rows by the figure, then by its label; what has no label comes last and has no rank
  */
 public record Ranking(Indicator indicator, Period period, Grouping grouping, List<Line> rows) {
 
@@ -19,7 +19,7 @@ public record Ranking(Indicator indicator, Period period, Grouping grouping, Lis
      * One place of the ranking.
      *
      * @param label the property's value, empty where it is not filled in
-     * @param rank 1 for the largest; equal figures share a rank and the next rank skips (domain §4.1, 11)
+     * @param rank 1 for the largest, 0 for none; equal figures share a rank and the next rank skips (domain §4.1, 11)
      * @param earlier the same part a year before
      */
     public record Line(String label, int rank, Figure present, Figure earlier) {
@@ -65,13 +65,13 @@ public record Ranking(Indicator indicator, Period period, Grouping grouping, Lis
     }
 
     private static List<Line> ranked(List<Line> lines) {
-        return lines.stream().map(line -> new Line(line.label, rank(line.present.number(), lines), line.present,
-                line.earlier)).toList();
+        return lines.stream().map(line -> new Line(line.label, rank(line, lines), line.present, line.earlier)).toList();
     }
 
-    // What has no number comes after everything that has one.
-    private static int rank(BigDecimal number, List<Line> lines) {
-        return 1 + (int) lines.stream().map(line -> line.present.number()).filter(other -> other != null
+    // What has no number comes after everything that has one; what belongs to nobody takes nobody's place.
+    private static int rank(Line ranked, List<Line> lines) {
+        BigDecimal number = ranked.present.number();
+        return ranked.label.isEmpty() ? 0 : 1 + (int) lines.stream().filter(line -> !line.label.isEmpty()).map(line -> line.present.number()).filter(other -> other != null
                 && (number == null || other.compareTo(number) > 0)).count();
     }
 }

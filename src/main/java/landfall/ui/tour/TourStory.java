@@ -20,7 +20,7 @@ final class TourStory {
     private static final double[] SMALL = {1280, 720};
 
     /** How far down the analysis the forecast stands. */
-    private static final double FORECAST = 0.4;
+    private static final double FORECAST = 0.33;
 
     private final Driver driver;
     private final MainWindow window;

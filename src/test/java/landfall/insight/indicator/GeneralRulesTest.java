@@ -115,7 +115,7 @@ class GeneralRulesTest {
     void rule11EqualValuesShareARankAndTheNextRankSkips() {
         var ranking = Ranking.of(Bureaus.figures(of("甲"), of("乙"), of("甲"), of("乙"), of("丙"), of(null)),
                 Indicator.SIGN_N, YEAR, Grouping.UNIT);
-        assertEquals(List.of("乙 1", "甲 1", "丙 3", " 3"),
+        assertEquals(List.of("乙 1", "甲 1", "丙 3", " 0"),
                 ranking.rows().stream().map(line -> line.label() + " " + line.rank()).toList());
     }
 
