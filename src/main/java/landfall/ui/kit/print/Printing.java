@@ -47,6 +47,19 @@ public final class Printing {
      * @throws Problem when the printer refuses
      */
     static void print(Pdf pdf, String name, PrintService printer, int copies, int from, int to) {
+        try {
+            if (CupsCommand.isNeeded(printer)) {
+                CupsCommand.print(pdf, name, printer, copies, from, to);
+            } else {
+                printByJava(pdf, name, printer, copies, from, to);
+            }
+        } catch (PrinterException | IOException e) {
+            throw new Problem(e, "reports.problem.print", printer.getName());
+        }
+    }
+
+    private static void printByJava(Pdf pdf, String name, PrintService printer, int copies, int from, int to)
+            throws PrinterException, IOException {
         try (PDDocument paper = Loader.loadPDF(pdf.bytes())) {
             PrinterJob job = PrinterJob.getPrinterJob();
             job.setPrintService(printer);
@@ -58,8 +71,6 @@ public final class Printing {
             wishes.add(MediaSizeName.ISO_A4);
             wishes.add(new JobName(name, null));
             job.print(wishes);
-        } catch (PrinterException | IOException e) {
-            throw new Problem(e, "reports.problem.print", printer.getName());
         }
     }
 }

@@ -1,6 +1,7 @@
 package landfall.ui.kit.print;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 import static org.junit.jupiter.api.Assumptions.abort;
@@ -15,6 +16,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -67,12 +69,32 @@ class PrintingToCupsTest {
 
     @Test
     void aBulletinArrivesAtThePrinterWithAllItsPages() throws Exception {
-        assertEquals(bulletin.pages(), arrived(1, bulletin.pages()));
+        assertEquals(bulletin.pages(), arrived(name ->
+                Printing.print(bulletin, name, printer, 1, 1, bulletin.pages())));
     }
 
     @Test
     void onlyThePagesAskedForArriveAtThePrinter() throws Exception {
-        assertEquals(1, arrived(2, 2));
+        assertEquals(1, arrived(name -> Printing.print(bulletin, name, printer, 1, 2, 2)));
+    }
+
+    @Test
+    void withoutTheCommandThatJavaWantsTheSamePagesArrive() throws Exception {
+        assertEquals(bulletin.pages(), arrived(name ->
+                CupsCommand.print(bulletin, name, printer, 1, 1, bulletin.pages())));
+        assertEquals(1, arrived(name -> CupsCommand.print(bulletin, name, printer, 1, 2, 2)));
+    }
+
+    @Test
+    void cupsSaysWhyItDoesNotTakeAPaper() {
+        var noPdf = new Pdf(new byte[0], 1, List.of(), Set.of());
+        assertThrows(IOException.class, () -> CupsCommand.print(noPdf, "landfall-nothing", printer, 1, 1, 1));
+    }
+
+    /** Prints something under a name. */
+    @FunctionalInterface
+    private interface Job {
+        void print(String name) throws IOException;
     }
 
     private static String queue() throws Exception {
@@ -95,10 +117,10 @@ class PrintingToCupsTest {
         return builder.start();
     }
 
-    /** Prints the pages and returns how many of them are in the file that comes out. */
-    private static int arrived(int from, int to) throws Exception {
+    /** Runs the job and returns how many pages are in the file that comes out. */
+    private static int arrived(Job job) throws Exception {
         String name = "landfall-" + ProcessHandle.current().pid() + "-" + System.nanoTime();
-        Printing.print(bulletin, name, printer, 1, from, to);
+        job.print(name);
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < end) {
             Optional<Path> file = printed(name);
