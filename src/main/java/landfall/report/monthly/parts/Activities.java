@@ -23,6 +23,7 @@ import landfall.report.Table.Cell;
 import landfall.report.Table.Column;
 import landfall.report.writing.FigureWords;
 import landfall.report.writing.Listing;
+import landfall.report.writing.ProjectWords;
 import landfall.report.writing.Words;
 
 /** Trips, receptions and visits by leader, and what was signed at events (招商活动情况, domain §5.3, 5). */
@@ -59,7 +60,7 @@ public final class Activities {
     private List<Block> blocks() {
         var blocks = new ArrayList<Block>();
         if (COUNTED.stream().anyMatch(indicator -> material.ofYear(indicator).value() > 0)) {
-            blocks.add(byLeader().filled(lines()));
+            blocks.add(byLeader().of(lines()));
             blocks.add(new Block.Note(words.of("report.activities.note")));
         }
         List<Ranking.Line> events = Ranking.of(material.ofYear(Indicator.SIGN_INV),
@@ -118,8 +119,8 @@ public final class Activities {
     }
 
     private Listing<Line> byLeader() {
-        var listing = new Listing<Line>().text(Column.text(words.of("report.column.leader"), 0.16), Line::name)
-                .text(Column.text(words.of("report.holder.UNIT"), 0.2), Line::unit);
+        var listing = new Listing<Line>().text(Column.text(words.of("report.column.leader"), 0.22),
+                line -> ProjectWords.lines(line.name(), line.unit()));
         for (Indicator indicator : COUNTED) {
             listing.column(Column.figures(words.of("report.activities.month." + indicator)),
                     line -> cell(line, line.month().get(indicator)));

@@ -63,9 +63,11 @@ public final class Splits {
                     growth(part.growth()), amounts));
         }
         if (single < parts.size()) {
-            Tally rest = Tally.joined(parts.subList(single, parts.size()).stream().map(Breakdown.Row::present)
-                    .toList());
-            rows.add(row(split, single, words.of("report.others"), rest, "", amounts));
+            List<Breakdown.Row> others = parts.subList(single, parts.size());
+            Tally rest = Tally.joined(others.stream().map(Breakdown.Row::present).toList());
+            Tally before = Tally.joined(others.stream().map(Breakdown.Row::earlier).toList());
+            rows.add(row(split, single, words.of("report.splits.rest", others.size()), rest,
+                    growth(Growth.of(rest.total().yuan(), before.total().yuan())), amounts));
         }
     }
 
