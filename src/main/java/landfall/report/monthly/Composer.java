@@ -3,6 +3,7 @@ package landfall.report.monthly;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import landfall.domain.Bureau;
 import landfall.domain.BureauFields;
 import landfall.domain.value.Money;
@@ -15,6 +16,13 @@ import landfall.report.Document;
 import landfall.report.KeyFigure;
 import landfall.report.Letterhead;
 import landfall.report.Trace;
+import landfall.report.monthly.parts.Activities;
+import landfall.report.monthly.parts.Fulfilment;
+import landfall.report.monthly.parts.Material;
+import landfall.report.monthly.parts.Splits;
+import landfall.report.monthly.parts.Talks;
+import landfall.report.monthly.parts.TargetPart;
+import landfall.report.writing.Manuscript;
 import landfall.report.writing.Traces;
 import landfall.report.writing.Words;
 import landfall.text.Texts;
@@ -31,13 +39,17 @@ final class Composer {
     private final Words words;
     private final Traces traces;
     private final MonthTables tables;
+    private final Material material;
     private int headings;
 
     Composer(MonthFigures figures, Texts texts, Options options) {
         this.figures = figures;
         this.options = options;
-        this.words = Words.in(texts);
-        this.traces = new Traces(texts, figures.definitions());
+        var manuscript = new Manuscript(figures.pipeline(), options.issuedOn(), texts);
+        this.words = manuscript.words();
+        this.traces = manuscript.traces();
+        this.material = new Material(figures.pipeline(), figures.then(), figures.month(), figures.cutOff(),
+                figures.official(), manuscript);
         this.tables = new MonthTables(figures, words, traces);
     }
 
@@ -100,10 +112,41 @@ final class Composer {
             case SIGNED -> List.of(heading(section), figures.signed().isEmpty()
                     ? new Block.Paragraph(words.of("report.lead.month.none", words.monthOnly(figures.month())))
                     : tables.signed());
+            case SPLITS -> unlessEmpty(section, Splits.of(material));
+            case TALKS -> unlessEmpty(section, Talks.of(material));
+            case FULFILMENT -> unlessEmpty(section, Fulfilment.of(material));
+            case ACTIVITIES -> unlessEmpty(section, ofBureau(Activities::of));
+            case TARGETS -> unlessEmpty(section, ofBureau(TargetPart::of));
             case ATTENTION -> attention();
-            case DEFINITIONS -> List.of(heading(section), DefinitionList.of(figures, words));
-            case CORRECTIONS -> corrections();
+            case DEFINITIONS -> List.of(heading(section), DefinitionList.of(figures, counted(), words));
+            case CORRECTIONS -> unlessEmpty(section, Corrections.of(figures, words, traces));
         };
+    }
+
+    // Trips and targets are the bureau's, so a bulletin about some projects only cannot tell of them.
+    private List<Block> ofBureau(Function<Material, List<Block>> part) {
+        return options.scope().isEmpty() ? part.apply(material) : List.of();
+    }
+
+    private List<Block> unlessEmpty(Section section, List<Block> part) {
+        if (part.isEmpty()) {
+            return part;
+        }
+        var blocks = new ArrayList<Block>(List.of(heading(section)));
+        blocks.addAll(part);
+        return blocks;
+    }
+
+    /** What the parts count beside the main indicators. */
+    private List<Indicator> counted() {
+        var counted = new ArrayList<Indicator>();
+        if (options.sections().contains(Section.FULFILMENT) && !Fulfilment.of(material).isEmpty()) {
+            counted.addAll(Fulfilment.RATES);
+        }
+        if (options.sections().contains(Section.ACTIVITIES) && !ofBureau(Activities::of).isEmpty()) {
+            counted.addAll(Activities.COUNTED);
+        }
+        return counted;
     }
 
     private Block.Heading heading(Section section) {
@@ -127,16 +170,6 @@ final class Composer {
     private List<Block> attention() {
         List<Block.Point> points = Attention.of(figures, words, traces);
         return points.isEmpty() ? List.of() : List.of(heading(Section.ATTENTION), new Block.Points(points));
-    }
-
-    private List<Block> corrections() {
-        List<Block> list = Corrections.of(figures, words, traces);
-        if (list.isEmpty()) {
-            return list;
-        }
-        var blocks = new ArrayList<Block>(List.of(heading(Section.CORRECTIONS)));
-        blocks.addAll(list);
-        return blocks;
     }
 
     private Block keyFigures() {

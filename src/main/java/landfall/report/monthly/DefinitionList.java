@@ -19,7 +19,8 @@ final class DefinitionList {
     private DefinitionList() {
     }
 
-    static Block of(MonthFigures figures, Words words) {
+    /** @param others what is counted beside the main indicators */
+    static Block of(MonthFigures figures, List<Indicator> others, Words words) {
         var list = new ArrayList<Block.Definition>();
         Definitions definitions = figures.definitions();
         list.add(new Block.Definition(words.of("report.term.version"),
@@ -34,6 +35,8 @@ final class DefinitionList {
         for (Indicator talks : List.of(Indicator.TALK_STOCK, Indicator.TALK_STOCK_INV)) {
             list.add(new Block.Definition(words.of(talks.labelKey()), definitions.of(talks, words.texts())));
         }
+        others.forEach(other -> list.add(new Block.Definition(words.of(other.labelKey()),
+                definitions.of(other, words.texts()))));
         list.add(new Block.Definition(words.of("report.term.entered"), words.of("report.definition.entered")));
         list.add(new Block.Definition(words.of("report.term.stock"), words.of("report.definition.stock")));
         list.add(new Block.Definition(words.of("report.term.stale"), stale(figures, words)));

@@ -33,6 +33,7 @@ import landfall.insight.indicator.Row;
 /** Every figure that the bulletin of a month prints, taken once. */
 final class MonthFigures {
     private final Pipeline pipeline;
+    private final Pipeline then;
     private final YearMonth month;
     private final LocalDate cutOff;
     private final Map<Indicator, IndicatorRow> rows = new EnumMap<>(Indicator.class);
@@ -47,7 +48,7 @@ final class MonthFigures {
         this.month = month;
         this.cutOff = cutOff;
         ageing = Ageing.of(pipeline, cutOff);
-        Pipeline then = AsOf.on(pipeline, cutOff);
+        then = AsOf.on(pipeline, cutOff);
         official = OfficialFigures.of(pipeline);
         for (Indicator indicator : Indicator.values()) {
             rows.put(indicator, official.row(indicator, month));
@@ -93,6 +94,11 @@ final class MonthFigures {
 
     Pipeline pipeline() {
         return pipeline;
+    }
+
+    /** The pipeline as it stood on the cut-off day. */
+    Pipeline then() {
+        return then;
     }
 
     YearMonth month() {

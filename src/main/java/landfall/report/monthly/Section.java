@@ -10,7 +10,13 @@ public enum Section {
     STAGES,
     MONTHS,
     CHAINS,
+    /** By channel, region, size and unit. */
+    SPLITS,
     SIGNED,
+    TALKS,
+    FULFILMENT,
+    ACTIVITIES,
+    TARGETS,
     ATTENTION,
     DEFINITIONS,
     /** 补报 and 更正 against closed months; nothing while no month is closed. */

@@ -21,6 +21,7 @@ import landfall.report.writing.FigureWords;
 import landfall.report.writing.Listing;
 import landfall.report.writing.Manuscript;
 import landfall.report.writing.ProjectWords;
+import landfall.report.writing.StandingTable;
 import landfall.report.writing.Words;
 import landfall.text.Texts;
 

@@ -41,4 +41,12 @@ public final class Listing<T> {
                 new Table.Row(parts.stream().map(part -> part.cell().apply(at + 1, rows.get(at))).toList(), false))
                 .toList());
     }
+
+    /** The rows as a table without the columns that nobody filled in. */
+    public Table filled(List<T> rows) {
+        var filled = new Listing<T>();
+        parts.stream().filter(part -> rows.stream().anyMatch(row -> !part.cell().apply(1, row).text().isEmpty()))
+                .forEach(filled.parts::add);
+        return filled.of(rows);
+    }
 }

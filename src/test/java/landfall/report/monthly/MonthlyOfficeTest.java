@@ -50,7 +50,7 @@ class MonthlyOfficeTest {
         var sheets = OfficeText.sheets(WorkbookFile.write(document)).values().stream().flatMap(List::stream)
                 .map(row -> row.stream().map(OfficeText.Cell::text).toList()).toList();
         List<Table> tables = tables(document.blocks(), new ArrayList<>());
-        assertEquals(4, tables.size());
+        assertEquals(7, tables.size());
         for (Table table : tables) {
             for (Table.Row row : table.rows()) {
                 List<String> texts = row.cells().stream().map(Table.Cell::text).toList();

@@ -1,17 +1,13 @@
-package landfall.report.quarterly;
+package landfall.report.writing;
 
 import java.util.ArrayList;
 import java.util.List;
 import landfall.insight.target.Progress;
 import landfall.insight.target.Standings;
 import landfall.report.Table;
-import landfall.report.writing.FigureWords;
-import landfall.report.writing.Listing;
-import landfall.report.writing.Ranks;
-import landfall.report.writing.Words;
 
-/** How the annual targets stand at the end of the quarter: the bureau, then its units by their completion. */
-final class StandingTable {
+/** How the annual targets stand at the end of a month: the bureau, then its units by their completion. */
+public final class StandingTable {
     private static final String NONE = "—";
 
     private final FigureWords figure;
@@ -19,10 +15,11 @@ final class StandingTable {
     private final List<Row> rows = new ArrayList<>();
 
     /** A line of the table; the bureau has no rank. */
-    record Row(String indicator, String holder, Progress progress, Integer rank) {
+    public record Row(String indicator, String holder, Progress progress, Integer rank) {
     }
 
-    StandingTable(Standings standings, FigureWords figure, Words words) {
+    /** The targets that have been set. */
+    public StandingTable(Standings standings, FigureWords figure, Words words) {
         this.figure = figure;
         this.words = words;
         for (Standings.Line line : standings.lines()) {
@@ -40,11 +37,13 @@ final class StandingTable {
                 .sorted((one, other) -> one.rank().compareTo(other.rank())).toList();
     }
 
-    List<Row> rows() {
+    /** The lines in the order of the indicators; empty without targets. */
+    public List<Row> rows() {
         return rows;
     }
 
-    Listing<Row> listing() {
+    /** The columns of the table. */
+    public Listing<Row> listing() {
         return new Listing<Row>()
                 .text(Table.Column.text(words.of("report.column.indicator"), 0.26), this::indicator)
                 .text(Table.Column.text(words.of("report.holder.UNIT"), 0.24), Row::holder)
