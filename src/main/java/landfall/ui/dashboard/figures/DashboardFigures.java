@@ -3,6 +3,7 @@ package landfall.ui.dashboard.figures;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import landfall.domain.Pipeline;
 import landfall.domain.value.Money;
 import landfall.domain.value.Period;
@@ -47,20 +48,28 @@ public record DashboardFigures(Asked asked, Pipeline pipeline, int all, LocalDat
         Ageing ageing = Ageing.of(whole, today);
         Pipeline pipeline = asked.filter().narrow(whole, ageing);
         Stretch stretch = asked.stretch();
+        // What goes through all projects by itself is taken beside the indicators, for any laptop has two cores.
+        var aged = CompletableFuture.supplyAsync(() -> AgeStrip.of(pipeline.projects(), ageing));
+        var narrowing = CompletableFuture.supplyAsync(() -> Funnel.of(pipeline, stretch.cutOff(today)));
+        var slipped = CompletableFuture.supplyAsync(() ->
+                SlipList.of(pipeline.projects(), stretch.period(), today));
         var taken = Indicators.of(pipeline, asked.basis());
         var others = Indicators.of(pipeline,
                 asked.basis() == Basis.REPORTED ? Basis.RECOGNISED : Basis.REPORTED);
         var lines = new Lines(taken, others, stretch);
         FigureLine signed = lines.line(Indicator.SIGN_N);
-        AgeStrip ages = AgeStrip.of(pipeline.projects(), ageing);
+        Standings targets = Standings.of(pipeline == whole && asked.basis() == Basis.REPORTED ? taken
+                : Indicators.of(whole), stretch.month());
+        MonthlySigned months = MonthlySigned.of(taken, stretch.month().getYear());
+        Breakdown chains = Breakdown.of(signed.present(), signed.earlier(), Grouping.CHAIN);
+        Breakdown regions = Breakdown.of(signed.present(), signed.earlier(), Grouping.REGION);
+        Flow channels = Flow.of(CHANNEL_STEPS.stream().map(step -> lines.line(step).present()).toList(),
+                Grouping.CHANNEL, 1);
+        AgeStrip ages = aged.join();
         return new DashboardFigures(asked, pipeline, whole.projects().size(), today, taken, others, lines,
-                Funnel.of(pipeline, stretch.cutOff(today)), MonthlySigned.of(taken, stretch.month().getYear()),
-                Breakdown.of(signed.present(), signed.earlier(), Grouping.CHAIN),
-                Breakdown.of(signed.present(), signed.earlier(), Grouping.REGION), Flow.of(CHANNEL_STEPS.stream().map(step -> lines.line(step).present()).toList(), Grouping.CHANNEL, 1),
-                SlipList.of(pipeline.projects(), stretch.period(), today),
-                ages, Tally.of(ages.rows().stream().flatMap(row -> row.stale().projects().stream()).toList()), ageing,
-                Standings.of(pipeline == whole && asked.basis() == Basis.REPORTED ? taken : Indicators.of(whole),
-                        stretch.month()));
+                narrowing.join(), months, chains, regions, channels, slipped.join(), ages,
+                Tally.of(ages.rows().stream().flatMap(row -> row.stale().projects().stream()).toList()), ageing,
+                targets);
     }
 
     /** True when the figures are not those of the whole bureau. */
