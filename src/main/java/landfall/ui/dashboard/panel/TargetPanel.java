@@ -126,9 +126,13 @@ public final class TargetPanel implements Section {
     }
 
     private Node bureau(Progress progress) {
+        // As wide as it is written: a fixed column would push the chip out of a narrow panel.
+        Button reached = actual(progress);
+        reached.setMinWidth(Button.USE_PREF_SIZE);
+        reached.setPrefWidth(Button.USE_COMPUTED_SIZE);
         var line = new HBox(8, cell(texts.of("dashboard.target.completion"), 0),
                 new TargetBar(progress.completion(), null, DashboardStyle.TARGET_FILL),
-                strong(formats.percent(progress.completion())), actual(progress),
+                strong(formats.percent(progress.completion())), reached,
                 cell(texts.of("dashboard.target.time"), 0), new TargetBar(progress.time(), null, DashboardStyle.TARGET_TIME),
                 strong(formats.percent(progress.time())), chip(progress));
         line.setAlignment(Pos.CENTER_LEFT);
