@@ -22,8 +22,12 @@ public record Edit(String id, Author author, Instant at, EditKind kind, List<Str
 
     /** The SHA-256 of the whole edit, so that who and when are as tamper-evident as what. */
     public String hash() {
+        return hash(changes.stream().map(Change::id).sorted().toList());
+    }
+
+    /** That hash, where the edit has the changes with these ids, sorted, whether or not they are here. */
+    String hash(List<String> changeIds) {
         return new Digest().add(id).add(author.name()).add(author.laptop()).add(Long.toString(at.toEpochMilli()))
-                .add(kind.name()).addAll(subjects).add(undoes)
-                .addAll(changes.stream().map(Change::id).sorted().toList()).hex();
+                .add(kind.name()).addAll(subjects).add(undoes).addAll(changeIds).hex();
     }
 }
