@@ -13,15 +13,20 @@ import java.util.function.Predicate;
 
 /** An immutable snapshot of everything in the bureau, from which every screen, figure and report is derived. */
 public final class Pipeline {
-    public static final Pipeline EMPTY = new Pipeline(new EnumMap<>(EntityKind.class), null);
+    public static final Pipeline EMPTY = new Pipeline(new EnumMap<>(EntityKind.class), null, Map.of());
 
     private final Map<EntityKind, Map<String, Entity>> entities;
     private final List<Project> projectList;
     // Which items belong to whom is worked out when first asked for; the kinds that an edit left alone keep it.
     private final Map<EntityKind, Map<String, List<Item>>> byOwner = new EnumMap<>(EntityKind.class);
 
-    private Pipeline(Map<EntityKind, Map<String, Entity>> entities, Pipeline before) {
+    // The keys of the fields that two laptops gave different values, by the id of their entity.
+    private final Map<String, Set<String>> conflicts;
+
+    private Pipeline(Map<EntityKind, Map<String, Entity>> entities, Pipeline before,
+            Map<String, Set<String>> conflicts) {
         this.entities = entities;
+        this.conflicts = conflicts;
         boolean sameProjects = before != null && entities.get(EntityKind.PROJECT) == before.entities.get(EntityKind.PROJECT);
         this.projectList = sameProjects ? before.projectList : all(EntityKind.PROJECT, Project.class);
         if (before != null) {
@@ -52,7 +57,52 @@ public final class Pipeline {
         for (Entity entity : changed) {
             fresh(next, entity.kind()).put(entity.id(), entity);
         }
-        return new Pipeline(next, this);
+        return new Pipeline(next, this, conflicts);
+    }
+
+    /**
+     * The snapshot in which some entities have these conflicts.
+     *
+     * @param found the keys of the fields in conflict by the id of their entity; an empty set for none any more
+     */
+    public Pipeline withConflicts(Map<String, Set<String>> found) {
+        if (found.values().stream().allMatch(Set::isEmpty) && conflicts.isEmpty()) {
+            return this;
+        }
+        var next = new LinkedHashMap<>(conflicts);
+        next.putAll(found);
+        next.values().removeIf(Set::isEmpty);
+        return new Pipeline(entities, this, Collections.unmodifiableMap(next));
+    }
+
+    /** The keys of the fields of this entity to which different laptops gave different values; mostly none. */
+    public Set<String> conflicts(String id) {
+        return conflicts.getOrDefault(id, Set.of());
+    }
+
+    /** The ids of everything that a person has still to settle. */
+    public Set<String> inConflict() {
+        return conflicts.keySet();
+    }
+
+    /** True when something of the project, or of what belongs to it, was given different values on different laptops. */
+    public boolean hasConflict(Project project) {
+        return !conflicts.isEmpty() && projectsInConflict().contains(project.id());
+    }
+
+    /** The ids of the projects that have a conflict in themselves or in what belongs to them. */
+    public Set<String> projectsInConflict() {
+        var ids = new HashSet<String>();
+        for (String id : conflicts.keySet()) {
+            for (EntityKind kind : EntityKind.values()) {
+                Entity entity = entity(kind, id);
+                String owner = entity instanceof Item item && kind.owner().isPresent() ? item.ownerId() : id;
+                if (entity != null && project(owner) != null) {
+                    ids.add(owner);
+                }
+            }
+        }
+        return ids;
     }
 
     private Map<String, Entity> fresh(Map<EntityKind, Map<String, Entity>> next, EntityKind kind) {
@@ -131,7 +181,7 @@ public final class Pipeline {
                 next.put(kind, rest.size() == entities.get(kind).size() ? entities.get(kind) : rest);
             }
         }
-        return new Pipeline(next, this);
+        return new Pipeline(next, this, conflicts);
     }
 
     /** Everything of a kind, in the order in which it was recorded. */

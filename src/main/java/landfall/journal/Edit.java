@@ -20,6 +20,11 @@ public record Edit(String id, Author author, Instant at, EditKind kind, List<Str
         at = Instant.ofEpochMilli(at.toEpochMilli());
     }
 
+    /** The same edit with other changes of it. */
+    public Edit with(List<Change> others) {
+        return new Edit(id, author, at, kind, subjects, undoes, others);
+    }
+
     /** The SHA-256 of the whole edit, so that who and when are as tamper-evident as what. */
     public String hash() {
         return hash(changes.stream().map(Change::id).sorted().toList());

@@ -60,6 +60,10 @@ public enum EditKind {
     CLOSE,
     /** A closed month was opened again. Subjects: the month in ISO form, the reason. */
     REOPEN,
+    /** Another laptop's edits came in. Subjects: the file's name, the number of changes; itself it changes nothing. */
+    MERGE,
+    /** A person decided between two values of a field. Subjects: the entity's name, the field's label key. */
+    SETTLE,
     /** Subjects: the kind and the subjects of the edit undone; {@link Edit#undoes()} names it. */
     UNDO,
     /** Subjects: the kind and the subjects of the edit done again; {@link Edit#undoes()} names the undo. */

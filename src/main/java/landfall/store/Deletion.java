@@ -3,7 +3,9 @@ package landfall.store;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import landfall.journal.Cell;
 import landfall.journal.Change;
@@ -14,12 +16,20 @@ final class Deletion {
     }
 
     static boolean stands(Map<Cell, List<Change>> heads) {
-        String seen = value(heads);
-        if (seen == null) {
-            return false;
-        }
-        Set<String> ids = Set.copyOf(Arrays.asList(seen.split(" ")));
-        return fields(heads).allMatch(change -> ids.contains(change.id()));
+        return isAsked(heads) && unseen(heads).isEmpty();
+    }
+
+    /** True when somebody deleted the row and nobody took that back. */
+    static boolean isAsked(Map<Cell, List<Change>> heads) {
+        List<Change> deletions = deletions(heads);
+        return !deletions.isEmpty() && deletions.stream().allMatch(change -> change.value() != null);
+    }
+
+    /** What stands in the row and no deleter had seen: each two who delete have seen what either has. */
+    static List<Change> unseen(Map<Cell, List<Change>> heads) {
+        Set<String> seen = deletions(heads).stream().map(Change::value).filter(Objects::nonNull)
+                .flatMap(value -> Arrays.stream(value.split(" "))).collect(Collectors.toSet());
+        return fields(heads).filter(change -> !seen.contains(change.id())).toList();
     }
 
     /** What a deletion of the row would have seen, as the value of the deleting change. */
@@ -27,10 +37,9 @@ final class Deletion {
         return String.join(" ", fields(heads).map(Change::id).sorted().toList());
     }
 
-    private static String value(Map<Cell, List<Change>> heads) {
+    private static List<Change> deletions(Map<Cell, List<Change>> heads) {
         return heads.entrySet().stream().filter(head -> head.getKey().field().equals(Cell.DELETED))
-                .map(head -> head.getValue().getFirst()).filter(change -> change.value() != null)
-                .map(Change::value).findFirst().orElse(null);
+                .flatMap(head -> head.getValue().stream()).toList();
     }
 
     private static Stream<Change> fields(Map<Cell, List<Change>> heads) {

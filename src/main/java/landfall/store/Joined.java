@@ -65,6 +65,6 @@ final class Joined {
     private static Edit together(Edit one, Edit other) {
         var changes = new ArrayList<Change>(one.changes());
         changes.addAll(other.changes());
-        return new Edit(one.id(), one.author(), one.at(), one.kind(), one.subjects(), one.undoes(), changes);
+        return one.with(changes);
     }
 }

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import landfall.domain.EntityKind;
 import landfall.domain.Field;
@@ -25,6 +25,7 @@ import landfall.journal.Cell;
 import landfall.journal.Change;
 import landfall.journal.Edit;
 import landfall.journal.EditKind;
+import landfall.journal.Entry;
 
 /** The append-only tables of edits and changes, and which changes nothing has replaced yet (the heads). */
 final class Log {
@@ -45,6 +46,16 @@ final class Log {
             "CREATE TABLE head (change INTEGER PRIMARY KEY NOT NULL REFERENCES change (seq)) STRICT",
             "CREATE INDEX change_of_field ON change (entity, field, edit)",
             "CREATE INDEX edit_by_time ON edit (at)",
+            // Changes of an edit that stayed behind when the edit travelled, because their records did not.
+            """
+            CREATE TABLE absent (
+                change BLOB PRIMARY KEY NOT NULL, edit INTEGER NOT NULL REFERENCES edit (seq)) STRICT, WITHOUT ROWID""",
+            "CREATE INDEX absent_of_edit ON absent (edit)",
+            // What came with each merge: stretches of edits and changes, so that the merge can be taken back.
+            """
+            CREATE TABLE arrival (
+                edit INTEGER PRIMARY KEY NOT NULL REFERENCES edit (seq), first_edit INTEGER NOT NULL,
+                last_edit INTEGER NOT NULL, first_change INTEGER NOT NULL, last_change INTEGER NOT NULL) STRICT""",
             "CREATE TRIGGER edit_stays BEFORE UPDATE ON edit BEGIN SELECT RAISE(ABORT, 'append only'); END",
             "CREATE TRIGGER edit_is_kept BEFORE DELETE ON edit BEGIN SELECT RAISE(ABORT, 'append only'); END",
             "CREATE TRIGGER change_stays BEFORE UPDATE ON change BEGIN SELECT RAISE(ABORT, 'append only'); END",
@@ -53,6 +64,12 @@ final class Log {
     /** What files of version 1 lack: the indexes by which the record is searched. */
     static final List<String> SINCE_1 = SCHEMA.stream()
             .filter(sql -> sql.contains("change_of_field") || sql.contains("edit_by_time")).toList();
+    /** What files of version 2 lack: what stayed behind and what arrived when laptops were merged. */
+    static final List<String> SINCE_2 = SCHEMA.stream()
+            .filter(sql -> sql.contains("absent") || sql.contains("arrival")).toList();
+    /** What keeps the log from being altered, by name. */
+    static final Map<String, String> GUARDS = SCHEMA.stream().filter(sql -> sql.startsWith("CREATE TRIGGER"))
+            .collect(Collectors.toMap(sql -> sql.split(" ")[2], sql -> sql));
 
     /** The key of the field that holds the name, by key of the kind of entity. */
     private static final Map<String, String> NAME_FIELDS = Arrays.stream(EntityKind.values())
@@ -64,69 +81,27 @@ final class Log {
             .collect(Collectors.joining("','", "'", "'"));
 
     private static final int HASH_BYTES = 32;
-    private static final String CHANGE_COLUMNS = "c.id, e.id, c.entity, c.row, c.field, c.value, c.replaces";
+    private static final String CHANGE_COLUMNS = "c.id AS change_id, e.id, c.entity, c.row, c.field, c.value, c.replaces";
     private static final String CHANGES_OF_EDIT = "SELECT " + CHANGE_COLUMNS
             + " FROM change c JOIN edit e ON e.seq = c.edit WHERE e.seq = ? ORDER BY c.seq";
-    private static final HexFormat HEX = HexFormat.of();
+    static final HexFormat HEX = HexFormat.of();
 
     private final Database database;
+    private long version;
 
     Log(Database database) {
         this.database = database;
     }
 
-    /** Writes the edit and moves the heads; the caller holds a transaction. */
-    void append(Edit edit) throws SQLException {
-        long number = database.number("SELECT coalesce(max(seq), 0) FROM edit") + 1;
-        PreparedStatement insert = database.statement(
-                "INSERT INTO edit (seq, id, laptop, author, at, kind, subjects, undoes, hash)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
-        insert.setLong(1, number);
-        insert.setString(2, edit.id());
-        insert.setString(3, edit.author().laptop());
-        insert.setString(4, edit.author().name());
-        insert.setLong(5, edit.at().toEpochMilli());
-        insert.setString(6, edit.kind().name());
-        insert.setString(7, Lines.join(edit.subjects()));
-        insert.setString(8, edit.undoes());
-        insert.setBytes(9, HEX.parseHex(edit.hash()));
-        insert.executeUpdate();
-        append(number, edit.changes());
-    }
-
-    private void append(long editNumber, List<Change> changes) throws SQLException {
-        PreparedStatement insert = database.statement(
-                "INSERT INTO change (seq, id, edit, entity, row, field, value, replaces)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
-        PreparedStatement unhead = database.statement(
-                "DELETE FROM head WHERE change = (SELECT seq FROM change WHERE id = ?)");
-        PreparedStatement head = database.statement("INSERT INTO head VALUES (?)");
-        long changeNumber = database.number("SELECT coalesce(max(seq), 0) FROM change");
-        for (Change change : changes) {
-            insert.setLong(1, ++changeNumber);
-            insert.setBytes(2, HEX.parseHex(change.id()));
-            insert.setLong(3, editNumber);
-            insert.setString(4, change.cell().entity());
-            insert.setString(5, change.cell().row());
-            insert.setString(6, change.cell().field());
-            insert.setString(7, change.value());
-            insert.setBytes(8, packed(change.replaces()));
-            insert.executeUpdate();
-            for (String replaced : change.replaces()) {
-                unhead.setBytes(1, HEX.parseHex(replaced));
-                unhead.executeUpdate();
-            }
-            head.setLong(1, changeNumber);
-            head.executeUpdate();
-        }
-    }
-
-    /** The unreplaced changes of a row by cell, in each cell the one to show first: the latest, for display only. */
+    /**
+     * The unreplaced changes of a row by cell, in each cell the one to show first: the latest that says something, for
+     * display only.
+     */
     Map<Cell, List<Change>> heads(String row) throws SQLException {
         var heads = new LinkedHashMap<Cell, List<Change>>();
         PreparedStatement query = database.statement("SELECT " + CHANGE_COLUMNS
                 + " FROM change c JOIN head h ON h.change = c.seq JOIN edit e ON e.seq = c.edit WHERE c.row = ?"
-                + " ORDER BY e.at DESC, e.laptop DESC, c.id DESC");
+                + " ORDER BY c.value IS NULL, e.at DESC, e.laptop DESC, c.id DESC");
         query.setString(1, row);
         try (ResultSet rows = query.executeQuery()) {
             while (rows.next()) {
@@ -142,7 +117,8 @@ final class Log {
         var known = new ArrayList<Change>();
         var replaced = new HashSet<String>();
         PreparedStatement query = database.statement("SELECT " + CHANGE_COLUMNS
-                + " FROM change c JOIN edit e ON e.seq = c.edit WHERE e.at <= ? ORDER BY e.at, e.laptop, c.id");
+                + " FROM change c JOIN edit e ON e.seq = c.edit WHERE e.at <= ?"
+                + " ORDER BY c.value IS NOT NULL, e.at, e.laptop, c.id");
         query.setLong(1, instant.toEpochMilli());
         try (ResultSet rows = query.executeQuery()) {
             while (rows.next()) {
@@ -159,6 +135,20 @@ final class Log {
             }
         }
         return heads;
+    }
+
+    /** Every change to a row with its place in the log, in the order in which they came. */
+    Map<Change, Long> changesOf(String row) throws SQLException {
+        var changes = new LinkedHashMap<Change, Long>();
+        PreparedStatement query = database.statement("SELECT " + CHANGE_COLUMNS
+                + ", c.seq FROM change c JOIN edit e ON e.seq = c.edit WHERE c.row = ? ORDER BY c.seq");
+        query.setString(1, row);
+        try (ResultSet found = query.executeQuery()) {
+            while (found.next()) {
+                changes.put(change(found), found.getLong(8));
+            }
+        }
+        return changes;
     }
 
     /** The ids of all rows that the log speaks of, by key of their kind. */
@@ -241,9 +231,18 @@ final class Log {
         return found.isEmpty() ? null : found.getFirst();
     }
 
+    // A file that is only looked at may be of a version that did not know what stayed behind.
+    private boolean isOfThisVersion() {
+        if (version == 0) {
+            version = database.number("PRAGMA user_version");
+        }
+        return version >= Store.SCHEMA_VERSION;
+    }
+
     /** The edits that touched the row, newest first, each with its changes to that row only. */
     List<Edit> editsOf(String row) throws SQLException {
-        return edits("SELECT * FROM edit WHERE seq IN (SELECT edit FROM change WHERE row = ?) ORDER BY seq DESC", row,
+        return edits("SELECT * FROM edit WHERE seq IN (SELECT edit FROM change WHERE row = ?)"
+                + " ORDER BY at DESC, seq DESC", row,
                 "SELECT " + CHANGE_COLUMNS
                         + " FROM change c JOIN edit e ON e.seq = c.edit WHERE e.seq = ? AND c.row = ? ORDER BY c.seq",
                 row);
@@ -284,16 +283,17 @@ final class Log {
     }
 
     /**
-     * Goes through every edit with all its changes, the oldest first.
+     * Goes through every edit with all its changes, in the order in which they came.
      *
-     * @param readable takes the edit and the hash that was written down with it
+     * @param readable takes the edit as it travels, whole
      * @param unreadable takes the id of an edit that makes no sense
      */
-    void examine(BiConsumer<Edit, String> readable, Consumer<String> unreadable) throws SQLException {
+    void examine(Consumer<Entry> readable, Consumer<String> unreadable) throws SQLException {
         try (PreparedStatement query = database.connection().prepareStatement("SELECT * FROM edit ORDER BY seq");
                 ResultSet found = query.executeQuery()) {
             while (found.next()) {
-                List<Change> changes = changes(CHANGES_OF_EDIT, found.getLong("seq"), null);
+                long number = found.getLong("seq");
+                List<Change> changes = changes(CHANGES_OF_EDIT, number, null);
                 Edit edit;
                 try {
                     edit = edit(found, changes);
@@ -301,9 +301,62 @@ final class Log {
                     unreadable.accept(found.getString("id"));
                     continue;
                 }
-                readable.accept(edit, HEX.formatHex(found.getBytes("hash")));
+                readable.accept(new Entry(edit, absent(number), HEX.formatHex(found.getBytes("hash"))));
             }
         }
+    }
+
+    /**
+     * Gives out every edit that has changes, in the order in which they came, with its changes to some rows.
+     *
+     * @param travels says of the id of a row whether it travels; the ids of the other changes go as absent
+     */
+    void each(Predicate<String> travels, Consumer<Entry> entries) throws SQLException {
+        try (PreparedStatement query = database.connection().prepareStatement("SELECT " + CHANGE_COLUMNS
+                + ", e.* FROM change c JOIN edit e ON e.seq = c.edit ORDER BY c.edit, c.seq");
+                ResultSet found = query.executeQuery()) {
+            Entry open = null;
+            var here = new ArrayList<Change>();
+            var absent = new ArrayList<String>();
+            boolean more = found.next();
+            while (more) {
+                Change change = change(found);
+                if (travels.test(change.cell().row())) {
+                    here.add(change);
+                } else {
+                    absent.add(change.id());
+                }
+                if (open == null) {
+                    open = new Entry(edit(found, List.of()), absent(found.getLong("seq")),
+                            HEX.formatHex(found.getBytes("hash")));
+                }
+                more = found.next();
+                if (!more || !found.getString(2).equals(open.edit().id())) {
+                    if (!here.isEmpty()) {
+                        absent.addAll(open.absent());
+                        entries.accept(new Entry(open.edit().with(here), absent, open.hash()));
+                    }
+                    open = null;
+                    here.clear();
+                    absent.clear();
+                }
+            }
+        }
+    }
+
+    private List<String> absent(long editNumber) throws SQLException {
+        var ids = new ArrayList<String>();
+        if (!isOfThisVersion()) {
+            return ids;
+        }
+        PreparedStatement query = database.statement("SELECT change FROM absent WHERE edit = ?");
+        query.setLong(1, editNumber);
+        try (ResultSet found = query.executeQuery()) {
+            while (found.next()) {
+                ids.add(HEX.formatHex(found.getBytes(1)));
+            }
+        }
+        return ids;
     }
 
     static Edit edit(ResultSet row, List<Change> changes) throws SQLException {
@@ -318,11 +371,7 @@ final class Log {
                 unpacked(row.getBytes(7)));
     }
 
-    private static byte[] packed(List<String> ids) {
-        return HEX.parseHex(String.join("", ids));
-    }
-
-    private static List<String> unpacked(byte[] bytes) {
+    static List<String> unpacked(byte[] bytes) {
         var ids = new ArrayList<String>();
         for (int at = 0; at < bytes.length; at += HASH_BYTES) {
             ids.add(HEX.formatHex(Arrays.copyOfRange(bytes, at, at + HASH_BYTES)));

@@ -11,31 +11,39 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import landfall.domain.Entity;
 import landfall.journal.Author;
 import landfall.journal.Cell;
 import landfall.journal.Change;
+import landfall.journal.Conflict;
 import landfall.journal.Draft;
 import landfall.journal.Edit;
 import landfall.journal.EditKind;
+import landfall.journal.Entry;
 import landfall.journal.Ids;
+import landfall.journal.Merged;
 import landfall.journal.Reversal;
 import landfall.store.files.FileStore;
 import landfall.text.Problem;
 
 /** The workspace file of one bureau: opened, read and appended to; one thread at a time. */
 public final class Store implements AutoCloseable {
-    private static final int SCHEMA_VERSION = 2;
+    static final int SCHEMA_VERSION = 3;
 
     private final Path file;
     private final WorkspaceLock lock;
     private final Database database;
     private final Log log;
     private final Tables tables;
+    private final Conflicts conflicts;
 
     private Store(Path file, WorkspaceLock lock, Database database) {
         this.file = file;
@@ -43,6 +51,7 @@ public final class Store implements AutoCloseable {
         this.database = database;
         this.log = new Log(database);
         this.tables = new Tables(database, log);
+        this.conflicts = new Conflicts(database, log);
     }
 
     /**
@@ -92,13 +101,13 @@ public final class Store implements AutoCloseable {
      *     version, and the file has to be opened to rebuild them
      * @throws Problem when it is missing, damaged, no workspace, or of a newer version
      */
-    public static Optional<List<Entity>> read(Path file) {
+    public static Optional<Standing> read(Path file) {
         WorkspaceFiles.check(file);
         try (Database database = Database.connect(file)) {
             var store = new Store(file, null, database);
             store.refuseNewer();
             return database.reading(() -> store.tables.layout().equals(store.meta("layout"))
-                    ? Optional.of(store.tables.load()) : Optional.empty());
+                    ? Optional.of(new Standing(store.tables.load(), store.conflicts.kept())) : Optional.empty());
         }
     }
 
@@ -163,17 +172,20 @@ public final class Store implements AutoCloseable {
 
     // Both steps in one transaction: a file is of the old form or of the new one, whenever the power goes.
     private void bringUpToDate(Path backups) {
-        boolean lacksIndexes = database.number("PRAGMA user_version") < SCHEMA_VERSION;
+        long version = database.number("PRAGMA user_version");
         boolean hasOldTables = !tables.layout().equals(meta("layout"));
-        if (!lacksIndexes && !hasOldTables) {
+        if (version == SCHEMA_VERSION && !hasOldTables) {
             return;
         }
         backUp(backups);
         database.inTransaction(() -> {
-            if (lacksIndexes) {
+            if (version < 2) {
                 Log.SINCE_1.forEach(database::execute);
-                database.execute("PRAGMA user_version = " + SCHEMA_VERSION);
             }
+            if (version < 3) {
+                Log.SINCE_2.forEach(database::execute);
+            }
+            database.execute("PRAGMA user_version = " + SCHEMA_VERSION);
             if (hasOldTables) {
                 layTables();
             }
@@ -210,12 +222,93 @@ public final class Store implements AutoCloseable {
                 return null;
             }
             var edit = new Edit(editId, author, at, draft.kind(), draft.subjects(), undoes, changes);
-            log.append(edit);
+            new LogWriter(database).append(edit);
             var rows = new LinkedHashMap<String, String>();
             changes.forEach(change -> rows.put(change.cell().row(), change.cell().entity()));
-            Tables.Refreshed refreshed = tables.refresh(rows);
-            return new Recorded(edit, refreshed.changed(), refreshed.gone());
+            return recorded(edit, rows);
         });
+    }
+
+    private Recorded recorded(Edit edit, Map<String, String> rows) throws SQLException {
+        Tables.Refreshed refreshed = tables.refresh(rows);
+        return new Recorded(edit, refreshed.changed(), refreshed.gone(), refreshed.inConflict());
+    }
+
+    /** The id that all copies of this workspace share, on whichever laptop. */
+    public String dataset() {
+        return meta("workspace");
+    }
+
+    /**
+     * Gives out the log for another laptop, in the order in which it came here.
+     *
+     * @param travels says of the id of an entity whether it travels, with its whole history
+     */
+    public void entries(Predicate<String> travels, Consumer<Entry> entries) {
+        database.reading(() -> {
+            log.each(travels, entries);
+            return null;
+        });
+    }
+
+    /**
+     * Brings in what another laptop recorded, in one transaction: whole or not at all. Where both gave a field a value
+     * without knowing of each other, both stand until a person settles it.
+     *
+     * @param arriving hands the entries of the other log to what it is given
+     * @param name what is merged, for the label of the merge
+     * @return what was recorded and what came, its edit null when everything was here already
+     * @throws Problem when an entry was altered or is of a newer version, or it cannot be written; then nothing is
+     */
+    public Arrived merge(Consumer<Consumer<Entry>> arriving, String name, Author author, Instant at) {
+        return database.inTransaction(() -> {
+            var merging = new Merging(database);
+            arriving.accept(entry -> asking(() -> {
+                merging.add(entry);
+                return null;
+            }));
+            var edit = new Edit(Ids.next(), author, at, EditKind.MERGE,
+                    List.of(name, String.valueOf(merging.changes())), null, List.of());
+            boolean isNew = merging.changes() > 0;
+            if (isNew) {
+                merging.finish(edit);
+            }
+            Recorded recorded = recorded(isNew ? edit : null, merging.rows());
+            return new Arrived(recorded, new Merged(merging.arrived(), merging.changes(), merging.known(),
+                    conflicts.of(merging.rows().keySet())));
+        });
+    }
+
+    /**
+     * Takes a merge back: what it brought leaves the log and can come again. What was recorded here since stays.
+     *
+     * @param merge the edit that the merge was recorded as
+     * @return what was recorded and what it changed, or null when the merge was taken back before
+     */
+    public Recorded takeBack(Edit merge, Author author, Instant at) {
+        return database.inTransaction(() -> {
+            String editId = Ids.next();
+            var writer = new ChangeWriter(log, editId);
+            Map<String, String> rows = new Arrivals(database, log).takeBack(merge.id(), writer);
+            if (rows.isEmpty()) {
+                return null;
+            }
+            var subjects = new ArrayList<String>(List.of(merge.kind().name()));
+            subjects.addAll(merge.subjects());
+            var edit = new Edit(editId, author, at, EditKind.UNDO, subjects, merge.id(), writer.finish());
+            new LogWriter(database).append(edit);
+            return recorded(edit, rows);
+        });
+    }
+
+    /** All conflicts that stand, with what everybody wrote. */
+    public List<Conflict> conflicts() {
+        return asking(() -> conflicts.of(conflicts.kept().keySet()));
+    }
+
+    /** The keys of the fields in conflict by the id of their entity; {@link Cell#DELETED} where one deleted it. */
+    public Map<String, Set<String>> inConflict() {
+        return asking(conflicts::kept);
     }
 
     private List<Change> changes(Draft draft, String editId) throws SQLException {
@@ -353,7 +446,21 @@ public final class Store implements AutoCloseable {
      *
      * @param changed the entities as they are now
      * @param gone the ids of those that are no more
+     * @param inConflict the keys of the fields in conflict by the id of every entity concerned
      */
-    public record Recorded(Edit edit, List<Entity> changed, List<String> gone) {
+    public record Recorded(Edit edit, List<Entity> changed, List<String> gone, Map<String, Set<String>> inConflict) {
+    }
+
+    /**
+     * What stands in a workspace file.
+     *
+     * @param entities everything, in the order in which it was recorded
+     * @param inConflict the keys of the fields in conflict by the id of their entity
+     */
+    public record Standing(List<Entity> entities, Map<String, Set<String>> inConflict) {
+    }
+
+    /** What a merge recorded and changed here, and what it brought. */
+    public record Arrived(Recorded recorded, Merged merged) {
     }
 }

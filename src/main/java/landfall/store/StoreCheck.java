@@ -12,6 +12,7 @@ import landfall.domain.Entity;
 import landfall.domain.Pipeline;
 import landfall.journal.Change;
 import landfall.journal.Edit;
+import landfall.journal.Entry;
 import landfall.store.files.FileStore;
 
 /** The thorough check of a workspace file: is it whole, untouched, and do its tables say what its log says? */
@@ -45,7 +46,7 @@ final class StoreCheck {
                 table -> findings.add(new Finding(Finding.Kind.REFERENCE, null, null, table)));
         Map<String, Entity> entities = compareTables ? tables.readable(new HashMap<>()) : Map.of();
         Map<String, String> names = names(entities);
-        log.examine((edit, hash) -> examine(edit, hash, names),
+        log.examine(entry -> examine(entry, names),
                 id -> findings.add(new Finding(Finding.Kind.UNREADABLE, null, null, id)));
         if (compareTables) {
             tables.differingFromLog().forEach(
@@ -55,8 +56,9 @@ final class StoreCheck {
         return findings;
     }
 
-    private void examine(Edit edit, String hash, Map<String, String> names) {
-        if (!edit.hash().equals(hash)) {
+    private void examine(Entry entry, Map<String, String> names) {
+        Edit edit = entry.edit();
+        if (!entry.hasItsHash()) {
             findings.add(new Finding(Finding.Kind.EDIT, edit, null, edit.id()));
         }
         for (Change change : edit.changes()) {

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import landfall.domain.Entity;
 import landfall.domain.EntityKind;
@@ -23,11 +24,13 @@ import landfall.journal.Change;
 final class Tables {
     private final Database database;
     private final Log log;
+    private final Conflicts conflicts;
     private final Map<EntityKind, FieldColumns> columns = new EnumMap<>(EntityKind.class);
 
     Tables(Database database, Log log) {
         this.database = database;
         this.log = log;
+        this.conflicts = new Conflicts(database, log);
         for (EntityKind kind : EntityKind.values()) {
             columns.put(kind, new FieldColumns(kind));
         }
@@ -35,7 +38,8 @@ final class Tables {
 
     /** What the tables look like in this version of the program; another text means that they must be rebuilt. */
     String layout() {
-        return columns.values().stream().map(FieldColumns::createTable).collect(Collectors.joining("\n"));
+        return columns.values().stream().map(FieldColumns::createTable)
+                .collect(Collectors.joining("\n", "", "\n" + Conflicts.TABLE));
     }
 
     /** Throws the tables away and works them out anew; the caller holds a transaction. */
@@ -44,6 +48,8 @@ final class Tables {
             database.execute("DROP TABLE IF EXISTS " + FieldColumns.quoted(kind.key()));
             database.execute(columns.get(kind).createTable());
         }
+        database.execute("DROP TABLE IF EXISTS conflicting");
+        database.execute(Conflicts.TABLE);
         refresh(log.rows());
     }
 
@@ -55,6 +61,7 @@ final class Tables {
     Refreshed refresh(Map<String, String> rows) throws SQLException {
         var changed = new ArrayList<Entity>();
         var gone = new ArrayList<String>();
+        var disputed = new HashMap<String, Set<String>>();
         for (EntityKind kind : EntityKind.values()) {
             try (PreparedStatement upsert = database.connection().prepareStatement(columns.get(kind).upsert());
                     PreparedStatement delete = database.connection().prepareStatement(
@@ -63,7 +70,11 @@ final class Tables {
                     if (!row.getValue().equals(kind.key())) {
                         continue; // a kind of entity that this version does not know stays in the log
                     }
-                    Facts facts = facts(kind, row.getKey());
+                    Map<Cell, List<Change>> heads = log.heads(row.getKey());
+                    Facts facts = facts(kind, row.getKey(), heads);
+                    Set<String> inConflict = facts == null ? Set.of() : Conflicts.in(heads);
+                    conflicts.keep(row.getKey(), inConflict);
+                    disputed.put(row.getKey(), inConflict);
                     if (facts == null) {
                         delete.setString(1, row.getKey());
                         delete.executeUpdate();
@@ -76,7 +87,7 @@ final class Tables {
                 }
             }
         }
-        return new Refreshed(changed, gone);
+        return new Refreshed(changed, gone, disputed);
     }
 
     List<Entity> load() throws SQLException {
@@ -98,11 +109,14 @@ final class Tables {
         var differing = new LinkedHashMap<Cell, String>();
         Map<String, Entity> kept = readable(differing);
         Map<String, Map<Cell, List<Change>>> logged = log.headsOn(Instant.ofEpochMilli(Long.MAX_VALUE));
+        Map<String, Set<String>> noted = conflicts.kept();
         for (Map.Entry<String, String> row : log.rows().entrySet()) {
             EntityKind kind = EntityKind.of(row.getValue());
             Entity found = kept.remove(row.getKey());
             Map<Cell, List<Change>> heads = logged.getOrDefault(row.getKey(), Map.of());
-            if (!heads.equals(log.heads(row.getKey())) || !isAsLogged(kind, row.getKey(), heads, found)) {
+            Set<String> inConflict = found == null ? Set.of() : Conflicts.in(heads);
+            boolean sameConflicts = inConflict.equals(noted.getOrDefault(row.getKey(), Set.of()));
+            if (!heads.equals(log.heads(row.getKey())) || !sameConflicts || !isAsLogged(kind, row.getKey(), heads, found)) {
                 differing.put(new Cell(row.getValue(), row.getKey(), ""), found == null ? row.getKey() : found.name());
             }
         }
@@ -142,10 +156,6 @@ final class Tables {
 
     // A row exists as long as a field has a value and nobody deleted it; an edit that the deleter had not seen
     // keeps it.
-    private Facts facts(EntityKind kind, String row) throws SQLException {
-        return facts(kind, row, log.heads(row));
-    }
-
     private static Facts facts(EntityKind kind, String row, Map<Cell, List<Change>> heads) {
         Object[] values = new Object[kind.fields().size()];
         boolean hasValue = false;
@@ -173,7 +183,10 @@ final class Tables {
         return entities;
     }
 
-    /** The entities that a change left behind and the ids of those it took away. */
-    record Refreshed(List<Entity> changed, List<String> gone) {
+    /**
+     * The entities that a change left behind, the ids of those it took away, and the fields that are in conflict by the
+     * id of each row concerned.
+     */
+    record Refreshed(List<Entity> changed, List<String> gone, Map<String, Set<String>> inConflict) {
     }
 }

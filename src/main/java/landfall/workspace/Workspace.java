@@ -8,14 +8,18 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import landfall.domain.Entity;
 import landfall.domain.Pipeline;
 import landfall.journal.Author;
 import landfall.journal.Cell;
+import landfall.journal.Conflict;
 import landfall.journal.Draft;
 import landfall.journal.Edit;
 import landfall.journal.EditKind;
 import landfall.journal.EditLabels;
+import landfall.journal.Entry;
+import landfall.journal.Merged;
 import landfall.journal.Reversal;
 import landfall.store.Finding;
 import landfall.store.Store;
@@ -41,7 +45,7 @@ public final class Workspace implements AutoCloseable {
         FileStore files = FileStore.beside(store.file());
         files.tidy();
         this.attachments = new Attachments(files, home.opened());
-        this.pipeline = Pipeline.of(store.load());
+        this.pipeline = Pipeline.of(store.load()).withConflicts(store.inConflict());
     }
 
     /**
@@ -79,9 +83,9 @@ public final class Workspace implements AutoCloseable {
      * @throws Problem when it is missing, damaged, no workspace, or of a newer version
      */
     public static Pipeline read(Path file, Author author) {
-        Optional<List<Entity>> entities = Store.read(file.toAbsolutePath());
-        if (entities.isPresent()) {
-            return Pipeline.of(entities.get());
+        Optional<Store.Standing> standing = Store.read(file.toAbsolutePath());
+        if (standing.isPresent()) {
+            return Pipeline.of(standing.get().entities()).withConflicts(standing.get().inConflict());
         }
         try (Workspace opened = open(file, author)) {
             return opened.pipeline();
@@ -164,6 +168,10 @@ public final class Workspace implements AutoCloseable {
             return Optional.empty();
         }
         Edit taken = from.peek();
+        if (taken.kind() == EditKind.MERGE) {
+            from.pop();
+            return Optional.ofNullable(store.takeBack(taken, author, Instant.now())).map(this::shown);
+        }
         Edit edit = record(store.inverse(taken.id(), kind), taken.id());
         from.pop();
         if (edit == null) {
@@ -213,13 +221,52 @@ public final class Workspace implements AutoCloseable {
 
     private Edit record(Draft draft, String undoes) {
         Store.Recorded recorded = store.perform(draft, author, Instant.now(), undoes);
-        if (recorded == null) {
-            return null;
-        }
-        pipeline = pipeline.with(recorded.changed(), recorded.gone());
+        return recorded == null ? null : shown(recorded);
+    }
+
+    private Edit shown(Store.Recorded recorded) {
+        pipeline = pipeline.with(recorded.changed(), recorded.gone()).withConflicts(recorded.inConflict());
         var change = new Change(pipeline, recorded.edit());
         listeners.forEach(listener -> listener.accept(change));
         return recorded.edit();
+    }
+
+    /** The id that all copies of this workspace share, on whichever laptop. */
+    public String dataset() {
+        return store.dataset();
+    }
+
+    /**
+     * Gives out everything recorded for another laptop, in the order in which it came here.
+     *
+     * @param travels says of the id of an entity whether it travels, with its whole history
+     */
+    public synchronized void entries(Predicate<String> travels, Consumer<Entry> entries) {
+        store.entries(travels, entries);
+    }
+
+    /**
+     * Brings in what another laptop recorded, whole or not at all, after a backup; one undo takes it back.
+     *
+     * @param arriving hands the entries of the other log to what it is given
+     * @param name what is merged, such as the name of the file
+     * @return what came; empty when everything was here already
+     * @throws Problem when the backup fails, something was altered or is of a newer version, or it cannot be written;
+     *     then nothing has changed
+     */
+    public synchronized Merged merge(Consumer<Consumer<Entry>> arriving, String name) {
+        backUp();
+        Store.Arrived arrived = store.merge(arriving, name, author, Instant.now());
+        if (arrived.recorded().edit() != null) {
+            undoable.push(shown(arrived.recorded()));
+            redoable.clear();
+        }
+        return arrived.merged();
+    }
+
+    /** All conflicts that stand, with what everybody wrote. */
+    public synchronized List<Conflict> conflicts() {
+        return store.conflicts();
     }
 
     /** The bureau as it was known at an instant: what was recorded later is left out. */

@@ -136,17 +136,20 @@ class RecordFileTest {
         try (Database database = Database.connect(file)) {
             database.execute("DROP INDEX change_of_field");
             database.execute("DROP INDEX edit_by_time");
+            database.execute("DROP TABLE absent");
+            database.execute("DROP TABLE arrival");
             database.execute("PRAGMA user_version = 1");
         }
+        assertEquals(List.of(), Store.check(file));
         assertEquals(4, found(RecordQuery.ALL).size());
-        List<?> before = Store.read(file).orElseThrow();
+        List<?> before = Store.read(file).orElseThrow().entities();
         Path backups = folder.resolve("backups");
         try (Store store = Store.open(file, "周敏", backups)) {
             assertEquals(before, store.load());
             assertEquals(List.of(), store.check());
         }
         try (Database database = Database.connect(file)) {
-            assertEquals(2, database.number("PRAGMA user_version"));
+            assertEquals(Store.SCHEMA_VERSION, database.number("PRAGMA user_version"));
             assertEquals(2, database.number("SELECT count(*) FROM sqlite_master WHERE type = 'index'"
                     + " AND name IN ('change_of_field', 'edit_by_time')"));
         }

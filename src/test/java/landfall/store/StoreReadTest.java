@@ -25,11 +25,11 @@ class StoreReadTest {
             try (Database other = Database.connect(file)) {
                 other.inTransaction(() -> {
                     other.execute("DELETE FROM project");
-                    assertEquals(1, Store.read(file).orElseThrow().size());
+                    assertEquals(1, Store.read(file).orElseThrow().entities().size());
                     return null;
                 });
             }
-            assertEquals(0, Store.read(file).orElseThrow().size());
+            assertEquals(0, Store.read(file).orElseThrow().entities().size());
         }
     }
 

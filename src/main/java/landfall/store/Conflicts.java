@@ -1,0 +1,116 @@
+package landfall.store;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import landfall.journal.Author;
+import landfall.journal.Cell;
+import landfall.journal.Change;
+import landfall.journal.Conflict;
+
+/** The fields with more than one unreplaced value, and the entities that one laptop deleted and another changed. */
+final class Conflicts {
+    static final String TABLE = "CREATE TABLE conflicting (row TEXT NOT NULL, field TEXT NOT NULL,"
+            + " PRIMARY KEY (row, field)) STRICT, WITHOUT ROWID";
+
+    private final Database database;
+    private final Log log;
+
+    Conflicts(Database database, Log log) {
+        this.database = database;
+        this.log = log;
+    }
+
+    /** The fields of a row about which its heads disagree; none in what is deleted. */
+    static Set<String> in(Map<Cell, List<Change>> heads) {
+        var fields = new TreeSet<String>();
+        if (Deletion.stands(heads)) {
+            return fields;
+        }
+        heads.forEach((cell, changes) -> {
+            boolean disagree = cell.field().equals(Cell.DELETED)
+                    ? changes.stream().anyMatch(change -> change.value() != null)
+                    : changes.stream().map(Change::value).distinct().count() > 1;
+            if (disagree) {
+                fields.add(cell.field());
+            }
+        });
+        fields.remove(Cell.JOINED);
+        return fields;
+    }
+
+    /** Keeps which fields of a row are in conflict, so that nobody has to go through all heads to know. */
+    void keep(String row, Set<String> fields) throws SQLException {
+        PreparedStatement forget = database.statement("DELETE FROM conflicting WHERE row = ?");
+        forget.setString(1, row);
+        forget.executeUpdate();
+        PreparedStatement insert = database.statement("INSERT INTO conflicting VALUES (?, ?)");
+        for (String field : fields) {
+            insert.setString(1, row);
+            insert.setString(2, field);
+            insert.executeUpdate();
+        }
+    }
+
+    /** The fields in conflict by the id of their row. */
+    Map<String, Set<String>> kept() throws SQLException {
+        var kept = new TreeMap<String, Set<String>>();
+        PreparedStatement query = database.statement("SELECT row, field FROM conflicting");
+        try (ResultSet found = query.executeQuery()) {
+            while (found.next()) {
+                kept.computeIfAbsent(found.getString(1), row -> new TreeSet<>()).add(found.getString(2));
+            }
+        }
+        return kept;
+    }
+
+    /** The conflicts in these rows with what everybody wrote. */
+    List<Conflict> of(Collection<String> rows) throws SQLException {
+        var conflicts = new ArrayList<Conflict>();
+        for (String row : rows) {
+            Map<Cell, List<Change>> heads = log.heads(row);
+            for (String field : in(heads)) {
+                Cell cell = heads.keySet().stream().filter(head -> head.field().equals(field)).findFirst().orElseThrow();
+                var changes = new ArrayList<Change>();
+                if (field.equals(Cell.DELETED)) {
+                    changes.addAll(Deletion.unseen(heads));
+                }
+                changes.addAll(heads.get(cell).stream().filter(distinctValues(heads.get(cell))).toList());
+                conflicts.add(new Conflict(cell, claims(changes)));
+            }
+        }
+        return conflicts;
+    }
+
+    // Who wrote the same as another need not be shown twice.
+    private static java.util.function.Predicate<Change> distinctValues(List<Change> changes) {
+        Map<String, Change> first = new HashMap<>();
+        changes.forEach(change -> first.putIfAbsent(Objects.toString(change.value(), "\0"), change));
+        return first::containsValue;
+    }
+
+    private List<Conflict.Claim> claims(List<Change> changes) throws SQLException {
+        var authors = new LinkedHashMap<String, Conflict.Claim>();
+        PreparedStatement query = database.statement("SELECT author, laptop, at FROM edit WHERE id = ?");
+        for (Change change : changes) {
+            query.setString(1, change.editId());
+            try (ResultSet found = query.executeQuery()) {
+                found.next();
+                authors.put(change.id(), new Conflict.Claim(change,
+                        new Author(found.getString(1), found.getString(2)), Instant.ofEpochMilli(found.getLong(3))));
+            }
+        }
+        return List.copyOf(authors.values());
+    }
+}

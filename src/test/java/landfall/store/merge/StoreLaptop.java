@@ -1,0 +1,153 @@
+package landfall.store.merge;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import landfall.domain.Entity;
+import landfall.domain.EntityKind;
+import landfall.domain.Field;
+import landfall.journal.Author;
+import landfall.journal.Cell;
+import landfall.journal.Change;
+import landfall.journal.Draft;
+import landfall.journal.Edit;
+import landfall.journal.EditKind;
+import landfall.journal.Entry;
+import landfall.store.Store;
+import landfall.text.Problem;
+
+/** A laptop with the real store and a clock that may be wrong by years. */
+final class StoreLaptop implements Laptop {
+    private final Path file;
+    private final Author author;
+    private final Duration clockIsWrongBy;
+    private Store store;
+    private Edit merge;
+    private long tick;
+
+    StoreLaptop(Path file, String name, Duration clockIsWrongBy) {
+        this.file = file;
+        this.author = new Author(name, name);
+        this.clockIsWrongBy = clockIsWrongBy;
+        open();
+    }
+
+    private void open() {
+        store = Store.open(file, author.name(), file.resolveSibling("backups"));
+    }
+
+    private Instant now() {
+        return Instant.parse("2026-03-01T08:00:00Z").plus(clockIsWrongBy).plusSeconds(tick++);
+    }
+
+    @Override
+    public List<Change> write(Cell cell, String value) {
+        Draft draft = Draft.of(EditKind.CHANGE, "企业", "field.enterprise.name").setEncoded(cell, value);
+        Store.Recorded recorded = store.perform(draft, author, now(), null);
+        return recorded == null ? List.of() : recorded.edit().changes();
+    }
+
+    @Override
+    public List<Entry> entries(Predicate<String> rows) {
+        var entries = new ArrayList<Entry>();
+        store.entries(rows, entries::add);
+        return entries;
+    }
+
+    @Override
+    public void merge(List<Entry> entries, int breakOff) {
+        try {
+            Store.Arrived arrived = store.merge(each -> {
+                for (int i = 0; i < entries.size(); i++) {
+                    if (i == breakOff) {
+                        throw new Problem("merge.newer");
+                    }
+                    each.accept(entries.get(i));
+                }
+            }, "另一台", author, now());
+            merge = arrived.recorded().edit() == null ? merge : arrived.recorded().edit();
+        } catch (Problem broken) {
+            if (!broken.key().equals("merge.newer")) {
+                throw broken;
+            }
+        }
+    }
+
+    @Override
+    public List<Change> takeBack() {
+        if (merge == null) {
+            return List.of();
+        }
+        Store.Recorded recorded = store.takeBack(merge, author, now());
+        merge = null;
+        return recorded == null ? List.of() : recorded.edit().changes();
+    }
+
+    @Override
+    public Map<Cell, String> shown(Predicate<String> rows) {
+        Map<Cell, String> shown = new java.util.HashMap<>();
+        for (Entity entity : store.load()) {
+            if (rows.test(entity.id())) {
+                for (Field<?> field : entity.facts().kind().fields()) {
+                    if (entity.get(field) != null) {
+                        shown.put(new Cell(EntityKind.ENTERPRISE.key(), entity.id(), field.key()),
+                                entity.get(field).toString());
+                    }
+                }
+            }
+        }
+        return shown;
+    }
+
+    @Override
+    public Set<Cell> conflicts(Predicate<String> rows) {
+        Set<Cell> cells = new TreeSet<>(java.util.Comparator.comparing(Cell::toString));
+        store.conflicts().stream().map(conflict -> conflict.cell()).filter(cell -> rows.test(cell.row()))
+                .forEach(cells::add);
+        return cells;
+    }
+
+    boolean isSound() {
+        return store.check().isEmpty();
+    }
+
+    @Override
+    public Object image() {
+        try {
+            store.close();
+            Path image = Files.createTempFile(file.getParent(), "image", ".landfall");
+            Files.copy(file, image, StandardCopyOption.REPLACE_EXISTING);
+            open();
+            return image;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void become(Object image) {
+        try {
+            store.close();
+            Files.copy((Path) image, file, StandardCopyOption.REPLACE_EXISTING);
+            merge = null;
+            open();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        store.close();
+    }
+}
