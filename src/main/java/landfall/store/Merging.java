@@ -43,7 +43,7 @@ final class Merging {
      */
     void add(Entry entry) throws SQLException {
         if (!entry.isIntact()) {
-            throw new Problem("merge.altered", entry.edit().author().name(), entry.edit().id());
+            throw new Problem("store.merge.altered", entry.edit().author().name(), entry.edit().id());
         }
         long number = number(entry);
         var fresh = new ArrayList<Change>();
@@ -82,7 +82,7 @@ final class Merging {
                 return 0;
             }
             if (!Log.HEX.formatHex(found.getBytes(2)).equals(entry.hash())) {
-                throw new Problem("merge.altered", entry.edit().author().name(), entry.edit().id());
+                throw new Problem("store.merge.altered", entry.edit().author().name(), entry.edit().id());
             }
             return found.getLong(1);
         }
@@ -104,7 +104,7 @@ final class Merging {
             try {
                 field.type().decode(change.value());
             } catch (RuntimeException e) {
-                throw new Problem(e, "merge.newer");
+                throw new Problem(e, "store.merge.newer");
             }
         }
     }

@@ -70,14 +70,14 @@ final class StoreLaptop implements Laptop {
             Store.Arrived arrived = store.merge(each -> {
                 for (int i = 0; i < entries.size(); i++) {
                     if (i == breakOff) {
-                        throw new Problem("merge.newer");
+                        throw new Problem("store.merge.newer");
                     }
                     each.accept(entries.get(i));
                 }
             }, "另一台", author, now());
             merge = arrived.recorded().edit() == null ? merge : arrived.recorded().edit();
         } catch (Problem broken) {
-            if (!broken.key().equals("merge.newer")) {
+            if (!broken.key().equals("store.merge.newer")) {
                 throw broken;
             }
         }
