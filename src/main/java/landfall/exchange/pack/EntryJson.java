@@ -129,7 +129,7 @@ final class EntryJson {
             String row = text("row", Limits.SHORT_TEXT);
             String field = word(text("field", Limits.SHORT_TEXT));
             String value = json.textOrNull("value", Limits.VALUE);
-            spend(value == null ? 0 : value.length());
+            spend(Limits.CHANGE + (value == null ? 0 : value.length()));
             read.add(Change.of(editId, new Cell(entity, row, field), value, hashes("replaces", Limits.REPLACED)));
             json.next(JsonToken.END_OBJECT);
         }

@@ -8,13 +8,14 @@ final class Limits {
     static final int ATTACHMENTS = 100_000;
     static final int EDITS = 1_000_000;
     /** Changes and absent ids of one edit together. */
-    static final int CHANGES_OF_EDIT = 400_000;
+    static final int CHANGES_OF_EDIT = 700_000;
     /** The characters of an id, a key or a name. */
     static final int SHORT_TEXT = 4_000;
     /** The characters of one value. */
     static final int VALUE = 16 << 20;
-    /** The characters of everything that one edit says. */
-    static final long EDIT = 64 << 20;
+    /** The characters of everything that one edit says, and {@link #CHANGE} more for each change. */
+    static final long EDIT = 96 << 20;
+    static final int CHANGE = 64;
     static final int SUBJECTS = 100;
     static final int REPLACED = 10_000;
 

@@ -64,7 +64,6 @@ final class ManifestJson {
     /** @throws Problem when it is no manifest, that of a newer version, or altered */
     static Manifest read(byte[] bytes, Trouble trouble) throws IOException {
         try (Json json = new Json(new ByteArrayInputStream(bytes))) {
-            json.next(JsonToken.START_OBJECT);
             refuseOthers(json, trouble);
             Origin origin = new Origin(json.text("program", Limits.SHORT_TEXT), json.text("dataset", Limits.SHORT_TEXT),
                     json.flag("whole"), json.count("restricted"),
@@ -89,6 +88,7 @@ final class ManifestJson {
     private static void refuseOthers(Json json, Trouble trouble) {
         long version;
         try {
+            json.next(JsonToken.START_OBJECT);
             if (!json.text("format", Limits.SHORT_TEXT).equals(FORMAT)) {
                 throw trouble.notAPack();
             }

@@ -125,8 +125,9 @@ public final class Pack implements AutoCloseable {
         return Envelope.open(header, passphrase);
     }
 
-    private static Manifest verified(Path file, String dataset, Envelope envelope, Trouble trouble,
-            PackProgress progress) throws IOException {
+    /** Reads the whole file and checks everything in it; the envelope is null for a pack without one. */
+    static Manifest verified(Path file, String dataset, Envelope envelope, Trouble trouble,
+            PackProgress progress) {
         try (Passing passing = new Passing(file, envelope, trouble, progress)) {
             Manifest manifest = passing.manifest();
             if (dataset != null && !dataset.equals(manifest.origin().dataset())) {
@@ -138,6 +139,8 @@ public final class Pack implements AutoCloseable {
             }
             passing.end(manifest);
             return manifest;
+        } catch (IOException e) {
+            throw trouble.reading(e);
         }
     }
 

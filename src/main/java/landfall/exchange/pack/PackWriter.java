@@ -72,14 +72,17 @@ public final class PackWriter {
     public Manifest write(Path target, Origin origin, Journal journal, Collection<Enclosure> enclosures,
             char[] passphrase) {
         Path draft = target.toAbsolutePath().resolveSibling("." + UUID.randomUUID() + ".tmp");
-        try {
+        try (Envelope envelope = passphrase == null ? null : Envelope.create(passphrase, cost)) {
             var sorted = new TreeMap<String, Enclosure>();
             enclosures.forEach(enclosure -> sorted.putIfAbsent(enclosure.hash(), enclosure));
             Manifest manifest = manifest(origin, journal, List.copyOf(sorted.values()));
             try (TargetBytes file = new TargetBytes(draft)) {
-                writeSealed(file, manifest, journal, sorted, passphrase);
+                long total = total(manifest);
+                OutputStream out = new BufferedOutputStream(
+                        new Counted(file, count -> progress.at(Math.min(count, total), 2 * total)), BUFFER);
+                write(envelope == null ? out : envelope.sealing(out), manifest, journal, sorted);
             }
-            readBack(draft, target, manifest, passphrase);
+            readBack(draft, target, manifest, envelope);
             Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
             sync(target.toAbsolutePath().getParent());
             return manifest;
@@ -110,21 +113,7 @@ public final class PackWriter {
         return new Manifest(origin, counts[0], counts[1], parts);
     }
 
-    private void writeSealed(OutputStream file, Manifest manifest, Journal journal, TreeMap<String, Enclosure> sorted,
-            char[] passphrase) throws IOException {
-        long total = total(manifest);
-        var buffered = new BufferedOutputStream(
-                new Counted(file, count -> progress.at(Math.min(count, total), 2 * total)), BUFFER);
-        if (passphrase == null) {
-            write(buffered, manifest, journal, sorted);
-        } else {
-            try (Envelope envelope = Envelope.create(passphrase, cost)) {
-                write(envelope.sealing(buffered), manifest, journal, sorted);
-            }
-        }
-    }
-
-    private void write(OutputStream out, Manifest manifest, Journal journal, TreeMap<String, Enclosure> sorted)
+    private static void write(OutputStream out, Manifest manifest, Journal journal, TreeMap<String, Enclosure> sorted)
             throws IOException {
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
             begin(zip, Manifest.NAME, Deflater.DEFAULT_COMPRESSION);
@@ -197,19 +186,20 @@ public final class PackWriter {
         }
     }
 
-    private void readBack(Path draft, Path target, Manifest manifest, char[] passphrase) {
+    private void readBack(Path draft, Path target, Manifest manifest, Envelope envelope) throws IOException {
         long total = total(manifest);
-        char[] again = passphrase == null ? null : passphrase.clone();
-        try (Pack pack = Pack.open(draft, manifest.origin().dataset(), again,
-                (done, size) -> progress.at(total + Math.min(done, total), 2 * total))) {
-            if (pack.manifest().equals(manifest)) {
+        Problem different = null;
+        try {
+            Manifest read = Pack.verified(draft, manifest.origin().dataset(), envelope, new Trouble(draft),
+                    (done, size) -> progress.at(total + Math.round((double) total * done / size), 2 * total));
+            if (read.equals(manifest)) {
                 return;
             }
         } catch (Problem e) {
-            throw new Problem(e, "exchange.pack.not_read_back", Trouble.name(target),
-                    target.toAbsolutePath().getParent());
+            different = e;
         }
-        throw new Problem("exchange.pack.not_read_back", Trouble.name(target), target.toAbsolutePath().getParent());
+        throw new Problem(different, "exchange.pack.not_read_back", Trouble.name(target),
+                target.toAbsolutePath().getParent());
     }
 
     private static long total(Manifest manifest) {

@@ -29,7 +29,8 @@ final class Trouble {
         place = switch (part) {
             case Manifest.NAME -> texts -> texts.of("exchange.pack.place.manifest");
             case Manifest.JOURNAL -> texts -> texts.of("exchange.pack.place.journal");
-            default -> texts -> texts.of("exchange.pack.place.attachment", part);
+            default -> texts -> texts.of("exchange.pack.place.attachment",
+                    part.substring(Manifest.ATTACHMENTS.length()));
         };
     }
 
