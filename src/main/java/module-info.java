@@ -30,6 +30,8 @@ module landfall {
     requires info.picocli;
     requires com.fasterxml.jackson.core;
 
+    requires org.bouncycastle.provider;
+
     opens landfall.cli to info.picocli;
     exports landfall.ui.shell to javafx.graphics;
 }
