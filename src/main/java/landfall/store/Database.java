@@ -114,6 +114,21 @@ final class Database implements AutoCloseable {
         }
     }
 
+    /** Does the work and lets go of everything it did: to see what would happen. */
+    <T> T tryingOut(Work<T> work) {
+        try {
+            connection.setAutoCommit(false);
+            try {
+                return work.run();
+            } finally {
+                connection.rollback();
+                connection.setAutoCommit(true);
+            }
+        } catch (SQLException e) {
+            throw problem(e);
+        }
+    }
+
     /** Reads one state of the file, also while another program is writing. */
     <T> T reading(Work<T> work) {
         execute("BEGIN");

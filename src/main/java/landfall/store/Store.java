@@ -261,22 +261,30 @@ public final class Store implements AutoCloseable {
      * @throws Problem when an entry was altered or is of a newer version, or it cannot be written; then nothing is
      */
     public Arrived merge(Consumer<Consumer<Entry>> arriving, String name, Author author, Instant at) {
-        return database.inTransaction(() -> {
-            var merging = new Merging(database);
-            arriving.accept(entry -> asking(() -> {
-                merging.add(entry);
-                return null;
-            }));
-            var edit = new Edit(Ids.next(), author, at, EditKind.MERGE,
-                    List.of(name, String.valueOf(merging.changes())), null, List.of());
-            boolean isNew = merging.changes() > 0;
-            if (isNew) {
-                merging.finish(edit);
-            }
-            Recorded recorded = recorded(isNew ? edit : null, merging.rows());
-            return new Arrived(recorded, new Merged(merging.arrived(), merging.changes(), merging.known(),
-                    conflicts.of(merging.rows().keySet())));
-        });
+        return database.inTransaction(() -> arrived(arriving, name, author, at));
+    }
+
+    /** What {@link #merge} would bring and change; nothing is recorded. */
+    public Arrived preview(Consumer<Consumer<Entry>> arriving, String name, Author author, Instant at) {
+        return database.tryingOut(() -> arrived(arriving, name, author, at));
+    }
+
+    private Arrived arrived(Consumer<Consumer<Entry>> arriving, String name, Author author, Instant at)
+            throws SQLException {
+        var merging = new Merging(database);
+        arriving.accept(entry -> asking(() -> {
+            merging.add(entry);
+            return null;
+        }));
+        var edit = new Edit(Ids.next(), author, at, EditKind.MERGE, List.of(name, String.valueOf(merging.changes())),
+                null, List.of());
+        boolean isNew = merging.changes() > 0;
+        if (isNew) {
+            merging.finish(edit);
+        }
+        Recorded recorded = recorded(isNew ? edit : null, merging.rows());
+        return new Arrived(recorded, new Merged(merging.arrived(), merging.changes(), merging.known(),
+                conflicts.of(merging.rows().keySet())));
     }
 
     /**

@@ -72,6 +72,25 @@ public final class Attachments {
         return draft;
     }
 
+    /** True when the content with that hash is kept here. */
+    public boolean has(String hash) {
+        return files.has(hash);
+    }
+
+    /** Where the content with that hash lies, if it is kept here. */
+    public Path content(String hash) {
+        return files.file(hash);
+    }
+
+    /**
+     * Keeps the content of a file that came from another laptop, whose attachment is recorded by a merge.
+     *
+     * @throws Problem when it cannot be kept
+     */
+    public void keep(Path content) {
+        files.keep(content, Progress.NONE);
+    }
+
     /** The edit that takes an attachment away; its content stays. */
     public static Draft remove(Item attachment, Project project) {
         return Draft.of(EditKind.DETACH, project.name(), attachment.name())

@@ -264,6 +264,18 @@ public final class Workspace implements AutoCloseable {
         return arrived.merged();
     }
 
+    /**
+     * What {@link #merge} would bring, and the bureau as it would be then; nothing is changed.
+     *
+     * @throws Problem when something was altered or is of a newer version
+     */
+    public synchronized Preview preview(Consumer<Consumer<Entry>> arriving, String name) {
+        Store.Arrived arrived = store.preview(arriving, name, author, Instant.now());
+        Store.Recorded recorded = arrived.recorded();
+        return new Preview(arrived.merged(), pipeline.with(recorded.changed(), recorded.gone())
+                .withConflicts(recorded.inConflict()));
+    }
+
     /** All conflicts that stand, with what everybody wrote. */
     public synchronized List<Conflict> conflicts() {
         return store.conflicts();
@@ -322,6 +334,10 @@ public final class Workspace implements AutoCloseable {
     @Override
     public synchronized void close() {
         store.close();
+    }
+
+    /** What a merge would bring, and the bureau as it would be then. */
+    public record Preview(Merged merged, Pipeline after) {
     }
 
     /** The bureau after an edit. */

@@ -103,7 +103,7 @@ public final class FileStore {
 
     /** Reads the content with that hash through and compares; a hash that cannot be one is missing. */
     public State state(String hash, Progress progress) {
-        if (!isThere(hash)) {
+        if (!has(hash)) {
             return State.MISSING;
         }
         try {
@@ -121,7 +121,7 @@ public final class FileStore {
      *     is no target
      */
     public void copy(String hash, String name, Path target, Progress progress) {
-        if (!isThere(hash)) {
+        if (!has(hash)) {
             throw new Problem("files.problem.missing", name, folder);
         }
         if (Files.exists(target)) {
@@ -143,7 +143,8 @@ public final class FileStore {
         }
     }
 
-    private boolean isThere(String hash) {
+    /** True when a content with that hash is kept, sound or not; a hash that cannot be one is not. */
+    public boolean has(String hash) {
         return hash != null && HASH.matcher(hash).matches() && Files.isRegularFile(file(hash));
     }
 

@@ -1,0 +1,84 @@
+package landfall.workspace.merge;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Consumer;
+import landfall.domain.AttachmentFields;
+import landfall.domain.EntityKind;
+import landfall.domain.Item;
+import landfall.domain.Pipeline;
+import landfall.exchange.pack.PackProgress;
+import landfall.journal.Entry;
+import landfall.journal.Merged;
+import landfall.text.Problem;
+import landfall.workspace.Workspace;
+
+/** Brings what arrived into the open workspace, whole or not at all. */
+public final class Merger {
+    private final Workspace workspace;
+    private final Arriving arriving;
+    private final PackProgress progress;
+
+    public Merger(Workspace workspace, Arriving arriving, PackProgress progress) {
+        this.workspace = workspace;
+        this.arriving = arriving;
+        this.progress = progress;
+    }
+
+    /**
+     * What a merge would bring; nothing is changed by looking.
+     *
+     * @throws Problem when something was altered or is of a newer version
+     */
+    public Workspace.Preview preview() {
+        return workspace.preview(this::entries, arriving.name());
+    }
+
+    /**
+     * Merges: the attachments first, which do no harm where they are not wanted, then everything recorded at once.
+     *
+     * @throws Problem when the backup fails, something was altered or is of a newer version, or it cannot be written;
+     *     then nothing has changed
+     */
+    public Merged merge() {
+        keepAttachments(preview().after());
+        return workspace.merge(this::entries, arriving.name());
+    }
+
+    private void entries(Consumer<Entry> taker) {
+        arriving.entries(taker, progress);
+    }
+
+    private void keepAttachments(Pipeline after) {
+        Set<String> wanted = new HashSet<>();
+        for (Item attachment : after.items(EntityKind.ATTACHMENT)) {
+            String hash = attachment.get(AttachmentFields.HASH);
+            if (hash != null && !workspace.attachments().has(hash)) {
+                wanted.add(hash);
+            }
+        }
+        if (wanted.isEmpty()) {
+            return;
+        }
+        Path folder = null;
+        try {
+            folder = Files.createTempDirectory("landfall-merge");
+            arriving.attachments(wanted::contains, folder, progress);
+            for (String hash : wanted) {
+                Path content = folder.resolve(hash);
+                if (Files.isRegularFile(content)) {
+                    workspace.attachments().keep(content);
+                }
+            }
+        } catch (IOException e) {
+            throw new Problem(e, "workspace.merge.no_room", String.valueOf(folder));
+        } finally {
+            if (folder != null) {
+                Scratch.remove(folder);
+            }
+        }
+    }
+}
