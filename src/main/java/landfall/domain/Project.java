@@ -38,6 +38,11 @@ public record Project(String id, Facts facts) implements Entity {
         return exit() == null;
     }
 
+    /** True when only named people may see the project (限定人员). */
+    public boolean isRestricted() {
+        return ProjectFields.RESTRICTED.equals(get(ProjectFields.SECRECY));
+    }
+
     /** The id of the investing enterprise, or null. */
     public String investorId() {
         return get(ProjectFields.INVESTOR);

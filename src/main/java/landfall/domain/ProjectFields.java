@@ -19,6 +19,9 @@ import landfall.domain.value.Money;
 
 /** The fields of a project (domain §2.1), in the order of the form; the daily ones come first in their groups. */
 public final class ProjectFields {
+    /** The secrecy of a project that only named people may see (涉密). */
+    public static final String RESTRICTED = "限定人员";
+
     private static final FieldList LIST = new FieldList(EntityKind.PROJECT);
 
     public static final Field<String> CODE = LIST.add("code", FieldType.TEXT, BASICS).fixed();
@@ -51,7 +54,7 @@ public final class ProjectFields {
     /** By GB/T 4754. */
     public static final Field<String> INDUSTRY_CODE = LIST.add("industry_code", FieldType.TEXT, BASICS);
     public static final Field<String> SECRECY =
-            LIST.add("secrecy", FieldType.CHOICE, BASICS).options("公开", "内部", "限定人员");
+            LIST.add("secrecy", FieldType.CHOICE, BASICS).options("公开", "内部", RESTRICTED);
 
     public static final Field<Money> TOTAL_INVESTMENT =
             LIST.add("total_investment", FieldType.MONEY, INVESTMENT).requiredFrom(Stage.TALKS);

@@ -5,11 +5,13 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import landfall.exchange.pack.bytes.Hashes;
 import landfall.domain.EntityKind;
 import landfall.domain.Field;
@@ -26,22 +28,21 @@ import landfall.text.Problem;
  * from the content, and the hash of the edit covers them.
  */
 final class EntryJson {
+    /** The known fields by the key of their kind and their own. */
+    private static final Map<String, Map<String, Field<?>>> FIELDS = Arrays.stream(EntityKind.values())
+            .collect(Collectors.toMap(EntityKind::key, kind -> kind.fields().stream()
+                    .collect(Collectors.toMap(Field::key, field -> field))));
+
     private final Json json;
     private final Trouble trouble;
     private final Set<String> ids = new HashSet<>();
     private final Map<String, String> words = new HashMap<>();
-    private final Map<String, Map<String, Field<?>>> fields = new HashMap<>();
     private int changes;
     private long characters;
 
     EntryJson(Json json, Trouble trouble) {
         this.json = json;
         this.trouble = trouble;
-        for (EntityKind kind : EntityKind.values()) {
-            var known = new HashMap<String, Field<?>>();
-            kind.fields().forEach(field -> known.put(field.key(), field));
-            fields.put(kind.key(), known);
-        }
     }
 
     static void write(JsonGenerator json, Entry entry) throws IOException {
@@ -156,7 +157,7 @@ final class EntryJson {
     // A kind of record or a field that is unknown waits in the log for a newer version, but what stands in a known
     // field must be readable, or nothing of the workspace would be.
     private void refuseUnknown(Change change) {
-        Field<?> field = fields.getOrDefault(change.cell().entity(), Map.of()).get(change.cell().field());
+        Field<?> field = FIELDS.getOrDefault(change.cell().entity(), Map.of()).get(change.cell().field());
         if (field == null) {
             return;
         }
