@@ -8,11 +8,20 @@ final class Lines {
     private Lines() {
     }
 
+    // A list of one empty text must not look like an empty list.
+    private static final String EMPTY = "\\e";
+
     static String join(List<String> texts) {
+        if (texts.size() == 1 && texts.getFirst().isEmpty()) {
+            return EMPTY;
+        }
         return String.join("\n", texts.stream().map(text -> text.replace("\\", "\\\\").replace("\n", "\\n")).toList());
     }
 
     static List<String> split(String text) {
+        if (text.equals(EMPTY)) {
+            return List.of("");
+        }
         return text.isEmpty() ? List.of() : Arrays.stream(text.split("\n", -1)).map(Lines::unescaped).toList();
     }
 

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import landfall.domain.Entity;
 import landfall.journal.Author;
@@ -61,6 +62,11 @@ public final class Store implements AutoCloseable {
      * @throws Problem when the file exists or cannot be written; nothing is left behind
      */
     public static Store create(Path file, String holder) {
+        return create(file, holder, Ids.next());
+    }
+
+    /** Like {@link #create(Path, String)}, for a copy of a workspace that other laptops have, with this id. */
+    public static Store create(Path file, String holder, String dataset) {
         if (Files.exists(file)) {
             throw new Problem("store.exists", file);
         }
@@ -76,7 +82,7 @@ public final class Store implements AutoCloseable {
                 store.database.execute("CREATE TABLE meta (key TEXT PRIMARY KEY NOT NULL, value TEXT) STRICT");
                 Log.SCHEMA.forEach(store.database::execute);
                 store.database.execute(Joined.INDEX);
-                store.putMeta("workspace", Ids.next());
+                store.putMeta("workspace", dataset);
                 store.layTables();
                 return null;
             });
@@ -102,12 +108,22 @@ public final class Store implements AutoCloseable {
      * @throws Problem when it is missing, damaged, no workspace, or of a newer version
      */
     public static Optional<Standing> read(Path file) {
+        return reading(file, store -> store.database.reading(
+                () -> store.tables.layout().equals(store.meta("layout"))
+                        ? Optional.of(new Standing(store.tables.load(), store.conflicts.kept())) : Optional.empty()));
+    }
+
+    /**
+     * Asks a workspace file something without taking it.
+     *
+     * @throws Problem when it is missing, damaged, no workspace, or of a newer version
+     */
+    public static <T> T reading(Path file, Function<Store, T> question) {
         WorkspaceFiles.check(file);
         try (Database database = Database.connect(file)) {
             var store = new Store(file, null, database);
             store.refuseNewer();
-            return database.reading(() -> store.tables.layout().equals(store.meta("layout"))
-                    ? Optional.of(new Standing(store.tables.load(), store.conflicts.kept())) : Optional.empty());
+            return question.apply(store);
         }
     }
 
@@ -117,11 +133,8 @@ public final class Store implements AutoCloseable {
      * @throws Problem when it is missing, no workspace, or of a newer version
      */
     public static List<Finding> check(Path file) {
-        WorkspaceFiles.check(file);
-        try (Database database = Database.connect(file)) {
-            var store = new Store(file, null, database);
-            store.refuseNewer();
-            return database.reading(store::check);
+        try {
+            return reading(file, store -> store.database.reading(store::check));
         } catch (Problem e) {
             if (e.key().equals("store.damaged")) {
                 return List.of(Finding.file(String.valueOf(e.getCause().getMessage())));

@@ -23,6 +23,7 @@ import landfall.journal.Merged;
 import landfall.journal.Reversal;
 import landfall.store.Finding;
 import landfall.store.Store;
+import landfall.store.WorkspaceFiles;
 import landfall.store.files.FileStore;
 import landfall.text.Problem;
 import landfall.text.Wording;
@@ -101,6 +102,47 @@ public final class Workspace implements AutoCloseable {
         try (Workspace opened = open(file, author)) {
             return opened.knownOn(instant);
         }
+    }
+
+    /**
+     * The id that all copies of the workspace in a file share.
+     *
+     * @throws Problem when it is missing, damaged, no workspace, or of a newer version
+     */
+    public static String readDataset(Path file) {
+        return Store.reading(file.toAbsolutePath(), Store::dataset);
+    }
+
+    /**
+     * Gives out everything recorded in a workspace file, which another program may have open, like {@link #entries}.
+     *
+     * @throws Problem when it is missing, damaged, no workspace, or of a newer version
+     */
+    public static void readEntries(Path file, Predicate<String> travels, Consumer<Entry> entries) {
+        Store.reading(file.toAbsolutePath(), store -> {
+            store.entries(travels, entries);
+            return null;
+        });
+    }
+
+    /**
+     * Makes a new workspace file out of what arrived, so that a further laptop can work along, and opens it.
+     *
+     * @throws Problem when the file exists or cannot be written, or something was altered or is of a newer version;
+     *     nothing is left behind then
+     */
+    public static Workspace createFrom(Path file, Author author, String dataset, Consumer<Consumer<Entry>> arriving,
+            String name) {
+        Path made = file.toAbsolutePath();
+        try (Store store = Store.create(made, author.name(), dataset)) {
+            store.merge(arriving, name, author, Instant.now());
+        } catch (Problem e) {
+            if (!e.key().equals("store.exists")) {
+                WorkspaceFiles.remove(made, e);
+            }
+            throw e;
+        }
+        return open(made, author);
     }
 
     /** The bureau as it stands now; never null, from any thread. */

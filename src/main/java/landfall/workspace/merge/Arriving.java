@@ -16,6 +16,9 @@ public interface Arriving extends AutoCloseable {
     /** What the user calls it: the name of the file. */
     String name();
 
+    /** The id of the workspace that it is of. */
+    String dataset();
+
     /** Who made it and on which laptop, or null where the file does not say. */
     Author author();
 
@@ -42,7 +45,7 @@ public interface Arriving extends AutoCloseable {
     /**
      * Opens a pack or another laptop's workspace.
      *
-     * @param dataset the id of the workspace that it must be of
+     * @param dataset the id of the workspace that it must be of, or null for any
      * @param passphrase wiped when this returns; null when there is none
      * @throws Problem when it is missing, neither of both, damaged, of a newer version, of another workspace, or closed
      *     with another passphrase

@@ -17,6 +17,11 @@ record ArrivingPack(Path file, Pack pack) implements Arriving {
     }
 
     @Override
+    public String dataset() {
+        return pack.manifest().origin().dataset();
+    }
+
+    @Override
     public Author author() {
         return pack.manifest().origin().author();
     }

@@ -42,7 +42,7 @@ final class ArrivingWorkspace implements Arriving {
                 Files.copy(unsaved, copy.resolveSibling(unsaved.getFileName()));
             }
             store = Store.open(copy, "", folder.resolve("backups"));
-            if (!store.dataset().equals(dataset)) {
+            if (dataset != null && !store.dataset().equals(dataset)) {
                 throw new Problem("exchange.pack.foreign", file.getFileName());
             }
             opened = true;
@@ -59,6 +59,11 @@ final class ArrivingWorkspace implements Arriving {
     @Override
     public String name() {
         return file.getFileName().toString();
+    }
+
+    @Override
+    public String dataset() {
+        return store.dataset();
     }
 
     @Override

@@ -11,6 +11,7 @@ import landfall.domain.EntityKind;
 import landfall.domain.Item;
 import landfall.domain.Pipeline;
 import landfall.exchange.pack.PackProgress;
+import landfall.journal.Author;
 import landfall.journal.Entry;
 import landfall.journal.Merged;
 import landfall.text.Problem;
@@ -46,6 +47,19 @@ public final class Merger {
     public Merged merge() {
         keepAttachments(preview().after());
         return workspace.merge(this::entries, arriving.name());
+    }
+
+    /**
+     * Makes a new workspace out of what arrived, for a further laptop, and opens it.
+     *
+     * @param file where the workspace goes
+     * @throws Problem when the file exists or cannot be written, or something was altered or is of a newer version
+     */
+    public static Workspace begin(Path file, Author author, Arriving arriving, PackProgress progress) {
+        Workspace workspace = Workspace.createFrom(file, author, arriving.dataset(),
+                taker -> arriving.entries(taker, progress), arriving.name());
+        new Merger(workspace, arriving, progress).keepAttachments(workspace.pipeline());
+        return workspace;
     }
 
     private void entries(Consumer<Entry> taker) {

@@ -1,0 +1,121 @@
+package landfall.workspace.merge;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import landfall.domain.AttachmentFields;
+import landfall.domain.Bureau;
+import landfall.domain.Pipeline;
+import landfall.exchange.pack.Choice;
+import landfall.exchange.pack.Enclosure;
+import landfall.exchange.pack.Manifest;
+import landfall.exchange.pack.Origin;
+import landfall.exchange.pack.PackProgress;
+import landfall.exchange.pack.PackWriter;
+import landfall.exchange.pack.Selection;
+import landfall.journal.Author;
+import landfall.journal.EditKind;
+import landfall.journal.Entry;
+import landfall.text.Problem;
+import landfall.workspace.Attachments;
+import landfall.workspace.Workspace;
+
+/** Puts what an officer takes along into a pack file. */
+public final class Packing {
+    /** Edits of many records, which are called after their number or after a file. */
+    private static final Set<EditKind> NAMES_NOTHING = EnumSet.of(EditKind.IMPORT, EditKind.BULK, EditKind.DEMO,
+            EditKind.TARGETS_SET, EditKind.SETTINGS);
+
+    private final Author author;
+    private final String program;
+    private final Instant at;
+
+    /**
+     * @param author who takes it along
+     * @param program the version of the program
+     * @param at now
+     */
+    public Packing(Author author, String program, Instant at) {
+        this.author = author;
+        this.program = program;
+        this.at = at;
+    }
+
+    /**
+     * Packs from the open workspace; what is recorded meanwhile is not in the pack.
+     *
+     * @param passphrase closes the pack and is wiped; null for a pack that anybody can read
+     * @throws Problem when the pack cannot be written; nothing is left behind
+     */
+    public Packed pack(Workspace workspace, Choice choice, Path target, char[] passphrase, PackProgress progress) {
+        Selection selection = Selection.of(workspace.pipeline(), choice);
+        return write(selection, workspace.dataset(), taken(workspace::entries, selection), workspace.attachments(),
+                target, passphrase, progress);
+    }
+
+    /** Packs like {@link #pack}, from a workspace file that another program may have open. */
+    public Packed pack(Path workspace, Choice choice, Path target, char[] passphrase, PackProgress progress) {
+        Pipeline pipeline = Workspace.read(workspace, author);
+        Selection selection = Selection.of(pipeline, choice);
+        return write(selection, Workspace.readDataset(workspace), taken((travels, taker) ->
+                        Workspace.readEntries(workspace, travels, taker), selection), Attachments.of(workspace),
+                target, passphrase, progress);
+    }
+
+    /** Hands out what was recorded about the records that travel. */
+    private interface Source {
+        void entries(Predicate<String> travels, Consumer<Entry> taker);
+    }
+
+    // In one go, so that the pack is of one moment however often its writer asks.
+    private static List<Entry> taken(Source source, Selection selection) {
+        var rows = new HashSet<>(selection.rows());
+        if (!selection.withheld().isEmpty()) {
+            rows.removeAll(toldWith(source, selection));
+        }
+        var entries = new ArrayList<Entry>();
+        source.entries(row -> selection.whole() || rows.contains(row), entries::add);
+        return entries;
+    }
+
+    // What an edit is called cannot be left out of it: records that share an edit with a restricted project, whose name
+    // the edit carries, stay behind as well.
+    private static Set<String> toldWith(Source source, Selection selection) {
+        var telling = new HashSet<String>();
+        source.entries(selection.withheld()::contains, entry -> {
+            if (!NAMES_NOTHING.contains(entry.edit().kind())) {
+                telling.add(entry.edit().id());
+            }
+        });
+        var rows = new HashSet<String>();
+        source.entries(selection.rows()::contains, entry -> {
+            if (telling.contains(entry.edit().id())) {
+                entry.edit().changes().forEach(change -> rows.add(change.cell().row()));
+            }
+        });
+        rows.remove(Bureau.ID);
+        return rows;
+    }
+
+    private Packed write(Selection selection, String dataset, List<Entry> entries, Attachments attachments, Path target,
+            char[] passphrase, PackProgress progress) {
+        var enclosures = selection.attachments().stream()
+                .filter(attachment -> attachments.has(attachment.get(AttachmentFields.HASH)))
+                .map(attachment -> new Enclosure(attachment.get(AttachmentFields.HASH), attachment.name(),
+                        attachments.content(attachment.get(AttachmentFields.HASH))))
+                .toList();
+        var origin = new Origin(program, dataset, selection.whole(), selection.restricted(), author, at);
+        Manifest manifest = new PackWriter(progress).write(target, origin, entries::forEach, enclosures, passphrase);
+        return new Packed(manifest, selection);
+    }
+
+    /** What a pack holds and what was chosen for it. */
+    public record Packed(Manifest manifest, Selection selection) {
+    }
+}
