@@ -15,7 +15,7 @@ final class PersonFinder {
     private static final String TITLE = "(?:董事长|总经理|副总经理|副总裁|总裁|副总|总监|经理|董秘|主任|主席|会长|秘书长|部长|处长|科长|局长|院长|所长|厂长|教授|博士|老师|先生|女士|"
             + "小姐|工程师|律师|总|董|工)";
     private static final String HAN_NAME = "(?:欧阳|上官|司马|诸葛|司徒|[" + SURNAMES + "])";
-    private static final Pattern PHONE = Pattern.compile("(?i)(?:电话|手机|联系方式|tel|phone|mobile|cell)?[.:]?\\s*"
+    static final Pattern PHONE = Pattern.compile("(?i)(?:电话|手机|联系方式|tel|phone|mobile|cell)?[.:]?\\s*"
             + "(?<number>(?<![\\d.])(?:(?:\\+|00)?86[- ]?)?1[3-9]\\d[- ]?\\d{4}[- ]?\\d{4}|(?<![\\d.])0\\d{2,3}-?\\d{7,8}(?:-\\d{1,6})?|(?<![\\d.])400-?\\d{3}-?\\d{4}"
             + "|\\+(?!86)\\d{1,3}[- ]?\\d[\\d -]{6,13}\\d)(?!\\d)");
     private static final Pattern ANNOUNCED = Pattern.compile("(?:企业|对方|公司)?(?:联系人|对接人|负责人|联络人)(?:是|为)?[:\\s]*(?<name>" + HAN_NAME

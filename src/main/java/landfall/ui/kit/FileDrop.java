@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import landfall.exchange.cards.CardReader;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 
@@ -45,6 +46,26 @@ public final class FileDrop {
                 taker.accept(event.getDragboard().getFiles().stream().map(File::toPath).toList());
             }
         });
+    }
+
+    /** Calls the taker with an address book that is dropped onto the node; what lies inside it comes later. */
+    public static void ofCards(Node node, Consumer<Path> taker) {
+        node.addEventFilter(DragEvent.DRAG_DROPPED, event -> cards(event.getDragboard().getFiles()).ifPresent(file -> {
+            event.setDropCompleted(true);
+            event.consume();
+            taker.accept(file);
+        }));
+        node.addEventHandler(DragEvent.DRAG_OVER, event -> {
+            if (event.getGestureSource() == null && cards(event.getDragboard().getFiles()).isPresent()) {
+                event.acceptTransferModes(TransferMode.COPY);
+                event.consume();
+            }
+        });
+    }
+
+    /** The address book among files that are dropped, when they are one only. */
+    static Optional<Path> cards(List<File> files) {
+        return files.size() == 1 ? files.stream().map(File::toPath).filter(CardReader::isCards).findFirst() : Optional.empty();
     }
 
     private static Optional<Path> ledger(DragEvent event) {

@@ -75,6 +75,11 @@ public final class TripsPlace implements Place, TripsActions {
     }
 
     @Override
+    public String tripId() {
+        return trip() == null ? null : trip().id();
+    }
+
+    @Override
     public List<Hint> hints() {
         return List.of(new Hint("T", texts.of("trips.hint.add")), new Hint("V", texts.of("trips.hint.visit")),
                 new Hint("E", texts.of("trips.hint.edit")), new Hint("Del", texts.of("trips.hint.remove")));
