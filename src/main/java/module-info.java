@@ -29,7 +29,7 @@ module landfall {
 
     requires info.picocli;
     requires com.fasterxml.jackson.core;
-    requires com.googlecode.ezvcard;
+    requires vinnie;
 
     requires org.bouncycastle.provider;
 

@@ -17,7 +17,7 @@ final class Industry {
         says("电子信息", "电子信息|半导体|集成电路|芯片|电子元器件|新型显示|光电|电子|pcb|electronics|semiconductors?|chips?|displays?");
         says("新能源", "新能源|光伏|储能|锂电|动力电池|电池|氢能|风电|清洁能源|new energy|solar|photovoltaics?|pv|energy storage|batter(?:y|ies)|hydrogen|"
                 + "wind power");
-        says("新材料", "新材料|复合材料|碳纤维|材料|new materials?|advanced materials|composites?");
+        says("新材料", "新材料|新材|复合材料|碳纤维|材料|new materials?|advanced materials|composites?");
         says("高端装备", "高端装备|装备制造|机器人|数控机床|机床|工程机械|轨道交通|航空航天|航空|航天|低空经济|无人机|机械|装备|重工|模具|equipment|robot(?:ic)?s?|"
                 + "machine tools?|machinery|aerospace|drones?");
         says("节能环保", "节能环保|环保|水处理|固废|再生资源|循环利用|environmental(?: protection)?|water treatment|recycling");

@@ -1,11 +1,12 @@
 package landfall.exchange.cards;
 
-import ezvcard.VCard;
-import ezvcard.io.text.VCardReader;
-import ezvcard.parameter.TelephoneType;
-import ezvcard.property.StructuredName;
-import ezvcard.property.Telephone;
+import com.github.mangstadt.vinnie.VObjectProperty;
+import com.github.mangstadt.vinnie.io.Context;
+import com.github.mangstadt.vinnie.io.SyntaxRules;
+import com.github.mangstadt.vinnie.io.VObjectDataAdapter;
+import com.github.mangstadt.vinnie.io.VObjectReader;
 import java.io.IOException;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -14,12 +15,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Locale;
 import landfall.text.Problem;
 
 /** Reads vCard files of version 2.1, 3.0 and 4.0 with any number of cards, in Unicode or in the Chinese GB charsets. */
@@ -27,7 +24,6 @@ public final class CardReader {
     /** A book of a thousand people with small pictures has less. */
     private static final long MOST_BYTES = 32L << 20;
     private static final int MOST_CARDS = 5_000;
-    private static final int MOST_SIGNS = 2_000;
     private static final Charset CHINESE = Charset.forName("GB18030");
 
     private CardReader() {
@@ -35,7 +31,7 @@ public final class CardReader {
 
     /** True when the name of the file is that of a vCard file. */
     public static boolean isCards(Path file) {
-        return file.toString().toLowerCase(java.util.Locale.ROOT).matches(".*\\.(vcf|vcard)");
+        return file.toString().toLowerCase(Locale.ROOT).matches(".*\\.(vcf|vcard)");
     }
 
     /**
@@ -62,114 +58,70 @@ public final class CardReader {
     /** The people in the content of such a file. */
     static List<Card> read(byte[] content) {
         var cards = new ArrayList<Card>();
-        // Quoted-printable names its charset by itself; what a property does not say holds for the whole file.
-        try (var reader = new VCardReader(text(content))) {
-            for (VCard card = reader.readNext(); card != null && cards.size() < MOST_CARDS; card = reader.readNext()) {
-                Card read = card(card);
-                if (read != null) {
-                    cards.add(read);
-                }
-            }
+        Charset charset = charset(content);
+        try (var reader = new VObjectReader(new StringReader(text(content, charset)), SyntaxRules.vcard())) {
+            // Quoted-printable mostly names its charset by itself.
+            reader.setDefaultQuotedPrintableCharset(charset == CHINESE ? CHINESE : StandardCharsets.UTF_8);
+            reader.parse(new Gatherer(cards));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return cards;
     }
 
-    private static String text(byte[] content) {
+    private static Charset charset(byte[] content) {
         if (content.length > 1 && (content[0] == (byte) 0xff && content[1] == (byte) 0xfe || content[0] == (byte) 0xfe && content[1] == (byte) 0xff)) {
-            return new String(content, StandardCharsets.UTF_16);
+            return StandardCharsets.UTF_16;
         }
         try {
-            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
-            return text.startsWith("\ufeff") ? text.substring(1) : text;
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content));
+            return StandardCharsets.UTF_8;
         } catch (CharacterCodingException notUnicode) {
-            return new String(content, CHINESE);
+            return CHINESE;
         }
     }
 
-    private static Card card(VCard card) {
-        List<String> phones = phones(card);
-        String name = name(card);
-        if (name == null && phones.isEmpty()) {
-            return null;
-        }
-        String enterprise = card.getOrganization() == null ? null : card.getOrganization().getValues().stream().map(CardReader::tidy)
-                .filter(Objects::nonNull).findFirst().orElse(null);
-        String post = Stream.concat(card.getTitles().stream().map(title -> title.getValue()), card.getRoles().stream().map(role -> role.getValue()))
-                .map(CardReader::tidy).filter(Objects::nonNull).findFirst().orElse(null);
-        return new Card(name == null ? phones.getFirst() : name, post, enterprise, phones.isEmpty() ? null : phones.getFirst(),
-                wechat(card), remarks(card, phones));
+    private static String text(byte[] content, Charset charset) {
+        String text = new String(content, charset);
+        return text.startsWith("\ufeff") ? text.substring(1) : text;
     }
 
-    private static String tidy(String text) {
-        if (text == null || text.isBlank()) {
-            return null;
-        }
-        String tidy = text.strip();
-        return tidy.length() > MOST_SIGNS ? tidy.substring(0, MOST_SIGNS) : tidy;
-    }
+    /** Puts the lines of the file together to cards; a card inside a card belongs to nobody. */
+    private static final class Gatherer extends VObjectDataAdapter {
+        private final List<Card> cards;
+        private CardLines lines;
 
-    private static String name(VCard card) {
-        String formatted = card.getFormattedName() == null ? null : tidy(card.getFormattedName().getValue());
-        if (formatted != null) {
-            return joined(formatted);
+        private Gatherer(List<Card> cards) {
+            this.cards = cards;
         }
-        StructuredName parts = card.getStructuredName();
-        if (parts != null) {
-            boolean chinese = isHan(parts.getFamily()) || isHan(parts.getGiven());
-            String whole = Stream.of(chinese ? parts.getFamily() : parts.getGiven(), chinese ? parts.getGiven() : parts.getFamily())
-                    .map(CardReader::tidy).filter(Objects::nonNull).collect(Collectors.joining(chinese ? "" : " "));
-            if (!whole.isBlank()) {
-                return whole;
+
+        @Override
+        public void onComponentBegin(String name, Context context) {
+            if (context.getParentComponents().isEmpty()) {
+                lines = "VCARD".equals(name) ? new CardLines() : null;
             }
         }
-        return card.getNickname() == null ? null : card.getNickname().getValues().stream().map(CardReader::tidy)
-                .filter(Objects::nonNull).findFirst().orElse(null);
-    }
 
-    // Telephones write 王 芳; a space inside a Chinese name says nothing.
-    private static String joined(String name) {
-        return isHan(name) ? name.replaceAll("(?<=\\p{IsHan})\\s+(?=\\p{IsHan})", "") : name;
-    }
-
-    private static boolean isHan(String text) {
-        return text != null && text.codePoints().anyMatch(Character::isIdeographic);
-    }
-
-    // Mobile numbers first: they are the person's own.
-    private static List<String> phones(VCard card) {
-        List<Telephone> sorted = card.getTelephoneNumbers().stream().filter(phone -> !phone.getTypes().contains(TelephoneType.FAX))
-                .sorted(Comparator.comparing((Telephone phone) -> !(phone.getTypes().contains(TelephoneType.CELL)
-                        || number(phone).matches("1[3-9]\\d{9}")))).toList();
-        var phones = new LinkedHashSet<String>();
-        for (Telephone phone : sorted) {
-            if (!number(phone).isEmpty()) {
-                phones.add(number(phone));
+        @Override
+        public void onProperty(VObjectProperty property, Context context) {
+            if (lines != null && context.getParentComponents().size() == 1) {
+                lines.add(property);
             }
         }
-        return List.copyOf(phones);
-    }
 
-    private static String number(Telephone phone) {
-        String number = phone.getText() != null ? phone.getText() : phone.getUri() == null ? "" : phone.getUri().getNumber();
-        String bare = number.replaceAll("[\\s()\\-.]", "");
-        return bare.replaceFirst("^(?:\\+|00)?86(?=1[3-9]\\d{9}$)", "");
-    }
-
-    private static String wechat(VCard card) {
-        return Stream.concat(card.getExtendedProperties().stream().filter(one -> one.getPropertyName().toUpperCase(java.util.Locale.ROOT).contains("WECHAT"))
-                .map(one -> one.getValue()), card.getImpps().stream().filter(one -> one.getUri() != null
-                && String.valueOf(one.getProtocol()).matches("(?i)wechat|weixin|x-wechat")).map(one -> one.getHandle()))
-                .map(CardReader::tidy).filter(Objects::nonNull).findFirst().orElse(null);
-    }
-
-    private static String remarks(VCard card, List<String> phones) {
-        Stream<String> others = phones.stream().skip(1);
-        Stream<String> mails = card.getEmails().stream().map(mail -> mail.getValue());
-        Stream<String> notes = card.getNotes().stream().map(note -> note.getValue());
-        String all = Stream.of(others, mails, notes).flatMap(lines -> lines).map(CardReader::tidy).filter(Objects::nonNull)
-                .distinct().collect(Collectors.joining("\n"));
-        return tidy(all);
+        @Override
+        public void onComponentEnd(String name, Context context) {
+            if (lines == null || !context.getParentComponents().isEmpty()) {
+                return;
+            }
+            Card card = lines.card();
+            if (card != null) {
+                cards.add(card);
+            }
+            lines = null;
+            if (cards.size() >= MOST_CARDS) {
+                context.stop();
+            }
+        }
     }
 }

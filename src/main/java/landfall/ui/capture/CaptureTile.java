@@ -5,6 +5,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import landfall.domain.ContactFields;
+import landfall.domain.EntityKind;
 import landfall.domain.Field;
 import landfall.exchange.capture.Part;
 import landfall.text.Reading;
@@ -31,13 +33,15 @@ final class CaptureTile<T> extends VBox {
         input = FieldInputs.of(field, form);
         Texts texts = form.texts();
         CaptureStyle.CAPTURE_TILE.on(this);
-        var label = Controls.label(texts.of(field.labelKey()), CaptureStyle.CAPTURE_LABEL);
+        // 姓名 alone could be anybody's.
+        String name = texts.of(field == ContactFields.NAME ? EntityKind.CONTACT.labelKey() : field.labelKey());
+        var label = Controls.label(name, CaptureStyle.CAPTURE_LABEL);
         label.setLabelFor(input.focusNode());
         inferred = Style.WARN_TEXT.on(Controls.label(texts.of("capture.inferred"), CaptureStyle.CAPTURE_LABEL));
         inferred.setMinWidth(USE_PREF_SIZE);
         inferred.setVisible(false);
         control().setId("capture-" + field.kind().key() + "-" + field.key());
-        control().setAccessibleText(texts.of(field.labelKey()));
+        control().setAccessibleText(name);
         control().textProperty().addListener((property, old, text) -> {
             if (!filling) {
                 byHand = true;
