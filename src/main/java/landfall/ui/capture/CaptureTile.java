@@ -42,6 +42,7 @@ final class CaptureTile<T> extends VBox {
         inferred.setVisible(false);
         control().setId("capture-" + field.kind().key() + "-" + field.key());
         control().setAccessibleText(name);
+        control().setPromptText(""); // an example would look like a value here
         control().textProperty().addListener((property, old, text) -> {
             if (!filling) {
                 byHand = true;
