@@ -29,6 +29,7 @@ module landfall {
 
     requires info.picocli;
     requires com.fasterxml.jackson.core;
+    requires vinnie;
 
     requires org.bouncycastle.provider;
 

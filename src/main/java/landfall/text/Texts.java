@@ -19,6 +19,8 @@ public final class Texts {
             "app",
             "board",
             "bulk",
+            "capture",
+            "cards",
             "chart",
             "cli",
             "dashboard",

@@ -56,14 +56,23 @@ public final class Attachments {
      */
     public Draft attach(Project project, List<Path> added, LocalDate day, Progress progress) {
         String first = added.getFirst().getFileName().toString();
-        Draft draft = Draft.of(EditKind.ATTACH, project.name(), added.size() == 1 ? first : first + " …",
-                Integer.toString(added.size()));
+        return attachTo(Draft.of(EditKind.ATTACH, project.name(), added.size() == 1 ? first : first + " …",
+                Integer.toString(added.size())), project.id(), added, day, progress);
+    }
+
+    /**
+     * Keeps the contents of files with something that a draft records anyway, such as a new lead.
+     *
+     * @return the same draft
+     * @throws Problem when one of them cannot be kept; then nothing is to be recorded
+     */
+    public Draft attachTo(Draft draft, String projectId, List<Path> added, LocalDate day, Progress progress) {
         for (Path file : added) {
             Kept kept = files.keep(file, progress);
             String id = Ids.next();
             String name = file.getFileName().toString();
             draft.set(id, AttachmentFields.NAME, name)
-                    .set(id, AttachmentFields.PROJECT, project.id())
+                    .set(id, AttachmentFields.PROJECT, projectId)
                     .set(id, AttachmentFields.CATEGORY, category(name))
                     .set(id, AttachmentFields.HASH, kept.hash())
                     .set(id, AttachmentFields.LENGTH, Count.of(kept.length()))

@@ -67,6 +67,17 @@ public final class Settings {
         put("officer", officer);
     }
 
+    /** The line that was typed and not saved when the window closed; empty for none. */
+    public synchronized String capture() {
+        return values.getProperty("capture", "");
+    }
+
+    public void setCapture(String line) {
+        if (!line.equals(capture())) {
+            put("capture", line);
+        }
+    }
+
     /** Who edits on this computer; the laptop gets its id at the first call. */
     public synchronized Author author() {
         if (values.getProperty("laptop") == null) {

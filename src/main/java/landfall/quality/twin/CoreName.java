@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 import landfall.domain.value.Names;
 
 /** What is left of a name without the words in which two spellings of it usually differ. */
-final class CoreName {
+public final class CoreName {
     private static final int LEAST = 2;
     // A phase in brackets tells two projects apart; a place or a remark does not.
     private static final Pattern ASIDE = Pattern.compile("[(（][^()（）]*[^()（）期][)）]");
@@ -16,7 +16,7 @@ final class CoreName {
     }
 
     /** The core of an enterprise's name: without legal form, 集团 and what stands in brackets. */
-    static String ofEnterprise(String name) {
+    public static String ofEnterprise(String name) {
         return stripped(normalised(name), LEGAL_FORMS);
     }
 

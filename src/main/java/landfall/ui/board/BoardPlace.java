@@ -28,6 +28,7 @@ import landfall.journal.Draft;
 import landfall.journal.ProjectDrafts;
 import landfall.ui.kit.Controls;
 import landfall.ui.kit.DayButton;
+import landfall.ui.kit.DroppedFiles;
 import landfall.ui.kit.FilterBar;
 import landfall.ui.kit.Keys;
 import landfall.ui.kit.Place;
@@ -62,6 +63,8 @@ public final class BoardPlace implements Place, BoardActions {
         bulk = new BulkBar(context, this, Controls.button(Feather.LIST, context.texts().of("board.bulk.ledger"),
                 this::openInLedger));
         view.dock(bulk);
+        DroppedFiles.onLists(view, (card, files) -> DroppedFiles.keep(context,
+                card instanceof BoardCard onto ? onto.project() : null, files));
         model.ticks().onChange(this::showTicked);
         model.boardProperty().addListener((property, before, now) -> showTicked());
         filters = new ProjectFilterBar(context, model.filterProperty(), context.texts().of("board.filter.prompt"))

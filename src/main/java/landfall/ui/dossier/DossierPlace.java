@@ -1,5 +1,6 @@
 package landfall.ui.dossier;
 
+import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -33,6 +34,7 @@ import landfall.ui.dossier.parts.PhasesPane;
 import landfall.ui.dossier.parts.ProjectEditors;
 import landfall.ui.kit.Controls;
 import landfall.ui.kit.EmptyState;
+import landfall.ui.kit.FileDrop;
 import landfall.ui.kit.Icons;
 import landfall.ui.kit.Keys;
 import landfall.ui.kit.Place;
@@ -104,10 +106,17 @@ public final class DossierPlace implements Place, DossierHead.Actions {
         tabs.add("phases", texts.of("dossier.tab.phases"), phaseCount, phases);
         var filesTab = tabs.add("files", texts.of("files.tab"), files.count(), files);
         files.take(frame, () -> filesTab.setSelected(true));
+        FileDrop.ofCards(frame, this::contacts);
         tabs.add("record", texts.of("dossier.tab.record"), recordCount, record);
         root.getChildren().addAll(head, tabs, tabs.body(), task, foot());
         Theme.addSheet(frame, DossierPlace.class, "dossier.css");
         frame.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    private void contacts(Path file) {
+        if (project() != null) {
+            context.navigator().contacts(file, project().investorId());
+        }
     }
 
     private static ScrollPane scrolling(Region content) {

@@ -5,10 +5,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
+import landfall.exchange.cards.CardReader;
 
 /** Takes files that are dropped onto a node from the operating system's file manager. */
 public final class FileDrop {
@@ -47,8 +49,58 @@ public final class FileDrop {
         });
     }
 
+    /**
+     * Calls the taker with files that are dropped onto the node and are neither a ledger nor an address book, and with
+     * what they were dropped onto.
+     */
+    public static void ofOthers(Node node, BiConsumer<Node, List<Path>> taker) {
+        node.addEventHandler(DragEvent.DRAG_OVER, event -> {
+            if (event.getGestureSource() == null && isOthers(event.getDragboard().getFiles())) {
+                event.acceptTransferModes(TransferMode.COPY);
+                event.consume();
+            }
+        });
+        node.addEventHandler(DragEvent.DRAG_DROPPED, event -> {
+            List<File> files = event.getDragboard().getFiles();
+            if (isOthers(files)) {
+                event.setDropCompleted(true);
+                event.consume();
+                Node onto = event.getPickResult() == null ? null : event.getPickResult().getIntersectedNode();
+                taker.accept(onto, files.stream().map(File::toPath).toList());
+            }
+        });
+    }
+
+    /** True for files that are neither to be imported nor read as an address book. */
+    static boolean isOthers(List<File> files) {
+        return !files.isEmpty() && cards(files).isEmpty() && files.stream().map(File::toPath).noneMatch(FileDrop::isLedger);
+    }
+
+    /** Calls the taker with an address book that is dropped onto the node; what lies inside it comes later. */
+    public static void ofCards(Node node, Consumer<Path> taker) {
+        node.addEventFilter(DragEvent.DRAG_DROPPED, event -> cards(event.getDragboard().getFiles()).ifPresent(file -> {
+            event.setDropCompleted(true);
+            event.consume();
+            taker.accept(file);
+        }));
+        node.addEventHandler(DragEvent.DRAG_OVER, event -> {
+            if (event.getGestureSource() == null && cards(event.getDragboard().getFiles()).isPresent()) {
+                event.acceptTransferModes(TransferMode.COPY);
+                event.consume();
+            }
+        });
+    }
+
+    /** The address book among files that are dropped, when they are one only. */
+    static Optional<Path> cards(List<File> files) {
+        return files.size() == 1 ? files.stream().map(File::toPath).filter(CardReader::isCards).findFirst() : Optional.empty();
+    }
+
     private static Optional<Path> ledger(DragEvent event) {
-        return event.getDragboard().getFiles().stream().map(File::toPath).filter(file -> file.toString()
-                .toLowerCase(Locale.ROOT).matches(".*\\.(xlsx|xlsm|xls|csv|tsv|txt)")).findFirst();
+        return event.getDragboard().getFiles().stream().map(File::toPath).filter(FileDrop::isLedger).findFirst();
+    }
+
+    private static boolean isLedger(Path file) {
+        return file.toString().toLowerCase(Locale.ROOT).matches(".*\\.(xlsx|xlsm|xls|csv|tsv|txt)");
     }
 }

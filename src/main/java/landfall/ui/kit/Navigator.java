@@ -1,5 +1,7 @@
 package landfall.ui.kit;
 
+import java.nio.file.Path;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import landfall.text.Language;
@@ -23,6 +25,22 @@ public interface Navigator {
 
     /** Opens the form for a new project (N). */
     void newProject();
+
+    /**
+     * Opens the line in which a lead is noted down (F8), over whatever is shown.
+     *
+     * @param files that are to be kept with the lead
+     */
+    default void capture(List<Path> files) {
+    }
+
+    /**
+     * Shows the people of a vCard file, to become contacts.
+     *
+     * @param enterpriseId whose contacts; null for the enterprise that each card names
+     */
+    default void contacts(Path file, String enterpriseId) {
+    }
 
     /** Changes the language of the window and builds its places anew. */
     void language(Language language);

@@ -21,6 +21,11 @@ public interface Place {
         return null;
     }
 
+    /** The id of the trip that is shown, with which goes what is noted down now; or null. */
+    default String tripId() {
+        return null;
+    }
+
     /** The keys that the status bar mentions while the place is shown. */
     default List<Hint> hints() {
         return List.of();

@@ -49,6 +49,11 @@ public final class Toast extends StackPane {
 
     /** Says what was done, with a button that takes it back. */
     public void done(Node icon, String text, String undoLabel, Runnable undo) {
+        done(icon, text, undoLabel, undo, null);
+    }
+
+    /** The same with one more button, or null, that leads to what was made. */
+    public void done(Node icon, String text, String undoLabel, Runnable undo, Button open) {
         var button = new Button(undoLabel);
         var content = new HBox(6, Icons.of(Feather.CORNER_UP_LEFT), new Label(undoLabel), Controls.keyCap("Ctrl Z"));
         content.setAlignment(Pos.CENTER);
@@ -60,7 +65,12 @@ public final class Toast extends StackPane {
             hide();
             undo.run();
         });
-        show(new HBox(icon, words(text), button));
+        var row = new HBox(icon, words(text), button);
+        if (open != null) {
+            open.setFocusTraversable(false);
+            row.getChildren().add(open);
+        }
+        show(row);
     }
 
     /** Takes the sentence away. */

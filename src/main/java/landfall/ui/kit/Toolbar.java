@@ -1,5 +1,6 @@
 package landfall.ui.kit;
 
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
@@ -76,6 +77,9 @@ public final class Toolbar extends HBox {
 
     /** Adds the button for a new project as the primary button. */
     public Toolbar withNewProject() {
+        var capture = Controls.icon(Feather.ZAP, context.texts().of("kit.capture", "F8"), () -> context.navigator().capture(List.of()));
+        capture.setId("toolbar-capture");
+        getChildren().add(capture);
         getChildren().add(Controls.primary(Feather.PLUS, context.texts().of("kit.new_project"), "N",
                 context.navigator()::newProject));
         return this;

@@ -1,5 +1,6 @@
 package landfall.ui.shell;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,14 +23,15 @@ import landfall.quality.Inspection;
 import landfall.text.Language;
 import landfall.text.Problem;
 import landfall.text.Texts;
+import landfall.ui.cards.CardsDialog;
 import landfall.ui.kit.Background;
 import landfall.ui.kit.FileDrop;
 import landfall.ui.kit.FilePicker;
 import landfall.ui.kit.Navigator;
 import landfall.ui.kit.Overlay;
 import landfall.ui.kit.PastView;
-import landfall.ui.kit.Place;
 import landfall.ui.kit.Place.Hint;
+import landfall.ui.kit.Place;
 import landfall.ui.kit.PlaceContext;
 import landfall.ui.kit.Route;
 import landfall.ui.kit.Theme;
@@ -49,6 +51,7 @@ final class Shell extends StackPane implements Navigator {
     private final ShellKeys keys;
     private final Overlay drawer = new Overlay();
     private final Overlay dialogs = new Overlay();
+    private final CaptureLine capture;
     private final Toast toast = new Toast();
     private final Map<PlaceEntry, Place> places = new HashMap<>();
     private final Set<PlaceEntry> stale = new HashSet<>();
@@ -79,10 +82,12 @@ final class Shell extends StackPane implements Navigator {
         frame.setLeft(rail);
         frame.setCenter(middle);
         frame.setBottom(status);
-        getChildren().addAll(frame, drawer, dialogs, toast);
+        capture = new CaptureLine(context);
+        getChildren().addAll(frame, drawer, dialogs, capture.overlay(), toast);
         Theme.addSheet(this, Shell.class, "shell.css");
         keys = new ShellKeys(this, texts, (int) entries.stream().filter(PlaceEntry::isOnRail).count());
         FileDrop.on(this, file -> go(new Route.Import(file)));
+        FileDrop.ofCards(frame, file -> contacts(file, null));
         unsubscribe = context.workspace().onChange(change ->
                 context.background().onWindow(() -> changed(change.pipeline(), change.edit())));
         status.show(pipeline);
@@ -96,6 +101,7 @@ final class Shell extends StackPane implements Navigator {
     /** Stops listening; the workspace may be closed after this. */
     void dispose() {
         unsubscribe.run();
+        capture.keep();
         toast.hide();
     }
 
@@ -289,9 +295,9 @@ final class Shell extends StackPane implements Navigator {
 
     private void hints(Place place) {
         var hints = new ArrayList<Hint>();
-        hints.add(keys.all().getFirst());
+        hints.addAll(keys.all().subList(0, 2));
         hints.addAll(place.hints());
-        hints.add(keys.all().get(4));
+        hints.add(keys.all().get(5));
         hints.add(keys.all().getLast());
         status.hints(hints);
     }
@@ -299,14 +305,14 @@ final class Shell extends StackPane implements Navigator {
     /** Goes to the place with this number on the rail, from 1; does nothing when there is none. */
     void goToNumber(int number) {
         var onRail = entries.stream().filter(PlaceEntry::isOnRail).toList();
-        if (number <= onRail.size() && !dialogs.isOpen()) {
+        if (number <= onRail.size() && !dialogs.isOpen() && !capture.isOpen()) {
             go(onRail.get(number - 1).route());
         }
     }
 
     /** True while a drawer or a dialog lies over the place. */
     boolean isCovered() {
-        return drawer.isOpen() || dialogs.isOpen();
+        return drawer.isOpen() || dialogs.isOpen() || capture.isOpen();
     }
 
     void focusFilter() {
@@ -323,7 +329,26 @@ final class Shell extends StackPane implements Navigator {
     }
 
     @Override
+    public void capture(List<Path> files) {
+        if (!context.refusesEdits()) {
+            capture.open(current == null ? null : places.get(current).tripId(), files);
+        }
+    }
+
+    @Override
+    public void contacts(Path file, String enterpriseId) {
+        CardsDialog.open(context, file, enterpriseId);
+    }
+
+    /** Asks for a vCard file. */
+    void chooseContacts() {
+        files().open(context.texts().of("shell.cards.title"), context.texts().of("shell.cards.kind"), List.of("*.vcf", "*.vcard"))
+                .ifPresent(file -> contacts(file, null));
+    }
+
+    @Override
     public void palette() {
+        capture.close();
         var actions = new ShellActions(this, host, entries).list();
         boolean opensProjects = entry(new Route.Dossier("")).isPresent();
         var palette = new Palette(context.texts(),
@@ -334,7 +359,7 @@ final class Shell extends StackPane implements Navigator {
 
     @Override
     public void newProject() {
-        if (dialogs.isOpen() || context.refusesEdits()) {
+        if (dialogs.isOpen() || capture.isOpen() || context.refusesEdits()) {
             return;
         }
         dialogs.dialog(new NewProject(context, dialogs::close, id -> { }), () -> { });

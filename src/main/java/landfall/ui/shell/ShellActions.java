@@ -28,6 +28,8 @@ final class ShellActions {
         Texts texts = shell.context().texts();
         var actions = new ArrayList<Action>();
         actions.add(action(Feather.PLUS, texts.of("kit.new_project"), "N", shell::newProject));
+        actions.add(action(Feather.ZAP, texts.of("shell.key.capture"), "F8", () -> shell.capture(List.of())));
+        actions.add(action(Feather.USERS, texts.of("shell.cards.title"), "", shell::chooseContacts));
         int number = 1;
         for (PlaceEntry entry : entries) {
             if (entry.spot() != Spot.DRAWER && entry.spot() != Spot.DIALOG) {

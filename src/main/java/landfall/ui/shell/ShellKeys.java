@@ -36,6 +36,7 @@ final class ShellKeys {
     /** The keys and what they do, for the page of all keys. */
     List<Hint> all() {
         return List.of(new Hint(Keys.command("K"), texts.of("shell.key.palette")),
+                new Hint("F8", texts.of("shell.key.capture")),
                 new Hint(Keys.command("1–" + numbers), texts.of("shell.key.places")),
                 new Hint("N", texts.of("shell.key.new")),
                 new Hint("/", texts.of("shell.key.filter")),
@@ -46,6 +47,11 @@ final class ShellKeys {
     }
 
     private void onKey(KeyEvent event) {
+        if (event.getCode() == KeyCode.F8) {
+            shell.capture(List.of());
+            event.consume();
+            return;
+        }
         boolean done = event.isShortcutDown() ? withCommand(event) : alone(event);
         if (done) {
             event.consume();

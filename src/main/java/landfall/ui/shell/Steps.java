@@ -1,8 +1,11 @@
 package landfall.ui.shell;
 
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import landfall.domain.EntityKind;
 import landfall.domain.Pipeline;
 import landfall.domain.Stage;
+import landfall.journal.Cell;
 import landfall.journal.Edit;
 import landfall.journal.EditKind;
 import landfall.journal.EditLabels;
@@ -10,6 +13,7 @@ import landfall.text.Problem;
 import landfall.ui.kit.Background;
 import landfall.ui.kit.Icons;
 import landfall.ui.kit.PlaceContext;
+import landfall.ui.kit.Route;
 import landfall.ui.kit.StageGlyph;
 import landfall.ui.kit.Toast;
 import org.kordamp.ikonli.feather.Feather;
@@ -97,6 +101,22 @@ final class Steps {
         }
         Node icon = edit.kind() == EditKind.MOVE ? new StageGlyph(Stage.valueOf(edit.subjects().get(2)))
                 : Icons.of(Feather.CHECK);
-        toast.done(icon, label, context.texts().of("shell.undo"), this::undo);
+        toast.done(icon, label, context.texts().of("shell.undo"), this::undo, open(edit));
+    }
+
+    // A new project is in the list somewhere; one click leads to it.
+    private Button open(Edit edit) {
+        String made = edit.kind() != EditKind.CREATE ? null : edit.changes().stream().map(change -> change.cell())
+                .filter(cell -> cell.entity().equals(EntityKind.PROJECT.key())).map(Cell::row).findFirst().orElse(null);
+        if (made == null) {
+            return null;
+        }
+        var button = new Button(context.texts().of("shell.open_made"));
+        button.setId("toast-open");
+        button.setOnAction(event -> {
+            toast.hide();
+            context.navigator().go(new Route.Dossier(made));
+        });
+        return button;
     }
 }

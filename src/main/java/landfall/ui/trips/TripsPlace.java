@@ -14,10 +14,12 @@ import landfall.domain.EntityKind;
 import landfall.domain.Item;
 import landfall.domain.Pipeline;
 import landfall.domain.TripFields;
+import landfall.domain.VisitFields;
 import landfall.domain.value.DayOrMonth;
 import landfall.insight.trip.TripFigure;
 import landfall.journal.TripDrafts;
 import landfall.text.Texts;
+import landfall.ui.kit.DroppedFiles;
 import landfall.ui.kit.Place;
 import landfall.ui.kit.PlaceContext;
 import landfall.ui.kit.Route;
@@ -43,6 +45,9 @@ public final class TripsPlace implements Place, TripsActions {
         visits = new ItemEditor(context, EntityKind.VISIT, context.navigator()::dialog);
         view = new TripsView(context, this);
         view.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        // Photos of a visit go with its project; those of a visit without one, or of the trip, with the lead noted next.
+        DroppedFiles.onLists(view, (line, files) -> DroppedFiles.keep(context, line instanceof Itinerary.Line onto
+                && onto.visit() != null ? pipeline.project(onto.visit().get(VisitFields.PROJECT)) : null, files));
     }
 
     private void pressed(KeyEvent event) {
@@ -72,6 +77,11 @@ public final class TripsPlace implements Place, TripsActions {
     @Override
     public Node filterField() {
         return view.search();
+    }
+
+    @Override
+    public String tripId() {
+        return trip() == null ? null : trip().id();
     }
 
     @Override

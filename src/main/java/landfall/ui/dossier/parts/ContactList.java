@@ -1,6 +1,7 @@
 package landfall.ui.dossier.parts;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -45,7 +46,7 @@ public final class ContactList extends VBox {
     public void show(Project project, Pipeline pipeline, Node older) {
         getChildren().clear();
         Map<Enterprise, Field<String>> enterprises = new LinkedHashMap<>();
-        for (Field<String> role : java.util.List.of(ProjectFields.INVESTOR, ProjectFields.COMPANY)) {
+        for (Field<String> role : List.of(ProjectFields.INVESTOR, ProjectFields.COMPANY)) {
             Enterprise enterprise = pipeline.enterprise(project.get(role));
             if (enterprise != null) {
                 enterprises.putIfAbsent(enterprise, role);
@@ -63,7 +64,11 @@ public final class ContactList extends VBox {
         Enterprise investor = enterprises.keySet().iterator().next();
         var add = Style.TEXT_SM.on(Controls.link(texts.of("dossier.contacts.add"), () -> editor(investor).add()));
         add.setId("contacts-add");
-        getChildren().add(add);
+        var cards = Style.TEXT_SM.on(Controls.link(texts.of("dossier.contacts.cards"), () -> context.navigator().files()
+                .open(texts.of("dossier.contacts.cards"), texts.of("dossier.contacts.cards.kind"), List.of("*.vcf", "*.vcard"))
+                .ifPresent(file -> context.navigator().contacts(file, investor.id()))));
+        cards.setId("contacts-cards");
+        getChildren().add(new HBox(12, add, cards));
     }
 
     private ItemEditor editor(Enterprise enterprise) {

@@ -1,0 +1,8 @@
+package landfall.ui.cards;
+
+import landfall.ui.kit.StyleClass;
+
+/** The style classes of cards.css. */
+enum CardsStyle implements StyleClass {
+    CARDS_LIST, CARDS_ROW
+}

@@ -1,0 +1,66 @@
+package landfall.ui.shell;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.layout.StackPane;
+import landfall.ui.capture.CaptureSheet;
+import landfall.ui.capture.Kept;
+import landfall.ui.kit.Overlay;
+import landfall.ui.kit.PlaceContext;
+
+/** The layer over everything, forms among it, in which a lead is noted down; what is not saved waits for the next time. */
+final class CaptureLine {
+    private static final double FROM_TOP = 72;
+
+    private final PlaceContext context;
+    private final Overlay overlay = new Overlay();
+    private CaptureSheet sheet;
+    private Kept kept;
+
+    CaptureLine(PlaceContext context) {
+        this.context = context;
+        kept = new Kept(context.settings().capture(), Kept.NOTHING.typed(), List.of());
+    }
+
+    /** What lies over the window. */
+    Overlay overlay() {
+        return overlay;
+    }
+
+    boolean isOpen() {
+        return overlay.isOpen();
+    }
+
+    /**
+     * Opens the line, or puts the cursor into it when it is open already.
+     *
+     * @param tripId the trip that the user looks at, or null
+     * @param files that are to be kept with the lead
+     */
+    void open(String tripId, List<Path> files) {
+        if (isOpen()) {
+            sheet.add(files);
+            sheet.start();
+            return;
+        }
+        sheet = new CaptureSheet(context, tripId, kept.with(files), overlay::close);
+        overlay.dialog(sheet, this::keep);
+        StackPane.setAlignment(sheet, Pos.TOP_CENTER);
+        StackPane.setMargin(sheet, new Insets(FROM_TOP, 24, 24, 24));
+        sheet.start();
+    }
+
+    void close() {
+        overlay.close();
+    }
+
+    /** Remembers what stands in the line, also for the next start of the program. */
+    void keep() {
+        if (sheet != null) {
+            kept = sheet.kept();
+            context.settings().setCapture(kept.line());
+        }
+    }
+}
