@@ -143,6 +143,10 @@ final class SectionPanel extends ScrollPane {
         up.setFocusTraversable(false);
         down.setFocusTraversable(false);
         var row = ReportsStyle.REPORT_SECTION.on(new HBox(0, box, up, down, pen(section)));
+        for (Button arrow : List.of(up, down)) {
+            arrow.visibleProperty().bind(row.hoverProperty().or(row.focusWithinProperty()));
+            arrow.managedProperty().bind(arrow.visibleProperty());
+        }
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
     }

@@ -40,7 +40,6 @@ class WordingFlowTest {
         try (var bench = new ReportsBench(folder.resolve("b.landfall"), Language.CHINESE, Theme.LIGHT, 1216, 664,
                 false)) {
             sign(bench, "甲", "2.5");
-            Thread.sleep(4000); Pictures.take(bench.stage, "dbg"); System.err.println("DBG " + fx(() -> bench.place.model().printedProperty().get() == null) + fx(() -> bench.place.model().monthProperty().get()) + bench.workspace.pipeline().projects().size());
             bench.await(YearMonth.of(2024, 7));
             String generated = text(bench);
             Hands.ROBOT.clickOn("#report-word-" + Section.OVERVIEW);

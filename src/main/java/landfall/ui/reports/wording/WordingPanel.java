@@ -87,6 +87,7 @@ public final class WordingPanel extends ScrollPane {
         }
         if (another) {
             setVvalue(0);
+            applyCss(); // a pane that was never shown has not taken its content into the window yet
             area.requestFocus();
             area.end();
         }
