@@ -13,6 +13,25 @@ public final class BureauFields {
     public static final Field<String> ISSUER = LIST.add("issuer", FieldType.TEXT, FieldGroup.BASICS);
     public static final Field<String> RECIPIENTS = LIST.add("recipients", FieldType.TEXT, FieldGroup.BASICS);
     public static final Field<String> COPIES_TO = LIST.add("copies_to", FieldType.TEXT, FieldGroup.BASICS);
+    /** The name of the bulletin in red letters; the usual one when empty. */
+    public static final Field<String> HEAD_NAME = LIST.add("head_name", FieldType.TEXT, FieldGroup.BASICS);
+    /** True when papers go on sheets that bear the red head already, or need none. */
+    public static final Field<Boolean> WITHOUT_RED_HEAD =
+            LIST.add("without_red_head", FieldType.FLAG, FieldGroup.BASICS);
+    /** How the bulletin is numbered: by issues of the year, or with a document number. */
+    public static final Field<String> NUMBER_STYLE =
+            LIST.add("number_style", FieldType.CHOICE, FieldGroup.BASICS).options("2024年第8期", "〔2024〕8号");
+    /** What stands before the year of a document number (发文机关代字). */
+    public static final Field<String> NUMBER_CODE = LIST.add("number_code", FieldType.TEXT, FieldGroup.BASICS);
+    /** Whether papers end with the bureau's name and the day of issue (落款). */
+    public static final Field<Boolean> SIGNATURE = LIST.add("signature", FieldType.FLAG, FieldGroup.BASICS);
+    /** Who signs for the issue (签发人). */
+    public static final Field<String> SIGNER =
+            LIST.add("signer", FieldType.CHOICE, FieldGroup.BASICS).namedBy(EntityKind.OFFICER);
+
+    /** What the head and the foot of official papers are made of, in the order of the settings. */
+    public static final List<Field<?>> LETTERHEAD = List.of(ISSUER, HEAD_NAME, WITHOUT_RED_HEAD, NUMBER_STYLE,
+            NUMBER_CODE, RECIPIENTS, COPIES_TO, SIGNATURE, SIGNER);
 
     /** After how many working days without activity a project in the stage is stale; the usual number when empty. */
     public static final Field<Count> STALE_LEAD = LIST.add("stale_lead", FieldType.COUNT, FieldGroup.PROGRESS);
@@ -32,6 +51,10 @@ public final class BureauFields {
 
     /** The criterion of bureaus that count landing by the start of works. */
     public static final String AT_START = "开工";
+
+    /** The sections of the bulletin in their order, those left out with a minus before them; all when empty. */
+    public static final Field<List<String>> BULLETIN_SECTIONS =
+            LIST.add("bulletin_sections", FieldType.CHOICES, FieldGroup.BASICS).fixed();
 
     /** Whose outbound trips count as batches (domain §4.2 out_b); the leaders of the zone when empty. */
     public static final Field<String> TRIP_POPULATION =

@@ -35,7 +35,11 @@ public enum EntityKind {
     /** 走访: whom a trip met on a day. */
     VISIT,
     /** 封账: the close of a month. */
-    MONTH_CLOSE;
+    MONTH_CLOSE,
+    /** 通报: an issue of the monthly bulletin. */
+    BULLETIN,
+    /** 通报文字: the bureau's own wording of a section of the monthly bulletin. */
+    BULLETIN_TEXT;
 
     /** The name of the kind in the log and of its table. */
     public String key() {
@@ -62,6 +66,8 @@ public enum EntityKind {
             case TRIP -> TripFields.ALL;
             case VISIT -> VisitFields.ALL;
             case MONTH_CLOSE -> MonthCloseFields.ALL;
+            case BULLETIN -> BulletinFields.ALL;
+            case BULLETIN_TEXT -> BulletinTextFields.ALL;
         };
     }
 
@@ -76,7 +82,8 @@ public enum EntityKind {
             case RECOGNITION -> RecognitionFields.PROJECT;
             case ATTACHMENT -> AttachmentFields.PROJECT;
             case VISIT -> VisitFields.TRIP;
-            case PROJECT, ENTERPRISE, BUREAU, UNIT, OFFICER, VIEW, TARGET, TRIP, MONTH_CLOSE -> null;
+            case PROJECT, ENTERPRISE, BUREAU, UNIT, OFFICER, VIEW, TARGET, TRIP, MONTH_CLOSE, BULLETIN,
+                    BULLETIN_TEXT -> null;
         });
     }
 
@@ -91,7 +98,8 @@ public enum EntityKind {
             case TRIP -> TripFields.FIRST_DAY;
             case VISIT -> VisitFields.DAY;
             case MONTH_CLOSE -> MonthCloseFields.CLOSED_ON;
-            case PROJECT, ENTERPRISE, BUREAU, CONTACT, UNIT, OFFICER, PHASE, VIEW, TARGET -> null;
+            case PROJECT, ENTERPRISE, BUREAU, CONTACT, UNIT, OFFICER, PHASE, VIEW, TARGET, BULLETIN,
+                    BULLETIN_TEXT -> null;
         });
     }
 

@@ -64,6 +64,16 @@ public enum EditKind {
     MERGE,
     /** A person decided between two values of a field. Subjects: the entity's name, the field's label key. */
     SETTLE,
+    /** A section of a bulletin was worded by hand. Subjects: the month in ISO form, the section's label key. */
+    BULLETIN_TEXT,
+    /** A section of a bulletin has its generated text again. Subjects as for {@link #BULLETIN_TEXT}. */
+    BULLETIN_TEXT_BACK,
+    /** A text by hand stays although the generated one changed. Subjects as for {@link #BULLETIN_TEXT}. */
+    BULLETIN_TEXT_KEPT,
+    /** Subjects: the month in ISO form, the number. */
+    BULLETIN_NUMBER,
+    /** The bulletin has other sections or another order of them. Subjects: the label key of the section concerned. */
+    BULLETIN_SECTIONS,
     /** Subjects: the kind and the subjects of the edit undone; {@link Edit#undoes()} names it. */
     UNDO,
     /** Subjects: the kind and the subjects of the edit done again; {@link Edit#undoes()} names the undo. */

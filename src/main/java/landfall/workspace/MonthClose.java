@@ -54,7 +54,7 @@ public final class MonthClose {
             values.put(MonthCloseFields.CLOSED_BY, person);
             values.put(MonthCloseFields.DEFINITIONS, Definitions.of(pipeline.bureau()).version());
             values.put(MonthCloseFields.COUNTED, OfficialFigures.of(then).snapshot(next));
-            values.put(MonthCloseFields.PAPERS, IssuedBulletin.keep(then, next, Options.usual(today)));
+            values.put(MonthCloseFields.PAPERS, IssuedBulletin.keep(then, next, Options.of(then.bureau(), today)));
             Item close = ItemDrafts.make(EntityKind.MONTH_CLOSE, null, values);
             closes.add(close);
             then = then.with(List.of(close), List.of());

@@ -27,7 +27,8 @@ public final class BulletinFile {
     public BulletinFile(Pipeline pipeline, YearMonth month, String scope, Console console) {
         System.setProperty("java.awt.headless", "true"); // no screen is needed to draw charts on paper
         this.console = console;
-        this.paper = IssuedBulletin.of(pipeline, month, console.texts(), Options.usual(console.today()).of(scope));
+        this.paper = IssuedBulletin.of(pipeline, month, console.texts(),
+                Options.of(pipeline.bureau(), console.today()).of(scope));
     }
 
     /**

@@ -8,6 +8,7 @@ import landfall.insight.close.Closing;
 import landfall.insight.close.Closings;
 import landfall.report.Paper;
 import landfall.report.monthly.MonthlyBulletin;
+import landfall.report.monthly.MonthlyBulletin.Written;
 import landfall.report.monthly.Options;
 import landfall.text.Language;
 import landfall.text.Problem;
@@ -26,12 +27,17 @@ public final class IssuedBulletin {
      * @throws Problem when what was kept cannot be read
      */
     public static Paper of(Pipeline pipeline, YearMonth month, Texts texts, Options options) {
+        return written(pipeline, month, texts, options).paper();
+    }
+
+    /** Like {@link #of}, with the texts of an open month; those of a closed one are fixed and not among them. */
+    public static Written written(Pipeline pipeline, YearMonth month, Texts texts, Options options) {
         String kept = Closings.of(pipeline).of(month).map(Closing::papers).orElse(null);
         if (kept == null || !options.scope().isEmpty()) {
-            return MonthlyBulletin.of(pipeline, month, texts, options);
+            return MonthlyBulletin.written(pipeline, month, texts, options);
         }
         try {
-            return KeptPapers.read(kept, texts.language(), pipeline);
+            return new Written(KeptPapers.read(kept, texts.language(), pipeline));
         } catch (RuntimeException e) {
             throw new Problem(e, "report.problem.kept", month);
         }

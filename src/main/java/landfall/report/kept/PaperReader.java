@@ -40,8 +40,10 @@ final class PaperReader {
         }
         List<Check> checks = json.list("checks").stream().map(check -> new Check(check.flag("passed"),
                 check.text("title"), check.text("detail"), projects(check))).toList();
+        // Papers that were kept before these could be chosen have a red head and no signature.
         var head = new Letterhead(json.text("handling"), json.text("mark"), json.text("name"), json.text("number"),
-                json.text("issuer"), json.text("date"));
+                json.text("issuer"), json.text("date"), !json.has("red") || json.flag("red"),
+                json.has("signature") ? json.texts("signature") : List.of());
         var document = new Document(Language.valueOf(json.text("language")), head, json.text("title"),
                 blocks(json, "blocks"), json.texts("footer"));
         return new Paper(LocalDate.parse(json.text("cutOff")), document, traces, checks);

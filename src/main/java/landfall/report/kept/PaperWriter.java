@@ -73,6 +73,8 @@ final class PaperWriter {
         json.writeStringField("number", head.number());
         json.writeStringField("issuer", head.issuer());
         json.writeStringField("date", head.date());
+        json.writeBooleanField("red", head.red());
+        texts("signature", head.signature());
         json.writeStringField("title", document.title());
         array("blocks", document.blocks(), this::block);
         texts("footer", document.footer());

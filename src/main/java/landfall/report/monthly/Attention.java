@@ -1,6 +1,5 @@
 package landfall.report.monthly;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import landfall.domain.Field;
@@ -19,14 +18,14 @@ final class Attention {
     }
 
     static List<Block.Point> of(MonthFigures figures, Words words, Traces traces) {
-        List<Project> open = figures.allStages().stock().projects().stream().filter(Project::isLive)
+        return projects(figures).stream()
+                .map(project -> new Block.Point(sentence(project, words), traces.add(project))).toList();
+    }
+
+    static List<Project> projects(MonthFigures figures) {
+        return figures.allStages().stock().projects().stream().filter(Project::isLive)
                 .filter(project -> !text(project, ProjectFields.BLOCKERS).isEmpty())
-                .sorted(Comparator.comparingLong(Attention::yuan).reversed()).toList();
-        var points = new ArrayList<Block.Point>();
-        for (Project project : open.subList(0, Math.min(MOST, open.size()))) {
-            points.add(new Block.Point(sentence(project, words), traces.add(project)));
-        }
-        return points;
+                .sorted(Comparator.comparingLong(Attention::yuan).reversed()).limit(MOST).toList();
     }
 
     private static String sentence(Project project, Words words) {

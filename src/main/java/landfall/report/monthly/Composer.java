@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import landfall.domain.Bureau;
 import landfall.domain.BureauFields;
 import landfall.domain.value.Money;
 import landfall.insight.Tally;
@@ -19,9 +18,13 @@ import landfall.report.Trace;
 import landfall.report.monthly.parts.Activities;
 import landfall.report.monthly.parts.Fulfilment;
 import landfall.report.monthly.parts.Material;
+import landfall.report.monthly.parts.NextWork;
 import landfall.report.monthly.parts.Splits;
 import landfall.report.monthly.parts.Talks;
 import landfall.report.monthly.parts.TargetPart;
+import landfall.report.wording.Wording;
+import landfall.report.wording.Wordings;
+import landfall.report.writing.IssueNumber;
 import landfall.report.writing.Manuscript;
 import landfall.report.writing.Traces;
 import landfall.report.writing.Words;
@@ -36,6 +39,8 @@ final class Composer {
 
     private final MonthFigures figures;
     private final Options options;
+    private final Manuscript manuscript;
+    private final Wordings wordings;
     private final Words words;
     private final Traces traces;
     private final MonthTables tables;
@@ -45,7 +50,10 @@ final class Composer {
     Composer(MonthFigures figures, Texts texts, Options options) {
         this.figures = figures;
         this.options = options;
-        var manuscript = new Manuscript(figures.pipeline(), options.issuedOn(), texts);
+        this.manuscript = new Manuscript(figures.pipeline(), options.issuedOn(), texts);
+        // What the bureau wrote is about all its projects.
+        this.wordings = options.scope().isEmpty()
+                ? Wordings.of(figures.pipeline(), figures.month(), texts.language()) : Wordings.none();
         this.words = manuscript.words();
         this.traces = manuscript.traces();
         this.material = new Material(figures.pipeline(), figures.then(), figures.month(), figures.cutOff(),
@@ -70,71 +78,65 @@ final class Composer {
                 blocks.addAll(section(sections.get(i)));
             }
         }
-        return new Document(words.texts().language(), head(),
-                words.of("report.title", words.formats().month(figures.month())), blocks, footer());
+        String name = figures.pipeline().bureau().get(BureauFields.HEAD_NAME);
+        Letterhead head = manuscript.heads().official(name == null ? words.of("report.name") : name,
+                IssueNumber.text(figures.pipeline(), figures.month(), words));
+        return new Document(words.texts().language(), head,
+                words.of("report.title", words.formats().month(figures.month())), blocks,
+                manuscript.heads().recipients());
+    }
+
+    /** The texts of the sections that were written, by the sections' names. */
+    Map<String, Wording> wordings() {
+        return wordings.all();
     }
 
     Map<String, Trace> traces() {
         return traces.all();
     }
 
-    private Letterhead head() {
-        Bureau bureau = figures.pipeline().bureau();
-        String issuer = bureau.get(BureauFields.ISSUER);
-        return new Letterhead(words.of("report.handling"), bureau.isDemo() ? words.of("report.demo") : "",
-                words.of("report.name"), words.of("report.number", Integer.toString(figures.month().getYear()),
-                        Integer.toString(figures.month().getMonthValue())),
-                issuer == null ? bureau.name() : issuer, words.formats().date(options.issuedOn()));
-    }
-
-    private List<String> footer() {
-        var lines = new ArrayList<String>();
-        String recipients = figures.pipeline().bureau().get(BureauFields.RECIPIENTS);
-        String copies = figures.pipeline().bureau().get(BureauFields.COPIES_TO);
-        if (recipients != null) {
-            lines.add(words.of("report.recipients", recipients));
-        }
-        if (copies != null) {
-            lines.add(words.of("report.copies", copies));
-        }
-        return lines;
-    }
-
     private List<Block> section(Section section) {
+        List<Block> content = wordings.worded(section.name(), content(section), section.hasPoints());
+        if (content.isEmpty() || section == Section.OVERVIEW) {
+            return content;
+        }
+        var blocks = new ArrayList<Block>(List.of(heading(section)));
+        blocks.addAll(content);
+        return blocks;
+    }
+
+    private List<Block> content(Section section) {
         return switch (section) {
             case OVERVIEW -> List.of(new Block.Paragraph(Narrative.of(figures, words)), keyFigures());
-            case INDICATORS -> List.of(heading(section), tables.indicators(),
+            case INDICATORS -> List.of(tables.indicators(),
                     new Block.Note(words.of("report.note.cut_off", words.formats().date(figures.cutOff()))));
             case STAGES -> stages();
-            case MONTHS -> List.of(heading(section), new Block.Figure(MonthBars.of(figures.months(), words), CHART_MM,
+            case MONTHS -> List.of(new Block.Figure(MonthBars.of(figures.months(), words), CHART_MM,
                     words.of("report.section.MONTHS")));
-            case CHAINS -> tables.chains().rows().isEmpty() ? List.of() : List.of(heading(section), tables.chains());
-            case SIGNED -> List.of(heading(section), figures.signed().isEmpty()
+            case CHAINS -> tables.chains().rows().isEmpty() ? List.of() : List.of(tables.chains());
+            case SIGNED -> List.of(figures.signed().isEmpty()
                     ? new Block.Paragraph(words.of("report.lead.month.none", words.monthOnly(figures.month())))
                     : tables.signed());
-            case SPLITS -> unlessEmpty(section, Splits.of(material));
-            case TALKS -> unlessEmpty(section, Talks.of(material));
-            case FULFILMENT -> unlessEmpty(section, Fulfilment.of(material));
-            case ACTIVITIES -> unlessEmpty(section, ofBureau(Activities::of));
-            case TARGETS -> unlessEmpty(section, ofBureau(TargetPart::of));
-            case ATTENTION -> attention();
-            case DEFINITIONS -> List.of(heading(section), DefinitionList.of(figures, counted(), words));
-            case CORRECTIONS -> unlessEmpty(section, Corrections.of(figures, words, traces));
+            case SPLITS -> Splits.of(material);
+            case TALKS -> Talks.of(material);
+            case FULFILMENT -> Fulfilment.of(material);
+            case ACTIVITIES -> ofBureau(Activities::of);
+            case TARGETS -> ofBureau(TargetPart::of);
+            case ATTENTION -> points(Attention.of(figures, words, traces));
+            case NEXT_WORK -> points(NextWork.of(material, options.sections().contains(Section.ATTENTION)
+                    ? Attention.projects(figures) : List.of()));
+            case DEFINITIONS -> List.of(DefinitionList.of(figures, counted(), words));
+            case CORRECTIONS -> Corrections.of(figures, words, traces);
         };
+    }
+
+    private static List<Block> points(List<Block.Point> points) {
+        return points.isEmpty() ? List.of() : List.of(new Block.Points(points));
     }
 
     // Trips and targets are the bureau's, so a bulletin about some projects only cannot tell of them.
     private List<Block> ofBureau(Function<Material, List<Block>> part) {
         return options.scope().isEmpty() ? part.apply(material) : List.of();
-    }
-
-    private List<Block> unlessEmpty(Section section, List<Block> part) {
-        if (part.isEmpty()) {
-            return part;
-        }
-        var blocks = new ArrayList<Block>(List.of(heading(section)));
-        blocks.addAll(part);
-        return blocks;
     }
 
     /** What the parts count beside the main indicators. */
@@ -152,11 +154,11 @@ final class Composer {
     private Block.Heading heading(Section section) {
         headings++;
         return new Block.Heading(words.of("report.heading", words.of("report.numeral." + headings),
-                words.of("report.section." + section)));
+                words.of(section.labelKey())));
     }
 
     private List<Block> stages() {
-        var blocks = new ArrayList<Block>(List.of(heading(Section.STAGES), tables.stages()));
+        var blocks = new ArrayList<Block>(List.of(tables.stages()));
         Tally all = figures.allStages().stock();
         if (all.total().yuan() > 0) {
             blocks.add(new Block.Figure(CompositionBar.of(figures, words), BAR_MM, words.of("report.section.STAGES")));
@@ -165,11 +167,6 @@ final class Composer {
             blocks.add(new Block.Note(words.of("report.note.unknown", all.withoutAmount())));
         }
         return blocks;
-    }
-
-    private List<Block> attention() {
-        List<Block.Point> points = Attention.of(figures, words, traces);
-        return points.isEmpty() ? List.of() : List.of(heading(Section.ATTENTION), new Block.Points(points));
     }
 
     private Block keyFigures() {

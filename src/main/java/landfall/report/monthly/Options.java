@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
+import landfall.domain.Bureau;
 
 /**
  * What the bulletin holds.
@@ -27,6 +28,11 @@ public record Options(List<Section> sections, LocalDate issuedOn, String scope) 
     /** The same bulletin about some projects only. */
     public Options of(String some) {
         return new Options(sections, issuedOn, some);
+    }
+
+    /** The sections that the bureau wants, issued on the given day. */
+    public static Options of(Bureau bureau, LocalDate issuedOn) {
+        return new Options(SectionOrder.of(bureau).printed(), issuedOn);
     }
 
     /** All sections, issued on the given day. */

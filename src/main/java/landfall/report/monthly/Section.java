@@ -18,9 +18,21 @@ public enum Section {
     ACTIVITIES,
     TARGETS,
     ATTENTION,
+    /** What the next month is to bring (下一步工作). */
+    NEXT_WORK,
     DEFINITIONS,
     /** 补报 and 更正 against closed months; nothing while no month is closed. */
     CORRECTIONS;
+
+    /** The key of its title. */
+    public String labelKey() {
+        return "report.section." + this;
+    }
+
+    /** True when its text is a list of counted points. */
+    public boolean hasPoints() {
+        return this == ATTENTION || this == NEXT_WORK;
+    }
 
     /** All sections in the usual order. */
     public static final List<Section> USUAL = List.of(values());

@@ -28,6 +28,10 @@ final class DocumentHtml {
 
     private static final String STYLE = read("print.css");
     private static final String LANDSCAPE_STYLE = read("print_landscape.css");
+    // What the style sheet says where each language has its own page number.
+    private static final String PAGE_NUMBER = "\"page number\"";
+    private static final String CHINESE_PAGE = "\"第\" counter(page) \"页 共\" counter(pages) \"页\"";
+    private static final String ENGLISH_PAGE = "\"Page \" counter(page) \" of \" counter(pages)";
     private static final double PAGE_WIDTH_MM = 168;
     private static final double LANDSCAPE_WIDTH_MM = 269;
     private static final double GUTTER_MM = 5.5;
@@ -78,12 +82,14 @@ final class DocumentHtml {
         html.element("title", document.title());
         html.empty("meta", "name", "author", "content", document.head().issuer());
         html.empty("meta", "name", "subject", "content", document.head().name());
-        html.style(isLandscape() ? STYLE + LANDSCAPE_STYLE : STYLE);
+        html.style((isLandscape() ? STYLE + LANDSCAPE_STYLE : STYLE).replace(PAGE_NUMBER,
+                document.language() == Language.CHINESE ? CHINESE_PAGE : ENGLISH_PAGE));
         bookmarks();
         html.close("head").open("body", "class", document.language().code() + (ink.hasColour() ? "" : " black")
                 + (document.head().name().isEmpty() ? " working" : ""));
         head();
         blocks(document.blocks(), pageWidthMm);
+        signature();
         footer();
         html.close("body").close("html");
     }
@@ -113,13 +119,20 @@ final class DocumentHtml {
 
     private void head() {
         Letterhead head = document.head();
-        if (head.name().isEmpty()) {
+        if (head.isWorking()) {
             pair("issuer", head.issuer(), head.date());
             html.open("div", "class", "plain").close("div");
             html.element("h1", document.title());
             return;
         }
         pair("sub", head.handling(), head.mark());
+        if (!head.red()) {
+            html.element("div", head.number(), "class", "number");
+            pair("issuer", head.issuer(), head.date());
+            html.open("div", "class", "plain").close("div");
+            html.element("h1", document.title());
+            return;
+        }
         if (document.language() == Language.CHINESE) {
             html.open("div", "class", "red");
             drawing(new RedHead(head.name()), "banner", mm(pageWidthMm), px(RedHead.HEIGHT), head.name());
@@ -137,6 +150,15 @@ final class DocumentHtml {
         html.open("table", "class", "pair " + style).open("tr");
         html.element("td", left).element("td", right, "class", "right");
         html.close("tr").close("table");
+    }
+
+    private void signature() {
+        if (document.head().signature().isEmpty()) {
+            return;
+        }
+        html.open("div", "class", "signature");
+        document.head().signature().forEach(line -> html.element("div", line));
+        html.close("div");
     }
 
     private void footer() {

@@ -40,7 +40,8 @@ public record Issue(Rhythm rhythm, LocalDate day, LocalDate issuedOn, String uni
         return switch (rhythm) {
             case DAILY -> DailyList.of(pipeline, day, texts);
             case WEEKLY -> WeeklyDispatch.of(pipeline, Week.of(day), issuedOn, texts);
-            case MONTHLY -> IssuedBulletin.of(pipeline, YearMonth.from(day), texts, Options.usual(issuedOn));
+            case MONTHLY -> IssuedBulletin.of(pipeline, YearMonth.from(day), texts,
+                    Options.of(pipeline.bureau(), issuedOn));
             case QUARTERLY -> QuarterlyReview.of(pipeline, Quarter.of(day), issuedOn, texts);
             case YEARLY -> YearSheets.of(pipeline, day.getYear(), unit, issuedOn, texts);
         };

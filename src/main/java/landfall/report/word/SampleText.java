@@ -18,7 +18,8 @@ final class SampleText {
         Texts texts = Texts.in(language);
         var head = new Letterhead(texts.of("report.handling"), "", texts.of("report.name"),
                 texts.of("report.number", "2024", "8"), texts.of("report.sample.issuer"),
-                texts.of("report.sample.date"));
+                texts.of("report.sample.date"), true, List.of(texts.of("report.sample.issuer"),
+                texts.of("report.sample.date")));
         String text = texts.of("report.sample.text");
         String label = texts.of("report.sample.label");
         var figure = new KeyFigure(label, "12", "", texts.of("report.sample.comment"), null);

@@ -46,6 +46,7 @@ final class WordBody {
         head();
         paragraph(WordStyle.TITLE, document.title());
         blocks(flat(document.blocks()));
+        signature();
         footer();
     }
 
@@ -57,12 +58,17 @@ final class WordBody {
 
     private void head() {
         Letterhead head = document.head();
-        if (head.name().isEmpty()) {
+        if (head.isWorking()) {
             pair(WordStyle.WORKING, head.issuer(), head.date());
             return;
         }
         if (!head.handling().isEmpty() || !head.mark().isEmpty()) {
             pair(WordStyle.MARK, head.handling(), head.mark());
+        }
+        if (!head.red()) {
+            paragraph(WordStyle.NUMBER, head.number());
+            pair(WordStyle.WORKING, head.issuer(), head.date());
+            return;
         }
         begin(WordStyle.RED_HEAD, properties -> properties);
         xml.open("w:r");
@@ -78,6 +84,17 @@ final class WordBody {
 
     private static double length(String name) {
         return name.codePoints().mapToDouble(c -> c < 0x2000 ? LATIN : 1).sum();
+    }
+
+    private void signature() {
+        List<String> lines = document.head().signature();
+        for (int i = 0; i < lines.size(); i++) {
+            String before = i == 0 ? IMPRINT_GAP : "0";
+            begin(WordStyle.SIGNATURE, properties -> properties.empty("w:keepNext")
+                    .empty("w:spacing", "w:before", before));
+            run(lines.get(i));
+            xml.close();
+        }
     }
 
     private void footer() {
@@ -99,10 +116,15 @@ final class WordBody {
                 block(blocks.get(i));
             }
             // Two tables that touch would become one, and no text may end with a table.
-            if (isTable(blocks.get(i)) && (beforeTable || last && document.footer().isEmpty())) {
+            if (isTable(blocks.get(i)) && (beforeTable || last && isLast())) {
                 paragraph(WordStyle.NOTE, "");
             }
         }
+    }
+
+    // True when nothing follows the blocks.
+    private boolean isLast() {
+        return document.footer().isEmpty() && document.head().signature().isEmpty();
     }
 
     private static boolean isTable(Block block) {
@@ -151,7 +173,7 @@ final class WordBody {
     // The last one goes with the imprint, which would otherwise be a page of its own.
     private void definitions(List<Block.Definition> definitions) {
         for (Block.Definition definition : definitions) {
-            definition(definition, definition == definitions.getLast() && !document.footer().isEmpty());
+            definition(definition, definition == definitions.getLast() && !isLast());
         }
     }
 

@@ -7,7 +7,8 @@ enum WordStyle {
     DEFINITION("LandfallDefinition"), NOTE("LandfallNote"), PICTURE("LandfallPicture"),
     TABLE_HEAD("LandfallTableHead"), TABLE_TEXT("LandfallTableText"), TABLE_FIGURE("LandfallTableFigure"),
     KEY_LABEL("LandfallKeyLabel"), KEY_VALUE("LandfallKeyValue"), KEY_COMMENT("LandfallKeyComment"),
-    IMPRINT("LandfallImprint"), TABLE("LandfallTable"), KEY_TABLE("LandfallKeyTable"), FACT_TABLE("LandfallFactTable");
+    SIGNATURE("LandfallSignature"), IMPRINT("LandfallImprint"), TABLE("LandfallTable"),
+    KEY_TABLE("LandfallKeyTable"), FACT_TABLE("LandfallFactTable");
 
     private final String id;
 

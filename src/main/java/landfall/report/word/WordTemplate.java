@@ -19,7 +19,7 @@ import org.w3c.dom.Element;
 public final class WordTemplate {
     /** The namespace of Word's markup. */
     static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
-    /** The look that comes with the program; its page number follows the kind of paper. */
+    /** The look that comes with the program; its page number follows the language. */
     public static final WordTemplate BUILT_IN = new WordTemplate(null);
 
     private static final String ENDING = ".template.docx";
@@ -106,7 +106,7 @@ public final class WordTemplate {
 
     /** The parts to begin with, free to be changed. */
     Parts parts(landfall.report.Document document) {
-        return parts == null ? builtIn(document.language(), document.head().name().isEmpty()) : parts.copy();
+        return parts == null ? builtIn(document.language()) : parts.copy();
     }
 
     /**
@@ -141,7 +141,7 @@ public final class WordTemplate {
         PaperTarget.write(WordFile.write(SampleText.in(language), Ink.COLOUR, BUILT_IN), target);
     }
 
-    private static Parts builtIn(Language language, boolean working) {
+    private static Parts builtIn(Language language) {
         var built = new Parts();
         built.put(Parts.CONTENT_TYPES, resource("content_types.xml"));
         built.put("_rels/.rels", resource("package.rels"));
@@ -150,8 +150,7 @@ public final class WordTemplate {
         for (String part : List.of("styles.xml", "settings.xml", "fontTable.xml")) {
             built.put("word/" + part, resource(part));
         }
-        byte[] footer = resource(!working ? "footer_dash.xml"
-                : language == Language.CHINESE ? "footer_zh.xml" : "footer_en.xml");
+        byte[] footer = resource(language == Language.CHINESE ? "footer_zh.xml" : "footer_en.xml");
         built.put("word/header1.xml", resource("header.xml"));
         built.put("word/header2.xml", resource("header_first.xml"));
         built.put("word/footer1.xml", footer);

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import landfall.domain.Bureau;
-import landfall.domain.BureauFields;
 import landfall.domain.Pipeline;
 import landfall.insight.indicator.Definitions;
 import landfall.report.Block;
@@ -61,9 +60,8 @@ public final class Manuscript {
      * @param number the running number below it
      */
     public Paper official(LocalDate cutOff, String name, String number, String title) {
-        var head = new Letterhead(words.of("report.handling"), bureau.isDemo() ? words.of("report.demo") : "", name,
-                number, issuer(), words.formats().date(issuedOn));
-        return paper(cutOff, head, title, blocks, footer(), Document.Orientation.PORTRAIT);
+        return paper(cutOff, heads().official(name, number), title, blocks, heads().recipients(),
+                Document.Orientation.PORTRAIT);
     }
 
     /**
@@ -76,8 +74,7 @@ public final class Manuscript {
         if (bureau.isDemo()) {
             all.addFirst(new Block.Note(words.of("report.demo")));
         }
-        var head = new Letterhead("", "", "", number, issuer(), words.formats().date(issuedOn));
-        return paper(cutOff, head, title, all, List.of(), orientation);
+        return paper(cutOff, heads().working(number), title, all, List.of(), orientation);
     }
 
     private Paper paper(LocalDate cutOff, Letterhead head, String title, List<Block> body, List<String> footer,
@@ -86,21 +83,8 @@ public final class Manuscript {
                 traces.all(), List.of());
     }
 
-    private String issuer() {
-        String issuer = bureau.get(BureauFields.ISSUER);
-        return issuer == null ? bureau.name() : issuer;
-    }
-
-    private List<String> footer() {
-        var lines = new ArrayList<String>();
-        String recipients = bureau.get(BureauFields.RECIPIENTS);
-        String copies = bureau.get(BureauFields.COPIES_TO);
-        if (recipients != null) {
-            lines.add(words.of("report.recipients", recipients));
-        }
-        if (copies != null) {
-            lines.add(words.of("report.copies", copies));
-        }
-        return lines;
+    /** The heads and feet of the bureau's papers. */
+    public Letterheads heads() {
+        return new Letterheads(bureau, issuedOn, words);
     }
 }

@@ -2,6 +2,7 @@ package landfall.ui.reports;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import javafx.geometry.Pos;
@@ -15,6 +16,8 @@ import javafx.scene.layout.VBox;
 import landfall.domain.Project;
 import landfall.report.Check;
 import landfall.report.Trace;
+import landfall.report.monthly.Section;
+import landfall.report.wording.Wording;
 import landfall.text.Formats;
 import landfall.text.Texts;
 import landfall.ui.kit.Chip;
@@ -75,6 +78,7 @@ final class FiguresPanel extends ScrollPane {
         // What somebody should look at comes first.
         checks.stream().filter(check -> !check.passed()).forEach(check -> content.getChildren().add(row(check)));
         checks.stream().filter(Check::passed).forEach(check -> content.getChildren().add(row(check)));
+        texts(printed.wordings());
         var hint = Controls.label(texts.of("reports.trace.hint"), Style.TEXT_SM, Style.MUTED);
         hint.setWrapText(true);
         hint.setMinHeight(USE_PREF_SIZE);
@@ -175,6 +179,31 @@ final class FiguresPanel extends ScrollPane {
         row.prefWidthProperty().bind(button.widthProperty().subtract(2));
         row.setMouseTransparent(true);
         return button;
+    }
+
+    // What somebody worded by hand, to look at it again.
+    private void texts(Map<Section, Wording> wordings) {
+        List<Section> own = wordings.keySet().stream().filter(section -> wordings.get(section).isOwn()).toList();
+        if (own.isEmpty()) {
+            return;
+        }
+        var head = head(texts.of("reports.texts"));
+        head.getChildren().add(1, Controls.label(Integer.toString(own.size()), Style.TEXT_SM, Style.MUTED));
+        content.getChildren().add(head);
+        for (Section section : own) {
+            Wording wording = wordings.get(section);
+            String name = texts.of(section.labelKey());
+            var first = Style.all(new Label(wording.isOutdated() ? texts.of("reports.texts.outdated")
+                    : wording.own().lines().findFirst().orElse("")), Style.TEXT_XS,
+                    wording.isOutdated() ? Style.WARN_TEXT : Style.MUTED);
+            var words = new VBox(Style.TEXT_SM.on(new Label(name)), first);
+            HBox.setHgrow(words, Priority.ALWAYS);
+            words.setMinWidth(0);
+            Node row = opening(new HBox(8, Icons.of(Feather.EDIT_2), words), ReportsStyle.REPORT_CHECK, name,
+                    () -> model.wordedProperty().set(section));
+            row.setId("report-own-" + section);
+            content.getChildren().add(row);
+        }
     }
 
     private HBox head(String title) {

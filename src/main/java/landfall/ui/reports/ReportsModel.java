@@ -2,13 +2,9 @@ package landfall.ui.reports;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Collections;
-import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 import landfall.domain.Pipeline;
 import landfall.domain.Project;
 import landfall.domain.value.DayOrMonth;
@@ -16,6 +12,7 @@ import landfall.report.Ink;
 import landfall.report.Trace;
 import landfall.report.monthly.Options;
 import landfall.report.monthly.Section;
+import landfall.report.monthly.SectionOrder;
 import landfall.report.rhythm.Rhythm;
 
 /** Which report the user chose and how, and the paper that came of it. */
@@ -26,14 +23,10 @@ public final class ReportsModel {
     private final ObjectProperty<Rhythm> rhythm = new SimpleObjectProperty<>(Rhythm.MONTHLY);
     private final ObjectProperty<LocalDate> day = new SimpleObjectProperty<>();
     private final ObjectProperty<Ink> ink = new SimpleObjectProperty<>(Ink.COLOUR_AND_PATTERNS);
-    private final ObservableList<Choice> sections = FXCollections.observableArrayList(
-            Section.USUAL.stream().map(section -> new Choice(section, true)).toList());
+    private final ObjectProperty<SectionOrder> sections = new SimpleObjectProperty<>(SectionOrder.usual());
+    private final ObjectProperty<Section> worded = new SimpleObjectProperty<>();
     private final ObjectProperty<Printed> printed = new SimpleObjectProperty<>();
     private final ObjectProperty<Trace> trace = new SimpleObjectProperty<>();
-
-    /** A section and whether it is printed. */
-    record Choice(Section section, boolean on) {
-    }
 
     public ObjectProperty<YearMonth> monthProperty() {
         return month;
@@ -59,8 +52,13 @@ public final class ReportsModel {
     }
 
     /** The sections in the order of printing. */
-    ObservableList<Choice> sections() {
+    ObjectProperty<SectionOrder> sectionsProperty() {
         return sections;
+    }
+
+    /** The section whose text is edited, or null. */
+    ObjectProperty<Section> wordedProperty() {
+        return worded;
     }
 
     /** The bulletin as it is shown, or null while there is none yet. */
@@ -73,25 +71,8 @@ public final class ReportsModel {
         return trace;
     }
 
-    /** Switches a section on or off. */
-    void turn(Section section, boolean on) {
-        sections.replaceAll(choice -> choice.section() == section ? new Choice(section, on) : choice);
-    }
-
-    /** Moves a section one place up (−1) or down (+1); at the end it stays. */
-    void move(Section section, int by) {
-        List<Section> order = sections.stream().map(Choice::section).toList();
-        int at = order.indexOf(section);
-        int to = at + by;
-        if (to >= 0 && to < sections.size()) {
-            var next = new java.util.ArrayList<>(sections);
-            Collections.swap(next, at, to);
-            sections.setAll(next);
-        }
-    }
-
     Options options(LocalDate today) {
-        return new Options(sections.stream().filter(Choice::on).map(Choice::section).toList(), today);
+        return new Options(sections.get().printed(), today);
     }
 
     /** The day to begin with: today, or the last one of the month to begin with when that is long ago. */

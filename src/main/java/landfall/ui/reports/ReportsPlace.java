@@ -15,13 +15,16 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import landfall.domain.Pipeline;
 import landfall.report.Ink;
-import landfall.report.Paper;
 import landfall.report.kept.IssuedBulletin;
+import landfall.report.monthly.MonthlyBulletin.Written;
 import landfall.report.monthly.Options;
+import landfall.report.monthly.Section;
+import landfall.report.monthly.SectionOrder;
 import landfall.report.output.PaperKind;
 import landfall.report.pdf.PdfPrinter;
 import landfall.report.rhythm.Issue;
 import landfall.report.rhythm.Rhythm;
+import landfall.report.wording.Wording;
 import landfall.ui.kit.Background;
 import landfall.ui.kit.Controls;
 import landfall.ui.kit.EmptyState;
@@ -32,6 +35,8 @@ import landfall.ui.kit.Theme;
 import landfall.ui.kit.Toolbar;
 import landfall.ui.kit.print.PaperDesk;
 import landfall.ui.kit.print.SaveMenu;
+import landfall.ui.reports.wording.NumberRow;
+import landfall.ui.reports.wording.WordingPanel;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The regular reports as a place of the window: every choice prints one anew, and the print is what is shown. */
@@ -40,6 +45,7 @@ public final class ReportsPlace implements Place {
     private static final KeyCombination SAVE = new KeyCodeCombination(KeyCode.P, KeyCombination.SHORTCUT_DOWN,
             KeyCombination.SHIFT_DOWN);
     private static final double SIDE = 272;
+    private static final double WORDING = 320;
 
     private final PlaceContext context;
     private final ReportsModel model = new ReportsModel();
@@ -48,6 +54,9 @@ public final class ReportsPlace implements Place {
     private final MonthChooser months;
     private final PeriodChooser periods;
     private final PreviewPane preview;
+    private final FiguresPanel figures;
+    private final WordingPanel wording;
+    private final NumberRow number;
     private final SaveMenu save;
     private final Button print;
     private final EventHandler<KeyEvent> keys = this::key;
@@ -74,12 +83,16 @@ public final class ReportsPlace implements Place {
         var toolbar = new Toolbar(context, texts.of("reports.title"))
                 .with(new RhythmChooser(texts, model), months, periods).withSearch().withLanguages()
                 .with(save, print);
-        var sections = new SectionPanel(texts, context.formats(), model, new ClosePanel(context, model));
-        var figures = new FiguresPanel(texts, context.formats(), model, context.navigator());
+        number = new NumberRow(context);
+        var sections = new SectionPanel(context, model, new ClosePanel(context, model), number);
+        figures = new FiguresPanel(texts, context.formats(), model, context.navigator());
         for (Region side : new Region[] {sections, figures}) {
             side.setMinWidth(SIDE);
             side.setPrefWidth(SIDE);
         }
+        wording = new WordingPanel(context, () -> model.wordedProperty().set(null));
+        wording.setMinWidth(WORDING);
+        wording.setPrefWidth(WORDING);
         body.setLeft(sections);
         body.setRight(figures);
         root.setTop(toolbar);
@@ -89,7 +102,13 @@ public final class ReportsPlace implements Place {
         model.rhythmProperty().addListener(property -> refresh());
         model.dayProperty().addListener(property -> refresh());
         model.inkProperty().addListener(property -> refresh());
-        model.sections().addListener((javafx.collections.ListChangeListener<Object>) change -> refresh());
+        model.wordedProperty().addListener(property -> showRight());
+        model.printedProperty().addListener(property -> showRight());
+        model.traceProperty().addListener((property, old, trace) -> {
+            if (trace != null) {
+                model.wordedProperty().set(null);
+            }
+        });
         root.sceneProperty().addListener((property, old, scene) -> attach(old, scene));
         showBody();
     }
@@ -113,6 +132,7 @@ public final class ReportsPlace implements Place {
     @Override
     public void show(Pipeline shown) {
         pipeline = shown;
+        model.sectionsProperty().set(SectionOrder.of(shown.bureau()));
         if (model.monthProperty().get() == null && !shown.projects().isEmpty()) {
             outdated = true;
             LocalDate today = context.today().get();
@@ -144,6 +164,19 @@ public final class ReportsPlace implements Place {
         body.getRight().setManaged(!empty);
     }
 
+    // Beside the pages stands where the figures come from, or the text that is edited.
+    private void showRight() {
+        Section worded = model.wordedProperty().get();
+        Printed printed = model.printedProperty().get();
+        Wording text = worded == null || printed == null ? null : printed.wordings().get(worded);
+        if (text != null) {
+            body.setRight(wording);
+            wording.show(printed.state().month(), worded, text);
+        } else {
+            body.setRight(figures);
+        }
+    }
+
     // Prints only what is looked at; the newest wish wins.
     private void refresh() {
         YearMonth month = model.monthProperty().get();
@@ -163,21 +196,25 @@ public final class ReportsPlace implements Place {
         Ink ink = model.inkProperty().get();
         if (model.rhythmProperty().get() != Rhythm.MONTHLY) {
             var issue = new Issue(model.rhythmProperty().get(), model.dayProperty().get(), options.issuedOn());
-            print(() -> issue.of(snapshot, context.texts()), () -> null, ink);
+            print(() -> new Written(issue.of(snapshot, context.texts())), () -> null, ink);
             return;
         }
-        print(() -> IssuedBulletin.of(snapshot, month, context.texts(), options),
+        print(() -> IssuedBulletin.written(snapshot, month, context.texts(), options),
                 () -> CloseState.of(snapshot, month, options.issuedOn()), ink);
     }
 
-    private void print(Supplier<Paper> written, Supplier<CloseState> state, Ink ink) {
+    private void print(Supplier<Written> written, Supplier<CloseState> state, Ink ink) {
         job = context.background().runAside(() -> {
-            Paper paper = written.get();
-            return new Printed(paper, PdfPrinter.print(paper.document(), ink), state.get());
+            Written paper = written.get();
+            return new Printed(paper, PdfPrinter.print(paper.paper().document(), ink), state.get());
         });
+        Pipeline snapshot = pipeline;
         job.onSuccess(printed -> {
             model.traceProperty().set(null);
             model.printedProperty().set(printed);
+            if (printed.state() != null) {
+                number.show(snapshot, printed.state().month(), printed.state().isClosed());
+            }
         });
     }
 

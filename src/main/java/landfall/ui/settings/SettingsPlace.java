@@ -59,7 +59,7 @@ public final class SettingsPlace implements Place {
         people = new PeoplePanel(context);
         batches = new BatchesPanel(context);
         template = new TemplatePanel(context);
-        var column = new VBox(16, bureauPanel(), panel(texts.of("settings.people"), texts.of("settings.people.note"),
+        var column = new VBox(16, bureauPanel(), letterheadPanel(), panel(texts.of("settings.people"), texts.of("settings.people.note"),
                 people), limitsPanel(), definitionsPanel(),
                 panel(texts.of("settings.batches"), texts.of("settings.batches.note"), batches),
                 panel(texts.of("settings.calendar"), texts.of("settings.calendar.note"), calendar),
@@ -111,11 +111,24 @@ public final class SettingsPlace implements Place {
     private VBox bureauPanel() {
         var column = new VBox(12);
         for (Field<?> field : BureauFields.ALL) {
-            if (!field.isFixed() && field.group() == FieldGroup.BASICS) {
+            if (!field.isFixed() && field.group() == FieldGroup.BASICS && !BureauFields.LETTERHEAD.contains(field)) {
                 column.getChildren().add(bureauEditor(field));
             }
         }
         return panel(texts.of("settings.bureau"), texts.of("settings.bureau.note"), column);
+    }
+
+    private VBox letterheadPanel() {
+        var column = new VBox(12);
+        for (Field<?> field : BureauFields.LETTERHEAD) {
+            FieldEditor<?> editor = bureauEditor(field);
+            editor.setId("letterhead-" + field.key());
+            if (field == BureauFields.NUMBER_CODE) {
+                editor.setNote(texts.of("settings.letterhead.number_code"));
+            }
+            column.getChildren().add(editor);
+        }
+        return panel(texts.of("settings.letterhead"), texts.of("settings.letterhead.note"), column);
     }
 
     private VBox limitsPanel() {

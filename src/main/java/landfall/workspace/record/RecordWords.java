@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import landfall.domain.BulletinTextFields;
 import landfall.domain.EntityKind;
 import landfall.domain.Field;
 import landfall.domain.Pipeline;
@@ -102,6 +103,9 @@ public final class RecordWords {
         }
         if (field != null && kind == EntityKind.MONTH_CLOSE && field.isInternal()) {
             return texts.of("record.data", formats.integer((encoded.length() + 1023) / 1024));
+        }
+        if (field == BulletinTextFields.SECTION && texts.has("report.section." + encoded)) {
+            return texts.of("report.section." + encoded);
         }
         return field == null ? encoded
                 : FieldText.of(field, field.type().decode(encoded), texts, formats, names::get);

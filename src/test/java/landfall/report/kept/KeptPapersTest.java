@@ -21,6 +21,7 @@ import landfall.domain.value.Period;
 import landfall.insight.close.Closings;
 import landfall.insight.close.Entry;
 import landfall.insight.close.OfficialFigures;
+import landfall.insight.close.Packed;
 import landfall.insight.indicator.Indicator;
 import landfall.journal.Author;
 import landfall.journal.Draft;
@@ -133,6 +134,16 @@ class KeptPapersTest {
             bureau.perform(MonthClose.close(bureau.pipeline(), JULY, AUGUST_5, "甲"));
             assertEquals(JULY, Closings.of(bureau.pipeline()).last());
         }
+    }
+
+    @Test
+    void aPaperKeptBeforeSignaturesHasARedHeadAndNone() {
+        Paper paper = new Paper(AUGUST_5, Papers.paper(List.of()), java.util.Map.of(), List.of());
+        String kept = KeptPapers.write(List.of(paper));
+        String before = Packed.unpack(kept).replace(",\"red\":true,\"signature\":[]", "");
+        assertNotEquals(Packed.unpack(kept), before);
+
+        assertEquals(paper, KeptPapers.read(Packed.pack(Packed.head(kept), before), Language.CHINESE, Pipeline.EMPTY));
     }
 
     @Test

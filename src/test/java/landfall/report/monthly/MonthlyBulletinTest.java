@@ -246,7 +246,7 @@ class MonthlyBulletinTest {
                 .with(ProjectFields.NEXT_STEP, "签用地补充协议").with(ProjectFields.NEXT_DUE, DayOrMonth.parse("2024-09-10"))
                 .on(Stage.LEAD, "2024-02-01").on(Stage.TALKS, "2024-03-01").project());
         list.add(Made.signed("2024-08").with(ProjectFields.NAME, "碳化硅功率器件").with(ProjectFields.CHAIN, "新材料")
-                .yi("3.25").project());
+                .with(ProjectFields.PLAN_START, DayOrMonth.parse("2024-09")).yi("3.25").project());
         list.add(Made.signed("2024-04-02").with(ProjectFields.NAME, "康养小镇").with(ProjectFields.CHAIN, "文旅康养")
                 .with(ProjectFields.TOTAL_INVESTMENT, Money.wan("6800")).project());
         list.add(Made.in(Stage.LANDED).with(ProjectFields.NAME, "冷链物流园").with(ProjectFields.CHAIN, "商贸物流")
@@ -262,7 +262,9 @@ class MonthlyBulletinTest {
                 .project());
         list.add(Made.in(Stage.TALKS).with(ProjectFields.NAME, "工业软件中心").yi("4.5").on(Stage.LEAD, "2024-05-01")
                 .on(Stage.TALKS, "2024-08-03").project());
-        list.add(Made.in(Stage.LEAD).with(ProjectFields.NAME, "氢能装备").on(Stage.LEAD, "2024-08-21").project());
+        list.add(Made.in(Stage.LEAD).with(ProjectFields.NAME, "氢能装备").on(Stage.LEAD, "2024-08-21")
+                .with(ProjectFields.NEXT_STEP, "赴总部回访").with(ProjectFields.NEXT_DUE, DayOrMonth.parse("2024-09-15"))
+                .with(ProjectFields.OWNER, "周敏").project());
         return list;
     }
 }

@@ -56,7 +56,7 @@ class PaperBench {
     private static final int CHART_MM = 42;
     private static final String PLAIN_STYLE = """
             @page { size: A4; margin: 15mm 20mm 16mm 22mm;
-              @bottom-center { content: "— " counter(page) " —"; font-family: LandfallSans; font-size: 11px } }
+              @bottom-center { content: "第" counter(page) "页 共" counter(pages) "页"; font-family: LandfallSans; font-size: 11px } }
             * { margin: 0; padding: 0 }
             body { font-family: LandfallSans; font-size: 14px; line-height: 23.5px }
             h1 { font-size: 20px; line-height: 30px; text-align: center }
@@ -177,7 +177,7 @@ class PaperBench {
 
     // Without the page feet and the repeated headers, whose number depends on the look.
     private static String letters(String text) {
-        return text.replaceAll("— \\d+ —", "").replace(String.join(" ", TITLES), "").codePoints()
+        return text.replaceAll("第\\d+页 ?共\\d+页", "").replace(String.join(" ", TITLES), "").codePoints()
                 .filter(Character::isLetterOrDigit).sorted().mapToObj(Character::toString)
                 .collect(Collectors.joining());
     }

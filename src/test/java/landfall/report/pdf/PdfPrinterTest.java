@@ -3,8 +3,10 @@ package landfall.report.pdf;
 import landfall.report.Papers;
 import landfall.report.Ink;
 import landfall.report.Block;
+import landfall.report.Document;
+import landfall.report.Letterhead;
+import landfall.text.Language;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.Color;
@@ -127,11 +129,23 @@ class PdfPrinterTest {
     }
 
     @Test
-    void thePageNumberStandsBetweenDashes() {
+    void everyPageSaysWhichOfHowManyItIs() {
         Pdf pdf = PdfPrinter.print(Papers.paper(List.of(Papers.longTable(60))), Ink.COLOUR);
 
-        assertTrue(Papers.pages(pdf).get(1).contains("— 2 —"), Papers.pages(pdf).get(1));
-        assertFalse(Papers.pages(pdf).get(1).contains("— 1 —"));
+        for (int page = 1; page <= pdf.pages(); page++) {
+            String text = Papers.pages(pdf).get(page - 1);
+            assertTrue(text.contains("第" + page + "页 共" + pdf.pages() + "页"), text);
+        }
+    }
+
+    @Test
+    void withoutARedHeadTheNumberStaysAndASignatureStandsBelowTheText() {
+        var head = new Letterhead("", "", "招商引资工作月通报", "湘招〔2024〕8号", "招商局", "2024年9月2日", false,
+                List.of("湘中招商局", "签发人：陈立"));
+        String text = Papers.text(PdfPrinter.print(new Document(Language.CHINESE, head, "通报",
+                List.of(new Block.Paragraph("正文。")), List.of("送：管委会领导")), Ink.COLOUR)).replaceAll("\\s+", "");
+
+        assertEquals("湘招〔2024〕8号招商局2024年9月2日通报正文。湘中招商局签发人：陈立送：管委会领导第1页共1页", text);
     }
 
     @Test

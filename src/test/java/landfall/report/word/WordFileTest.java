@@ -143,11 +143,40 @@ class WordFileTest {
 
         assertTrue(OfficeText.word(write(working)).startsWith("[公文内部署名] 招商局 → 2024年9月2日\n[Title] 项目信息表\n"),
                 OfficeText.word(write(working)));
-        assertTrue(OfficeText.xml(parts.get("word/footer1.xml")).getDocumentElement().getTextContent()
-                .matches("第 PAGE 1页 共 NUMPAGES 1页"));
-        assertTrue(OfficeText.xml(OfficeText.parts(write(EVERYTHING)).get("word/footer1.xml")).getDocumentElement()
-                .getTextContent().contains("— "));
+        assertEquals("第 PAGE 1页 共 NUMPAGES 1页", foot(working));
         WordFiles.check(parts);
+    }
+
+    @Test
+    void aPaperSaysOnEveryPageWhichOfHowManyItIs() {
+        assertEquals("第 PAGE 1页 共 NUMPAGES 1页", foot(EVERYTHING));
+        assertEquals("Page  PAGE 1 of  NUMPAGES 1", foot(new Document(Language.ENGLISH, EVERYTHING.head(), "Bulletin",
+                List.of(), List.of())));
+    }
+
+    private static String foot(Document document) {
+        return OfficeText.xml(OfficeText.parts(write(document)).get("word/footer1.xml")).getDocumentElement()
+                .getTextContent();
+    }
+
+    @Test
+    void withoutARedHeadTheNumberStaysAndASignatureStandsBeforeTheImprint() {
+        var head = new Letterhead("", "", "招商引资工作月通报", "湘招〔2024〕8号", "招商局", "2024年9月2日", false,
+                List.of("湘中招商局", "2024年9月2日", "签发人：陈立"));
+        byte[] file = write(new Document(Language.CHINESE, head, "通报", List.of(new Block.Paragraph("正文。")),
+                List.of("送：管委会领导")));
+
+        assertEquals("""
+                [公文文号] 湘招〔2024〕8号
+                [公文内部署名] 招商局 → 2024年9月2日
+                [Title] 通报
+                [公文正文] 正文。
+                [公文落款] 湘中招商局
+                [公文落款] 2024年9月2日
+                [公文落款] 签发人：陈立
+                [公文版记] 送：管委会领导
+                """, OfficeText.word(file));
+        WordFiles.check(OfficeText.parts(file));
     }
 
     @Test

@@ -32,6 +32,7 @@ class SettingsPicturesTest {
         try (var desk = new Desk(folder, language, 20)) {
             var place = Pictures.onWindow(() -> desk.seat(new SettingsPlace(desk.context)));
             var stage = Pictures.show(place.root(), theme, width, height);
+            Pictures.take(stage, "settings-top-" + language + "-" + theme + "-" + width);
             Pictures.onWindow(() -> {
                 ((ScrollPane) place.root().lookup(".scroll-pane")).setVvalue(0.4);
                 ((Button) place.root().lookup("#calendar-remove-2024-06-10")).fire();

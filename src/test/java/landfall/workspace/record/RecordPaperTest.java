@@ -82,7 +82,7 @@ class RecordPaperTest {
         assertTrue(text.contains("条件：项目「奥特莱斯广场」；人员 周敏"), text);
         assertTrue(text.contains("共 62 次改动"), text);
         assertTrue(text.contains("HT-2024-003"), text);
-        int pages = times(text, "— \\d+ —");
+        int pages = times(text, "第\\d+页 共\\d+页");
         assertTrue(pages >= 3, "pages " + pages);
         assertEquals(pages, times(text, "原值"));
         assertTrue(text.contains("89亿元"), text);

@@ -1,0 +1,2 @@
+/** The bureau's own wording of what the program writes. */
+package landfall.report.wording;
