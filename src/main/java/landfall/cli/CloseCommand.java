@@ -14,6 +14,7 @@ import landfall.insight.close.OfficialFigures;
 import landfall.insight.indicator.Indicator;
 import landfall.journal.Draft;
 import landfall.report.writing.EntryWords;
+import landfall.store.backup.Reason;
 import landfall.text.Problem;
 import landfall.text.Texts;
 import landfall.workspace.MonthClose;
@@ -58,7 +59,7 @@ final class CloseCommand extends WorkspaceCommand {
             Pipeline now = opened.pipeline();
             Draft draft = reopen ? MonthClose.reopen(now, month, reason, console().today(), author.name())
                     : MonthClose.close(now, month, console().today(), author.name());
-            opened.backUp();
+            opened.backUp(Reason.BEFORE_CLOSE);
             opened.perform(draft);
             return opened.pipeline();
         }

@@ -9,6 +9,8 @@ import landfall.exchange.ImportPlan;
 import landfall.exchange.Ledger;
 import landfall.journal.Author;
 import landfall.journal.Draft;
+import landfall.store.backup.Backup;
+import landfall.store.backup.Reason;
 import landfall.text.Problem;
 import landfall.workspace.NewWorkspace;
 import landfall.workspace.Workspace;
@@ -50,7 +52,8 @@ final class ImportCommand extends WorkspaceCommand {
                 plan = plan(ledger, opened.pipeline());
                 Draft draft = plan.toDraft();
                 if (!draft.isEmpty()) {
-                    backup = opened.backUp();
+                    Backup copy = opened.backUp(Reason.BEFORE_IMPORT);
+                    backup = copy == null ? null : copy.file();
                     opened.perform(draft);
                 }
             }

@@ -44,6 +44,9 @@ public final class Program {
                 .addSubcommand(new LogCommand(console))
                 .addSubcommand(new DossierCommand(console))
                 .addSubcommand(new CheckCommand(console))
+                .addSubcommand(new BackupCommand(console))
+                .addSubcommand(new BackupsCommand(console))
+                .addSubcommand(new RestoreCommand(console))
                 .addSubcommand(new QualityCommand(console))
                 .addSubcommand(new TourCommand(console, tour));
         return commands.setResourceBundle(new HelpTexts(commands, console.texts()))

@@ -49,6 +49,18 @@ final class Database implements AutoCloseable {
         }
     }
 
+    /** Looks at a copy that nobody has open; nothing is written, neither in it nor beside it. */
+    static Database look(Path copy) {
+        try {
+            var properties = new Properties();
+            properties.setProperty("open_mode", "65"); // read-only, and the name is an address
+            return new Database(DriverManager.getConnection(
+                    "jdbc:sqlite:" + "file:" + copy.toUri().getRawPath() + "?immutable=1", properties), copy);
+        } catch (SQLException e) {
+            throw problem(e, copy);
+        }
+    }
+
     Connection connection() {
         return connection;
     }

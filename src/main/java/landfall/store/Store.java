@@ -1,16 +1,10 @@
 package landfall.store;
 
-import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,6 +26,9 @@ import landfall.journal.Entry;
 import landfall.journal.Ids;
 import landfall.journal.Merged;
 import landfall.journal.Reversal;
+import landfall.store.backup.Backup;
+import landfall.store.backup.Reason;
+import landfall.store.backup.Replacement;
 import landfall.store.files.FileStore;
 import landfall.text.Problem;
 
@@ -151,12 +148,15 @@ public final class Store implements AutoCloseable {
      * @throws Problem when it is missing, in use, damaged, no workspace, or of a newer version
      */
     public static Store open(Path file, String holder, Path backups) {
-        WorkspaceFiles.refuseMissing(file);
+        if (!Replacement.isWaiting(file)) {
+            WorkspaceFiles.refuseMissing(file);
+            WorkspaceFiles.refuseReadOnly(file);
+        }
         WorkspaceFiles.refuseReadOnlyFolder(file.toAbsolutePath().getParent());
-        WorkspaceFiles.refuseReadOnly(file);
         WorkspaceLock lock = WorkspaceLock.take(file, holder);
         Database database = null;
         try {
+            WorkspaceFiles.settle(file);
             WorkspaceFiles.check(file);
             database = Database.connect(file);
             var store = new Store(file, lock, database);
@@ -190,7 +190,7 @@ public final class Store implements AutoCloseable {
         if (version == SCHEMA_VERSION && !hasOldTables) {
             return;
         }
-        backUp(backups);
+        backUp(backups, Reason.BEFORE_MIGRATION);
         database.inTransaction(() -> {
             if (version < 2) {
                 Log.SINCE_1.forEach(database::execute);
@@ -379,40 +379,13 @@ public final class Store implements AutoCloseable {
     }
 
     /**
-     * Takes a copy, opens and checks it, and only then gives it its name.
+     * Takes a copy, reads it through, and only then gives it its name; copies that need no longer be kept go.
      *
      * @param folder where the copy goes
-     * @return the copy
      * @throws Problem when no good copy could be made
      */
-    public Path backUp(Path folder) {
-        String name = file.getFileName().toString().replaceFirst("\\.landfall$", "");
-        String stamp = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS")
-                .format(LocalDateTime.now());
-        Path target = folder.resolve(name + "-" + stamp + ".landfall");
-        Path copy = folder.resolve(target.getFileName() + ".tmp");
-        try {
-            Files.createDirectories(folder);
-            database.forgetStatements();
-            try (PreparedStatement vacuum = database.connection().prepareStatement("VACUUM INTO ?")) {
-                vacuum.setString(1, copy.toString());
-                vacuum.execute();
-            }
-            try (Database opened = Database.connect(copy)) {
-                if (!"ok".equals(opened.text("PRAGMA quick_check"))
-                        || opened.number("SELECT count(*) FROM change")
-                        != database.number("SELECT count(*) FROM change")) {
-                    throw new IOException("The copy differs from the workspace");
-                }
-                opened.execute("PRAGMA journal_mode = DELETE");
-            }
-            try (FileChannel channel = FileChannel.open(copy, StandardOpenOption.WRITE)) {
-                channel.force(true);
-            }
-            return Files.move(copy, target, StandardCopyOption.ATOMIC_MOVE);
-        } catch (SQLException | IOException e) {
-            throw new Problem(e, "store.backup_failed", folder);
-        }
+    public Backup backUp(Path folder, Reason reason) {
+        return BackupCopy.make(file, folder, reason);
     }
 
     /** True when nothing was ever recorded. */

@@ -56,6 +56,13 @@ final class StoreCheck {
         return findings;
     }
 
+    /** True when every edit and every change of the log is what was recorded. */
+    static boolean isUnaltered(Log log) throws SQLException {
+        boolean[] isUnaltered = {true};
+        log.examine(entry -> isUnaltered[0] &= entry.isIntact(), id -> isUnaltered[0] = false);
+        return isUnaltered[0];
+    }
+
     private void examine(Entry entry, Map<String, String> names) {
         Edit edit = entry.edit();
         if (!entry.hasItsHash()) {

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import landfall.store.backup.Replacement;
 import landfall.store.files.Marks;
 import landfall.text.Problem;
 
@@ -31,6 +32,15 @@ public final class WorkspaceFiles {
             Files.deleteIfExists(file.resolveSibling(file.getFileName() + suffix));
         } catch (IOException e) {
             reason.addSuppressed(e);
+        }
+    }
+
+    /** Finishes the exchange of the file for a restored one, if a power cut or a crash interrupted it. */
+    static void settle(Path file) {
+        try {
+            Replacement.finish(file);
+        } catch (IOException e) {
+            throw new Problem(e, "store.restore_failed", file);
         }
     }
 

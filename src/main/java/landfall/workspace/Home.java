@@ -57,7 +57,7 @@ public record Home(Path folder, Path workspaces) {
     }
 
     /** The folder of the checked copies of one workspace file; it need not exist yet. */
-    Path backupsOf(Path file) {
+    public Path backupsOf(Path file) {
         String name = file.getFileName().toString().replaceFirst("\\.landfall$", "");
         String place = Integer.toHexString(file.toAbsolutePath().getParent().toString().hashCode());
         return folder.resolve("backups").resolve(name + "-" + place);

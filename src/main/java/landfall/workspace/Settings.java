@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
@@ -84,6 +85,37 @@ public final class Settings {
             put("laptop", Ids.next());
         }
         return new Author(officer(), values.getProperty("laptop"));
+    }
+
+    /** The folder to which copies of the backups go as well, or null when the user chose none. */
+    public synchronized Path secondPlace() {
+        String folder = values.getProperty("second_place", "");
+        return folder.isEmpty() ? null : Path.of(folder);
+    }
+
+    /** @param folder such as one on a memory stick, or null for none */
+    public void setSecondPlace(Path folder) {
+        put("second_place", folder == null ? "" : folder.toString());
+    }
+
+    /** After how many days without a copy in the second place the user wants to be reminded. */
+    public synchronized int secondPlaceDays() {
+        return Integer.parseInt(values.getProperty("second_place.days", "7"));
+    }
+
+    public void setSecondPlaceDays(int days) {
+        put("second_place.days", String.valueOf(days));
+    }
+
+    /** When the backups of a workspace were last copied to the second place; null for never. */
+    public synchronized Instant secondPlaceReached(Path backups) {
+        String at = values.getProperty("second_place.reached." + backups.getFileName());
+        return at == null ? null : Instant.parse(at);
+    }
+
+    /** @param backups the folder of the workspace's backups */
+    public void setSecondPlaceReached(Path backups, Instant at) {
+        put("second_place.reached." + backups.getFileName(), at.toString());
     }
 
     /** The workspaces opened last, newest first, whether or not they still exist. */

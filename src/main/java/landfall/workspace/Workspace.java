@@ -24,6 +24,8 @@ import landfall.journal.Reversal;
 import landfall.store.Finding;
 import landfall.store.Store;
 import landfall.store.WorkspaceFiles;
+import landfall.store.backup.Backup;
+import landfall.store.backup.Reason;
 import landfall.store.files.FileStore;
 import landfall.text.Problem;
 import landfall.text.Wording;
@@ -37,7 +39,9 @@ public final class Workspace implements AutoCloseable {
     private final List<Consumer<Change>> listeners = new CopyOnWriteArrayList<>();
     private final Deque<Edit> undoable = new ConcurrentLinkedDeque<>();
     private final Deque<Edit> redoable = new ConcurrentLinkedDeque<>();
+    private final List<Consumer<Backup>> backupListeners = new CopyOnWriteArrayList<>();
     private volatile Pipeline pipeline;
+    private volatile boolean hasRecorded;
 
     private Workspace(Store store, Author author, Home home) {
         this.store = store;
@@ -267,6 +271,7 @@ public final class Workspace implements AutoCloseable {
     }
 
     private Edit shown(Store.Recorded recorded) {
+        hasRecorded = true;
         pipeline = pipeline.with(recorded.changed(), recorded.gone()).withConflicts(recorded.inConflict());
         var change = new Change(pipeline, recorded.edit());
         listeners.forEach(listener -> listener.accept(change));
@@ -344,8 +349,23 @@ public final class Workspace implements AutoCloseable {
      * @return the copy, or null when nothing was ever recorded
      * @throws Problem when no good copy could be made
      */
-    public synchronized Path backUp() {
-        return store.isEmpty() ? null : store.backUp(backups);
+    public synchronized Backup backUp(Reason reason) {
+        if (store.isEmpty()) {
+            return null;
+        }
+        Backup backup = store.backUp(backups, reason);
+        backupListeners.forEach(listener -> listener.accept(backup));
+        return backup;
+    }
+
+    /** Calls the listener, on the thread that took it, after every copy. */
+    public void onBackUp(Consumer<Backup> listener) {
+        backupListeners.add(listener);
+    }
+
+    /** True when something was recorded since the workspace was opened. */
+    public boolean hasRecorded() {
+        return hasRecorded;
     }
 
     /** Findings of a thorough check of the file and its attachments; empty when all is well. */

@@ -33,6 +33,7 @@ import landfall.journal.EditKind;
 import landfall.journal.EditLabels;
 import landfall.journal.Ids;
 import landfall.text.Language;
+import landfall.store.backup.Reason;
 import landfall.text.Problem;
 import landfall.text.Texts;
 import org.junit.jupiter.api.BeforeEach;
@@ -174,10 +175,10 @@ class WorkspaceTest {
         Path copy;
         Pipeline before;
         try (var workspace = Workspace.create(file, AUTHOR)) {
-            assertNull(workspace.backUp());
+            assertNull(workspace.backUp(Reason.BY_HAND));
             workspace.perform(newProject(id, "领创产业园"));
             before = workspace.pipeline();
-            copy = workspace.backUp();
+            copy = workspace.backUp(Reason.BY_HAND).file();
         }
         try (var restored = Workspace.open(copy, AUTHOR)) {
             assertEquals(before.projects(), restored.pipeline().projects());

@@ -12,6 +12,7 @@ import landfall.exchange.Ledger;
 import landfall.exchange.PlannedRow;
 import landfall.exchange.table.LedgerTable;
 import landfall.exchange.table.Mapping;
+import landfall.store.backup.Reason;
 import landfall.text.AreaUnit;
 import landfall.text.Texts;
 import landfall.ui.kit.Background;
@@ -174,7 +175,7 @@ public final class ExchangePlace implements Place, ImportActions {
             // What was planned may be a minute old; what is written is worked out on the bureau as it stands.
             ImportPlan plan = ImportPlan.of(ledger, context.workspace().pipeline(), context.today().get());
             var draft = plan.toDraft();
-            context.workspace().backUp();
+            context.workspace().backUp(Reason.BEFORE_IMPORT);
             context.workspace().perform(draft);
             return plan;
         }).onSuccess(plan -> put(new ImportState(Step.DONE, state.file(), ledger, plan, state.table(), null, false)))

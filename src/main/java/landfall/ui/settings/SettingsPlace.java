@@ -22,6 +22,7 @@ import landfall.insight.Ageing;
 import landfall.insight.indicator.Definitions;
 import landfall.journal.Draft;
 import landfall.journal.EditKind;
+import landfall.store.backup.Reason;
 import landfall.text.Language;
 import landfall.text.Texts;
 import landfall.ui.kit.Controls;
@@ -213,8 +214,8 @@ public final class SettingsPlace implements Place {
     }
 
     private void backUp() {
-        context.background().run(context.workspace()::backUp).onSuccess(copy -> context.navigator().say(copy == null
-                ? texts.of("settings.nothing_to_back_up") : texts.of("settings.backed_up", copy.getFileName())));
+        context.background().run(() -> context.workspace().backUp(Reason.BY_HAND)).onSuccess(copy -> context.navigator().say(copy == null
+                ? texts.of("settings.nothing_to_back_up") : texts.of("settings.backed_up", copy.name())));
     }
 
     private static TextField path(String path) {

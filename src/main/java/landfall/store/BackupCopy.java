@@ -1,0 +1,77 @@
+package landfall.store;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import landfall.store.backup.Backup;
+import landfall.store.backup.BackupFolder;
+import landfall.store.backup.Reason;
+import landfall.text.Problem;
+
+/**
+ * Takes a copy of a workspace file, reads it through, and only then gives it its name. The copy is of one moment and is
+ * taken beside whoever has the file open, without holding up their saving.
+ */
+public final class BackupCopy {
+    private BackupCopy() {
+    }
+
+    /**
+     * A copy in the folder, from which those go that need no longer be kept.
+     *
+     * @throws Problem when no good copy could be made, or the file itself is damaged; then nothing is left behind
+     */
+    public static Backup make(Path file, Path folder, Reason reason) {
+        var copies = new BackupFolder(folder);
+        Path draft = folder.resolve(copies.next(file, reason, true).name() + ".tmp");
+        try {
+            Files.createDirectories(folder);
+            long edits = copy(file, draft);
+            Backup made = copies.next(file, reason, isSound(draft, edits));
+            try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
+                channel.force(true);
+            }
+            Files.move(draft, made.file(), StandardCopyOption.ATOMIC_MOVE);
+            copies.prune();
+            return made;
+        } catch (SQLException | IOException e) {
+            throw new Problem(e, "store.backup_failed", folder);
+        } catch (Problem e) {
+            throw e.key().equals("store.damaged") ? e : new Problem(e, "store.backup_failed", folder);
+        } finally {
+            WorkspaceFiles.remove(draft, new IOException());
+        }
+    }
+
+    private static long copy(Path file, Path draft) throws SQLException {
+        try (Database database = Database.connect(file)) {
+            long edits = database.number("SELECT count(*) FROM edit");
+            try (PreparedStatement vacuum = database.connection().prepareStatement("VACUUM INTO ?")) {
+                vacuum.setString(1, draft.toString());
+                vacuum.execute();
+            } catch (SQLException e) {
+                throw database.problem(e);
+            }
+            return edits;
+        }
+    }
+
+    // An edit whose content is not what was recorded is no fault of the copy, which is then named for it.
+    private static boolean isSound(Path draft, long edits) throws SQLException, IOException {
+        try (Database opened = Database.connect(draft)) {
+            if (!"ok".equals(opened.text("PRAGMA quick_check"))
+                    || opened.number("SELECT count(*) FROM edit") < edits) {
+                throw new IOException("The copy differs from the workspace");
+            }
+            boolean isSound = StoreCheck.isUnaltered(new Log(opened));
+            opened.forgetStatements();
+            opened.execute("PRAGMA journal_mode = DELETE");
+            return isSound;
+        }
+    }
+}

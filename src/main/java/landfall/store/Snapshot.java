@@ -1,0 +1,125 @@
+package landfall.store;
+
+import java.nio.file.Path;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import landfall.domain.Entity;
+import landfall.journal.Edit;
+import landfall.text.Problem;
+
+/** A look at a workspace file or at a copy of one, of any version up to this; the file stays as it is. */
+public final class Snapshot implements AutoCloseable {
+    private final Database database;
+    private final Log log;
+    private final Tables tables;
+
+    private Snapshot(Database database, Path file) {
+        this.database = database;
+        this.log = new Log(database);
+        this.tables = new Tables(database, log);
+        try {
+            Store.refuseNewer(database, file);
+        } catch (RuntimeException e) {
+            database.close();
+            throw e;
+        }
+    }
+
+    /**
+     * Looks at a copy, which nobody has open.
+     *
+     * @throws Problem when it is missing, damaged, no workspace, or of a newer version
+     */
+    public static Snapshot ofCopy(Path file) {
+        WorkspaceFiles.check(file);
+        return new Snapshot(Database.look(file), file);
+    }
+
+    /**
+     * Looks at a workspace file, which somebody may have open.
+     *
+     * @throws Problem when it is missing, damaged, no workspace, or of a newer version
+     */
+    public static Snapshot ofWorkspace(Path file) {
+        WorkspaceFiles.check(file);
+        return new Snapshot(Database.connect(file), file);
+    }
+
+    /** How many edits it has. */
+    public long edits() {
+        return database.number("SELECT count(*) FROM edit");
+    }
+
+    /** How many projects it has. */
+    public long projects() {
+        return database.number("SELECT count(*) FROM project");
+    }
+
+    /** Everything in it, worked out from its log. */
+    public List<Entity> entities() {
+        return asking(() -> tables.knownOn(Instant.ofEpochMilli(Long.MAX_VALUE)));
+    }
+
+    /** The id of the edit that was recorded last, or null when there is none. */
+    public String lastEdit() {
+        return database.text("SELECT id FROM edit ORDER BY seq DESC LIMIT 1");
+    }
+
+    /** The ids of all its edits. */
+    public Set<String> editIds() {
+        return asking(() -> {
+            var ids = new HashSet<String>();
+            try (PreparedStatement query = database.connection().prepareStatement("SELECT id FROM edit");
+                    ResultSet row = query.executeQuery()) {
+                while (row.next()) {
+                    ids.add(row.getString(1));
+                }
+            }
+            return ids;
+        });
+    }
+
+    /** The edits that are not among the given, newest first, without their changes. */
+    public List<Edit> editsBeside(Set<String> known) {
+        return asking(() -> {
+            var ids = new ArrayList<>(editIds());
+            ids.removeAll(known);
+            var edits = new ArrayList<Edit>();
+            for (String id : ids) {
+                edits.add(log.headOf(id));
+            }
+            edits.removeIf(Objects::isNull);
+            edits.sort((one, other) -> other.at().compareTo(one.at()));
+            return edits;
+        });
+    }
+
+    /** True when SQLite finds nothing wrong and every edit is what was recorded; takes a while for a large record. */
+    public boolean isSound() {
+        try {
+            return "ok".equals(database.text("PRAGMA quick_check")) && asking(() -> StoreCheck.isUnaltered(log));
+        } catch (RuntimeException e) {
+            return false; // what cannot even be read is not sound
+        }
+    }
+
+    private <T> T asking(Database.Work<T> question) {
+        try {
+            return question.run();
+        } catch (SQLException e) {
+            throw database.problem(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}

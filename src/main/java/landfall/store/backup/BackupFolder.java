@@ -1,0 +1,57 @@
+package landfall.store.backup;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
+
+/** The folder in which the copies of one workspace stand. */
+public record BackupFolder(Path folder) {
+    private static final Logger LOG = Logger.getLogger(BackupFolder.class.getName());
+
+    /** The copies, newest first; none when there is no folder. */
+    public List<Backup> list() {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(Backup::of).flatMap(Optional::stream)
+                    .sorted(Comparator.comparing(Backup::at).thenComparing(Backup::name).reversed()).toList();
+        } catch (NoSuchFileException e) {
+            return List.of();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A name that no copy has yet. */
+    public Backup next(Path workspace, Reason reason, boolean isSound) {
+        String name = workspace.getFileName().toString().replaceFirst("\\.landfall$", "");
+        LocalDateTime at = LocalDateTime.now().truncatedTo(ChronoUnit.MILLIS);
+        Backup next = Backup.in(folder, name, reason, at, isSound);
+        while (Files.exists(next.file())) {
+            at = at.plus(1, ChronoUnit.MILLIS);
+            next = Backup.in(folder, name, reason, at, isSound);
+        }
+        return next;
+    }
+
+    /** Removes the copies that need not be kept; to be called right after a good copy was added, never else. */
+    public void prune() {
+        Rotation.of(list()).forEach((backup, places) -> {
+            if (places.isEmpty()) {
+                try {
+                    Files.delete(backup.file());
+                } catch (IOException e) {
+                    LOG.log(Level.WARNING, "A copy that is no longer needed stays", e);
+                }
+            }
+        });
+    }
+}

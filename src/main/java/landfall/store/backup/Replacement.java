@@ -1,0 +1,86 @@
+package landfall.store.backup;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Puts another file in the place of a workspace file, which is set aside under a dated name and never deleted. From
+ * the moment the new file has its waiting name the exchange is decided; whoever opens the workspace next finishes it.
+ */
+public final class Replacement {
+    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss-SSS");
+    private static final String WAITING = ".next-";
+    private static final List<String> PARTS = List.of("-wal", "");
+
+    private Replacement() {
+    }
+
+    /** Where the new file is to be made before it takes its place; in the same folder. */
+    public static Path draft(Path workspace) {
+        return workspace.resolveSibling(workspace.getFileName() + ".draft.tmp");
+    }
+
+    /**
+     * Exchanges the files; the caller has the workspace to itself and nothing open in it.
+     *
+     * @param made a whole workspace file in the same folder, with nothing beside it
+     * @return where the former file is now, or null when there was none
+     */
+    public static Path replace(Path workspace, Path made) throws IOException {
+        try (FileChannel channel = FileChannel.open(made, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+        Path waiting = workspace.resolveSibling(workspace.getFileName() + WAITING + STAMP.format(LocalDateTime.now()));
+        Files.move(made, waiting, StandardCopyOption.ATOMIC_MOVE);
+        return settle(workspace, waiting);
+    }
+
+    /** True when a new file waits to take its place. */
+    public static boolean isWaiting(Path workspace) {
+        return waiting(workspace).isPresent();
+    }
+
+    /** Finishes an exchange that was interrupted; for who has the workspace to themselves. */
+    public static void finish(Path workspace) throws IOException {
+        Optional<Path> waiting = waiting(workspace);
+        if (waiting.isPresent()) {
+            settle(workspace, waiting.get());
+        }
+    }
+
+    // The log beside the file goes first: with the new file it would be taken for that one's own.
+    private static Path settle(Path workspace, Path waiting) throws IOException {
+        String stamp = waiting.getFileName().toString().replaceFirst(".*" + Pattern.quote(WAITING), "");
+        String name = workspace.getFileName().toString().replaceFirst("\\.landfall$", "");
+        Path aside = workspace.resolveSibling(name + "-set-aside-" + stamp + ".landfall");
+        for (String part : PARTS) {
+            Path from = workspace.resolveSibling(workspace.getFileName() + part);
+            if (Files.exists(from)) {
+                Files.move(from, aside.resolveSibling(aside.getFileName() + part), StandardCopyOption.ATOMIC_MOVE);
+            }
+        }
+        Files.deleteIfExists(workspace.resolveSibling(workspace.getFileName() + "-shm"));
+        Files.move(waiting, workspace, StandardCopyOption.ATOMIC_MOVE);
+        return Files.exists(aside) ? aside : null;
+    }
+
+    private static Optional<Path> waiting(Path workspace) {
+        Path file = workspace.toAbsolutePath();
+        Pattern name = Pattern.compile(Pattern.quote(file.getFileName() + WAITING) + "\\d{8}-\\d{6}-\\d{3}");
+        try (Stream<Path> beside = Files.list(file.getParent())) {
+            return beside.filter(other -> name.matcher(other.getFileName().toString()).matches()).sorted().findFirst();
+        } catch (IOException e) {
+            return Optional.empty(); // what cannot be listed cannot be opened either, which is said then
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package landfall.workspace.backup;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import landfall.store.backup.Backup;
+import landfall.store.backup.BackupFolder;
+import landfall.store.files.FileStore;
+import landfall.text.Problem;
+import landfall.workspace.Settings;
+
+/**
+ * The folder on another disk, such as a memory stick or a share, that gets a copy of every backup and of every
+ * attachment.
+ */
+public final class SecondPlace {
+    private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
+
+    private final Settings settings;
+    private final Backups backups;
+    private final Path root;
+
+    private SecondPlace(Settings settings, Backups backups, Path root) {
+        this.settings = settings;
+        this.backups = backups;
+        this.root = root;
+    }
+
+    /** The place that the user chose; empty for none. */
+    public static Optional<SecondPlace> of(Settings settings, Backups backups) {
+        return Optional.ofNullable(settings.secondPlace()).map(root -> new SecondPlace(settings, backups, root));
+    }
+
+    /** Where the copies of this workspace's backups stand; the attachments are in the folder "files" there. */
+    public Path folder() {
+        return root.resolve("Landfall").resolve(backups.folder().getFileName().toString());
+    }
+
+    /**
+     * Copies the backups that are newer than what is there, and all attachments that are not there.
+     *
+     * @return how many files were copied
+     * @throws Problem when the place cannot be reached or written; what was copied before stays
+     */
+    public int bring() {
+        if (!Files.isDirectory(root)) {
+            throw new Problem("workspace.second.not_there", root);
+        }
+        var there = new BackupFolder(folder());
+        List<Backup> copies = there.list();
+        LocalDateTime since = copies.isEmpty() ? LocalDateTime.MIN : copies.getFirst().at();
+        List<Backup> wanted = backups.all().stream().filter(backup -> backup.at().isAfter(since)).toList().reversed();
+        int count = 0;
+        try {
+            for (Backup backup : wanted) {
+                CheckedCopy.copy(backup.file(), folder().resolve(backup.name()));
+                count++;
+            }
+            count += bringAttachments();
+        } catch (IOException e) {
+            throw new Problem(e, "workspace.second.failed", root);
+        }
+        if (!wanted.isEmpty()) {
+            there.prune();
+        }
+        settings.setSecondPlaceReached(backups.folder(), Instant.now());
+        return count;
+    }
+
+    private int bringAttachments() throws IOException {
+        Path files = FileStore.beside(backups.file()).folder();
+        if (!Files.isDirectory(files)) {
+            return 0;
+        }
+        int count = 0;
+        try (Stream<Path> all = Files.walk(files, 2)) {
+            for (Path file : all.filter(Files::isRegularFile).toList()) {
+                Path copy = folder().resolve("files").resolve(files.relativize(file).toString());
+                if (HASH.matcher(file.getFileName().toString()).matches() && !Files.exists(copy)) {
+                    CheckedCopy.copy(file, copy);
+                    count++;
+                }
+            }
+        }
+        return count;
+    }
+
+    /** How many days ago the place was last reached; empty when never. */
+    public Optional<Long> daysSince(Instant now) {
+        return Optional.ofNullable(settings.secondPlaceReached(backups.folder()))
+                .map(at -> Duration.between(at, now).toDays());
+    }
+
+    /** True when the user is to be reminded, because the place was not reached for the days that were set. */
+    public boolean isDue(Instant now) {
+        return daysSince(now).map(days -> days >= settings.secondPlaceDays()).orElse(true);
+    }
+}
