@@ -47,6 +47,7 @@ public final class Program {
                 .addSubcommand(new BackupCommand(console))
                 .addSubcommand(new BackupsCommand(console))
                 .addSubcommand(new RestoreCommand(console))
+                .addSubcommand(new RecoverCommand(console))
                 .addSubcommand(new QualityCommand(console))
                 .addSubcommand(new TourCommand(console, tour));
         return commands.setResourceBundle(new HelpTexts(commands, console.texts()))

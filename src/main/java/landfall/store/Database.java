@@ -11,7 +11,9 @@ import java.sql.Statement;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
+import java.util.function.BooleanSupplier;
 import landfall.text.Problem;
+import org.sqlite.ProgressHandler;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
@@ -19,6 +21,9 @@ import org.sqlite.SQLiteException;
 final class Database implements AutoCloseable {
     /** "LFAL": marks the file as a Landfall workspace for other programs. */
     static final int APPLICATION_ID = 0x4C46414C;
+
+    /** How many of SQLite's steps go by between two questions whether to go on: less than a millisecond. */
+    private static final int STEPS = 10_000;
 
     private final Connection connection;
     private final Path file;
@@ -58,6 +63,20 @@ final class Database implements AutoCloseable {
                     "jdbc:sqlite:" + "file:" + copy.toUri().getRawPath() + "?immutable=1", properties), copy);
         } catch (SQLException e) {
             throw problem(e, copy);
+        }
+    }
+
+    /** Breaks off what is being worked out as soon as the answer is yes. */
+    void interruptWhen(BooleanSupplier abandoned) {
+        try {
+            ProgressHandler.setHandler(connection, STEPS, new ProgressHandler() {
+                @Override
+                protected int progress() {
+                    return abandoned.getAsBoolean() ? 1 : 0;
+                }
+            });
+        } catch (SQLException e) {
+            throw problem(e);
         }
     }
 

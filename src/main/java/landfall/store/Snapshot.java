@@ -86,6 +86,20 @@ public final class Snapshot implements AutoCloseable {
         });
     }
 
+    /** The places of its edits in the log. */
+    Set<Long> editPlaces() {
+        return asking(() -> {
+            var places = new HashSet<Long>();
+            try (PreparedStatement query = database.connection().prepareStatement("SELECT seq FROM edit");
+                    ResultSet row = query.executeQuery()) {
+                while (row.next()) {
+                    places.add(row.getLong(1));
+                }
+            }
+            return places;
+        });
+    }
+
     /** The edits that are not among the given, newest first, without their changes. */
     public List<Edit> editsBeside(Set<String> known) {
         return asking(() -> {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -67,6 +68,7 @@ public final class Store implements AutoCloseable {
         if (Files.exists(file)) {
             throw new Problem("store.exists", file);
         }
+        WorkspaceFiles.refuseNetwork(file.toAbsolutePath().getParent());
         WorkspaceFiles.refuseReadOnlyFolder(file.toAbsolutePath().getParent());
         WorkspaceLock lock = WorkspaceLock.take(file, holder);
         Database database = null;
@@ -141,6 +143,54 @@ public final class Store implements AutoCloseable {
     }
 
     /**
+     * Looks through a workspace file like {@link #check(Path)}, but leaves the attachments alone, of which there may be
+     * gigabytes.
+     *
+     * @param abandoned asked now and then; when it says yes the look ends early, with what was found by then
+     * @throws Problem when it is missing, no workspace, or of a newer version
+     */
+    public static List<Finding> examine(Path file, BooleanSupplier abandoned) {
+        WorkspaceFiles.check(file);
+        try (Database database = Database.connect(file)) {
+            database.interruptWhen(abandoned);
+            var store = new Store(file, null, database);
+            store.refuseNewer();
+            return database.reading(() -> store.checking(null).findings());
+        } catch (Problem e) {
+            if (abandoned.getAsBoolean()) {
+                return List.of();
+            }
+            if (e.key().equals("store.damaged")) {
+                return List.of(Finding.file(String.valueOf(e.getCause().getMessage())));
+            }
+            throw e;
+        }
+    }
+
+    /**
+     * Opens a workspace file that another program has open, to look at it; nothing can be recorded.
+     *
+     * @throws Problem when it is missing, damaged, no workspace, or not of this version
+     */
+    public static Store openToRead(Path file) {
+        WorkspaceFiles.refuseNetwork(file.toAbsolutePath().getParent());
+        WorkspaceFiles.check(file);
+        Database database = Database.connect(file);
+        try {
+            var store = new Store(file, null, database);
+            store.refuseNewer();
+            if (database.number("PRAGMA user_version") < SCHEMA_VERSION || !store.tables.layout().equals(store.meta("layout"))) {
+                throw new Problem("store.read_older", file.getFileName());
+            }
+            database.execute("PRAGMA query_only = ON");
+            return store;
+        } catch (RuntimeException e) {
+            database.close();
+            throw e;
+        }
+    }
+
+    /**
      * Opens an existing workspace file; tables of an older version are rebuilt from the log after a backup.
      *
      * @param holder who opens it, for the message to a second program
@@ -152,6 +202,7 @@ public final class Store implements AutoCloseable {
             WorkspaceFiles.refuseMissing(file);
             WorkspaceFiles.refuseReadOnly(file);
         }
+        WorkspaceFiles.refuseNetwork(file.toAbsolutePath().getParent());
         WorkspaceFiles.refuseReadOnlyFolder(file.toAbsolutePath().getParent());
         WorkspaceLock lock = WorkspaceLock.take(file, holder);
         Database database = null;
@@ -173,6 +224,40 @@ public final class Store implements AutoCloseable {
         }
     }
 
+    /** Opens what is being recovered, which nobody else knows of, in the form of this version. */
+    static Store adopt(Path draft) {
+        Database database = Database.connect(draft);
+        try {
+            var store = new Store(draft, null, database);
+            store.refuseNewer();
+            store.bringUpToDate(null);
+            return store;
+        } catch (RuntimeException e) {
+            database.close();
+            throw e;
+        }
+    }
+
+    /** Adds what was read from a damaged file, and works the heads and the tables out anew. */
+    void add(List<Entry> entries, String dataset) {
+        database.inTransaction(() -> {
+            var merging = new Merging(database);
+            for (Entry entry : entries) {
+                merging.add(entry);
+            }
+            var writer = new LogWriter(database);
+            for (String row : merging.rows().keySet()) {
+                writer.findHeads(row);
+            }
+            if (dataset != null) {
+                putMeta("workspace", dataset);
+            }
+            layTables();
+            return null;
+        });
+        database.execute("PRAGMA wal_checkpoint(TRUNCATE)");
+    }
+
     private void refuseNewer() {
         refuseNewer(database, file);
     }
@@ -190,7 +275,9 @@ public final class Store implements AutoCloseable {
         if (version == SCHEMA_VERSION && !hasOldTables) {
             return;
         }
-        backUp(backups, Reason.BEFORE_MIGRATION);
+        if (backups != null) {
+            backUp(backups, Reason.BEFORE_MIGRATION);
+        }
         database.inTransaction(() -> {
             if (version < 2) {
                 Log.SINCE_1.forEach(database::execute);
@@ -217,7 +304,18 @@ public final class Store implements AutoCloseable {
 
     /** Everything in the workspace, in the order in which it was recorded. */
     public List<Entity> load() {
-        return asking(tables::load);
+        try {
+            return database.reading(tables::load);
+        } catch (Problem e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw new Problem(e, "store.damaged", file.getFileName()); // a value that is none any more
+        }
+    }
+
+    /** True when nothing can be recorded, because another program has the workspace. */
+    public boolean isReadOnly() {
+        return lock == null;
     }
 
     /**
@@ -398,8 +496,11 @@ public final class Store implements AutoCloseable {
      * attachments can find.
      */
     public List<Finding> check() {
-        return asking(() -> new StoreCheck(database, log, tables, tables.layout().equals(meta("layout")),
-                FileStore.beside(file)).findings());
+        return asking(() -> checking(FileStore.beside(file)).findings());
+    }
+
+    private StoreCheck checking(FileStore files) {
+        return new StoreCheck(database, log, tables, tables.layout().equals(meta("layout")), files);
     }
 
     private String meta(String key) {
@@ -432,7 +533,9 @@ public final class Store implements AutoCloseable {
     @Override
     public void close() {
         database.close();
-        lock.close();
+        if (lock != null) {
+            lock.close();
+        }
     }
 
     /**

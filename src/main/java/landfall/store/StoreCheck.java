@@ -24,7 +24,10 @@ final class StoreCheck {
     private final FileStore files;
     private final List<Finding> findings = new ArrayList<>();
 
-    /** @param compareTables false when the tables are those of another version, which rebuilds them when it opens */
+    /**
+     * @param compareTables false when the tables are those of another version, which rebuilds them when it opens
+     * @param files where the attachments are, or null to leave them alone
+     */
     StoreCheck(Database database, Log log, Tables tables, boolean compareTables, FileStore files) {
         this.database = database;
         this.log = log;
@@ -52,7 +55,9 @@ final class StoreCheck {
             tables.differingFromLog().forEach(
                     (row, name) -> findings.add(new Finding(Finding.Kind.TABLE, null, row, name)));
         }
-        findings.addAll(AttachmentCheck.of(files, Pipeline.of(entities.values())));
+        if (files != null) {
+            findings.addAll(AttachmentCheck.of(files, Pipeline.of(entities.values())));
+        }
         return findings;
     }
 

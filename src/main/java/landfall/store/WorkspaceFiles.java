@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import landfall.store.backup.Replacement;
+import landfall.store.files.Drives;
 import landfall.store.files.Marks;
 import landfall.text.Problem;
 
@@ -41,6 +42,13 @@ public final class WorkspaceFiles {
             Replacement.finish(file);
         } catch (IOException e) {
             throw new Problem(e, "store.restore_failed", file);
+        }
+    }
+
+    /** Refuses a folder of another computer: two programs there would not see each other's locks and spoil the file. */
+    static void refuseNetwork(Path folder) {
+        if (Drives.isNetwork(folder)) {
+            throw new Problem("store.network", folder);
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import landfall.domain.Entity;
@@ -48,9 +49,20 @@ public final class Workspace implements AutoCloseable {
         this.author = author;
         this.backups = home.backupsOf(store.file());
         FileStore files = FileStore.beside(store.file());
-        files.tidy();
+        if (!store.isReadOnly()) {
+            files.tidy();
+        }
         this.attachments = new Attachments(files, home.opened());
-        this.pipeline = Pipeline.of(store.load()).withConflicts(store.inConflict());
+        this.pipeline = load(store);
+    }
+
+    private static Pipeline load(Store store) {
+        try {
+            return Pipeline.of(store.load()).withConflicts(store.inConflict());
+        } catch (RuntimeException e) {
+            store.close();
+            throw e;
+        }
     }
 
     /**
@@ -79,6 +91,15 @@ public final class Workspace implements AutoCloseable {
     /** Like {@link #open(Path, Author)}, with backups in another home folder than the user's own. */
     public static Workspace open(Path file, Author author, Home home) {
         return new Workspace(Store.open(file.toAbsolutePath(), author.name(), home.backupsOf(file)), author, home);
+    }
+
+    /**
+     * Opens a workspace file that another program has open, to look at it; every edit is refused.
+     *
+     * @throws Problem when it is missing, damaged, no workspace, or not of this version
+     */
+    public static Workspace openToRead(Path file, Author author, Home home) {
+        return new Workspace(Store.openToRead(file.toAbsolutePath()), author, home);
     }
 
     /**
@@ -160,6 +181,27 @@ public final class Workspace implements AutoCloseable {
 
     public Author author() {
         return author;
+    }
+
+    /** Where the copies of this workspace go; there may be no such folder yet. */
+    public Path backupFolder() {
+        return backups;
+    }
+
+    /** True when another program has the workspace, so that every edit is refused. */
+    public boolean isReadOnly() {
+        return store.isReadOnly();
+    }
+
+    /** Why nothing can be recorded while another program has the workspace. */
+    public static Problem refusal() {
+        return new Problem("workspace.read_only");
+    }
+
+    /** Reads what the other program has recorded since; only where {@link #isReadOnly} says so. */
+    public synchronized Pipeline refresh() {
+        pipeline = Pipeline.of(store.load()).withConflicts(store.inConflict());
+        return pipeline;
     }
 
     /** The files kept with the projects. */
@@ -266,6 +308,9 @@ public final class Workspace implements AutoCloseable {
     }
 
     private Edit record(Draft draft, String undoes) {
+        if (isReadOnly()) {
+            throw refusal();
+        }
         Store.Recorded recorded = store.perform(draft, author, Instant.now(), undoes);
         return recorded == null ? null : shown(recorded);
     }
@@ -344,14 +389,16 @@ public final class Workspace implements AutoCloseable {
     }
 
     /**
-     * Takes a checked copy of the workspace into the user's backup folder.
+     * Takes a checked copy of the workspace into the user's backup folder, without holding up anybody.
      *
      * @return the copy, or null when nothing was ever recorded
      * @throws Problem when no good copy could be made
      */
-    public synchronized Backup backUp(Reason reason) {
-        if (store.isEmpty()) {
-            return null;
+    public Backup backUp(Reason reason) {
+        synchronized (this) {
+            if (store.isEmpty()) {
+                return null;
+            }
         }
         Backup backup = store.backUp(backups, reason);
         backupListeners.forEach(listener -> listener.accept(backup));
@@ -381,6 +428,16 @@ public final class Workspace implements AutoCloseable {
      */
     public static List<Finding> check(Path file) {
         return Store.check(file.toAbsolutePath());
+    }
+
+    /**
+     * Findings like those of {@link #check(Path)}, but without the attachments and without holding up anybody.
+     *
+     * @param abandoned asked now and then; when it says yes the look ends early
+     * @throws Problem when it is missing, no workspace, or of a newer version
+     */
+    public static List<Finding> examine(Path file, BooleanSupplier abandoned) {
+        return Store.examine(file.toAbsolutePath(), abandoned);
     }
 
     /**

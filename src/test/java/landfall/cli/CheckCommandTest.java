@@ -74,7 +74,7 @@ class CheckCommandTest {
         assertTrue(lines.get(1).startsWith("  改动的内容与当时的校验值不符：「奥特莱斯广场」的责任人，出自改动 "
                 + "新建「奥特莱斯广场」（周敏，"), lines.get(1));
         assertEquals("  「奥特莱斯广场」在数据表里的内容与改动记录不一致", lines.get(2));
-        assertEquals("请不要删除这个文件。备份文件夹里最近的一份可以用来核对。", lines.get(3));
+        assertEquals("请不要删除这个文件。运行 landfall recover 可以修复：坏的文件另存，完好的改动都保留。", lines.get(3));
         assertTrue(landing.run("check", file, "--lang", "en").out().contains("2 findings"), outcome.out());
     }
 

@@ -67,6 +67,10 @@ public interface Navigator {
     default void theme(ThemeChoice choice) {
     }
 
+    /** Lets the user choose a backup of the open workspace and put it in its place. */
+    default void restore() {
+    }
+
     /** Asks the user for files. */
     default FilePicker files() {
         return FilePicker.NONE;

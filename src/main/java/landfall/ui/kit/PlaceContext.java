@@ -32,8 +32,8 @@ public record PlaceContext(Texts texts, Formats formats, Workspace workspace, Se
 
     /**
      * Records what the draft says, in the background. The window announces the edit with an undo button and shows the
-     * new pipeline by itself; a failure is told to the user unless the caller handles it. While the past is shown
-     * every draft fails.
+     * new pipeline by itself; a failure is told to the user unless the caller handles it. While the past is shown,
+     * and while another program has the workspace, every draft fails.
      */
     public Background.Job<Edit> perform(Draft draft) {
         boolean past = navigator.past().isPast();
@@ -45,13 +45,20 @@ public record PlaceContext(Texts texts, Formats formats, Workspace workspace, Se
         });
     }
 
-    /** True while the past is shown, which the user is then told; asked before a form that changes something opens. */
+    /**
+     * True while nothing can be changed, because the past is shown or another program has the workspace; the user is
+     * then told. Asked before a form that changes something opens.
+     */
     public boolean refusesEdits() {
-        if (!navigator.past().isPast()) {
-            return false;
+        if (navigator.past().isPast()) {
+            navigator.warn(PastView.refusal());
+            return true;
         }
-        navigator.warn(PastView.refusal());
-        return true;
+        if (workspace.isReadOnly()) {
+            navigator.warn(Workspace.refusal());
+            return true;
+        }
+        return false;
     }
 
     /** Shows what the saved view asks for, and tells of anything in it that this version does not understand. */

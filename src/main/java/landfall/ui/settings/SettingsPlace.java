@@ -22,7 +22,6 @@ import landfall.insight.Ageing;
 import landfall.insight.indicator.Definitions;
 import landfall.journal.Draft;
 import landfall.journal.EditKind;
-import landfall.store.backup.Reason;
 import landfall.text.Language;
 import landfall.text.Texts;
 import landfall.ui.kit.Controls;
@@ -50,6 +49,7 @@ public final class SettingsPlace implements Place {
     private final TemplatePanel template;
     private final Label definitions = Style.all(new Label(), Style.TEXT_SM, Style.MUTED);
     private final BatchesPanel batches;
+    private final BackupsPanel backups;
     private Segmented<ThemeChoice> looks;
     private Pipeline pipeline = Pipeline.EMPTY;
 
@@ -60,12 +60,14 @@ public final class SettingsPlace implements Place {
         people = new PeoplePanel(context);
         batches = new BatchesPanel(context);
         template = new TemplatePanel(context);
+        backups = new BackupsPanel(context);
         var column = new VBox(16, bureauPanel(), letterheadPanel(), panel(texts.of("settings.people"), texts.of("settings.people.note"),
                 people), limitsPanel(), definitionsPanel(),
                 panel(texts.of("settings.batches"), texts.of("settings.batches.note"), batches),
                 panel(texts.of("settings.calendar"), texts.of("settings.calendar.note"), calendar),
                 panel(texts.of("settings.template"), texts.of("settings.template.note"), template),
-                computerPanel(), filesPanel());
+                computerPanel(),
+                panel(texts.of("settings.backups.title"), texts.of("settings.backups.note"), backups), filesPanel());
         column.setMaxWidth(WIDTH);
         column.setPadding(new Insets(24));
         Style.CANVAS.on(root);
@@ -85,6 +87,7 @@ public final class SettingsPlace implements Place {
     public void open(Route route) {
         looks.choose(ThemeChoice.of(context.settings().theme("")));
         template.show();
+        backups.show();
         root.requestFocus();
     }
 
@@ -206,16 +209,10 @@ public final class SettingsPlace implements Place {
         line(grid, 0, texts.of("settings.file"), path(context.workspace().file().toString()));
         line(grid, 1, texts.of("settings.backups"), path(home.folder().resolve("backups").toString()));
         line(grid, 2, texts.of("settings.logs"), path(home.folder().resolve("logs").toString()));
-        var backUp = Controls.button(texts.of("settings.back_up"), this::backUp);
         var other = Controls.button(texts.of("settings.other_workspace"), () ->
                 context.navigator().go(new Route.Welcome()));
         return panel(texts.of("settings.files"), texts.of("settings.files.note"),
-                new VBox(12, grid, new HBox(8, backUp, other)));
-    }
-
-    private void backUp() {
-        context.background().run(() -> context.workspace().backUp(Reason.BY_HAND)).onSuccess(copy -> context.navigator().say(copy == null
-                ? texts.of("settings.nothing_to_back_up") : texts.of("settings.backed_up", copy.name())));
+                new VBox(12, grid, other));
     }
 
     private static TextField path(String path) {

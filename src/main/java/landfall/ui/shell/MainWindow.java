@@ -6,16 +6,20 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.ObservableList;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.util.Duration;
+import landfall.store.backup.Replacement;
 import landfall.text.Formats;
 import landfall.text.Language;
 import landfall.text.Problem;
@@ -34,6 +38,7 @@ import landfall.ui.welcome.WelcomeActions;
 import landfall.workspace.Home;
 import landfall.workspace.Settings;
 import landfall.workspace.Workspace;
+import landfall.workspace.backup.Backups;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The one window: shows the first view or an open workspace, and changes language and look. */
@@ -52,12 +57,14 @@ public final class MainWindow implements ShellHost, WelcomeActions {
     private final List<PlaceEntry> entries;
     private final FilePicker files;
     private final Supplier<LocalDate> today;
+    private final Rescue rescue;
     private final Scene scene = new Scene(new StackPane(), WIDTH, HEIGHT);
     private ObjectProperty<MoneyUnit> unit = new SimpleObjectProperty<>(MoneyUnit.LARGE);
     private WindowFilter filter = new WindowFilter();
     private Workspace workspace;
     private Shell shell;
     private Welcome welcome;
+    private Watch watch;
 
     /** A window that asks for files through the picker and reckons from the given day; shown by {@link #show}. */
     public MainWindow(Stage stage, Home home, Settings settings, Background background, List<PlaceEntry> entries,
@@ -69,6 +76,7 @@ public final class MainWindow implements ShellHost, WelcomeActions {
         this.entries = entries;
         this.files = files;
         this.today = today;
+        this.rescue = new Rescue(this, home, settings, background);
         background.reportTo(this::report);
         for (int size : new int[] {16, 32, 48, 128, 256}) {
             var icon = MainWindow.class.getResourceAsStream("/landfall/ui/icon-" + size + ".png");
@@ -88,7 +96,8 @@ public final class MainWindow implements ShellHost, WelcomeActions {
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         title("", false);
-        Path last = file != null ? file : settings.recent().stream().findFirst().filter(Files::exists).orElse(null);
+        Path last = file != null ? file : settings.recent().stream().findFirst().filter(recent ->
+                Files.exists(recent) || Replacement.isWaiting(recent)).orElse(null);
         if (last == null) {
             welcome();
         } else {
@@ -97,16 +106,37 @@ public final class MainWindow implements ShellHost, WelcomeActions {
         stage.show();
     }
 
-    /** Closes the workspace; what was done is safe already. */
+    /** Backs the session up and closes the workspace; what was done is safe already. */
     public void close() {
+        leave().run();
+    }
+
+    // Takes the workspace out of the window; what is left to do takes a while, and comes before it is opened again.
+    private Runnable leave() {
         if (shell != null) {
             shell.dispose();
             shell = null;
         }
-        if (workspace != null) {
-            workspace.close();
-            workspace = null;
+        if (workspace == null) {
+            return () -> { };
         }
+        Workspace left = workspace;
+        Watch ended = watch;
+        workspace = null;
+        watch = null;
+        ended.dispose();
+        return () -> {
+            ended.endSession();
+            left.close();
+        };
+    }
+
+    private void leaveAside() {
+        Runnable rest = leave();
+        background.run(() -> {
+            rest.run();
+            return null;
+        });
     }
 
     /** What the places of the open workspace stand on, or null while none is open. */
@@ -114,7 +144,7 @@ public final class MainWindow implements ShellHost, WelcomeActions {
         return shell == null ? null : shell.context();
     }
 
-    private Texts texts() {
+    Texts texts() {
         return Texts.in(settings.language());
     }
 
@@ -133,8 +163,9 @@ public final class MainWindow implements ShellHost, WelcomeActions {
     // The workspace
 
     private void opened(Workspace opened, Route route) {
-        close();
+        leaveAside();
         workspace = opened;
+        watch = new Watch(opened, settings, background, new Backups(opened), rescue::mend);
         filter = new WindowFilter();
         settings.opened(opened.file());
         showShell(route);
@@ -154,6 +185,40 @@ public final class MainWindow implements ShellHost, WelcomeActions {
         show(shell);
         shell.go(route == null ? entries.getFirst().route() : route);
         shell.past(past);
+        if (workspace.isReadOnly()) {
+            watch.add(new Notice("notice-read-only", Feather.LOCK, words -> words.of("shell.read_only"),
+                    new Notice.Action(words -> words.of("shell.read_only.refresh"), () -> shell.refresh())));
+        }
+    }
+
+    @Override
+    public ObservableList<Notice> notices() {
+        return watch.notices();
+    }
+
+    /** Shows a dialog over whatever is shown; the returned action closes it. */
+    Runnable dialog(Region content) {
+        return shell != null ? shell.dialog(content) : welcome.dialog(content);
+    }
+
+    /** The present view goes, and the workspace is left as when the window closes; for work on its file. */
+    Runnable leaveFor(String sentence) {
+        Runnable rest = leave();
+        welcome = null;
+        show(new EmptyState(Feather.ROTATE_CCW, sentence, ""));
+        return rest;
+    }
+
+    void say(String sentence) {
+        shell.say(sentence);
+    }
+
+    Welcome shownWelcome() {
+        return welcome;
+    }
+
+    Route route() {
+        return shell == null ? null : shell.route();
     }
 
     private void show(Parent root) {
@@ -161,6 +226,19 @@ public final class MainWindow implements ShellHost, WelcomeActions {
     }
 
     private void opening(Callable<Workspace> work, Route route) {
+        opening(work, route, this::report);
+    }
+
+    private void opening(Callable<Workspace> work, Route route, Consumer<Problem> failed) {
+        opening(work, route, failed, () -> { });
+    }
+
+    /**
+     * Opens what the work makes, and shows the place of the route or the first.
+     *
+     * @param shown called when it is shown
+     */
+    void opening(Callable<Workspace> work, Route route, Consumer<Problem> failed, Runnable shown) {
         if (welcome != null) {
             welcome.setDisable(true);
         }
@@ -171,11 +249,14 @@ public final class MainWindow implements ShellHost, WelcomeActions {
             }
         });
         slow.play();
-        background.run(work).onSuccess(made -> opened(made, route)).onError(problem -> {
+        background.run(work).onSuccess(made -> {
+            opened(made, route);
+            shown.run();
+        }).onError(problem -> {
             if (welcome == null && shell == null) {
                 welcome();
             }
-            report(problem);
+            failed.accept(problem);
         }).onEnd(() -> {
             slow.stop();
             if (welcome != null) {
@@ -186,7 +267,22 @@ public final class MainWindow implements ShellHost, WelcomeActions {
 
     @Override
     public void open(Path file) {
-        opening(() -> Workspace.open(file, settings.author(), home), null);
+        opening(() -> Workspace.open(file, settings.author(), home), null, problem -> rescue.offer(file, problem));
+    }
+
+    /** Opens a workspace that another program has open, to look at it. */
+    void openToRead(Path file) {
+        opening(() -> Workspace.openToRead(file, settings.author(), home), null, this::report);
+    }
+
+    @Override
+    public void restore() {
+        rescue.choose(workspace.file());
+    }
+
+    @Override
+    public void restore(Path file) {
+        rescue.choose(file);
     }
 
     @Override
@@ -240,7 +336,7 @@ public final class MainWindow implements ShellHost, WelcomeActions {
 
     @Override
     public void welcome() {
-        close();
+        leaveAside();
         welcome = new Welcome(texts(), this, settings.recent(), ThemeChoice.of(settings.theme("")));
         title("", false);
         show(welcome);

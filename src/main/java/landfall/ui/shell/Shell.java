@@ -57,6 +57,7 @@ final class Shell extends StackPane implements Navigator {
     private final Set<PlaceEntry> stale = new HashSet<>();
     private final Runnable unsubscribe;
     private final BorderPane middle = new BorderPane();
+    private final Notices notices;
     private PlaceEntry current;
     private PlaceEntry inDrawer;
     private PlaceEntry inDialog;
@@ -80,6 +81,8 @@ final class Shell extends StackPane implements Navigator {
         steps = new Steps(context, toast, this::showSteps);
         status = new StatusBar(texts, steps::undo, steps::redo);
         frame.setLeft(rail);
+        notices = new Notices(texts, host.notices());
+        middle.setTop(notices);
         frame.setCenter(middle);
         frame.setBottom(status);
         capture = new CaptureLine(context);
@@ -102,6 +105,7 @@ final class Shell extends StackPane implements Navigator {
     void dispose() {
         unsubscribe.run();
         capture.keep();
+        notices.dispose();
         toast.hide();
     }
 
@@ -181,7 +185,7 @@ final class Shell extends StackPane implements Navigator {
         }
         lookingBack = context.background().runAside(() -> wanted.of(context.workspace())).onSuccess(shown -> {
             past = wanted;
-            middle.setTop(past.isPast() ? new PastBanner(context, this::backToToday) : null);
+            notices.past(past.isPast() ? new PastBanner(context, this::backToToday) : null);
             show(shown);
         });
     }
@@ -375,6 +379,23 @@ final class Shell extends StackPane implements Navigator {
     @Override
     public void theme(ThemeChoice choice) {
         host.theme(choice);
+    }
+
+    @Override
+    public void restore() {
+        host.restore();
+    }
+
+    /** Shows what another program has recorded since. */
+    void refresh() {
+        context.background().run(context.workspace()::refresh).onSuccess(now -> {
+            if (past.isPast()) {
+                past(past);
+            } else {
+                show(now);
+            }
+            say(context.texts().of("shell.read_only.refreshed"));
+        });
     }
 
     @Override

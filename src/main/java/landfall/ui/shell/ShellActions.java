@@ -45,6 +45,7 @@ final class ShellActions {
         actions.add(action(Feather.MOON, texts.of("shell.palette.dark"), "", () -> host.theme(ThemeChoice.DARK)));
         Language other = texts.isChinese() ? Language.ENGLISH : Language.CHINESE;
         actions.add(action(Feather.GLOBE, texts.of("shell.palette.language"), "", () -> shell.language(other)));
+        actions.add(action(Feather.ROTATE_CCW, texts.of("shell.palette.restore"), "", shell::restore));
         actions.add(action(Feather.FOLDER, texts.of("shell.palette.switch"), "", () -> shell.go(new Route.Welcome())));
         actions.add(action(Feather.HELP_CIRCLE, texts.of("shell.key.all"), "?", shell::showKeys));
         for (SavedView view : SavedView.all(shell.context().workspace().pipeline())) {

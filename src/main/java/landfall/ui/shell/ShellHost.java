@@ -1,6 +1,7 @@
 package landfall.ui.shell;
 
 import java.time.LocalDate;
+import javafx.collections.ObservableList;
 import landfall.text.Language;
 import landfall.ui.kit.FilePicker;
 import landfall.ui.kit.Route;
@@ -19,6 +20,12 @@ interface ShellHost {
 
     /** The name of the bureau changed. */
     void title(String bureau, boolean demo);
+
+    /** Lets the user choose a backup of the open workspace and put it in its place. */
+    void restore();
+
+    /** What the user should know about the open workspace. */
+    ObservableList<Notice> notices();
 
     FilePicker files();
 

@@ -22,6 +22,7 @@ import landfall.text.Texts;
 import landfall.ui.kit.Controls;
 import landfall.ui.kit.Icons;
 import landfall.ui.kit.Keys;
+import landfall.ui.kit.Overlay;
 import landfall.ui.kit.Style;
 import landfall.ui.kit.Theme;
 import landfall.ui.kit.ThemeChoice;
@@ -36,6 +37,7 @@ public final class Welcome extends StackPane {
     private final HBox banner = Style.all(new HBox(), Style.BANNER, Style.BANNER_DANGER);
     private final StackPane createSlot = new StackPane();
     private final NewWorkspaceForm form;
+    private final Overlay dialogs = new Overlay();
 
     /** @param recent the workspaces opened last, newest first, missing ones among them */
     public Welcome(Texts texts, WelcomeActions actions, List<Path> recent, ThemeChoice theme) {
@@ -57,7 +59,7 @@ public final class Welcome extends StackPane {
         middle.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         var frame = WelcomeStyle.WELCOME.on(new BorderPane(new StackPane(middle)));
         frame.setBottom(status());
-        getChildren().add(frame);
+        getChildren().addAll(frame, dialogs);
         addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
         showForm(recent.isEmpty());
     }
@@ -69,13 +71,20 @@ public final class Welcome extends StackPane {
         }
     }
 
-    /** Tells the user what could not be done. */
-    public void warn(String text) {
+    /** Shows a dialog over everything; Esc and the returned action close it. */
+    public Runnable dialog(Region content) {
+        dialogs.dialog(content, () -> { });
+        return dialogs::close;
+    }
+
+    /** Tells the user what could not be done, with what can be done instead. */
+    public void warn(String text, Node... instead) {
         var words = new Label(text);
         words.setWrapText(true);
         words.setMinHeight(Region.USE_PREF_SIZE);
         HBox.setHgrow(words, Priority.ALWAYS);
         banner.getChildren().setAll(Icons.of(Feather.ALERT_CIRCLE), words);
+        banner.getChildren().addAll(instead);
         banner.setVisible(true);
         banner.setManaged(true);
     }
@@ -165,13 +174,17 @@ public final class Welcome extends StackPane {
         date.setMinWidth(Region.USE_PREF_SIZE);
         var content = new HBox(12, Icons.of(Feather.DATABASE), title, where, Controls.spacer(), date);
         content.setAlignment(Pos.CENTER_LEFT);
-        return asRow(content, name, () -> {
+        var row = asRow(content, name, () -> {
             if (there) {
                 actions.open(file);
             } else {
                 actions.forget(file);
             }
         }, WelcomeStyle.WELCOME_RECENT);
+        var restore = Controls.icon(Feather.ROTATE_CCW, texts.of("welcome.recent.restore"), () -> actions.restore(file));
+        restore.setMinWidth(Region.USE_PREF_SIZE);
+        HBox.setHgrow(row, Priority.ALWAYS);
+        return WelcomeStyle.WELCOME_RECENT_LINE.on(new HBox(row, restore));
     }
 
     private String date(Path file) {

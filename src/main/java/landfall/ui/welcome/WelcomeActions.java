@@ -27,6 +27,9 @@ public interface WelcomeActions {
     /** Opens the demo workspace, which is made when it is missing. */
     void demo();
 
+    /** Lets the user choose a backup of that workspace, whose file may be gone, and put it in its place. */
+    void restore(Path file);
+
     /** Takes a workspace from the list of those opened last. */
     void forget(Path file);
 

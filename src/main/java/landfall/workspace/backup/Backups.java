@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import landfall.journal.Edit;
 import landfall.store.BackupCopy;
+import landfall.store.Recovery;
 import landfall.store.Restoration;
 import landfall.store.Snapshot;
 import landfall.store.backup.Backup;
@@ -28,6 +29,12 @@ public final class Backups {
     public Backups(Path file, Home home) {
         this.file = file.toAbsolutePath();
         this.folder = home.backupsOf(this.file);
+    }
+
+    /** Of the open workspace. */
+    public Backups(Workspace workspace) {
+        this.file = workspace.file();
+        this.folder = workspace.backupFolder();
     }
 
     public Path file() {
@@ -106,5 +113,15 @@ public final class Backups {
      */
     public Restoration.Restored restore(Path copy, String holder) {
         return Restoration.restore(file, copy, folder, holder);
+    }
+
+    /**
+     * Puts the damaged workspace together again from the last good backup and what the damaged file still says.
+     *
+     * @param holder who recovers it, for the message to a second program
+     * @throws Problem when the workspace is open somewhere, or nothing can be recovered; then all is as before
+     */
+    public Recovery recover(String holder) {
+        return Recovery.recover(file, folder, holder);
     }
 }

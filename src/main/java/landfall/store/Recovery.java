@@ -1,0 +1,154 @@
+package landfall.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import landfall.journal.Edit;
+import landfall.journal.Entry;
+import landfall.store.backup.Backup;
+import landfall.store.backup.BackupFolder;
+import landfall.store.backup.Replacement;
+import landfall.text.Problem;
+import landfall.text.Texts;
+
+/**
+ * What became of a damaged workspace: the last good backup, and on top of it every edit that is still as recorded in
+ * the damaged file, which was set aside.
+ *
+ * @param setAside where the damaged file is now, or null when there was none
+ * @param base the backup, or null when there was no good one
+ * @param inBase how many edits the backup had
+ * @param newer how many edits the damaged file gave that the backup did not have
+ * @param partly those of them of which some fields were altered and are missing now, without their changes
+ * @param lost the edits that are in no backup and not as recorded, without their changes
+ * @param unreadable how many further edits are in no backup and cannot be read at all
+ */
+public record Recovery(Path setAside, Backup base, long inBase, int newer, List<Edit> partly, List<Edit> lost,
+        int unreadable) {
+    public Recovery {
+        partly = List.copyOf(partly);
+        lost = List.copyOf(lost);
+    }
+
+    /** True when nothing that was ever recorded is missing. */
+    public boolean isComplete() {
+        return partly.isEmpty() && lost.isEmpty() && unreadable == 0;
+    }
+
+    /** What was recovered and what was not, in the user's language, a sentence each. */
+    public List<String> sentences(Texts texts) {
+        var sentences = new ArrayList<String>();
+        sentences.add(base == null ? texts.of("store.recovery.no_base", newer)
+                : texts.of("store.recovery.base", base.name(), inBase, newer));
+        if (isComplete()) {
+            sentences.add(texts.of("store.recovery.complete"));
+        }
+        if (unreadable > 0) {
+            sentences.add(texts.of("store.recovery.unreadable", unreadable));
+        }
+        if (!partly.isEmpty()) {
+            sentences.add(texts.of("store.recovery.partly", partly.size()));
+        }
+        if (!lost.isEmpty()) {
+            sentences.add(texts.of("store.recovery.lost", lost.size()));
+        }
+        return sentences;
+    }
+
+    /**
+     * Recovers a workspace; takes some seconds for a large one. An interruption leaves the file as it was or as it
+     * becomes.
+     *
+     * @param backups where its backups are
+     * @param holder who recovers it, for the message to a second program
+     * @throws Problem when the workspace is in use, nothing can be recovered, or a file cannot be written; then
+     *     everything is as before
+     */
+    public static Recovery recover(Path workspace, Path backups, String holder) {
+        Path file = workspace.toAbsolutePath();
+        WorkspaceFiles.refuseReadOnlyFolder(file.getParent());
+        WorkspaceLock lock = WorkspaceLock.take(file, holder);
+        Path draft = Replacement.draft(file);
+        try {
+            Replacement.finish(file);
+            Salvage salvage = Files.exists(file)
+                    ? Salvage.of(file) : null;
+            Backup base = lastGood(new BackupFolder(backups));
+            if (base == null && (salvage == null || salvage.isEmpty())) {
+                throw new Problem("store.nothing_to_recover", file.getFileName(), backups);
+            }
+            WorkspaceFiles.remove(draft, new IOException());
+            Recovery made = make(draft, base, salvage, holder);
+            Path setAside = Replacement.replace(file, draft);
+            return new Recovery(setAside, base, made.inBase, made.newer, made.partly, made.lost, made.unreadable);
+        } catch (IOException e) {
+            throw new Problem(e, "store.restore_failed", file);
+        } finally {
+            WorkspaceFiles.remove(draft, new IOException());
+            lock.close();
+        }
+    }
+
+    private static Backup lastGood(BackupFolder backups) {
+        for (Backup backup : backups.list()) {
+            try (Snapshot inside = Snapshot.ofCopy(backup.file())) {
+                if (inside.isSound()) {
+                    return backup;
+                }
+            } catch (Problem unreadable) {
+                // the one before may be readable
+            }
+        }
+        return null;
+    }
+
+    private static Recovery make(Path draft, Backup base, Salvage salvage, String holder) throws IOException {
+        if (base == null) {
+            Store.create(draft, holder).close();
+        } else {
+            Files.copy(base.file(), draft, StandardCopyOption.REPLACE_EXISTING);
+            draft.toFile().setWritable(true);
+        }
+        Set<String> known;
+        Set<Long> places;
+        try (Snapshot inside = Snapshot.ofWorkspace(draft)) {
+            known = inside.editIds();
+            places = inside.editPlaces();
+        }
+        var entries = new ArrayList<Entry>();
+        var partly = new ArrayList<Edit>();
+        var lost = new ArrayList<Edit>();
+        var unreadable = new HashSet<Long>();
+        if (salvage != null) {
+            for (Salvage.Found found : salvage.found()) {
+                Entry entry = found.entry();
+                if (known.contains(entry.edit().id())) {
+                    continue;
+                }
+                if (!entry.isIntact() || entry.edit().changes().isEmpty() && found.lost() > 0) {
+                    lost.add(entry.edit());
+                    continue;
+                }
+                entries.add(entry);
+                if (found.lost() > 0) {
+                    partly.add(entry.edit());
+                }
+            }
+            unreadable.addAll(salvage.broken());
+            unreadable.removeAll(places);
+        }
+        try (Store store = Store.adopt(draft)) {
+            store.add(entries, base == null ? salvage.dataset() : null);
+        }
+        List<Finding> findings = Store.examine(draft, () -> false);
+        if (!findings.isEmpty()) {
+            throw new IOException("What was recovered is not sound: " + findings);
+        }
+        return new Recovery(null, base, known.size(), entries.size(), partly, lost, unreadable.size());
+    }
+}

@@ -1,0 +1,178 @@
+package landfall.ui.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import landfall.domain.ProjectFields;
+import landfall.domain.value.Money;
+import landfall.journal.Author;
+import landfall.journal.Draft;
+import landfall.journal.EditKind;
+import landfall.store.backup.Reason;
+import landfall.text.Language;
+import landfall.ui.kit.Background;
+import landfall.ui.kit.FilePicker;
+import landfall.ui.kit.Hands;
+import landfall.ui.kit.Pictures;
+import landfall.ui.kit.Route;
+import landfall.ui.kit.ThemeChoice;
+import landfall.workspace.Home;
+import landfall.workspace.Settings;
+import landfall.workspace.Workspace;
+import landfall.workspace.backup.Backups;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A workspace that is not the one that is wanted: restored, looked at beside its user, or mended. */
+class RestoreFlowTest {
+    private static final LocalDate TODAY = LocalDate.of(2024, 8, 30);
+    private static final Author AUTHOR = new Author("周敏", "laptop-1");
+
+    @TempDir
+    private Path folder;
+    private Path file;
+    private Home home;
+    private Stage stage;
+    private MainWindow window;
+
+    @BeforeAll
+    static void startJavaFx() throws Exception {
+        Pictures.start();
+    }
+
+    @BeforeEach
+    void recordAndBackUp() throws Exception {
+        Pictures.cssWarnings();
+        file = folder.resolve("招商局.landfall");
+        home = new Home(folder.resolve("home"));
+        try (Workspace workspace = Workspace.create(file, AUTHOR, home)) {
+            workspace.perform(project("p1", "奥特莱斯广场"));
+            workspace.perform(project("p2", "冷链物流园"));
+            workspace.backUp(Reason.SESSION);
+            workspace.perform(project("p3", "新能源电池基地"));
+            workspace.perform(Draft.of(EditKind.CHANGE, "冷链物流园", ProjectFields.OWNER.labelKey())
+                    .set("p2", ProjectFields.OWNER, "谭雨"));
+        }
+    }
+
+    private static Draft project(String id, String name) {
+        return Draft.of(EditKind.CREATE, name).set(id, ProjectFields.NAME, name)
+                .set(id, ProjectFields.TOTAL_INVESTMENT, Money.yi("2"));
+    }
+
+    private void open(Language language, ThemeChoice theme, int width, int height) throws Exception {
+        var settings = Settings.load(home);
+        settings.setTheme(theme.name());
+        settings.setLanguage(language);
+        settings.setOfficer("李航");
+        stage = Pictures.onWindow(Stage::new);
+        window = Pictures.onWindow(() -> {
+            var made = new MainWindow(stage, home, settings, Background.on(Runnable::run, Platform::runLater),
+                    Places.ALL, FilePicker.NONE, () -> TODAY);
+            made.show(file);
+            stage.setX(0);
+            stage.setY(0);
+            stage.setWidth(width);
+            stage.setHeight(height);
+            return made;
+        });
+        settle();
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        Pictures.onWindow(() -> {
+            window.close();
+            stage.close();
+            return null;
+        });
+        assertEquals(List.of(), Pictures.cssWarnings());
+    }
+
+    private static void settle() throws Exception {
+        for (int i = 0; i < 10; i++) {
+            Pictures.onWindow(() -> null);
+            Pictures.rest(20);
+        }
+    }
+
+    private Node find(String selector) throws Exception {
+        return Pictures.onWindow(() -> stage.getScene().lookup(selector));
+    }
+
+    private String words(String selector) throws Exception {
+        return Pictures.onWindow(() -> stage.getScene().lookup(selector).lookupAll(".label").stream()
+                .map(node -> ((Labeled) node).getText()).collect(Collectors.joining("\n")));
+    }
+
+    private List<String> names() throws Exception {
+        return Pictures.onWindow(() -> window.context().workspace().pipeline().projects().stream()
+                .map(landfall.domain.Project::name).toList());
+    }
+
+    @Test
+    void aBackupIsLookedAtAndRestoredWithTheHands() throws Exception {
+        open(Language.CHINESE, ThemeChoice.LIGHT, 1200, 720);
+        Pictures.onWindow(() -> {
+            window.context().navigator().go(new Route.Settings());
+            return null;
+        });
+        Pictures.onWindow(() -> {
+            stage.getScene().getRoot().applyCss();
+            stage.getScene().getRoot().layout();
+            ((Button) stage.getScene().lookup("#backup-restore")).fire();
+            return null;
+        });
+        settle();
+        Pictures.take(stage, "restore-zh");
+        assertEquals(1, ((ListView<?>) find("#backup-list")).getItems().size());
+        String preview = words("#backup-preview");
+        for (String expected : List.of("失去 1 个项目", "新能源电池基地", "1 个项目变回当时的内容", "冷链物流园：责任人", "备份之后的 2 次改动不在其中")) {
+            assertTrue(preview.contains(expected), preview);
+        }
+        Hands.ROBOT.clickOn("#restore-go");
+        settle();
+        assertNull(find("#restore-dialog"));
+        assertEquals(List.of("奥特莱斯广场", "冷链物流园"), names());
+        assertNotNull(find(".lf-toast"));
+        assertEquals(2, new Backups(file, home).all().size(), "the state before was backed up");
+        Pictures.onWindow(() -> window.context().workspace().perform(project("p4", "仓储")));
+        assertEquals(3, names().size(), "and work goes on");
+    }
+
+    @Test
+    void whatAnotherWindowHasIsReadAndRefreshedButNotChanged() throws Exception {
+        try (Workspace other = Workspace.open(file, new Author("谭雨", "laptop-2"), home)) {
+            open(Language.CHINESE, ThemeChoice.LIGHT, 1200, 720);
+            assertTrue(words(".lf-welcome").contains("谭雨"), words(".lf-welcome"));
+            Pictures.take(stage, "second-window-zh");
+            Hands.ROBOT.clickOn("只读打开");
+            settle();
+            assertEquals(3, names().size());
+            assertNotNull(find("#notice-read-only"));
+            assertTrue(Pictures.onWindow(() -> window.context().refusesEdits()));
+            other.perform(project("p4", "仓储"));
+            Pictures.take(stage, "read-only-zh");
+            Hands.ROBOT.clickOn("刷新");
+            settle();
+            assertEquals(4, names().size());
+        }
+    }
+}
