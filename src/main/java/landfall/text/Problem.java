@@ -32,6 +32,11 @@ public final class Problem extends RuntimeException {
         return key;
     }
 
+    /** What the message names at this place, from 0, as text. */
+    public String argument(int place) {
+        return String.valueOf(arguments[place]);
+    }
+
     /** The message for the user, in the language of the texts. */
     public String message(Texts texts) {
         return texts.of(key, Arrays.stream(arguments)

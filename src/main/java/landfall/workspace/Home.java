@@ -63,6 +63,11 @@ public record Home(Path folder, Path workspaces) {
         return folder.resolve("backups").resolve(name + "-" + place);
     }
 
+    /** The file of what is being typed in the forms of a workspace; it need not exist yet. */
+    Path unsavedOf(Path file) {
+        return folder.resolve("unsaved").resolve(backupsOf(file).getFileName() + ".properties");
+    }
+
     /** The folder of the copies of attachments that other programs open; it need not exist yet. */
     Path opened() {
         return folder.resolve("opened");

@@ -37,6 +37,7 @@ public final class Workspace implements AutoCloseable {
     private final Author author;
     private final Path backups;
     private final Attachments attachments;
+    private final Unsaved unsaved;
     private final List<Consumer<Change>> listeners = new CopyOnWriteArrayList<>();
     private final Deque<Edit> undoable = new ConcurrentLinkedDeque<>();
     private final Deque<Edit> redoable = new ConcurrentLinkedDeque<>();
@@ -48,6 +49,7 @@ public final class Workspace implements AutoCloseable {
         this.store = store;
         this.author = author;
         this.backups = home.backupsOf(store.file());
+        this.unsaved = new Unsaved(home.unsavedOf(store.file()));
         FileStore files = FileStore.beside(store.file());
         if (!store.isReadOnly()) {
             files.tidy();
@@ -181,6 +183,11 @@ public final class Workspace implements AutoCloseable {
 
     public Author author() {
         return author;
+    }
+
+    /** What is being typed in forms and is no edit yet. */
+    public Unsaved unsaved() {
+        return unsaved;
     }
 
     /** Where the copies of this workspace go; there may be no such folder yet. */
@@ -347,7 +354,10 @@ public final class Workspace implements AutoCloseable {
      *     then nothing has changed
      */
     public synchronized Merged merge(Consumer<Consumer<Entry>> arriving, String name) {
-        backUp();
+        if (isReadOnly()) {
+            throw refusal();
+        }
+        backUp(Reason.BEFORE_MERGE);
         Store.Arrived arrived = store.merge(arriving, name, author, Instant.now());
         if (arrived.recorded().edit() != null) {
             undoable.push(shown(arrived.recorded()));

@@ -1,5 +1,6 @@
 package landfall.ui.kit;
 
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
@@ -9,8 +10,11 @@ import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.application.Platform;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import landfall.text.Problem;
 import landfall.workspace.LogFile;
+import landfall.workspace.ProblemReport;
 
 /** Does work away from the window's thread and brings the results back to it; nothing else crosses that line. */
 public final class Background {
@@ -104,6 +108,17 @@ public final class Background {
             return problem;
         }
         return new Problem(error, "kit.problem.unexpected", LogFile.report(error));
+    }
+
+    /** True when the problem is one that nobody foresaw, which stands in the log under a number. */
+    public static boolean isUnexpected(Problem problem) {
+        return problem.key().equals("kit.problem.unexpected");
+    }
+
+    /** Puts the report of an unexpected problem on the clipboard; it names nothing of the bureau. */
+    public static void copyReport(Problem problem) {
+        Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT,
+                ProblemReport.of(problem.argument(0), problem.getCause())));
     }
 
     /**

@@ -47,6 +47,15 @@ public final class Toast extends StackPane {
         show(new HBox(Style.DANGER_TEXT.on(icon), words(text)));
     }
 
+    /** Says what could not be done, with a button for what can be done about it; red mark. */
+    public void warn(String text, String label, Runnable action) {
+        var icon = Icons.of(Feather.ALERT_CIRCLE);
+        var button = Controls.button(label, action);
+        button.setId("toast-action");
+        button.setFocusTraversable(false);
+        show(new HBox(6, Style.DANGER_TEXT.on(icon), words(text), button));
+    }
+
     /** Says what was done, with a button that takes it back. */
     public void done(Node icon, String text, String undoLabel, Runnable undo) {
         done(icon, text, undoLabel, undo, null);

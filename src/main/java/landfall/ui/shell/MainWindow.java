@@ -12,6 +12,7 @@ import javafx.animation.PauseTransition;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ObservableList;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
@@ -25,6 +26,7 @@ import landfall.text.Language;
 import landfall.text.Problem;
 import landfall.text.Texts;
 import landfall.ui.kit.Background;
+import landfall.ui.kit.Controls;
 import landfall.ui.kit.EmptyState;
 import landfall.ui.kit.FilePicker;
 import landfall.ui.kit.MoneyUnit;
@@ -156,7 +158,9 @@ public final class MainWindow implements ShellHost, WelcomeActions {
             if (welcome == null) {
                 welcome();
             }
-            welcome.warn(problem.message(texts()));
+            Node[] report = Background.isUnexpected(problem) ? new Node[] {Controls.button(
+                    texts().of("kit.problem.copy"), () -> Background.copyReport(problem))} : new Node[0];
+            welcome.warn(problem.message(texts()), report);
         }
     }
 
@@ -165,7 +169,8 @@ public final class MainWindow implements ShellHost, WelcomeActions {
     private void opened(Workspace opened, Route route) {
         leaveAside();
         workspace = opened;
-        watch = new Watch(opened, settings, background, new Backups(opened), rescue::mend);
+        watch = new Watch(opened, settings, background, new Backups(opened),
+                () -> rescue.mend(opened.file()));
         filter = new WindowFilter();
         settings.opened(opened.file());
         showShell(route);

@@ -25,6 +25,7 @@ import landfall.ui.kit.Keys;
 import landfall.ui.kit.PlaceContext;
 import landfall.ui.kit.Style;
 import landfall.ui.kit.form.FormContext;
+import landfall.ui.kit.form.FormDraft;
 import landfall.ui.kit.form.ProjectForm;
 
 
@@ -37,6 +38,7 @@ final class NewProject extends VBox {
     private final ProjectForm form;
     private final Runnable close;
     private final Consumer<String> created;
+    private final FormDraft typed;
 
     /**
      * @param close takes the form away
@@ -55,15 +57,19 @@ final class NewProject extends VBox {
         if (!officer.equals(System.getProperty("user.name"))) {
             form.show(ProjectFields.OWNER, officer);
         }
+        typed = FormDraft.of(context, "new project", form);
         setPrefWidth(WIDTH);
         var texts = context.texts();
         var head = Style.DIALOG_HEAD.on(new HBox(Style.DIALOG_TITLE.on(new Label(texts.of("shell.new.title")))));
         var note = Controls.label(texts.of("shell.new.note"), Style.FIELD_NOTE);
-        var body = Style.DIALOG_BODY.on(new VBox(form, note, form.question()));
+        var body = Style.DIALOG_BODY.on(new VBox(typed, form, note, form.question()));
         var save = Controls.primary(texts.of("shell.new.create"), this::save);
         save.setGraphic(Controls.keyCap(Keys.command("Enter")));
         save.setContentDisplay(ContentDisplay.RIGHT);
-        var foot = Style.DIALOG_FOOT.on(new HBox(Controls.button(texts.of("shell.new.cancel"), close), save));
+        var foot = Style.DIALOG_FOOT.on(new HBox(Controls.button(texts.of("shell.new.cancel"), () -> {
+            typed.done();
+            close.run();
+        }), save));
         getChildren().addAll(head, body, foot);
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
@@ -104,6 +110,7 @@ final class NewProject extends VBox {
         form.writeTo(draft, id);
         setDisable(true);
         context.perform(draft).onSuccess(edit -> {
+            typed.done();
             close.run();
             created.accept(id);
         }).onEnd(() -> setDisable(false));

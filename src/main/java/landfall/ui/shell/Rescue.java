@@ -1,15 +1,17 @@
 package landfall.ui.shell;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Supplier;
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
 import landfall.text.Problem;
 import landfall.text.Texts;
 import landfall.ui.kit.Background;
 import landfall.ui.kit.Controls;
 import landfall.ui.kit.Route;
+import landfall.ui.kit.backup.MendDialog;
+import landfall.ui.kit.backup.RecoveryDialog;
 import landfall.ui.kit.backup.RestoreDialog;
 import landfall.workspace.Home;
 import landfall.workspace.Settings;
@@ -37,11 +39,26 @@ final class Rescue {
             window.report(problem);
             return;
         }
+        var backups = new Backups(file, home);
         switch (problem.key()) {
             case "store.in_use" -> window.shownWelcome().warn(problem.message(texts), Controls.button(
                     texts.of("shell.read_only.open"), () -> window.openToRead(file)));
+            case "store.damaged", "store.failed" -> window.shownWelcome().warn(problem.message(texts), mendButton(file));
+            case "store.not_a_workspace" -> {
+                if (backups.all().isEmpty()) {
+                    window.report(problem); // most likely some other file that was taken for a workspace
+                } else {
+                    window.shownWelcome().warn(texts.of("shell.mend.unreadable", file.getFileName()), mendButton(file));
+                }
+            }
             default -> window.report(problem);
         }
+    }
+
+    private Button mendButton(Path file) {
+        var button = Controls.button(window.texts().of("shell.damage.repair"), () -> mend(file));
+        button.setId("mend");
+        return button;
     }
 
     /** Lets the user choose a backup of the workspace, which may be open, and restores it. */
@@ -55,32 +72,43 @@ final class Rescue {
     private void restore(Path file, Path copy) {
         String holder = settings.author().name();
         exchange(file, window.texts().of("shell.restoring"), () -> new Backups(file, home).restore(copy, holder),
-                () -> window.texts().of("shell.restored", copy.getFileName()));
+                restored -> window.say(window.texts().of("shell.restored", copy.getFileName())));
     }
 
-    /** Mends the file of the open workspace. */
-    void mend() {
+    /** Mends a workspace file, which may be open, once the user has read what that does. */
+    void mend(Path file) {
+        Runnable[] close = {() -> { }};
+        close[0] = window.dialog(new MendDialog(window.texts(), new Backups(file, home), () -> {
+            close[0].run();
+            recover(file);
+        }, () -> close[0].run()));
+    }
+
+    private void recover(Path file) {
+        String holder = settings.author().name();
+        exchange(file, window.texts().of("shell.mending"), () -> new Backups(file, home).recover(holder), recovery -> {
+            Runnable[] close = {() -> { }};
+            close[0] = window.dialog(new RecoveryDialog(window.texts(), recovery, () -> close[0].run()));
+        });
     }
 
     // The workspace is closed, its file exchanged, and whatever stands there then is opened.
-    private <T> void exchange(Path file, String meanwhile, Callable<T> work, Supplier<String> done) {
+    private <T> void exchange(Path file, String meanwhile, Callable<T> work, Consumer<T> done) {
         Route here = window.route();
         Runnable rest = window.leaveFor(meanwhile);
+        var result = new AtomicReference<T>();
         var failure = new AtomicReference<Problem>();
         window.opening(() -> {
             rest.run();
             try {
-                work.call();
+                result.set(work.call());
             } catch (Problem e) {
-                if (!Files.exists(file)) {
-                    throw e;
-                }
-                failure.set(e); // nothing has changed, so the window shows what was there
+                failure.set(e); // nothing has changed, so the window shows what was there, if that opens
             }
             return Workspace.open(file, settings.author(), home);
         }, here, problem -> window.report(failure.get() == null ? problem : failure.get()), () -> {
             if (failure.get() == null) {
-                window.say(done.get());
+                done.accept(result.get());
             } else {
                 window.report(failure.get());
             }

@@ -416,6 +416,14 @@ final class Shell extends StackPane implements Navigator {
 
     @Override
     public void warn(Problem problem) {
-        toast.warn(problem.message(context.texts()));
+        String message = problem.message(context.texts());
+        if (Background.isUnexpected(problem)) {
+            toast.warn(message, context.texts().of("kit.problem.copy"), () -> {
+                Background.copyReport(problem);
+                toast.say(context.texts().of("kit.problem.copied"));
+            });
+        } else {
+            toast.warn(message);
+        }
     }
 }

@@ -26,6 +26,7 @@ import landfall.ui.kit.PlaceContext;
 import landfall.ui.kit.Style;
 import landfall.ui.kit.form.FieldInputs;
 import landfall.ui.kit.form.FormContext;
+import landfall.ui.kit.form.FormDraft;
 import landfall.ui.kit.form.ProjectForm;
 import landfall.ui.kit.form.ProjectForm.Section;
 import landfall.ui.kit.items.AmountQuestion;
@@ -45,13 +46,17 @@ final class ProjectEditor extends VBox {
     ProjectEditor(PlaceContext context, Project shown, Runnable forget) {
         this.context = context;
         this.shown = shown;
-        this.forget = forget;
         Texts texts = context.texts();
         setPrefWidth(WIDTH);
         List<Section> sections = sections(texts);
         form = new ProjectForm(FormContext.of(context), field -> field == ProjectFields.NAME, sections);
         form.show(shown);
         form.onSave(this::save);
+        var typed = FormDraft.of(context, "project " + shown.id(), form);
+        this.forget = () -> {
+            typed.done();
+            forget.run();
+        };
         form.setPadding(BESIDE_THE_BAR);
         sections.forEach(section -> section.fields().forEach(
                 field -> form.editor(field).input().focusNode().setId("edit-" + field.key())));
@@ -64,11 +69,11 @@ final class ProjectEditor extends VBox {
         save.setId("project-save");
         save.setGraphic(Controls.keyCap(Keys.command("Enter")));
         save.setContentDisplay(ContentDisplay.RIGHT);
-        var drop = Controls.button(texts.of("kit.items.drop"), forget);
+        var drop = Controls.button(texts.of("kit.items.drop"), this.forget);
         drop.setId("project-drop");
         getChildren().addAll(Style.DIALOG_HEAD.on(new HBox(Controls.label(
                         texts.of("dossier.edit.title", shown.name()), Style.DIALOG_TITLE))),
-                Style.DIALOG_BODY.on(new VBox(scroll, form.question())), Style.DIALOG_FOOT.on(new HBox(
+                Style.DIALOG_BODY.on(new VBox(typed, scroll, form.question())), Style.DIALOG_FOOT.on(new HBox(
                         Controls.label(texts.of("dossier.edit.kept"), Style.FIELD_NOTE), Controls.spacer(), drop, save)));
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {

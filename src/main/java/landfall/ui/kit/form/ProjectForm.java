@@ -139,6 +139,11 @@ public final class ProjectForm extends GridPane {
         }
     }
 
+    /** What is typed into, in the order of the form. */
+    List<FieldInput<?>> inputs() {
+        return editors.stream().<FieldInput<?>>map(FieldEditor::input).toList();
+    }
+
     /** The line of a field, or null when the form does not ask it. */
     @SuppressWarnings("unchecked")
     public <T> FieldEditor<T> editor(Field<T> field) {

@@ -32,6 +32,7 @@ public final class StageForm extends VBox {
     private final Project project;
     private final Stage target;
     private final ProjectForm form;
+    private final FormDraft typed;
     private Runnable close = () -> { };
 
     private StageForm(PlaceContext context, Project project, Stage target) {
@@ -48,10 +49,11 @@ public final class StageForm extends VBox {
         if (project.get(date) == null) {
             form.show(date, DayOrMonth.of(context.today().get()));
         }
+        typed = FormDraft.of(context, "stage " + target.name() + " " + project.id(), form);
         String stage = texts.of("stage." + target.name());
         var move = Controls.primary(texts.of("kit.stage.verb", stage), this::move);
         move.setId("stage-form-move");
-        var body = Style.DIALOG_BODY.on(new VBox(Controls.label(project.name(), Style.MUTED), scrolling(form),
+        var body = Style.DIALOG_BODY.on(new VBox(Controls.label(project.name(), Style.MUTED), typed, scrolling(form),
                 form.question()));
         if (fields.size() > 1) {
             body.getChildren().add(Controls.label(texts.of("kit.stage.later"), Style.FIELD_NOTE));
@@ -59,7 +61,10 @@ public final class StageForm extends VBox {
         setPrefWidth(WIDTH);
         getChildren().addAll(Style.DIALOG_HEAD.on(new HBox(new StageGlyph(target),
                         Controls.label(texts.of("kit.stage.title", stage), Style.DIALOG_TITLE))), body,
-                Style.DIALOG_FOOT.on(new HBox(Controls.button(texts.of("kit.stage.cancel"), () -> close.run()), move)));
+                Style.DIALOG_FOOT.on(new HBox(Controls.button(texts.of("kit.stage.cancel"), () -> {
+                    typed.done();
+                    close.run();
+                }), move)));
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER) {
                 event.consume();
@@ -106,6 +111,6 @@ public final class StageForm extends VBox {
         Draft draft = ProjectDrafts.forward(project, target, answers, context.today().get());
         form.prepare(draft);
         close.run();
-        context.perform(draft);
+        context.perform(draft).onSuccess(edit -> typed.done());
     }
 }

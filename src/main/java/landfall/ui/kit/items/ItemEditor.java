@@ -87,15 +87,16 @@ public final class ItemEditor implements ItemForm.Actions {
 
     private void open(String key, String title, String note, List<Field<?>> fields, Map<Field<?>, Object> known) {
         if (!context.refusesEdits()) {
-            show(key, () -> new ItemForm(context, title, note, fields, ItemDrafts.make(kind, ownerId(), known), this));
+            show(key, () -> new ItemForm(context, kind.key() + " " + key, title, note, fields,
+                    ItemDrafts.make(kind, ownerId(), known), this));
         }
     }
 
     /** Opens the form of an item. */
     public void edit(Item item) {
         if (!context.refusesEdits()) {
-            show(item.id(), () -> new ItemForm(context, texts().of("kit.items.edit", label()), "", typed(), item,
-                    this));
+            show(item.id(), () -> new ItemForm(context, kind.key() + " " + item.id(),
+                    texts().of("kit.items.edit", label()), "", typed(), item, this));
         }
     }
 
@@ -126,10 +127,12 @@ public final class ItemEditor implements ItemForm.Actions {
         forget(form);
         if (!draft.isEmpty()) {
             form.prepare(draft);
-            context.perform(draft).onError(problem -> {
+            context.perform(draft).onSuccess(edit -> form.done()).onError(problem -> {
                 kept.put(item.id(), form);
                 context.navigator().warn(problem);
             });
+        } else {
+            form.done();
         }
     }
 
@@ -145,6 +148,7 @@ public final class ItemEditor implements ItemForm.Actions {
 
     @Override
     public void drop(ItemForm form) {
+        form.done();
         forget(form);
     }
 

@@ -23,6 +23,7 @@ import landfall.ui.kit.PlaceContext;
 import landfall.ui.kit.Style;
 import landfall.ui.kit.form.FieldEditor;
 import landfall.ui.kit.form.FormContext;
+import landfall.ui.kit.form.FormDraft;
 import landfall.ui.kit.form.ProjectForm;
 
 /** The form of one item, made from the fields of its kind; what was typed stays in it until it is saved or dropped. */
@@ -42,19 +43,22 @@ final class ItemForm extends VBox {
 
     private final Item shown;
     private final ProjectForm form;
+    private final FormDraft typed;
     private final Actions actions;
     private final OpeningKey opened = new OpeningKey(this);
 
     /**
+     * @param key what tells the form from others of the workspace
      * @param shown what the form starts with
      * @param note a line above the fields, or empty
      */
-    ItemForm(PlaceContext context, String title, String note, List<Field<?>> fields, Item shown, Actions actions) {
+    ItemForm(PlaceContext context, String key, String title, String note, List<Field<?>> fields, Item shown, Actions actions) {
         this.shown = shown;
         this.actions = actions;
         Texts texts = context.texts();
         form = new ProjectForm(fields, Field::isRequired, FormContext.of(context));
         form.show(shown);
+        typed = FormDraft.of(context, key, form);
         fields.forEach(field -> form.editor(field).input().focusNode().setId("item-" + field.key()));
         convertOnLeaving(FdiRecordFields.ORIGINAL_AMOUNT);
         convertOnLeaving(FdiRecordFields.RATE);
@@ -70,7 +74,7 @@ final class ItemForm extends VBox {
             line.setMinHeight(USE_PREF_SIZE);
             body.getChildren().add(line);
         }
-        body.getChildren().add(scroll);
+        body.getChildren().addAll(typed, scroll);
         var save = Controls.primary(texts.of("kit.items.save"), this::save);
         save.setId("item-save");
         save.setGraphic(Controls.keyCap(Keys.command("Enter")));
@@ -126,6 +130,11 @@ final class ItemForm extends VBox {
     /** Adds to the draft what has to exist before the item can name it, such as an enterprise not yet known. */
     void prepare(Draft draft) {
         form.prepare(draft);
+    }
+
+    /** Forgets what was typed: it is saved, or not wanted any more. */
+    void done() {
+        typed.done();
     }
 
     /** The item as it was when the form was made. */
