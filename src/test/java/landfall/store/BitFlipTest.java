@@ -65,6 +65,15 @@ class BitFlipTest {
         Files.write(file, flipped);
     }
 
+    // Most of a small file is empty, where a bit more or less means nothing.
+    private static int written(byte[] bytes, Random random) {
+        int at = random.nextInt(bytes.length);
+        while (bytes[at] == 0) {
+            at = random.nextInt(bytes.length);
+        }
+        return at * 8 + random.nextInt(8);
+    }
+
     private boolean isFound() {
         try {
             return !Store.examine(file, () -> false).isEmpty();
@@ -90,7 +99,7 @@ class BitFlipTest {
         byte[] bytes = Files.readAllBytes(file);
         int found = 0;
         for (int i = 0; i < FLIPS; i++) {
-            int bit = random.nextInt(bytes.length * 8);
+            int bit = written(bytes, random);
             flip(bytes, bit);
             if (isFound()) {
                 found++;
@@ -101,7 +110,7 @@ class BitFlipTest {
                 assertEquals(edits, edits(store), "bit " + bit + ", seed " + seed);
             }
         }
-        assertTrue(found > FLIPS / 8, found + " found, seed " + seed);
+        assertTrue(found > FLIPS / 2, found + " found, seed " + seed);
     }
 
     @Test
@@ -110,7 +119,7 @@ class BitFlipTest {
         var random = new Random(seed);
         byte[] bytes = Files.readAllBytes(file);
         for (int i = 0; i < 12; i++) {
-            flip(bytes, random.nextInt(bytes.length * 8));
+            flip(bytes, written(bytes, random));
             if (isFound()) {
                 String message = "flip " + i + ", seed " + seed;
                 Recovery recovery = Recovery.recover(file, folder.resolve("none"), "周敏");
