@@ -42,6 +42,9 @@ final class StoreCheck {
                 findings.add(Finding.file(said.strip()));
             }
         }
+        if (compareTables) {
+            tables.redefined().forEach(table -> findings.add(Finding.file(table)));
+        }
         if (!findings.isEmpty()) {
             return findings; // what a damaged file says about the rest is not worth reading
         }

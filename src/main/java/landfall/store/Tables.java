@@ -90,6 +90,21 @@ final class Tables {
         return new Refreshed(changed, gone, disputed);
     }
 
+    /** The names of the tables whose definition is not the one with which they were made. */
+    List<String> redefined() throws SQLException {
+        var redefined = new ArrayList<String>();
+        PreparedStatement query = database.statement("SELECT count(*) FROM sqlite_schema WHERE sql = ?");
+        for (EntityKind kind : EntityKind.values()) {
+            query.setString(1, columns.get(kind).createTable());
+            try (ResultSet row = query.executeQuery()) {
+                if (row.getInt(1) == 0) {
+                    redefined.add(kind.key());
+                }
+            }
+        }
+        return redefined;
+    }
+
     List<Entity> load() throws SQLException {
         var entities = new ArrayList<Entity>();
         for (EntityKind kind : EntityKind.values()) {
