@@ -43,16 +43,22 @@ final class Rescue {
         switch (problem.key()) {
             case "store.in_use" -> window.shownWelcome().warn(problem.message(texts), Controls.button(
                     texts.of("shell.read_only.open"), () -> window.openToRead(file)));
-            case "store.damaged", "store.failed" -> window.shownWelcome().warn(problem.message(texts), mendButton(file));
+            case "store.damaged", "store.failed" -> window.shownWelcome().warn(problem.message(texts), mendButton(file),
+                    restoreButton(file));
             case "store.not_a_workspace" -> {
                 if (backups.all().isEmpty()) {
                     window.report(problem); // most likely some other file that was taken for a workspace
                 } else {
-                    window.shownWelcome().warn(texts.of("shell.mend.unreadable", file.getFileName()), mendButton(file));
+                    window.shownWelcome().warn(texts.of("shell.mend.unreadable", file.getFileName()), mendButton(file),
+                    restoreButton(file));
                 }
             }
             default -> window.report(problem);
         }
+    }
+
+    private Button restoreButton(Path file) {
+        return Controls.button(window.texts().of("shell.palette.restore"), () -> choose(file));
     }
 
     private Button mendButton(Path file) {
