@@ -17,6 +17,7 @@ import landfall.text.Problem;
 import landfall.text.Texts;
 import landfall.ui.kit.Background;
 import landfall.ui.kit.FilePicker;
+import landfall.ui.kit.Hands;
 import landfall.ui.kit.MoneyUnit;
 import landfall.ui.kit.Navigator;
 import landfall.ui.kit.Overlay;
@@ -27,7 +28,6 @@ import landfall.ui.kit.Theme;
 import landfall.workspace.Home;
 import landfall.workspace.Settings;
 import landfall.workspace.Workspace;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** The analysis in a window of its own, with a navigator that only remembers where it was sent. */
 final class DashboardBureau implements Navigator, AutoCloseable {
@@ -78,8 +78,8 @@ final class DashboardBureau implements Navigator, AutoCloseable {
 
     /** Waits until every chart has its size and its picture. */
     static void settle() {
-        for (int i = 0; i < 4; i++) {
-            WaitForAsyncUtils.waitForFxEvents();
+        for (int i = 0; i < 2; i++) {
+            Hands.settle();
         }
     }
 

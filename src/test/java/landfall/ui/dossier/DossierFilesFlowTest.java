@@ -32,7 +32,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.util.WaitForAsyncUtils;
 
 class DossierFilesFlowTest {
     @TempDir
@@ -71,12 +70,12 @@ class DossierFilesFlowTest {
     }
 
     private static <T> T onWindow(Callable<T> action) throws Exception {
-        WaitForAsyncUtils.waitForFxEvents();
+        Hands.settle();
         return Pictures.onWindow(action);
     }
 
     private List<Item> attachments() throws Exception {
-        WaitForAsyncUtils.waitForFxEvents();
+        Hands.settle();
         return onWindow(() -> desk.pipeline().itemsOf(EntityKind.ATTACHMENT, project.id()));
     }
 
@@ -118,15 +117,15 @@ class DossierFilesFlowTest {
             return null;
         });
         robot.push(KeyCode.F2).write("投资合同").push(KeyCode.TAB);
-        WaitForAsyncUtils.waitForFxEvents();
+        Hands.settle();
         robot.write("批复文件").push(KeyCode.TAB);
-        WaitForAsyncUtils.waitForFxEvents();
+        Hands.settle();
         robot.write("存三号柜").push(KeyCode.ENTER);
         Item first = attachments().getFirst();
         assertEquals(List.of("投资合同.pdf", "批复文件", "存三号柜"), List.of(first.name(),
                 first.get(AttachmentFields.CATEGORY), first.get(AttachmentFields.REMARKS)));
         robot.push(KeyCode.ENTER);
-        WaitForAsyncUtils.waitForFxEvents();
+        Hands.settle();
         assertTrue(desk.warned.getLast().startsWith("系统里没有能打开它的程序"), desk.warned.toString());
         robot.push(KeyCode.DOWN).push(KeyCode.DELETE);
         assertEquals(List.of("投资合同.pdf"), attachments().stream().map(Item::name).toList());
@@ -153,7 +152,7 @@ class DossierFilesFlowTest {
             return null;
         });
         robot.push(KeyCode.CONTROL, KeyCode.V);
-        WaitForAsyncUtils.waitForFxEvents();
+        Hands.settle();
     }
 
     @Test
@@ -170,7 +169,7 @@ class DossierFilesFlowTest {
             ((javafx.scene.control.Button) dialog.lookup("#export-choose")).fire();
             return null;
         });
-        WaitForAsyncUtils.waitForFxEvents();
+        Hands.settle();
         try (Stream<Path> made = Files.list(out)) {
             assertEquals(List.of(project.code() + " " + project.name()),
                     made.map(path -> path.getFileName().toString()).toList());

@@ -25,7 +25,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.util.WaitForAsyncUtils;
 
 class DossierFlowTest {
     @TempDir
@@ -134,7 +133,7 @@ class DossierFlowTest {
     }
 
     private boolean shows(String text) throws Exception {
-        WaitForAsyncUtils.waitForFxEvents();
+        Hands.settle();
         return onWindow(() -> {
             place.root().applyCss();
             place.root().layout();
@@ -144,7 +143,7 @@ class DossierFlowTest {
     }
 
     private static <T> T onWindow(Callable<T> action) throws Exception {
-        WaitForAsyncUtils.waitForFxEvents();
+        Hands.settle();
         return Pictures.onWindow(action);
     }
 }

@@ -18,15 +18,13 @@ import landfall.store.files.Progress;
 import landfall.text.Language;
 import landfall.ui.kit.Desk;
 import landfall.ui.kit.Hands;
+import landfall.ui.kit.Looks;
 import landfall.ui.kit.Pictures;
 import landfall.ui.kit.Route;
 import landfall.ui.kit.Style;
 import landfall.ui.kit.Theme;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.testfx.util.WaitForAsyncUtils;
 
 class DossierPicturesTest {
     @TempDir
@@ -37,8 +35,7 @@ class DossierPicturesTest {
         Pictures.start();
     }
 
-    @ParameterizedTest
-    @CsvSource({"CHINESE,LIGHT,868", "CHINESE,DARK,868", "ENGLISH,LIGHT,688"})
+    @Looks(value = {"CHINESE,DARK,868", "ENGLISH,LIGHT,688"}, forTheEye = "CHINESE,LIGHT,868")
     void theDossierIsDrawnWithoutComplaints(Language language, Theme theme, int height) throws Exception {
         Pictures.cssWarnings();
         try (var desk = new Desk(folder, language, 102)) {
@@ -54,7 +51,7 @@ class DossierPicturesTest {
                 place.open(new Route.Dossier(shown.id(), projects.stream().map(Project::id).toList()));
                 return null;
             });
-            WaitForAsyncUtils.waitForFxEvents();
+            Hands.settle();
             String name = language + "-" + theme;
             Pictures.take(stage, "dossier-" + name);
             Hands.ROBOT.clickOn("#dossier-record-tab");
@@ -62,7 +59,7 @@ class DossierPicturesTest {
             Hands.ROBOT.clickOn("#dossier-files-tab");
             Pictures.take(stage, "dossier-files-none-" + name);
             attach(desk, shown);
-            WaitForAsyncUtils.waitForFxEvents();
+            Hands.settle();
             Pictures.take(stage, "dossier-files-" + name);
             Pictures.onWindow(() -> {
                 stage.close();

@@ -40,7 +40,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.util.WaitForAsyncUtils;
 
 class PartsFlowTest {
     @TempDir
@@ -183,7 +182,7 @@ class PartsFlowTest {
     }
 
     private boolean shows(String text) throws Exception {
-        WaitForAsyncUtils.waitForFxEvents();
+        Hands.settle();
         return onWindow(() -> {
             place.root().applyCss();
             place.root().layout();
@@ -193,7 +192,7 @@ class PartsFlowTest {
     }
 
     private static <T> T onWindow(Callable<T> action) throws Exception {
-        WaitForAsyncUtils.waitForFxEvents();
+        Hands.settle();
         return Pictures.onWindow(action);
     }
 }

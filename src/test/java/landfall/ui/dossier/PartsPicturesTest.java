@@ -35,6 +35,7 @@ import landfall.journal.ItemDrafts;
 import landfall.text.Language;
 import landfall.ui.enterprise.EnterprisePlace;
 import landfall.ui.kit.Desk;
+import landfall.ui.kit.Hands;
 import landfall.ui.kit.Pictures;
 import landfall.ui.kit.Route;
 import landfall.ui.kit.Style;
@@ -44,7 +45,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.testfx.util.WaitForAsyncUtils;
 
 class PartsPicturesTest {
     @TempDir
@@ -82,7 +82,7 @@ class PartsPicturesTest {
             place.open(new Route.Dossier(shown.id()));
             return null;
         });
-        WaitForAsyncUtils.waitForFxEvents();
+        Hands.settle();
         fire(place.root(), "#facts-PEOPLE");
         Pictures.take(stage, "parts-overview-" + name);
         fire(place.root(), "#dossier-money-tab");
@@ -124,7 +124,7 @@ class PartsPicturesTest {
             ((ButtonBase) root.lookup(id)).fire();
             return null;
         });
-        WaitForAsyncUtils.waitForFxEvents();
+        Hands.settle();
     }
 
     private void drawDialog(String picture, double height) throws Exception {

@@ -35,7 +35,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** A ledger goes in through the window. */
 class ImportFlowTest {
@@ -80,7 +79,7 @@ class ImportFlowTest {
     }
 
     private void settle() throws Exception {
-        WaitForAsyncUtils.waitForFxEvents();
+        Hands.settle();
         Pictures.onWindow(() -> {
             place.root().applyCss();
             place.root().layout();

@@ -8,14 +8,13 @@ import java.util.List;
 import javafx.stage.Stage;
 import landfall.text.Language;
 import landfall.ui.kit.Desk;
+import landfall.ui.kit.Hands;
+import landfall.ui.kit.Looks;
 import landfall.ui.kit.Pictures;
 import landfall.ui.kit.Route;
 import landfall.ui.kit.Theme;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.testfx.util.WaitForAsyncUtils;
 
 class ImportPicturesTest {
     private static final String MESS = """
@@ -36,8 +35,8 @@ class ImportPicturesTest {
         Pictures.start();
     }
 
-    @ParameterizedTest
-    @CsvSource({"LIGHT, CHINESE, 1376, 840", "DARK, ENGLISH, 1376, 840", "LIGHT, ENGLISH, 1216, 660", "DARK, CHINESE, 1216, 660"})
+    @Looks(value = {"LIGHT, ENGLISH, 1216, 660", "DARK, CHINESE, 1216, 660"},
+            forTheEye = {"LIGHT, CHINESE, 1376, 840", "DARK, ENGLISH, 1376, 840"})
     void thePlaceShowsWithoutAComplaintOfItsStyleSheets(Theme theme, Language language, int width, int height) throws Exception {
         Pictures.cssWarnings();
         Path file = Files.writeString(folder.resolve("2024年招商项目台账.csv"), MESS);
@@ -45,7 +44,7 @@ class ImportPicturesTest {
             var place = Pictures.onWindow(() -> desk.seat(new ExchangePlace(desk.context)));
             Stage stage = Pictures.show(place.root(), theme, width, height);
             String name = "exchange-" + theme + "-" + language + "-" + width;
-            WaitForAsyncUtils.waitForFxEvents();
+            Hands.settle();
             Pictures.take(stage, name + "-choose");
             Pictures.onWindow(() -> {
                 place.open(new Route.Import(file));
@@ -56,14 +55,14 @@ class ImportPicturesTest {
                     place.step(step);
                     return null;
                 });
-                WaitForAsyncUtils.waitForFxEvents();
+                Hands.settle();
                 Pictures.take(stage, name + "-" + step);
             }
             Pictures.onWindow(() -> {
                 place.perform();
                 return null;
             });
-            WaitForAsyncUtils.waitForFxEvents();
+            Hands.settle();
             Pictures.take(stage, name + "-done");
             Pictures.onWindow(() -> {
                 stage.close();

@@ -22,11 +22,15 @@ import org.testfx.api.FxToolkit;
 
 /** Shows things on the headless screen, takes pictures of them and hears what the style sheets complain about. */
 public final class Pictures {
-    /** In a run of chosen tests, and with -Dpictures=all; to write them takes longer than to lay the windows out. */
-    private static final boolean WANTED = "all".equals(System.getProperty("pictures"))
-            || System.getProperty("test") != null;
+    /** In a run of chosen tests but with -Dpictures=none, and with =all; to write them takes longer than to lay out. */
+    private static final boolean WANTED = "all".equals(System.getProperty("pictures",
+            System.getProperty("test") == null ? "none" : "all"));
+    /** On a machine with much else to do the largest window has taken more than half a minute to open. */
+    private static final int PATIENCE_SECONDS = 120;
     private static final Logger CSS = Logger.getLogger("javafx.css");
     private static final List<String> WARNINGS = java.util.Collections.synchronizedList(new ArrayList<>());
+
+    private static volatile boolean started;
 
     private Pictures() {
     }
@@ -34,6 +38,7 @@ public final class Pictures {
     /** Starts JavaFX and listens to its style sheet log. */
     public static void start() throws Exception {
         FxToolkit.registerPrimaryStage();
+        started = true;
         if (CSS.getHandlers().length == 0) {
             CSS.setLevel(Level.WARNING);
             CSS.addHandler(new Handler() {
@@ -51,6 +56,15 @@ public final class Pictures {
                 }
             });
         }
+    }
+
+    /** True when pictures are written, to be looked at. */
+    public static boolean areWanted() {
+        return WANTED;
+    }
+
+    static boolean isStarted() {
+        return started;
     }
 
     /** What the style sheets complained about since the last call. */
@@ -73,7 +87,7 @@ public final class Pictures {
                 result.completeExceptionally(e);
             }
         });
-        return result.get(30, TimeUnit.SECONDS);
+        return result.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
     }
 
     /** Shows the root in a window of that size and theme and returns the window; call it off the window's thread. */

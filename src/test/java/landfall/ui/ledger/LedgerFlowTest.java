@@ -41,7 +41,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.util.WaitForAsyncUtils;
 
 class LedgerFlowTest {
     private static final LedgerColumn TOTAL = LedgerColumn.of(ProjectFields.TOTAL_INVESTMENT);
@@ -128,7 +127,7 @@ class LedgerFlowTest {
             ((javafx.scene.control.Button) desk.dialog().lookup("#amount-correct")).fire();
             return null;
         });
-        WaitForAsyncUtils.waitForFxEvents();
+        Hands.settle();
     }
 
     @Test
@@ -285,7 +284,7 @@ class LedgerFlowTest {
     }
 
     private static <T> T onWindow(Callable<T> action) throws Exception {
-        WaitForAsyncUtils.waitForFxEvents();
+        Hands.settle();
         return Pictures.onWindow(action);
     }
 }

@@ -6,12 +6,11 @@ import java.nio.file.Path;
 import java.util.List;
 import landfall.text.Language;
 import landfall.ui.kit.Desk;
+import landfall.ui.kit.Looks;
 import landfall.ui.kit.Pictures;
 import landfall.ui.kit.Theme;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class LedgerPicturesTest {
     @TempDir
@@ -22,8 +21,7 @@ class LedgerPicturesTest {
         Pictures.start();
     }
 
-    @ParameterizedTest
-    @CsvSource({"CHINESE,LIGHT,1376,814", "CHINESE,DARK,1376,814", "ENGLISH,LIGHT,1216,634"})
+    @Looks(value = {"CHINESE,DARK,1376,814", "ENGLISH,LIGHT,1216,634"}, forTheEye = "CHINESE,LIGHT,1376,814")
     void theLedgerIsDrawnWithoutComplaints(Language language, Theme theme, int width, int height) throws Exception {
         Pictures.cssWarnings();
         try (var desk = new Desk(folder, language, 102)) {

@@ -36,7 +36,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.util.WaitForAsyncUtils;
 
 class QualityFlowTest {
     @TempDir
@@ -73,9 +72,9 @@ class QualityFlowTest {
     }
 
     private static <T> T onWindow(Callable<T> action) throws Exception {
-        WaitForAsyncUtils.waitForFxEvents();
+        Hands.settle();
         T result = Pictures.onWindow(action);
-        WaitForAsyncUtils.waitForFxEvents();
+        Hands.settle();
         return result;
     }
 

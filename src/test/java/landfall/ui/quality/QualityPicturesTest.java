@@ -8,15 +8,14 @@ import landfall.domain.EntityKind;
 import landfall.domain.Entity;
 import landfall.quality.rule.Topic;
 import landfall.text.Language;
+import landfall.ui.kit.Hands;
+import landfall.ui.kit.Looks;
 import landfall.ui.kit.Pictures;
 import landfall.ui.kit.Route;
 import landfall.ui.kit.Style;
 import landfall.ui.kit.Theme;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.testfx.util.WaitForAsyncUtils;
 
 class QualityPicturesTest {
     @TempDir
@@ -27,8 +26,8 @@ class QualityPicturesTest {
         Pictures.start();
     }
 
-    @ParameterizedTest
-    @CsvSource({"CHINESE,LIGHT,1376,876", "CHINESE,DARK,1376,876", "ENGLISH,LIGHT,1216,696", "ENGLISH,DARK,1216,696"})
+    @Looks(value = {"CHINESE,LIGHT,1376,876", "ENGLISH,DARK,1216,696"},
+            forTheEye = {"CHINESE,DARK,1376,876", "ENGLISH,LIGHT,1216,696"})
     void theFindingsAndTheJoinAreDrawnWithoutComplaints(Language language, Theme theme, int width, int height)
             throws Exception {
         Pictures.cssWarnings();
@@ -37,14 +36,14 @@ class QualityPicturesTest {
             var place = Pictures.onWindow(() -> desk.seat(new QualityPlace(desk.context)));
             var stage = Pictures.show(place.root(), theme, width, height);
             String name = language + "-" + theme;
-            WaitForAsyncUtils.waitForFxEvents();
+            Hands.settle();
             Pictures.take(stage, "quality-" + name);
             for (Topic topic : List.of(Topic.DATES, Topic.AMOUNTS, Topic.ENTERPRISE, Topic.DUPLICATES)) {
                 Pictures.onWindow(() -> {
                     place.open(new Route.Quality(topic.name()));
                     return null;
                 });
-                WaitForAsyncUtils.waitForFxEvents();
+                Hands.settle();
                 Pictures.take(stage, "quality-" + topic + "-" + name);
             }
             Pictures.onWindow(() -> {

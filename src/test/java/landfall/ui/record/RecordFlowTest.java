@@ -29,7 +29,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.util.WaitForAsyncUtils;
 
 class RecordFlowTest {
     @TempDir
@@ -58,7 +57,7 @@ class RecordFlowTest {
             place.open(new Route.Record());
             return null;
         });
-        WaitForAsyncUtils.waitForFxEvents();
+        Hands.settle();
     }
 
     @AfterEach
@@ -88,10 +87,10 @@ class RecordFlowTest {
     void whatWasChangedSinceIsSaidAndNothingIsOfferedWhenNothingIsLeft() throws Exception {
         desk.workspace.perform(Draft.of(EditKind.CHANGE, project.name(), ProjectFields.OWNER.labelKey())
                 .set(project.id(), ProjectFields.OWNER, "赵六").set(project.id(), ProjectFields.REMARKS, "已通车"));
-        WaitForAsyncUtils.waitForFxEvents();
+        Hands.settle();
         select("after=道路未通车");
         robot.push(KeyCode.R);
-        WaitForAsyncUtils.waitForFxEvents();
+        Hands.settle();
         assertEquals(null, desk.dialog().lookup("#revert-go"));
         answer("#revert-close");
         assertEquals("赵六", now().owner());
@@ -145,16 +144,16 @@ class RecordFlowTest {
     }
 
     private void answer(String button) throws Exception {
-        WaitForAsyncUtils.waitForFxEvents();
+        Hands.settle();
         Pictures.onWindow(() -> {
             ((Button) desk.dialog().lookup(button)).fire();
             return null;
         });
-        WaitForAsyncUtils.waitForFxEvents();
+        Hands.settle();
     }
 
     private boolean shows(String text) throws Exception {
-        WaitForAsyncUtils.waitForFxEvents();
+        Hands.settle();
         return Pictures.onWindow(() -> {
             place.root().applyCss();
             place.root().layout();

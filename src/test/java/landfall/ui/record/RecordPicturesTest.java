@@ -23,7 +23,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.testfx.util.WaitForAsyncUtils;
 
 class RecordPicturesTest {
     @TempDir
@@ -47,7 +46,7 @@ class RecordPicturesTest {
                 place.open(new Route.Record());
                 return null;
             });
-            WaitForAsyncUtils.waitForFxEvents();
+            Hands.settle();
             String name = language + "-" + theme;
             Pictures.take(stage, "record-" + name);
             var robot = Hands.ROBOT;
@@ -57,7 +56,7 @@ class RecordPicturesTest {
             var reversal = desk.workspace.reversal(bulk.id(), null);
             assertEquals(6, reversal.lines().size());
             robot.clickOn(robot.lookup("#record-revert-edit").nth(1).<javafx.scene.Node>query());
-            WaitForAsyncUtils.waitForFxEvents();
+            Hands.settle();
             assertNotNull(desk.dialog());
             Pictures.onWindow(() -> {
                 var dialog = Style.DIALOG.on(desk.dialog());
@@ -68,7 +67,7 @@ class RecordPicturesTest {
             Pictures.take(stage, "record-revert-" + name);
             robot.clickOn("#record-text").write("没有这样的");
             robot.sleep(300);
-            WaitForAsyncUtils.waitForFxEvents();
+            Hands.settle();
             Pictures.take(stage, "record-filtered-" + name);
             Pictures.onWindow(() -> {
                 stage.close();

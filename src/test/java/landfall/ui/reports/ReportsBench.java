@@ -33,7 +33,7 @@ import landfall.workspace.Home;
 import landfall.workspace.Settings;
 import landfall.workspace.Workspace;
 
-/** A window with nothing but the bulletin, on a workspace with demo data. */
+/** A window with nothing but the bulletin, on a workspace with so many demo projects. */
 final class ReportsBench implements AutoCloseable {
     static final LocalDate TODAY = LocalDate.of(2024, 8, 30);
     private static final int PATIENCE_MS = 40_000;
@@ -47,10 +47,10 @@ final class ReportsBench implements AutoCloseable {
     /** Answers where to save, given the suggested file. */
     Function<Path, Path> saveTo = suggested -> null;
 
-    ReportsBench(Path file, Language language, Theme theme, int width, int height, boolean demo) throws Exception {
+    ReportsBench(Path file, Language language, Theme theme, int width, int height, int projects) throws Exception {
         workspace = Workspace.create(file, new Author("李航", "laptop-1"));
-        if (demo) {
-            workspace.perform(Demo.draft(Demo.PROJECTS, Demo.SEED, TODAY));
+        if (projects > 0) {
+            workspace.perform(Demo.draft(projects, Demo.SEED, TODAY));
         }
         Texts texts = Texts.in(language);
         Background background = Background.threads();

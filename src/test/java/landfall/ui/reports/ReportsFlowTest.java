@@ -60,7 +60,7 @@ class ReportsFlowTest {
 
     @BeforeEach
     void openTheBulletin() throws Exception {
-        bench = new ReportsBench(folder.resolve("bureau.landfall"), Language.CHINESE, Theme.LIGHT, 1376, 820, true);
+        bench = new ReportsBench(folder.resolve("bureau.landfall"), Language.CHINESE, Theme.LIGHT, 1376, 820, 24);
         bench.await(JULY);
     }
 

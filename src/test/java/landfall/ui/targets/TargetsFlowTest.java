@@ -34,7 +34,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.util.WaitForAsyncUtils;
 
 class TargetsFlowTest {
     private static final Holder FIRST = new Holder(Holder.Kind.UNIT, "招商一科");
@@ -56,7 +55,7 @@ class TargetsFlowTest {
         desk = new Desk(folder, Language.CHINESE, 40);
         place = Pictures.onWindow(() -> desk.seat(new TargetsPlace(desk.context)));
         stage = Pictures.show(place.root(), Theme.LIGHT, 980, 760);
-        WaitForAsyncUtils.waitForFxEvents();
+        Hands.settle();
         Pictures.onWindow(() -> {
             place.open(new landfall.ui.kit.Route.Targets(0));
             return null;
@@ -217,7 +216,7 @@ class TargetsFlowTest {
 
     private static void settle() {
         for (int i = 0; i < 4; i++) {
-            WaitForAsyncUtils.waitForFxEvents();
+            Hands.settle();
         }
     }
 }

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import landfall.text.Language;
 import landfall.ui.kit.Desk;
+import landfall.ui.kit.Hands;
+import landfall.ui.kit.Looks;
 import landfall.ui.kit.Pictures;
 import landfall.ui.kit.Route;
 import landfall.ui.kit.Style;
@@ -13,9 +15,6 @@ import landfall.ui.kit.Theme;
 import landfall.workspace.target.TargetSheet;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.testfx.util.WaitForAsyncUtils;
 
 class TargetsPicturesTest {
     private static final String TABLE = """
@@ -34,8 +33,8 @@ class TargetsPicturesTest {
         Pictures.start();
     }
 
-    @ParameterizedTest
-    @CsvSource({"CHINESE,LIGHT,1376,876", "CHINESE,DARK,1216,696", "ENGLISH,LIGHT,1216,696", "ENGLISH,DARK,1376,876"})
+    @Looks(value = {"CHINESE,DARK,1216,696", "ENGLISH,LIGHT,1216,696"},
+            forTheEye = {"CHINESE,LIGHT,1376,876", "ENGLISH,DARK,1376,876"})
     void thePlaceAndThePreviewAreDrawnWithoutComplaints(Language language, Theme theme, int width, int height)
             throws Exception {
         Pictures.cssWarnings();
@@ -43,13 +42,13 @@ class TargetsPicturesTest {
             var place = Pictures.onWindow(() -> desk.seat(new TargetsPlace(desk.context)));
             var stage = Pictures.show(place.root(), theme, width, height);
             String name = language + "-" + theme;
-            WaitForAsyncUtils.waitForFxEvents();
+            Hands.settle();
             Pictures.take(stage, "targets-" + name);
             Pictures.onWindow(() -> {
                 place.open(new Route.Targets(2026));
                 return null;
             });
-            WaitForAsyncUtils.waitForFxEvents();
+            Hands.settle();
             Pictures.take(stage, "targets-empty-" + name);
             Pictures.onWindow(() -> {
                 place.preview(TargetSheet.pasted(TABLE, desk.context.texts().of("targets.clipboard")));

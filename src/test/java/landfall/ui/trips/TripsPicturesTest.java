@@ -12,6 +12,8 @@ import landfall.journal.Draft;
 import landfall.journal.EditKind;
 import landfall.text.Language;
 import landfall.ui.kit.Desk;
+import landfall.ui.kit.Hands;
+import landfall.ui.kit.Looks;
 import landfall.ui.kit.Pictures;
 import landfall.ui.kit.Route;
 import landfall.ui.kit.Style;
@@ -19,9 +21,6 @@ import landfall.ui.kit.Theme;
 import landfall.ui.kit.items.VisitLines;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.testfx.util.WaitForAsyncUtils;
 
 class TripsPicturesTest {
     @TempDir
@@ -32,8 +31,8 @@ class TripsPicturesTest {
         Pictures.start();
     }
 
-    @ParameterizedTest
-    @CsvSource({"CHINESE,LIGHT,1376,876", "CHINESE,DARK,1216,696", "ENGLISH,LIGHT,1216,696", "ENGLISH,DARK,1376,876"})
+    @Looks(value = {"CHINESE,DARK,1216,696", "ENGLISH,LIGHT,1216,696"},
+            forTheEye = {"CHINESE,LIGHT,1376,876", "ENGLISH,DARK,1376,876"})
     void theRegisterItsFormAndTheRowsOfAFigureAreDrawnWithoutComplaints(Language language, Theme theme, int width,
             int height) throws Exception {
         Pictures.cssWarnings();
@@ -47,7 +46,7 @@ class TripsPicturesTest {
                 place.open(new Route.Trips(joined));
                 return null;
             });
-            WaitForAsyncUtils.waitForFxEvents();
+            Hands.settle();
             Pictures.take(stage, "trips-" + name);
             for (String figure : List.of("OUT_B", "VISIT_N")) {
                 Pictures.onWindow(() -> {
@@ -82,7 +81,7 @@ class TripsPicturesTest {
             Draft gone = Draft.of(EditKind.DELETE, "x");
             desk.pipeline().items(EntityKind.TRIP).forEach(trip -> gone.delete(EntityKind.TRIP, trip.id()));
             desk.workspace.perform(gone);
-            WaitForAsyncUtils.waitForFxEvents();
+            Hands.settle();
             Pictures.take(stage, "trips-empty-" + name);
             Pictures.onWindow(() -> {
                 stage.close();

@@ -26,6 +26,7 @@ import landfall.insight.trip.Batches;
 import landfall.journal.ItemDrafts;
 import landfall.text.Language;
 import landfall.ui.kit.Desk;
+import landfall.ui.kit.Hands;
 import landfall.ui.kit.PastView;
 import landfall.ui.kit.Pictures;
 import landfall.ui.kit.Route;
@@ -35,7 +36,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.util.WaitForAsyncUtils;
 
 class TripsPlaceTest {
     @TempDir
@@ -71,7 +71,7 @@ class TripsPlaceTest {
             action.run();
             return null;
         });
-        WaitForAsyncUtils.waitForFxEvents();
+        Hands.settle();
     }
 
     @SuppressWarnings("unchecked")
@@ -142,7 +142,7 @@ class TripsPlaceTest {
         run(() -> place.choose(trips.get(2)));
         assertEquals("还没写完", quick().getText());
         desk.workspace.perform(ItemDrafts.change(trips.get(3), "x", Map.of(TripFields.REMARKS, "改过")));
-        WaitForAsyncUtils.waitForFxEvents();
+        Hands.settle();
         assertEquals("还没写完", quick().getText());
     }
 

@@ -13,6 +13,7 @@ import javafx.scene.layout.StackPane;
 import landfall.text.Language;
 import landfall.ui.kit.Background;
 import landfall.ui.kit.Desk;
+import landfall.ui.kit.Hands;
 import landfall.ui.kit.Pictures;
 import landfall.ui.kit.PlaceContext;
 import landfall.ui.kit.Theme;
@@ -60,14 +61,14 @@ class TaskLineTest {
             });
             assertFalse(line.isVisible(), "short work shows nothing");
             WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, line::isVisible);
-            WaitForAsyncUtils.waitForFxEvents();
+            Hands.settle();
             Pictures.take(stage, "files-task");
             Pictures.onWindow(() -> {
                 ((Button) line.lookup("#files-cancel")).fire();
                 return null;
             });
             assertTrue(stopped.await(5, TimeUnit.SECONDS));
-            WaitForAsyncUtils.waitForFxEvents();
+            Hands.settle();
             assertFalse(line.isVisible());
             assertFalse(finished.get());
             assertEquals("已取消，没有改动", desk.said.getLast());

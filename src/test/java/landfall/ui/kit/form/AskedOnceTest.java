@@ -34,7 +34,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** What is unusual is asked about once, in forms and where a value is edited in its place. */
 class AskedOnceTest {
@@ -84,7 +83,7 @@ class AskedOnceTest {
 
     private void type(String text) throws Exception {
         robot.push(KeyCode.SHORTCUT, KeyCode.A).write(text, 0);
-        WaitForAsyncUtils.waitForFxEvents();
+        Hands.settle();
     }
 
     @Test
@@ -129,14 +128,14 @@ class AskedOnceTest {
         InlineEditor<Money> editor = edit(ProjectFields.FIXED_INVESTMENT, Theme.LIGHT);
         type("21");
         robot.clickOn("#elsewhere");
-        WaitForAsyncUtils.waitForFxEvents();
+        Hands.settle();
         assertNull(left.get());
         var input = (TextInputControl) Pictures.onWindow(() -> editor.lookup("#inline-fixed_investment"));
         assertEquals("21", input.getText());
         assertTrue(input.isFocused());
         type("200万");
         robot.clickOn("#elsewhere");
-        WaitForAsyncUtils.waitForFxEvents();
+        Hands.settle();
         assertEquals(InlineEditor.Exit.ELSEWHERE, left.get());
         assertEquals(1, kept.get().values().size());
     }
@@ -171,7 +170,7 @@ class AskedOnceTest {
         assertNotNull(Pictures.onWindow(() -> form.lookup("#offer-total_investment")));
         assertTrue(Pictures.onWindow(() -> form.question().isVisible()));
         robot.push(KeyCode.ENTER);
-        WaitForAsyncUtils.waitForFxEvents();
+        Hands.settle();
         assertTrue(saved.get().values().keySet().stream().anyMatch(cell -> cell.field().equals("accepted_warnings")));
     }
 
