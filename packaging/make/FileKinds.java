@@ -1,0 +1,35 @@
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The kinds of files that open in Landfall. */
+enum FileKinds {
+    WORKSPACE("landfall", "application/x-landfall", "Landfall workspace", "落地工作区"),
+    PACK("landpack", "application/x-landpack", "Landfall pack", "落地交换包");
+
+    final String ending;
+    final String mime;
+    final String description;
+    final String chinese;
+
+    FileKinds(String ending, String mime, String description, String chinese) {
+        this.ending = ending;
+        this.mime = mime;
+        this.description = description;
+        this.chinese = chinese;
+    }
+
+    /** The options that tell jpackage. */
+    static List<String> options(Path work) throws IOException {
+        List<String> options = new ArrayList<>();
+        for (FileKinds kind : values()) {
+            Path file = work.resolve(kind.ending + ".properties");
+            Files.writeString(file, "extension=" + kind.ending + "\nmime-type=" + kind.mime + "\ndescription="
+                    + kind.description + "\n");
+            options.addAll(List.of("--file-associations", file.toString()));
+        }
+        return options;
+    }
+}
