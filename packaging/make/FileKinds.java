@@ -6,19 +6,17 @@ import java.util.List;
 
 /** The kinds of files that open in Landfall. */
 enum FileKinds {
-    WORKSPACE("landfall", "application/x-landfall", "Landfall workspace", "落地工作区"),
-    PACK("landpack", "application/x-landpack", "Landfall pack", "落地交换包");
+    WORKSPACE("landfall", "application/x-landfall", "Landfall workspace"),
+    PACK("landpack", "application/x-landpack", "Landfall pack");
 
-    final String ending;
-    final String mime;
-    final String description;
-    final String chinese;
+    private final String ending;
+    private final String mime;
+    private final String description;
 
-    FileKinds(String ending, String mime, String description, String chinese) {
+    FileKinds(String ending, String mime, String description) {
         this.ending = ending;
         this.mime = mime;
         this.description = description;
-        this.chinese = chinese;
     }
 
     /** The options that tell jpackage. */

@@ -11,13 +11,15 @@ final class Images {
 
     private final Os os;
     private final String version;
+    private final Path root;
     private final Path work;
     private final Path input;
 
     /** @param work where the trimmed Java and the icons lie */
-    Images(Os os, String version, Path work, Path input) {
+    Images(Os os, String version, Path root, Path work, Path input) {
         this.os = os;
         this.version = version;
+        this.root = root;
         this.work = work;
         this.input = input;
     }
@@ -46,6 +48,9 @@ final class Images {
         }
         Tools.jdk("jpackage", arguments);
         Path image = os.image(directory);
+        if (os == Os.LINUX) {
+            new Linux(root).replaceLauncher(image);
+        }
         Program.setTimes(os.app(image));
         return image;
     }

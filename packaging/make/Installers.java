@@ -5,6 +5,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -39,10 +40,16 @@ final class Installers {
     private List<Path> linux(Path image) throws IOException {
         List<Path> made = new ArrayList<>();
         Path archive = packages.resolve(name() + ".tar.gz");
-        Tools.program(java.util.Map.of(), "tar", "--owner=0", "--group=0", "-C", packages.toString(), "-czf", archive.toString(),
-                image.getFileName().toString());
+        Tools.program(Map.of(), "tar", "--owner=0", "--group=0", "-C", packages.toString(), "-czf",
+                archive.toString(), image.getFileName().toString());
         made.add(archive);
-        made.add(jpackage("deb", image, FileKinds.options(work)));
+        if (!Tools.onPath("dpkg-deb")) {
+            System.out.println("No .deb is made: dpkg-deb is not on the PATH.");
+            return made;
+        }
+        Path deb = packages.resolve("landfall_" + version + "_" + Os.architecture() + ".deb");
+        new Linux(root).deb(image, version, work, deb);
+        made.add(deb);
         return made;
     }
 

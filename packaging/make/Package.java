@@ -52,10 +52,10 @@ final class Package {
         say("The tour trains the start cache …");
         List<String> options = new ArrayList<>(Program.options(lib));
         options.addAll(Program.sqliteOptions(os));
-        var images = new Images(os, version, work, input);
+        var images = new Images(os, version, root, work, input);
         Path untrained = images.make(options, work.resolve("untrained"));
         StartCache.train(os.launcher(untrained), work, input.resolve(StartCache.FILE));
-        options.add(StartCache.OPTION);
+        options.addAll(StartCache.OPTIONS);
         Path image = images.make(options, packages);
         StartCache.verify(os.launcher(image), work);
 

@@ -9,12 +9,17 @@ import java.util.Properties;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.jar.JarOutputStream;
+import java.util.regex.Pattern;
 
 /** The jars of the program as they are shipped: native libraries beside the jars and only those of this system. */
 final class Program {
     static final String JAR = "landfall.jar";
+    private static final String OPTIONS = "jvm.options";
     /** An even second, because the times in a .zip are even; the start cache is refused when a jar's time changes. */
     private static final FileTime TIME = FileTime.from(Instant.parse("2026-01-01T00:00:00Z"));
+
+    /** JavaFX comes twice: empty, and with the name of a system. */
+    private static final Pattern WITHOUT_CLASSES = Pattern.compile("javafx-[a-z]+-[0-9.]+\\.jar");
 
     private Program() {
     }
@@ -31,7 +36,7 @@ final class Program {
 
     /** The options for the virtual machine, the same as those of the start scripts: one a line, without comments. */
     static List<String> options(Path lib) throws IOException {
-        return Files.readAllLines(lib.resolve("jvm.options")).stream().map(String::strip)
+        return Files.readAllLines(lib.resolve(OPTIONS)).stream().map(String::strip)
                 .filter(line -> !line.isEmpty() && !line.startsWith("#")).toList();
     }
 
@@ -42,6 +47,9 @@ final class Program {
     static void lay(Path lib, Path directory, Os os) throws IOException {
         for (Path jar : jars(lib)) {
             String name = jar.getFileName().toString();
+            if (WITHOUT_CLASSES.matcher(name).matches()) {
+                continue;
+            }
             if (name.startsWith("sqlite-jdbc-")) {
                 unpackNatives(jar, directory, os, "org/sqlite/native/" + sqliteFolder(os) + "/");
             } else if (name.startsWith("javafx-")) {
@@ -50,6 +58,7 @@ final class Program {
                 Files.copy(jar, directory.resolve(name));
             }
         }
+        Files.copy(lib.resolve(OPTIONS), directory.resolve(OPTIONS));
     }
 
     static List<String> sqliteOptions(Os os) {

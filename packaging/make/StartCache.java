@@ -2,12 +2,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The cache of loaded classes that lets the program start fast, trained by the program's own tour. */
 final class StartCache {
     static final String FILE = "landfall.aot";
-    static final String OPTION = "-XX:AOTCache=$APPDIR/" + FILE;
+    /** The log stays silent because a cache that does not fit must not write into what a command prints. */
+    static final List<String> OPTIONS = List.of("-XX:AOTCache=$APPDIR/" + FILE, "-Xlog:aot*=off");
     private static final String MORE_OPTIONS = "JAVA_TOOL_OPTIONS";
 
     private StartCache() {

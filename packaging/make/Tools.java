@@ -55,7 +55,7 @@ final class Tools {
     static boolean onPath(String name) {
         return Arrays.stream(System.getenv().getOrDefault("PATH", "").split(java.io.File.pathSeparator))
                 .filter(folder -> !folder.isBlank())
-                .anyMatch(folder -> Files.isExecutable(Path.of(folder, name)));
+                .anyMatch(folder -> Files.isExecutable(Path.of(folder.replace("\"", ""), name)));
     }
 
     /** Makes an empty directory of it, whatever was there. */

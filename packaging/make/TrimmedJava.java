@@ -16,9 +16,13 @@ final class TrimmedJava {
     /** Makes the runtime and returns the names of its root modules. */
     static List<String> link(List<Path> jars, Path directory, Os os) {
         List<String> modules = modules(jars, os);
-        Tools.jdk("jlink", List.of("--add-modules", String.join(",", modules), "--output", directory.toString(),
-                "--include-locales", "en,zh", "--strip-native-commands", "--no-header-files", "--no-man-pages",
+        List<String> arguments = new ArrayList<>(List.of("--add-modules", String.join(",", modules),
+                "--output", directory.toString(), "--include-locales", "en,zh", "--no-header-files", "--no-man-pages",
                 "--compress", "zip-6"));
+        if (os != Os.LINUX) {
+            arguments.add("--strip-native-commands"); // jpackage's start files are the program's own
+        }
+        Tools.jdk("jlink", arguments);
         return modules;
     }
 
