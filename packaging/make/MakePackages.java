@@ -8,14 +8,14 @@ import java.util.List;
  * Makes the packages of Landfall for the operating system it runs on, out of {@code target/landfall}: a trimmed Java, the
  * program and its start cache in one directory, and from this the archive and the installer. Run by build.sh and build.ps1.
  */
-final class Package {
+final class MakePackages {
     private final Os os = Os.here();
     private final Path root;
     private final Path lib;
     private final Path work;
     private final Path packages;
 
-    private Package(Path root) {
+    private MakePackages(Path root) {
         this.root = root;
         this.lib = root.resolve("target/landfall/lib");
         this.work = root.resolve("target/packaging");
@@ -25,7 +25,7 @@ final class Package {
     /** @param arguments the directory of the project */
     public static void main(String[] arguments) throws IOException {
         try {
-            new Package(Path.of(arguments[0]).toAbsolutePath().normalize()).make();
+            new MakePackages(Path.of(arguments[0]).toAbsolutePath().normalize()).make();
         } catch (Tools.Failure e) {
             System.err.println(e.getMessage());
             System.exit(1);
