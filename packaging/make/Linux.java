@@ -54,8 +54,8 @@ final class Linux {
                 Files.setPosixFilePermissions(each, PosixFilePermissions.fromString("rwxr-xr-x"));
             }
         }
-        // xz and not the builder's own choice, which older systems may not read.
-        Tools.program(Map.of(), "dpkg-deb", "--root-owner-group", "-Zxz", "--build", tree.toString(), file.toString());
+        // gzip and not the builder's own choice, which older systems may not read.
+        Tools.program(Map.of(), "dpkg-deb", "--root-owner-group", "-Zgzip", "--build", tree.toString(), file.toString());
     }
 
     private static long size(Path tree) throws IOException {
