@@ -38,7 +38,7 @@ class WordingFlowTest {
     @Test
     void aSectionIsWordedByHandAndComparedWhenTheFiguresChange() throws Exception {
         try (var bench = new ReportsBench(folder.resolve("b.landfall"), Language.CHINESE, Theme.LIGHT, 1216, 664,
-                false)) {
+                0)) {
             sign(bench, "甲", "2.5");
             bench.await(YearMonth.of(2024, 7));
             String generated = text(bench);
