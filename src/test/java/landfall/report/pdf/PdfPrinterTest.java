@@ -6,14 +6,18 @@ import landfall.report.Block;
 import landfall.report.Document;
 import landfall.report.Letterhead;
 import landfall.text.Language;
+import landfall.report.Table;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.Color;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import landfall.chart.ChartFonts;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -54,6 +58,53 @@ class PdfPrinterTest {
                 }
             }
         }
+    }
+
+    @Test
+    void aHeadingItsSentenceTheHeaderAndTwoRowsStayTogether() {
+        for (int filling = 24; filling < 36; filling++) {
+            var blocks = new ArrayList<Block>(Collections.nCopies(filling, new Block.Paragraph("填充文字")));
+            blocks.add(new Block.Heading("末尾标题"));
+            blocks.add(Papers.stages());
+            blocks.add(new Block.Paragraph("清单如下："));
+            blocks.add(Papers.longTable(40));
+            List<String> pages = Papers.pages(PdfPrinter.print(Papers.paper(blocks), Ink.COLOUR));
+            String page = pages.stream().filter(text -> text.contains("清单如下：")).findFirst().orElseThrow();
+
+            assertTrue(page.contains("总投资（亿元）") && page.contains("行2。"), filling + " paragraphs:\n" + page);
+            assertTrue(pages.size() <= 4, "no page stays empty: " + pages.size());
+        }
+    }
+
+    @Test
+    void aTableWithSumsAddsUpEveryPageAndCarriesOn() {
+        List<Table.Row> rows = IntStream.rangeClosed(1, 150).mapToObj(i -> Table.Row.of(Table.Cell.of("行" + i + "。"),
+                Table.Cell.of(i % 7 == 0 ? "甲\n乙" : "甲"))).toList();
+        var all = new ArrayList<>(rows);
+        all.add(Table.Row.total(Table.Cell.of("合计"), Table.Cell.of("150")));
+        var table = new Table(List.of(Table.Column.text("项目", 0.6), Table.Column.text("说明", 0.4)), all,
+                new Table.PageSums() {
+                    @Override
+                    public Table.Row page(int first, int end) {
+                        return Table.Row.total(Table.Cell.of("小计" + (end - first)), Table.Cell.of(""));
+                    }
+
+                    @Override
+                    public Table.Row soFar(int end) {
+                        return Table.Row.total(Table.Cell.of("累计" + end), Table.Cell.of(""));
+                    }
+                });
+        List<String> pages = Papers.pages(PdfPrinter.print(Papers.paper(List.of(table)), Ink.COLOUR));
+
+        int soFar = 0;
+        for (int i = 0; i < pages.size(); i++) {
+            int stand = pages.get(i).split("行").length - 1;
+            soFar += stand;
+            assertTrue(stand > 1 && pages.get(i).contains("小计" + stand + "\n"), pages.get(i));
+            assertTrue(pages.get(i).contains(i == pages.size() - 1 ? "合计 150" : "累计" + soFar + "\n"), pages.get(i));
+        }
+        assertEquals(150, soFar);
+        assertFalse(pages.getLast().contains("累计"));
     }
 
     @Test

@@ -3,6 +3,7 @@ package landfall.ui.ledger.rows;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import landfall.domain.Pipeline;
 import landfall.report.Document;
 import landfall.report.Table;
@@ -53,18 +54,42 @@ public final class LedgerPaper {
             columns.forEach(column -> cells.add(Table.Cell.of(words.cell(column, row))));
             lines.add(new Table.Row(cells, false));
         }
-        lines.add(new Table.Row(totals(columns, LedgerTotals.of(rows), words, texts), true));
-        return new Table(heads, lines);
+        var sums = new Sums(columns, rows, words, texts);
+        lines.add(sums.row("ledger.print.total", 0, rows.size()));
+        return new Table(heads, lines, sums);
     }
 
-    private static List<Table.Cell> totals(List<LedgerColumn> columns, LedgerTotals totals, LedgerWords words,
-            Texts texts) {
-        var cells = new ArrayList<Table.Cell>();
-        cells.add(Table.Cell.of(texts.of("ledger.print.total")));
-        for (LedgerColumn column : columns) {
-            LedgerTotals.Sum sum = column.isDays() ? null : totals.of(column);
-            cells.add(Table.Cell.of(sum == null || sum.value() == null ? "" : words.value(column, sum.value())));
+    /** What stands below rows: how many they are and what their figures come to. */
+    private record Sums(List<LedgerColumn> columns, List<LedgerRow> rows, LedgerWords words, Texts texts)
+            implements Table.PageSums {
+        @Override
+        public Table.Row page(int first, int end) {
+            return row("ledger.print.page_sum", first, end);
         }
-        return cells;
+
+        @Override
+        public Table.Row soFar(int end) {
+            return row("ledger.print.so_far", 0, end);
+        }
+
+        Table.Row row(String labelKey, int first, int end) {
+            LedgerTotals totals = LedgerTotals.of(rows.subList(first, end));
+            String label = texts.of(labelKey, end - first);
+            int place = label();
+            var cells = new ArrayList<Table.Cell>();
+            cells.add(Table.Cell.of(place < 0 ? label : ""));
+            for (int i = 0; i < columns.size(); i++) {
+                LedgerColumn column = columns.get(i);
+                LedgerTotals.Sum sum = column.isDays() ? null : totals.of(column);
+                cells.add(Table.Cell.of(i == place ? label
+                        : sum == null || sum.value() == null ? "" : words.value(column, sum.value())));
+            }
+            return new Table.Row(cells, true);
+        }
+
+        // The narrow column of the numbers has no room for words.
+        private int label() {
+            return IntStream.range(0, columns.size()).filter(at -> !columns.get(at).isNumeric()).findFirst().orElse(-1);
+        }
     }
 }
