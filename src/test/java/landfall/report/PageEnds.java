@@ -19,7 +19,7 @@ import org.apache.pdfbox.text.TextPosition;
 
 /** Reads off a printed paper whether its pages end where they may. */
 public final class PageEnds {
-    private static final String BOLD = "Semibold";
+    private static final String BOLD = "Medium";
 
     private PageEnds() {
     }

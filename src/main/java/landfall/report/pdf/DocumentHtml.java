@@ -34,8 +34,9 @@ final class DocumentHtml {
     private static final String PAGE_NUMBER = "\"page number\"";
     private static final String CHINESE_PAGE = "\"第\" counter(page) \"页 共\" counter(pages) \"页\"";
     private static final String ENGLISH_PAGE = "\"Page \" counter(page) \" of \" counter(pages)";
-    private static final double PAGE_WIDTH_MM = 168;
-    private static final double LANDSCAPE_WIDTH_MM = 269;
+    // What the style leaves free at the left and the right of a page upright and across.
+    private static final double MARGINS_MM = 42;
+    private static final double LANDSCAPE_MARGINS_MM = 28;
     private static final double GUTTER_MM = 5.5;
     private static final int SHORT_TABLE = 16;
     private static final double SWATCH_WIDTH = 22;
@@ -54,7 +55,8 @@ final class DocumentHtml {
         this.document = document;
         this.ink = ink;
         this.breaks = breaks;
-        this.pageWidthMm = isLandscape() ? LANDSCAPE_WIDTH_MM : PAGE_WIDTH_MM;
+        this.pageWidthMm = isLandscape() ? document.size().longSide() - LANDSCAPE_MARGINS_MM
+                : document.size().shortSide() - MARGINS_MM;
     }
 
     private boolean isLandscape() {
@@ -94,6 +96,7 @@ final class DocumentHtml {
         html.empty("meta", "name", "subject", "content", document.head().name());
         html.style((isLandscape() ? STYLE + LANDSCAPE_STYLE : STYLE).replace(PAGE_NUMBER,
                 document.language() == Language.CHINESE ? CHINESE_PAGE : ENGLISH_PAGE));
+        html.style("@page { size: " + document.size() + (isLandscape() ? " landscape" : " portrait") + "; }");
         bookmarks();
         html.close("head").open("body", "class", document.language().code() + (ink.hasColour() ? "" : " black")
                 + (document.head().name().isEmpty() ? " working" : ""));

@@ -25,6 +25,7 @@ import landfall.report.Drawing;
 import landfall.report.Ink;
 import landfall.report.Letterhead;
 import landfall.report.Table;
+import landfall.report.file.WindowThread;
 import landfall.text.Language;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -37,7 +38,10 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 
-/** Lays a document out on A4 and prints it as a PDF with embedded fonts; works from any thread, one paper at a time. */
+/**
+ * Lays a document out on its pages and prints it as a PDF that can be archived (PDF/A-2u); works from any thread but the
+ * window's, one paper at a time.
+ */
 public final class PdfPrinter {
     private static final String FAMILY = "LandfallSans";
     private static final int MOST_LAYOUTS = 12;
@@ -62,6 +66,7 @@ public final class PdfPrinter {
 
     /** Prints the document; takes some tenths of a second once the fonts are loaded. */
     public static synchronized Pdf print(Document document, Ink ink) {
+        WindowThread.assertElsewhere();
         try (PDDocument paper = new PDDocument()) {
             List<Embedded> fonts = Stream.of(PrintFonts.Weight.values()).map(weight -> new Embedded(paper, weight))
                     .toList();
@@ -70,7 +75,7 @@ public final class PdfPrinter {
             describe(paper, document);
             var bytes = new ByteArrayOutputStream(256 * 1024);
             paper.save(bytes);
-            return new Pdf(bytes.toByteArray(), paper.getNumberOfPages(), spots, html.missing());
+            return new Pdf(bytes.toByteArray(), document.size(), paper.getNumberOfPages(), spots, html.missing());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,5 +1,7 @@
 package landfall.report.pdf;
 
+import landfall.report.Document;
+import landfall.report.PageEnds;
 import landfall.report.Papers;
 import landfall.report.Ink;
 import landfall.report.Block;
@@ -62,17 +64,23 @@ class PdfPrinterTest {
 
     @Test
     void aHeadingItsSentenceTheHeaderAndTwoRowsStayTogether() {
-        for (int filling = 24; filling < 36; filling++) {
-            var blocks = new ArrayList<Block>(Collections.nCopies(filling, new Block.Paragraph("填充文字")));
+        List<Table.Row> rows = IntStream.rangeClosed(1, 40).mapToObj(i ->
+                Table.Row.of(Table.Cell.of("行" + i + "。"), Table.Cell.of("1.0"))).toList();
+        var table = new Table(List.of(Table.Column.words("序号"), Table.Column.figures("总投资（亿元）")), rows);
+        for (int filling = 26; filling < 40; filling++) {
+            var blocks = new ArrayList<Block>(Collections.nCopies(filling, new Block.Note("填充文字")));
             blocks.add(new Block.Heading("末尾标题"));
             blocks.add(Papers.stages());
             blocks.add(new Block.Paragraph("清单如下："));
-            blocks.add(Papers.longTable(40));
-            List<String> pages = Papers.pages(PdfPrinter.print(Papers.paper(blocks), Ink.COLOUR));
+            blocks.add(table);
+            Document document = Papers.paper(blocks);
+            Pdf pdf = PdfPrinter.print(document, Ink.COLOUR);
+            List<String> pages = Papers.pages(pdf);
             String page = pages.stream().filter(text -> text.contains("清单如下：")).findFirst().orElseThrow();
 
-            assertTrue(page.contains("总投资（亿元）") && page.contains("行2。"), filling + " paragraphs:\n" + page);
-            assertTrue(pages.size() <= 4, "no page stays empty: " + pages.size());
+            assertTrue(page.contains("总投资（亿元）") && page.contains("行2。"), filling + " lines above:\n" + page);
+            assertTrue(pages.size() <= 3, "no page stays empty: " + pages.size());
+            PageEnds.assertGood(filling + " lines above", document, pdf);
         }
     }
 
