@@ -2,6 +2,7 @@ package landfall.report.pdf;
 
 import landfall.report.Document;
 import landfall.report.PageEnds;
+import landfall.report.PageSize;
 import landfall.report.Papers;
 import landfall.report.Ink;
 import landfall.report.Block;
@@ -113,6 +114,21 @@ class PdfPrinterTest {
         }
         assertEquals(150, soFar);
         assertFalse(pages.getLast().contains("累计"));
+    }
+
+    @Test
+    void aPaperOnA3FillsItsWidth() throws IOException {
+        Document upright = Papers.paper(List.of(Papers.longTable(60)));
+        var across = new Document(upright.language(), upright.head(), upright.title(), upright.blocks(),
+                upright.footer(), Document.Orientation.LANDSCAPE).on(PageSize.A3);
+        Pdf pdf = PdfPrinter.print(across, Ink.COLOUR);
+
+        assertEquals(PageSize.A3, pdf.size());
+        assertTrue(pdf.pages() < PdfPrinter.print(across.on(PageSize.A4), Ink.COLOUR).pages());
+        try (PDDocument paper = Papers.open(pdf)) {
+            assertEquals(1191, Math.round(paper.getPage(0).getMediaBox().getWidth()));
+            assertEquals(842, Math.round(paper.getPage(0).getMediaBox().getHeight()));
+        }
     }
 
     @Test
