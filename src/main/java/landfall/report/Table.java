@@ -8,8 +8,10 @@ import landfall.domain.Stage;
 /**
  * A table whose header repeats on every page and whose rows are never split; when no column has a title there is no
  * header.
+ *
+ * @param sums what stands at the foot of each page when the table takes several, or null for nothing
  */
-public record Table(List<Column> columns, List<Row> rows) implements Block {
+public record Table(List<Column> columns, List<Row> rows, PageSums sums) implements Block {
     /** On which side the cells of a column stand. */
     public enum Align { LEFT, RIGHT }
 
@@ -21,6 +23,29 @@ public record Table(List<Column> columns, List<Row> rows) implements Block {
                 throw new IllegalArgumentException(row + " does not fit " + columns.size() + " columns");
             }
         }
+    }
+
+    /** A table without sums at the foot of its pages. */
+    public Table(List<Column> columns, List<Row> rows) {
+        this(columns, rows, null);
+    }
+
+    /** How many rows come before the total rows at the end. */
+    public int listed() {
+        int listed = rows.size();
+        while (listed > 0 && rows.get(listed - 1).total()) {
+            listed--;
+        }
+        return listed;
+    }
+
+    /** The sums at the foot of the pages of a table, for any part of its rows; the rows are counted from 0. */
+    public interface PageSums {
+        /** The sums of the rows on one page, from the first to the one before the end. */
+        Row page(int first, int end);
+
+        /** The sums of all rows up to the foot of a page, that is of those before the end. */
+        Row soFar(int end);
     }
 
     /**

@@ -16,6 +16,7 @@ public final class PaperTarget {
      * @throws Problem when the file cannot be written, saying why and what to do
      */
     public static void write(byte[] bytes, Path target) {
+        WindowThread.assertElsewhere();
         try {
             WholeFile.write(target, out -> out.write(bytes));
         } catch (UnwritableTarget e) {

@@ -5,8 +5,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import landfall.domain.Stage;
 import landfall.report.Block;
@@ -32,8 +34,9 @@ final class DocumentHtml {
     private static final String PAGE_NUMBER = "\"page number\"";
     private static final String CHINESE_PAGE = "\"第\" counter(page) \"页 共\" counter(pages) \"页\"";
     private static final String ENGLISH_PAGE = "\"Page \" counter(page) \" of \" counter(pages)";
-    private static final double PAGE_WIDTH_MM = 168;
-    private static final double LANDSCAPE_WIDTH_MM = 269;
+    // What the style leaves free at the left and the right of a page upright and across.
+    private static final double MARGINS_MM = 42;
+    private static final double LANDSCAPE_MARGINS_MM = 28;
     private static final double GUTTER_MM = 5.5;
     private static final int SHORT_TABLE = 16;
     private static final double SWATCH_WIDTH = 22;
@@ -41,23 +44,27 @@ final class DocumentHtml {
 
     private final Document document;
     private final Ink ink;
+    private final PageBreaks breaks;
     private final double pageWidthMm;
     private final Html html = new Html();
     private final List<Drawing> drawings = new ArrayList<>();
+    private final Map<Integer, String> ids = new HashMap<>();
     private int headings;
 
-    private DocumentHtml(Document document, Ink ink) {
+    private DocumentHtml(Document document, Ink ink, PageBreaks breaks) {
         this.document = document;
         this.ink = ink;
-        this.pageWidthMm = isLandscape() ? LANDSCAPE_WIDTH_MM : PAGE_WIDTH_MM;
+        this.breaks = breaks;
+        this.pageWidthMm = isLandscape() ? document.size().longSide() - LANDSCAPE_MARGINS_MM
+                : document.size().shortSide() - MARGINS_MM;
     }
 
     private boolean isLandscape() {
         return document.orientation() == Document.Orientation.LANDSCAPE;
     }
 
-    static DocumentHtml of(Document document, Ink ink) {
-        var page = new DocumentHtml(document, ink);
+    static DocumentHtml of(Document document, Ink ink, PageBreaks breaks) {
+        var page = new DocumentHtml(document, ink, breaks);
         page.write();
         return page;
     }
@@ -69,6 +76,11 @@ final class DocumentHtml {
     /** The drawings in the order of their numbers in the markup. */
     List<Drawing> drawings() {
         return drawings;
+    }
+
+    /** The ids in the markup of the document's blocks, by their places in it counted from 0. */
+    Map<Integer, String> ids() {
+        return ids;
     }
 
     /** Characters of the document that the print font cannot show. */
@@ -84,11 +96,12 @@ final class DocumentHtml {
         html.empty("meta", "name", "subject", "content", document.head().name());
         html.style((isLandscape() ? STYLE + LANDSCAPE_STYLE : STYLE).replace(PAGE_NUMBER,
                 document.language() == Language.CHINESE ? CHINESE_PAGE : ENGLISH_PAGE));
+        html.style("@page { size: " + document.size() + (isLandscape() ? " landscape" : " portrait") + "; }");
         bookmarks();
         html.close("head").open("body", "class", document.language().code() + (ink.hasColour() ? "" : " black")
                 + (document.head().name().isEmpty() ? " working" : ""));
         head();
-        blocks(document.blocks(), pageWidthMm);
+        blocks(document.blocks(), pageWidthMm, true);
         signature();
         footer();
         html.close("body").close("html");
@@ -173,20 +186,35 @@ final class DocumentHtml {
         html.close("tr").close("table");
     }
 
-    private void blocks(List<Block> blocks, double widthMm) {
+    // Only the blocks of the page itself can be found again in the layout; columns are kept on one page anyhow.
+    private void blocks(List<Block> blocks, double widthMm, boolean located) {
         for (int i = 0; i < blocks.size(); ) {
             int end = endOfSection(blocks, i);
+            if (located) {
+                breakBefore(i);
+            }
             boolean whole = blocks.get(i) instanceof Block.Heading
                     && blocks.subList(i + 1, end).stream().allMatch(DocumentHtml::isShort);
             boolean opensPage = blocks.get(i) instanceof Block.Heading heading && heading.opensPage();
             if (whole || opensPage) {
                 html.open("div", "class", (whole ? "whole" : "part") + (opensPage ? " opens" : ""));
             }
-            blocks.subList(i, end).forEach(block -> block(block, widthMm));
+            for (int at = i; at < end; at++) {
+                if (located && at > i) {
+                    breakBefore(at);
+                }
+                block(blocks.get(at), widthMm, located ? at : PageBreaks.NOWHERE);
+            }
             if (whole || opensPage) {
                 html.close("div");
             }
             i = end;
+        }
+    }
+
+    private void breakBefore(int block) {
+        if (breaks.isBefore(block)) {
+            html.open("div", "class", "opens").close("div");
         }
     }
 
@@ -209,23 +237,28 @@ final class DocumentHtml {
         };
     }
 
-    private void block(Block block, double widthMm) {
+    private void block(Block block, double widthMm, int number) {
+        String id = block instanceof Block.Heading ? "h" + headings++
+                : number == PageBreaks.NOWHERE ? null : "b" + number;
+        if (number != PageBreaks.NOWHERE) {
+            ids.put(number, id);
+        }
         switch (block) {
-            case Block.Heading heading -> html.element("h2", heading.text(), "id", "h" + headings++);
-            case Block.Paragraph paragraph -> html.element("p", paragraph.text());
-            case Block.Note note -> html.element("div", note.text(), "class", "note");
-            case Block.KeyFigures figures -> keyFigures(figures.figures());
+            case Block.Heading heading -> html.element("h2", heading.text(), "id", id);
+            case Block.Paragraph paragraph -> html.element("p", paragraph.text(), "id", id);
+            case Block.Note note -> html.element("div", note.text(), "class", "note", "id", id);
+            case Block.KeyFigures figures -> keyFigures(figures.figures(), id);
             case Block.Figure figure -> drawing(figure.drawing(), "figure", mm(widthMm), mm(figure.heightMm()),
                     figure.description());
-            case Block.Points points -> points(points.points());
-            case Block.Definitions definitions -> definitions(definitions.definitions());
-            case Block.Columns columns -> columns(columns, widthMm);
-            case Table table -> table(table);
+            case Block.Points points -> points(points.points(), id);
+            case Block.Definitions definitions -> definitions(definitions.definitions(), id);
+            case Block.Columns columns -> columns(columns, widthMm, id);
+            case Table table -> new TableHtml(html, this).write(table, id, breaks.pages(number));
         }
     }
 
-    private void keyFigures(List<KeyFigure> figures) {
-        html.open("table", "class", "figures").open("tr");
+    private void keyFigures(List<KeyFigure> figures, String id) {
+        html.open("table", "class", "figures", "id", id).open("tr");
         for (KeyFigure figure : figures) {
             html.open("td").element("div", figure.label(), "class", "label").open("div", "class", "value");
             link(figure.number(), figure.trace());
@@ -237,78 +270,38 @@ final class DocumentHtml {
         html.close("tr").close("table");
     }
 
-    private void table(Table table) {
-        boolean untitled = table.columns().stream().allMatch(column -> column.title().isEmpty());
-        html.open("table", "class", untitled ? "data untitled" : "data");
-        if (!untitled) {
-            html.open("thead").open("tr");
-            for (Table.Column column : table.columns()) {
-                html.element("th", column.title(), "class", style(column), "style", width(column));
-            }
-            html.close("tr").close("thead");
-        }
-        html.open("tbody");
-        for (Table.Row row : table.rows()) {
-            html.open("tr", "class", row.total() ? "total" : null);
-            for (int i = 0; i < row.cells().size(); i++) {
-                Table.Column column = table.columns().get(i);
-                html.open("td", "class", style(column), "style", untitled ? width(column) : null);
-                cell(row.cells().get(i));
-                html.close("td");
-            }
-            html.close("tr");
-        }
-        html.close("tbody").close("table");
+    /** The colour and pattern of a stage before its name. */
+    void swatch(Stage stage, String name) {
+        drawing((graphics, width, height, inked) -> StageInk.of(stage).fill(graphics, 0.5, 0.5, width - 1, height - 1,
+                inked), "swatch", px(SWATCH_WIDTH), px(SWATCH_HEIGHT), name);
     }
 
-    private static String style(Table.Column column) {
-        return (column.align() == Table.Align.RIGHT ? "right" : "left") + (column.wraps() ? " wraps" : "");
-    }
-
-    private static String width(Table.Column column) {
-        return column.part() == 0 ? null : String.format(Locale.ROOT, "width:%.1f%%", column.part() * 100);
-    }
-
-    private void cell(Table.Cell cell) {
-        if (cell.swatch() != null) {
-            Stage stage = cell.swatch();
-            drawing((graphics, width, height, ink) -> StageInk.of(stage).fill(graphics, 0.5, 0.5, width - 1, height - 1,
-                    ink), "swatch", px(SWATCH_WIDTH), px(SWATCH_HEIGHT), cell.text());
-        }
-        String[] lines = cell.text().split("\\R");
-        for (int i = 0; i < lines.length; i++) {
-            if (i > 0) {
-                html.empty("br");
-            }
-            link(lines[i], cell.trace());
-        }
-    }
-
-    private void points(List<Block.Point> points) {
+    private void points(List<Block.Point> points, String id) {
         boolean chinese = document.language() == Language.CHINESE;
         for (int i = 0; i < points.size(); i++) {
-            html.open("div", "class", "point");
+            html.open("div", "class", "point", "id", i == 0 ? id : null);
             link(i + 1 + (chinese ? "．" : ". "), points.get(i).trace());
             html.text(points.get(i).text()).close("div");
         }
     }
 
-    private void definitions(List<Block.Definition> definitions) {
-        for (Block.Definition definition : definitions) {
-            html.open("div", "class", "definition").element("b", definition.term());
+    private void definitions(List<Block.Definition> definitions, String id) {
+        for (int i = 0; i < definitions.size(); i++) {
+            Block.Definition definition = definitions.get(i);
+            html.open("div", "class", "definition", "id", i == 0 ? id : null).element("b", definition.term());
             html.text(document.language() == Language.CHINESE ? "：" : ": ").text(definition.meaning()).close("div");
         }
     }
 
-    private void columns(Block.Columns columns, double widthMm) {
+    private void columns(Block.Columns columns, double widthMm, String id) {
         double left = (widthMm - GUTTER_MM) * columns.leftPart();
         double right = widthMm - GUTTER_MM - left;
-        html.open("table", "class", "columns").open("tr");
+        html.open("table", "class", "columns", "id", id).open("tr");
         html.open("td", "class", "column", "style", "width:" + mm(left));
-        blocks(columns.left(), left);
+        blocks(columns.left(), left, false);
         html.close("td").open("td", "style", "width:" + mm(GUTTER_MM)).close("td");
         html.open("td", "class", "column", "style", "width:" + mm(right));
-        blocks(columns.right(), right);
+        blocks(columns.right(), right, false);
         html.close("td").close("tr").close("table");
     }
 
@@ -318,7 +311,8 @@ final class DocumentHtml {
         drawings.add(drawing);
     }
 
-    private void link(String text, String trace) {
+    /** Text that can be found again in the print when there is a trace behind it. */
+    void link(String text, String trace) {
         if (trace == null) {
             html.text(text);
         } else {

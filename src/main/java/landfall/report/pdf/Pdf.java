@@ -2,16 +2,23 @@ package landfall.report.pdf;
 
 import java.util.List;
 import java.util.Set;
+import landfall.report.PageSize;
 
 /**
  * A printed paper.
  *
  * @param bytes the PDF file
+ * @param size how large its pages are
  * @param pages how many pages it has
  * @param spots where on the pages a figure stands that can be traced
  * @param missing the characters that the print font cannot show and that were printed as 〓
  */
-public record Pdf(byte[] bytes, int pages, List<Spot> spots, Set<String> missing) {
+public record Pdf(byte[] bytes, PageSize size, int pages, List<Spot> spots, Set<String> missing) {
+    /** A paper on A4. */
+    public Pdf(byte[] bytes, int pages, List<Spot> spots, Set<String> missing) {
+        this(bytes, PageSize.A4, pages, spots, missing);
+    }
+
     public Pdf {
         spots = List.copyOf(spots);
         missing = Set.copyOf(missing);

@@ -7,20 +7,25 @@ import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.CacheStore;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.render.DefaultObjectDrawerFactory;
 import com.openhtmltopdf.util.XRLog;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.logging.Level;
+import java.util.stream.Stream;
 import landfall.report.Block;
 import landfall.report.Document;
 import landfall.report.Drawing;
 import landfall.report.Ink;
 import landfall.report.Letterhead;
 import landfall.report.Table;
+import landfall.report.file.WindowThread;
 import landfall.text.Language;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -33,9 +38,15 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 
-/** Lays a document out on A4 and prints it as a PDF with embedded fonts; works from any thread, one paper at a time. */
+/**
+ * Lays a document out on its pages and prints it as a PDF that can be archived (PDF/A-2u); works from any thread but the
+ * window's, one paper at a time.
+ */
 public final class PdfPrinter {
     private static final String FAMILY = "LandfallSans";
+    private static final int MOST_LAYOUTS = 12;
+    // sRGB, in which all colours of papers are given; a file that is to be kept for decades must say so.
+    private static final byte[] SCREEN_COLOURS = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
     private static final FSDefaultCacheStore METRICS = new FSDefaultCacheStore();
 
     static {
@@ -55,36 +66,54 @@ public final class PdfPrinter {
 
     /** Prints the document; takes some tenths of a second once the fonts are loaded. */
     public static synchronized Pdf print(Document document, Ink ink) {
-        DocumentHtml html = DocumentHtml.of(document, ink);
+        WindowThread.assertElsewhere();
         try (PDDocument paper = new PDDocument()) {
-            PdfRendererBuilder builder = new PdfRendererBuilder();
-            builder.usePDDocument(paper).withProducer("Landfall").withHtmlContent(html.markup(), null);
-            builder.useCacheStore(CacheStore.PDF_FONT_METRICS, METRICS);
-            fonts(builder, paper);
-            var drawers = new DefaultObjectDrawerFactory();
-            drawers.registerDrawer(DocumentHtml.DRAWING, drawer(html.drawings(), ink));
-            builder.useObjectDrawerFactory(drawers);
-            try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
-                renderer.createPDFWithoutClosing();
-            }
+            List<Embedded> fonts = Stream.of(PrintFonts.Weight.values()).map(weight -> new Embedded(paper, weight))
+                    .toList();
+            DocumentHtml html = write(document, ink, paper, fonts);
             List<Pdf.Spot> spots = takeSpots(paper);
             describe(paper, document);
             var bytes = new ByteArrayOutputStream(256 * 1024);
             paper.save(bytes);
-            return new Pdf(bytes.toByteArray(), paper.getNumberOfPages(), spots, html.missing());
+            return new Pdf(bytes.toByteArray(), document.size(), paper.getNumberOfPages(), spots, html.missing());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static void fonts(PdfRendererBuilder builder, PDDocument paper) {
-        for (PrintFonts.Weight weight : PrintFonts.Weight.values()) {
-            PDFontSupplier font = new Embedded(paper, weight);
-            int css = weight == PrintFonts.Weight.BOLD ? 700 : 400;
+    // Lays out again until no page ends where it should not; the last layout is the one that is printed.
+    private static DocumentHtml write(Document document, Ink ink, PDDocument paper, List<Embedded> fonts)
+            throws IOException {
+        PageBreaks breaks = PageBreaks.NONE;
+        for (int layout = 1; ; layout++) {
+            DocumentHtml html = DocumentHtml.of(document, ink, breaks);
+            try (PdfBoxRenderer renderer = builder(html, ink, paper, fonts).buildPdfRenderer()) {
+                renderer.layout();
+                PageBreaks mended = breaks.mended(document, html, renderer, layout < MOST_LAYOUTS);
+                if (mended == breaks) {
+                    renderer.createPDFWithoutClosing();
+                    return html;
+                }
+                breaks = mended;
+            }
+        }
+    }
+
+    private static PdfRendererBuilder builder(DocumentHtml html, Ink ink, PDDocument paper, List<Embedded> fonts) {
+        PdfRendererBuilder builder = new PdfRendererBuilder();
+        builder.usePDDocument(paper).withProducer("Landfall").withHtmlContent(html.markup(), null);
+        builder.usePdfAConformance(PdfAConformance.PDFA_2_U).useColorProfile(SCREEN_COLOURS);
+        builder.useCacheStore(CacheStore.PDF_FONT_METRICS, METRICS);
+        for (Embedded font : fonts) {
+            int css = font.weight == PrintFonts.Weight.BOLD ? 700 : 400;
             builder.useFont(font, FAMILY, css, FontStyle.NORMAL, true);
             // Drawings ask for the font by its own name, bold or not.
-            builder.useFont(font, weight.drawingName(), 400, FontStyle.NORMAL, true);
+            builder.useFont(font, font.weight.drawingName(), 400, FontStyle.NORMAL, true);
         }
+        var drawers = new DefaultObjectDrawerFactory();
+        drawers.registerDrawer(DocumentHtml.DRAWING, drawer(html.drawings(), ink));
+        builder.useObjectDrawerFactory(drawers);
+        return builder;
     }
 
     private static FSObjectDrawer drawer(List<Drawing> drawings, Ink ink) {

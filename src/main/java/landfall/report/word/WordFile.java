@@ -6,6 +6,7 @@ import landfall.report.Document;
 import landfall.report.Ink;
 import landfall.report.file.CoreProperties;
 import landfall.report.file.Parts;
+import landfall.report.file.WindowThread;
 import landfall.report.file.Xml;
 import landfall.report.file.XmlTree;
 
@@ -21,6 +22,7 @@ public final class WordFile {
 
     /** The file; the same document on the same template always gives the same bytes. */
     public static byte[] write(Document document, Ink ink, WordTemplate template) {
+        WindowThread.assertElsewhere();
         try {
             return written(template.parts(document), document, ink);
         } catch (IOException e) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import landfall.report.Document;
 import landfall.report.file.CoreProperties;
 import landfall.report.file.Parts;
+import landfall.report.file.WindowThread;
 import landfall.report.file.Xml;
 
 /**
@@ -31,6 +32,7 @@ public final class WorkbookFile {
 
     /** The file; the same document always gives the same bytes. */
     public static byte[] write(Document document) {
+        WindowThread.assertElsewhere();
         return new WorkbookFile(document).write();
     }
 

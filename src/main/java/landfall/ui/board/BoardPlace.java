@@ -26,6 +26,7 @@ import landfall.domain.value.DayOrMonth;
 import landfall.insight.filter.ProjectFilter;
 import landfall.journal.Draft;
 import landfall.journal.ProjectDrafts;
+import landfall.report.PageSize;
 import landfall.ui.kit.Controls;
 import landfall.ui.kit.DayButton;
 import landfall.ui.kit.DroppedFiles;
@@ -84,7 +85,7 @@ public final class BoardPlace implements Place, BoardActions {
             Pipeline pipeline = model.pipelineProperty().get();
             BoardSnapshot board = model.board();
             LocalDate today = model.todayProperty().get();
-            desk.print(() -> BoardPaper.of(pipeline, board, today, context.texts()));
+            desk.print(List.of(PageSize.values()), size -> BoardPaper.of(pipeline, board, today, context.texts()));
         });
         print.setId("board-print");
         print.disableProperty().bind(model.boardProperty().map(board -> board.shown() == 0));

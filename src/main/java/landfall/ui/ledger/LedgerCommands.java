@@ -143,7 +143,8 @@ final class LedgerCommands implements LedgerActions {
         LedgerWords words = grid.words();
         LocalDate today = context.today().get();
         if (!printed.isEmpty()) {
-            desk.print(() -> LedgerPaper.of(pipeline, columns, printed, words, today, texts));
+            desk.print(LedgerPaper.sizes(columns.size()),
+                    size -> LedgerPaper.of(pipeline, columns, printed, words, today, texts));
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.function.BooleanSupplier;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import landfall.report.file.WindowThread;
 import landfall.report.pdf.Pdf;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -29,6 +30,7 @@ final class PageImages {
      * @param ready takes the page's number, from 0, and its image
      */
     static void draw(Pdf pdf, double width, BooleanSupplier wanted, BiConsumer<Integer, Image> ready) {
+        WindowThread.assertElsewhere();
         try (PDDocument paper = Loader.loadPDF(pdf.bytes())) {
             var renderer = new PDFRenderer(paper);
             for (int page = 0; page < paper.getNumberOfPages() && wanted.getAsBoolean(); page++) {

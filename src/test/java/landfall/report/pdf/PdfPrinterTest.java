@@ -1,19 +1,26 @@
 package landfall.report.pdf;
 
+import landfall.report.Document;
+import landfall.report.PageEnds;
+import landfall.report.PageSize;
 import landfall.report.Papers;
 import landfall.report.Ink;
 import landfall.report.Block;
 import landfall.report.Document;
 import landfall.report.Letterhead;
 import landfall.text.Language;
+import landfall.report.Table;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.Color;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import landfall.chart.ChartFonts;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -53,6 +60,74 @@ class PdfPrinterTest {
                     assertTrue(page.contains("LEAD"), filling + " paragraphs leave the heading alone:\n" + page);
                 }
             }
+        }
+    }
+
+    @Test
+    void aHeadingItsSentenceTheHeaderAndTwoRowsStayTogether() {
+        List<Table.Row> rows = IntStream.rangeClosed(1, 40).mapToObj(i ->
+                Table.Row.of(Table.Cell.of("行" + i + "。"), Table.Cell.of("1.0"))).toList();
+        var table = new Table(List.of(Table.Column.words("序号"), Table.Column.figures("总投资（亿元）")), rows);
+        for (int filling = 26; filling < 40; filling++) {
+            var blocks = new ArrayList<Block>(Collections.nCopies(filling, new Block.Note("填充文字")));
+            blocks.add(new Block.Heading("末尾标题"));
+            blocks.add(Papers.stages());
+            blocks.add(new Block.Paragraph("清单如下："));
+            blocks.add(table);
+            Document document = Papers.paper(blocks);
+            Pdf pdf = PdfPrinter.print(document, Ink.COLOUR);
+            List<String> pages = Papers.pages(pdf);
+            String page = pages.stream().filter(text -> text.contains("清单如下：")).findFirst().orElseThrow();
+
+            assertTrue(page.contains("总投资（亿元）") && page.contains("行2。"), filling + " lines above:\n" + page);
+            assertTrue(pages.size() <= 3, "no page stays empty: " + pages.size());
+            PageEnds.assertGood(filling + " lines above", document, pdf);
+        }
+    }
+
+    @Test
+    void aTableWithSumsAddsUpEveryPageAndCarriesOn() {
+        List<Table.Row> rows = IntStream.rangeClosed(1, 150).mapToObj(i -> Table.Row.of(Table.Cell.of("行" + i + "。"),
+                Table.Cell.of(i % 7 == 0 ? "甲\n乙" : "甲"))).toList();
+        var all = new ArrayList<>(rows);
+        all.add(Table.Row.total(Table.Cell.of("合计"), Table.Cell.of("150")));
+        var table = new Table(List.of(Table.Column.text("项目", 0.6), Table.Column.text("说明", 0.4)), all,
+                new Table.PageSums() {
+                    @Override
+                    public Table.Row page(int first, int end) {
+                        return Table.Row.total(Table.Cell.of("小计" + (end - first)), Table.Cell.of(""));
+                    }
+
+                    @Override
+                    public Table.Row soFar(int end) {
+                        return Table.Row.total(Table.Cell.of("累计" + end), Table.Cell.of(""));
+                    }
+                });
+        List<String> pages = Papers.pages(PdfPrinter.print(Papers.paper(List.of(table)), Ink.COLOUR));
+
+        int soFar = 0;
+        for (int i = 0; i < pages.size(); i++) {
+            int stand = pages.get(i).split("行").length - 1;
+            soFar += stand;
+            assertTrue(stand > 1 && pages.get(i).contains("小计" + stand + "\n"), pages.get(i));
+            assertTrue(pages.get(i).contains(i == pages.size() - 1 ? "合计 150" : "累计" + soFar + "\n"), pages.get(i));
+        }
+        assertEquals(150, soFar);
+        assertFalse(pages.getLast().contains("累计"));
+    }
+
+    @Test
+    void aPaperOnA3FillsItsWidth() throws IOException {
+        Document upright = Papers.paper(List.of(Papers.longTable(60)));
+        var across = new Document(upright.language(), upright.head(), upright.title(), upright.blocks(),
+                upright.footer(), Document.Orientation.LANDSCAPE).on(PageSize.A3);
+        Pdf pdf = PdfPrinter.print(across, Ink.COLOUR);
+
+        assertEquals(PageSize.A3, pdf.size());
+        assertTrue(pdf.pages() < PdfPrinter.print(across.on(PageSize.A4), Ink.COLOUR).pages());
+        try (PDDocument paper = Papers.open(pdf)) {
+            assertEquals(1191, Math.round(paper.getPage(0).getMediaBox().getWidth()));
+            assertEquals(842, Math.round(paper.getPage(0).getMediaBox().getHeight()));
         }
     }
 

@@ -35,7 +35,7 @@ final class CupsCommand {
         try {
             Files.write(paper, pdf.bytes());
             await(new ProcessBuilder(LP.toString(), "-d", printer.getName(), "-n", Integer.toString(copies), "-t", name,
-                    "-P", from + "-" + to, "-o", "media=A4").redirectInput(paper.toFile()).redirectErrorStream(true)
+                    "-P", from + "-" + to, "-o", "media=" + pdf.size()).redirectInput(paper.toFile()).redirectErrorStream(true)
                     .redirectOutput(answer.toFile()).start(), answer);
         } finally {
             Files.delete(paper);

@@ -1,10 +1,12 @@
 package landfall.ui.kit.print;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import landfall.report.Document;
 import landfall.report.Ink;
+import landfall.report.PageSize;
 import landfall.report.output.PaperFile;
 import landfall.report.output.PaperKind;
 import landfall.report.pdf.Pdf;
@@ -62,31 +64,79 @@ public final class PaperDesk {
 
     /** Lays a paper out in the background, then asks for a printer. */
     public void print(Callable<Document> written) {
-        context.background().runAside(() -> {
-            Document document = written.call();
-            return new Laid(PdfPrinter.print(document, Ink.COLOUR_AND_PATTERNS), document.title());
-        }).onSuccess(paper -> print(paper.pdf(), paper.title())).onError(context.navigator()::warn);
+        print(List.of(PageSize.A4), size -> written.call());
+    }
+
+    /**
+     * Lays a paper out in the background, then asks for a printer and for the size of the pages.
+     *
+     * @param sizes the sizes there is a choice of, the usual one first
+     */
+    public void print(List<PageSize> sizes, Writing written) {
+        layOut(written, sizes.getFirst(), laid -> ask(laid, sizes, written));
+    }
+
+    /** Asks for a printer and sends the paper there; where there is none it offers a file instead. */
+    public void print(Pdf pdf, String title) {
+        ask(new Laid(pdf, title), List.of(pdf.size()), null);
+    }
+
+    /** Writes a document for pages of a size; on a background thread. */
+    public interface Writing {
+        Document on(PageSize size) throws Exception;
     }
 
     private record Laid(Pdf pdf, String title) {
     }
 
-    /** Asks for a printer and sends the paper there; where there is none it offers a file instead. */
-    public void print(Pdf pdf, String title) {
-        context.background().runAside(Printing::printers).onSuccess(printers -> {
-            var dialog = new PrintDialog(context.texts(), pdf.pages(), printers, new PrintDialog.Answers() {
-                @Override
-                public void print(PrintDialog.Wish wish) {
-                    send(pdf, title, wish);
-                }
+    private void layOut(Writing written, PageSize size, Consumer<Laid> taker) {
+        context.background().runAside(() -> {
+            Document document = written.on(size).on(size);
+            return new Laid(PdfPrinter.print(document, Ink.COLOUR_AND_PATTERNS), document.title());
+        }).onSuccess(taker).onError(context.navigator()::warn);
+    }
 
-                @Override
-                public void saveInstead() {
-                    save(pdf, title);
-                }
-            });
+    private void ask(Laid laid, List<PageSize> sizes, Writing written) {
+        context.background().runAside(Printing::printers).onSuccess(printers -> {
+            var answers = new Answers(laid, written);
+            var dialog = new PrintDialog(context.texts(), laid.pdf().pages(), sizes, printers, answers);
+            answers.dialog = dialog;
             dialog.closeBy(context.navigator().dialog(dialog));
         });
+    }
+
+    private final class Answers implements PrintDialog.Answers {
+        private final Writing written;
+        private Laid laid;
+        private PrintDialog dialog;
+        private PageSize wanted;
+
+        Answers(Laid laid, Writing written) {
+            this.laid = laid;
+            this.written = written;
+        }
+
+        @Override
+        public void print(PrintDialog.Wish wish) {
+            send(laid.pdf(), laid.title(), wish);
+        }
+
+        @Override
+        public void saveInstead() {
+            save(laid.pdf(), laid.title());
+        }
+
+        @Override
+        public void relay(PageSize size) {
+            wanted = size;
+            layOut(written, size, anew -> {
+                // A later choice may have overtaken this one.
+                if (size == wanted) {
+                    laid = anew;
+                    dialog.setPages(anew.pdf().pages());
+                }
+            });
+        }
     }
 
     private void send(Pdf pdf, String title, PrintDialog.Wish wish) {

@@ -13,6 +13,8 @@ import javax.print.attribute.standard.Copies;
 import javax.print.attribute.standard.JobName;
 import javax.print.attribute.standard.MediaSizeName;
 import javax.print.attribute.standard.PageRanges;
+import landfall.report.PageSize;
+import landfall.report.file.WindowThread;
 import landfall.report.pdf.Pdf;
 import landfall.text.Problem;
 import org.apache.pdfbox.Loader;
@@ -26,6 +28,7 @@ public final class Printing {
 
     /** The printers there are, the usual one first; none when the system has none or offers no printing at all. */
     public static List<PrintService> printers() {
+        WindowThread.assertElsewhere();
         try {
             PrintService usual = PrintServiceLookup.lookupDefaultPrintService();
             var all = new java.util.ArrayList<>(List.of(
@@ -47,6 +50,7 @@ public final class Printing {
      * @throws Problem when the printer refuses
      */
     static void print(Pdf pdf, String name, PrintService printer, int copies, int from, int to) {
+        WindowThread.assertElsewhere();
         try {
             if (CupsCommand.isNeeded(printer)) {
                 CupsCommand.print(pdf, name, printer, copies, from, to);
@@ -68,7 +72,7 @@ public final class Printing {
             var wishes = new HashPrintRequestAttributeSet();
             wishes.add(new Copies(copies));
             wishes.add(new PageRanges(from, to));
-            wishes.add(MediaSizeName.ISO_A4);
+            wishes.add(pdf.size() == PageSize.A3 ? MediaSizeName.ISO_A3 : MediaSizeName.ISO_A4);
             wishes.add(new JobName(name, null));
             job.print(wishes);
         }

@@ -63,7 +63,7 @@ class LedgerPaperTest {
     void moreColumnsThanAPageHoldsAreRefusedInWords() {
         Problem problem = assertThrows(Problem.class, () -> paper(LedgerColumn.ALL, new Projects().rows()));
 
-        assertEquals("现在显示 " + LedgerColumn.ALL.size() + " 列，一张纸最多放 20 列。请先在「列」里隐藏一些。",
+        assertEquals("现在显示 " + LedgerColumn.ALL.size() + " 列，一张 A3 纸最多放 29 列。请先在「列」里隐藏一些。",
                 problem.message(TEXTS));
     }
 
