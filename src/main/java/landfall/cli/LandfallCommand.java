@@ -1,15 +1,9 @@
 package landfall.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import landfall.cli.terminal.Console;
-import landfall.cli.terminal.Display;
 import landfall.cli.terminal.Version;
-import landfall.text.Problem;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ScopeType;
@@ -24,36 +18,14 @@ final class LandfallCommand implements Callable<Integer> {
             descriptionKey = "cli.option.lang")
     private String language;
 
-    private final Console console;
-    private final Window window;
-    private final Tour tour;
+    private final Opening opening;
 
-    /** @param tour what stands in for the window when the build finds no display */
-    LandfallCommand(Console console, Window window, Tour tour) {
-        this.console = console;
-        this.window = window;
-        this.tour = tour;
+    LandfallCommand(Opening opening) {
+        this.opening = opening;
     }
 
     @Override
     public Integer call() {
-        if (workspace != null && !Files.isRegularFile(workspace)) {
-            throw new Problem("store.missing", workspace);
-        }
-        Optional<Display.Missing> missing = Display.missing();
-        if (missing.isEmpty()) {
-            window.open(workspace);
-            return ExitCode.OK;
-        }
-        Optional<Path> pictures = Display.tourInstead();
-        String explanation = Display.explain(missing.get(), pictures);
-        if (pictures.isEmpty()) {
-            console.error().println(explanation);
-            return Failures.FAILED;
-        }
-        console.say(explanation);
-        console.flush();
-        TourCommand.take(tour, pictures.get());
-        return ExitCode.OK;
+        return opening.open(workspace);
     }
 }

@@ -1,5 +1,6 @@
 package landfall.cli;
 
+import java.nio.file.Path;
 import landfall.cli.terminal.Console;
 import picocli.CommandLine;
 
@@ -17,18 +18,20 @@ public final class Program {
      */
     public static int run(Console console, Window window, Tour tour, String... arguments) {
         console.listen(arguments);
-        var failures = new Failures(console);
+        var opening = new Opening(console, window, tour);
         try {
-            return commands(console, window, tour, failures).execute(arguments);
+            return Opening.isAll(arguments) ? opening.open(arguments.length == 0 ? null : Path.of(arguments[0]))
+                    : commands(console, opening, tour).execute(arguments);
         } catch (RuntimeException | Error e) {
-            return failures.tell(e); // what picocli does not catch, such as a full memory
+            return new Failures(console).tell(e); // also what picocli does not catch, such as a full memory
         } finally {
             console.flush();
         }
     }
 
-    private static CommandLine commands(Console console, Window window, Tour tour, Failures failures) {
-        var commands = new CommandLine(new LandfallCommand(console, window, tour))
+    private static CommandLine commands(Console console, Opening opening, Tour tour) {
+        var failures = new Failures(console);
+        var commands = new CommandLine(new LandfallCommand(opening))
                 .addSubcommand(new DemoCommand(console))
                 .addSubcommand(new ImportCommand(console))
                 .addSubcommand(new ListCommand(console))
