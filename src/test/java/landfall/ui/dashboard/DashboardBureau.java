@@ -16,6 +16,7 @@ import landfall.text.Language;
 import landfall.text.Problem;
 import landfall.text.Texts;
 import landfall.ui.kit.Background;
+import landfall.ui.kit.Desk;
 import landfall.ui.kit.FilePicker;
 import landfall.ui.kit.Hands;
 import landfall.ui.kit.MoneyUnit;
@@ -47,7 +48,7 @@ final class DashboardBureau implements Navigator, AutoCloseable {
         Texts texts = Texts.in(language);
         // Work at once, results in the window's own time: a test need not wait for other threads.
         context = new PlaceContext(texts, Formats.forScreen(texts), workspace, Settings.load(new Home(folder)),
-                Background.on(Runnable::run, Platform::runLater), this, new SimpleObjectProperty<>(MoneyUnit.LARGE),
+                Background.on(Desk::elsewhere, Platform::runLater), this, new SimpleObjectProperty<>(MoneyUnit.LARGE),
                 () -> TODAY);
     }
 

@@ -40,7 +40,7 @@ public final class Desk implements AutoCloseable {
         workspace.perform(Demo.draft(projects, Demo.SEED, TODAY));
         Texts texts = Texts.in(language);
         context = new PlaceContext(texts, Formats.forScreen(texts), workspace,
-                Settings.load(new Home(folder.resolve("home"))), Background.on(Runnable::run, Platform::runLater),
+                Settings.load(new Home(folder.resolve("home"))), Background.on(Desk::elsewhere, Platform::runLater),
                 new Travel(texts), new SimpleObjectProperty<>(MoneyUnit.LARGE), () -> TODAY);
         workspace.onChange(change -> context.background().onWindow(() ->
                 places.forEach(place -> place.show(change.pipeline()))));
@@ -115,6 +115,16 @@ public final class Desk implements AutoCloseable {
         @Override
         public void warn(Problem problem) {
             warned.add(problem.message(texts));
+        }
+    }
+
+    /** Does work on another thread, as the program does, and waits for it, so that a test sees what became of it. */
+    public static void elsewhere(Runnable work) {
+        Thread thread = Thread.ofPlatform().name("work").start(work);
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 }
