@@ -420,6 +420,14 @@ public final class Store implements AutoCloseable {
         });
     }
 
+    /**
+     * What a merge brought, in the order in which it came, each edit with those of its fields that came with it; empty
+     * when the merge was taken back.
+     */
+    public List<LoggedEdit> arrived(String mergeEditId) {
+        return asking(() -> new Arrivals(database, log).of(mergeEditId));
+    }
+
     /** All conflicts that stand, with what everybody wrote. */
     public List<Conflict> conflicts() {
         return asking(() -> conflicts.of(conflicts.kept().keySet()));

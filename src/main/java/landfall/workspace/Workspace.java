@@ -23,6 +23,7 @@ import landfall.journal.Entry;
 import landfall.journal.Merged;
 import landfall.journal.Reversal;
 import landfall.store.Finding;
+import landfall.store.LoggedEdit;
 import landfall.store.Store;
 import landfall.store.WorkspaceFiles;
 import landfall.store.backup.Backup;
@@ -376,6 +377,14 @@ public final class Workspace implements AutoCloseable {
         Store.Recorded recorded = arrived.recorded();
         return new Preview(arrived.merged(), pipeline.with(recorded.changed(), recorded.gone())
                 .withConflicts(recorded.inConflict()));
+    }
+
+    /**
+     * What a merge brought, in the order in which it came, each edit with those of its fields that came with it; empty
+     * when the merge was taken back.
+     */
+    public synchronized List<LoggedEdit> arrived(String mergeEditId) {
+        return store.arrived(mergeEditId);
     }
 
     /** All conflicts that stand, with what everybody wrote. */
