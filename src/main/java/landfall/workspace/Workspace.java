@@ -268,7 +268,8 @@ public final class Workspace implements AutoCloseable {
             from.pop();
             return Optional.ofNullable(store.takeBack(taken, author, Instant.now())).map(this::shown);
         }
-        Edit edit = record(store.inverse(taken.id(), kind), taken.id());
+        Edit edit = kind == EditKind.UNDO && EditLabels.settles(taken) ? reopened(taken)
+                : record(store.inverse(taken.id(), kind), taken.id());
         from.pop();
         if (edit == null) {
             throw new Problem(kind == EditKind.UNDO ? "workspace.undo.overtaken" : "workspace.redo.overtaken",
@@ -320,6 +321,11 @@ public final class Workspace implements AutoCloseable {
             throw refusal();
         }
         Store.Recorded recorded = store.perform(draft, author, Instant.now(), undoes);
+        return recorded == null ? null : shown(recorded);
+    }
+
+    private Edit reopened(Edit settled) {
+        Store.Recorded recorded = store.reopen(settled, author, Instant.now());
         return recorded == null ? null : shown(recorded);
     }
 

@@ -62,9 +62,8 @@ public final class FileDrop {
     }
 
     /**
-     * Calls the taker with files that are dropped onto the node and are neither a ledger, an address book nor of another laptop, and
-     * with
-     * what they were dropped onto.
+     * Calls the taker with files that are dropped onto the node and are neither a ledger, an address book nor of another
+     * laptop, and with what they were dropped onto.
      */
     public static void ofOthers(Node node, BiConsumer<Node, List<Path>> taker) {
         node.addEventHandler(DragEvent.DRAG_OVER, event -> {

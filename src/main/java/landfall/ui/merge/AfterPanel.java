@@ -66,8 +66,11 @@ final class AfterPanel extends VBox {
             content.getChildren().add(line(name, arrow(formats.integer(was.at(stage).count()),
                     formats.integer(is.at(stage).count()))));
         }
-        content.getChildren().add(line(Controls.label(texts.of("merge.total"), Style.MUTED),
-                arrow(formats.money(was.all().total()), formats.money(is.all().total()))));
+        var total = Controls.label(arrow(formats.money(was.all().total()), formats.money(is.all().total())), Style.BOLD);
+        total.setWrapText(true);
+        total.setMinHeight(USE_PREF_SIZE);
+        var sum = MergeStyle.MERGE_LINE.on(new VBox(2, Controls.label(texts.of("merge.total"), Style.MUTED), total));
+        content.getChildren().add(sum);
         int conflicts = after.projectsInConflict().size();
         if (conflicts > 0) {
             content.getChildren().add(note(texts.of("kit.conflict.figures", formats.integer(conflicts))));

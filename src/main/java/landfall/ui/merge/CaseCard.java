@@ -10,6 +10,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -73,6 +75,9 @@ final class CaseCard extends VBox {
         setId("merge-case-" + look.number());
         body.getChildren().add(sides());
         getChildren().addAll(head(pipeline), body);
+        if (which.settled()) {
+            markSettled(pipeline);
+        }
         if (look.current() && look.open()) {
             getChildren().add(foot());
         }
@@ -89,20 +94,34 @@ final class CaseCard extends VBox {
         String beside = words.beside(which.cell());
         var note = Controls.label(beside.isEmpty() ? words.field(which)
                 : texts.of("merge.of", beside, words.field(which)), Style.TEXT_SM, Style.MUTED);
+        note.setMinWidth(0);
         var head = MergeStyle.MERGE_CARD_HEAD.on(new HBox(8, icon, name, note, Controls.spacer()));
         head.setAlignment(Pos.CENTER_LEFT);
         if (which.settled()) {
             head.getChildren().add(Controls.label(texts.of("merge.settled.by", outcome(pipeline)), Style.TEXT_SM,
                     Style.OK_TEXT));
         } else {
-            head.getChildren().add(Controls.label(texts.of("merge.number", look.number(), look.of()), Style.TEXT_SM,
-                    Style.MUTED));
+            var number = Controls.label(texts.of("merge.number", look.number(), look.of()), Style.TEXT_SM, Style.MUTED);
+            number.setMinWidth(USE_PREF_SIZE);
+            head.getChildren().add(number);
         }
         if (look.open() && !look.current()) {
             head.getChildren().add(Controls.quiet(texts.of(which.settled() ? "merge.again" : "merge.look"),
                     () -> actions.choose(which)));
         }
         return head;
+    }
+
+    // Which side it was, for whoever comes back to what is settled.
+    private void markSettled(Pipeline pipeline) {
+        boolean there = which.kind() != null && pipeline.entity(which.kind(), which.cell().row()) != null;
+        String value = which.value(pipeline);
+        boolean both = which.canKeepBoth() && which.both().equals(value);
+        for (int i = 0; i < boxes.size(); i++) {
+            boolean stands = which.isAboutDeletion() ? there == (i == 0)
+                    : both || java.util.Objects.equals(boxes.get(i).value(), value);
+            boxes.get(i).take(stands);
+        }
     }
 
     private String outcome(Pipeline pipeline) {
@@ -120,8 +139,11 @@ final class CaseCard extends VBox {
                 : texts.of("merge.outcome.own", words.value(which.cell(), value));
     }
 
-    private HBox sides() {
-        var row = new HBox(GAP, before());
+    // A grid, because a row asks wrapped values for their height without telling them their width.
+    private GridPane sides() {
+        var row = new GridPane(GAP, GAP);
+        row.add(before(), 0, 0);
+        row.getColumnConstraints().add(new ColumnConstraints(BEFORE));
         if (which.isAboutDeletion()) {
             List<Claim> changes = which.conflict().claims().stream()
                     .filter(claim -> !isDeletion(claim)).toList();
@@ -147,30 +169,31 @@ final class CaseCard extends VBox {
 
     private Node before() {
         var box = new VBox(2);
-        box.setMinWidth(BEFORE);
-        box.setMaxWidth(BEFORE);
         if (which.isAboutDeletion()) {
             var told = Controls.label(texts.of("merge.deletion.note"), Style.TEXT_SM, Style.MUTED);
             told.setWrapText(true);
+            told.setMinHeight(USE_PREF_SIZE);
             box.getChildren().add(told);
             return box;
         }
         box.getChildren().add(Controls.label(texts.of("merge.before"), Style.TEXT_SM, Style.MUTED));
         var value = new Label(words.value(which.cell(), which.before() == null ? null : which.before().value()));
         value.setWrapText(true);
+        value.setMinHeight(USE_PREF_SIZE);
         Style.SUBTLE.on(value, which.before() == null || which.before().value() == null);
         box.getChildren().add(value);
         return box;
     }
 
-    private void add(HBox row, List<Claim> claims, Supplier<Draft> draft) {
+    private void add(GridPane row, List<Claim> claims, Supplier<Draft> draft) {
         int key = ways.size() + 1;
         var box = new ClaimBox(which, claims, words, look.current() && look.open() ? key : 0,
                 () -> pressed(key), look.open());
-        box.setMinWidth(0);
-        box.setPrefWidth(100);
-        HBox.setHgrow(box, Priority.ALWAYS);
-        row.getChildren().add(box);
+        var column = new ColumnConstraints(0, 100, Double.MAX_VALUE);
+        column.setHgrow(Priority.ALWAYS);
+        row.getColumnConstraints().add(column);
+        row.add(box, key, 0);
+        box.setMaxHeight(Double.MAX_VALUE);
         boxes.add(box);
         ways.add(new Way(box, draft));
     }
@@ -238,9 +261,8 @@ final class CaseCard extends VBox {
         taken = way;
         body.getChildren().remove(editor);
         editor = null;
-        for (ClaimBox box : boxes) {
-            box.take(way.node() == box);
-        }
+        // Both texts stand in no box of their own: both boxes are taken.
+        boxes.forEach(box -> box.take(way.node() == box || way.node() == null));
         hint.setText(said == null ? texts.of("merge.taken.hint") : said);
         confirm.setDisable(false);
         requestFocus();

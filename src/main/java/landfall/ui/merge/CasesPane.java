@@ -36,7 +36,8 @@ final class CasesPane extends ScrollPane {
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setId("merge-cases");
-        Style.CANVAS.on(this);
+        Style.CANVAS.on(content);
+        viewportBoundsProperty().addListener((property, before, seen) -> content.setMinHeight(seen.getHeight()));
     }
 
     void show(MergeState state, Pipeline pipeline) {
@@ -74,7 +75,12 @@ final class CasesPane extends ScrollPane {
             shown = state.found();
             wasHere = here;
         }
-        content.getChildren().addAll(created, changed);
+        if (state.found().brought().count() > 0) {
+            content.getChildren().add(created);
+        }
+        if (!state.found().brought().changed().isEmpty()) {
+            content.getChildren().add(changed);
+        }
     }
 
     /** Takes the keys that settle: numbers pick, Enter settles and goes on. */
@@ -88,7 +94,8 @@ final class CasesPane extends ScrollPane {
         } else if (!(event.getTarget() instanceof TextInputControl) && !event.isShortcutDown() && !event.isAltDown()
                 && event.getCode().isDigitKey()) {
             event.consume();
-            current.pick(event.getText().isEmpty() ? 0 : Character.digit(event.getText().charAt(0), 10));
+            String key = event.getCode().getName(); // 2, or Numpad 2
+            current.pick(Character.digit(key.charAt(key.length() - 1), 10));
         }
     }
 

@@ -14,6 +14,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** What one side wrote: where, who, when and what; a click takes it. */
 final class ClaimBox extends VBox {
+    private final String value;
     private final Label mark = new Label(null, Icons.of(Feather.CIRCLE));
 
     /**
@@ -23,6 +24,7 @@ final class ClaimBox extends VBox {
      */
     ClaimBox(Case which, List<Claim> claims, MergeWords words, int key, Runnable take, boolean open) {
         super(4);
+        value = claims.isEmpty() ? null : claims.getFirst().change().value();
         MergeStyle.MERGE_CLAIM.on(this);
         setAccessibleRole(AccessibleRole.RADIO_BUTTON);
         var said = new StringBuilder();
@@ -33,23 +35,29 @@ final class ClaimBox extends VBox {
             side.setMinWidth(USE_PREF_SIZE);
             var who = Controls.label(words.texts().of("merge.claim", words.who(claim.author()),
                     words.formats().moment(claim.at())), Style.TEXT_SM, Style.MUTED);
-            who.setMinWidth(0);
+            who.setWrapText(true);
+            who.setMinHeight(USE_PREF_SIZE);
             var line = new HBox(6);
             line.setAlignment(Pos.CENTER_LEFT);
             if (first && open) {
                 line.getChildren().add(mark);
             }
-            line.getChildren().addAll(side, who, Controls.spacer());
+            line.getChildren().addAll(side, Controls.spacer());
             if (first && key > 0) {
                 line.getChildren().add(Controls.keyCap(Integer.toString(key)));
             }
-            getChildren().addAll(line, words.shown(which, claim.change()));
+            getChildren().addAll(line, words.shown(which, claim.change()), who);
             said.append(words.side(claim.author())).append(' ').append(claim.author().name()).append(' ')
                     .append(words.value(which, claim.change())).append(' ');
         }
         setAccessibleText(said.toString().strip());
         setOnMouseClicked(event -> take.run());
         setId("merge-claim-" + key);
+    }
+
+    /** The encoded value that was written, null for none. */
+    String value() {
+        return value;
     }
 
     /** Shows whether it is what will stand. */

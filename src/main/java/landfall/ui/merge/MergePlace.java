@@ -29,7 +29,6 @@ import landfall.text.Problem;
 import landfall.text.Texts;
 import landfall.ui.kit.Background;
 import landfall.ui.kit.FileDrop;
-import landfall.ui.kit.Keys;
 import landfall.ui.kit.Place;
 import landfall.ui.kit.PlaceContext;
 import landfall.ui.kit.Route;
@@ -80,8 +79,7 @@ public final class MergePlace implements Place, MergeActions {
     @Override
     public List<Hint> hints() {
         return List.of(new Hint("1 2", texts.of("merge.hint.side")), new Hint("3", texts.of("merge.hint.both")),
-                new Hint("4", texts.of("merge.hint.own")), new Hint("Enter", texts.of("merge.hint.confirm")),
-                new Hint(Keys.command("Z"), texts.of("merge.hint.undo")));
+                new Hint("4", texts.of("merge.hint.own")), new Hint("Enter", texts.of("merge.hint.confirm")));
     }
 
     @Override

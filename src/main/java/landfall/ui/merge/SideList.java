@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -54,6 +55,7 @@ final class SideList extends ScrollPane {
                 Controls.label(words.formats().integer(count), Style.TEXT_SM, Style.MUTED), Controls.spacer(),
                 Controls.label(right, Style.TEXT_SM, Style.MUTED)));
         head.setAlignment(Pos.CENTER_LEFT);
+        ((Label) head.getChildren().getFirst()).setMinWidth(USE_PREF_SIZE);
         return head;
     }
 
