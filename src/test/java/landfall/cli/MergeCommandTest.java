@@ -7,12 +7,16 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import landfall.domain.ProjectFields;
 import landfall.domain.Stage;
 import landfall.domain.value.DayOrMonth;
 import landfall.domain.value.Money;
+import landfall.exchange.pack.Origin;
+import landfall.exchange.pack.PackProgress;
+import landfall.exchange.pack.PackWriter;
 import landfall.journal.Author;
 import landfall.journal.Draft;
 import landfall.journal.EditKind;
@@ -88,6 +92,23 @@ class MergeCommandTest {
         assertEquals("智能光学配套项目（一边删除，一边改过）", lines.getFirst());
         assertTrue(lines.get(1).strip().startsWith("总投资改为 1.8 亿元　谭雨"), lines.toString());
         assertTrue(lines.getLast().strip().startsWith("删除　贺佳"), lines.toString());
+    }
+
+    @Test
+    void aProtectedPackIsOpenedWithThePassphraseInAFile() throws IOException {
+        work(road, ROAD, amount(18_000));
+        Path pack = landing.at("路上.landpack");
+        try (Workspace opened = Workspace.open(road, ROAD)) {
+            new PackWriter(PackProgress.NONE).write(pack, new Origin("1", opened.dataset(), true, 0, ROAD, Instant.now()),
+                    taker -> opened.entries(row -> true, taker), List.of(), "密码".toCharArray());
+        }
+        assertEquals("exchange.pack.protected", landing.run("merge", office, pack, "--json").refusal().get("key"));
+        Path wrong = Files.writeString(landing.at("错.txt"), "不是\n");
+        assertEquals("exchange.pack.wrong_passphrase",
+                landing.run("merge", office, pack, "--passphrase-file", wrong, "--json").refusal().get("key"));
+        Path right = Files.writeString(landing.at("对.txt"), "密码\n");
+        assertEquals(BigDecimal.ONE,
+                landing.run("merge", office, pack, "--passphrase-file", right, "--json").object().get("new"));
     }
 
     @Test

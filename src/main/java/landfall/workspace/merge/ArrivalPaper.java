@@ -3,6 +3,7 @@ package landfall.workspace.merge;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import landfall.domain.Pipeline;
 import landfall.journal.Cell;
 import landfall.journal.Edit;
@@ -67,7 +68,8 @@ public final class ArrivalPaper {
             String name = words.name(new Cell(record.kind(), record.id(), ""))
                     + "\n" + words.formats().moment(record.last());
             for (FieldChange change : record.fields()) {
-                boolean stands = pipeline.conflicts(record.id()).contains(change.cell().field());
+                Set<String> open = pipeline.conflicts(record.id());
+                boolean stands = open.contains(change.cell().field()) || open.contains(Cell.DELETED);
                 String field = words.field(change.cell());
                 rows.add(Table.Row.of(Table.Cell.of(name),
                         Table.Cell.of(stands ? texts.of("merge.paper.conflict", field) : field),

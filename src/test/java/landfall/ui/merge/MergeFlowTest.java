@@ -130,8 +130,14 @@ class MergeFlowTest {
             assertTrue(window.workspace().conflicts().isEmpty());
             Pictures.take(window.stage(), "merge-flow-settled");
         }
-        try (TestWindow window = open(road)) {
-            window.go(new Route.Merge(office, null));
+        Settings.load(new Home(road.resolveSibling("home"))).opened(road);
+        Path pack = road.resolveSibling("局内.landpack");
+        try (Workspace opened = Workspace.open(office, author(office))) {
+            TwoLaptops.pack(opened, pack, null);
+        }
+        // A pack that is opened like a document comes into the workspace that was open last.
+        try (TestWindow window = open(pack)) {
+            assertEquals(road, window.workspace().file());
             robot.clickOn("#merge-verb");
             window.settle();
             assertTrue(window.workspace().conflicts().isEmpty(), "what is settled there is settled here");

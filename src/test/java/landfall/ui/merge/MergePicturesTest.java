@@ -1,17 +1,23 @@
 package landfall.ui.merge;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.event.ActionEvent;
+import javafx.scene.control.Label;
+import javafx.scene.control.PasswordField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
 import landfall.text.Language;
 import landfall.ui.kit.Desk;
 import landfall.ui.kit.Pictures;
 import landfall.ui.kit.Route;
 import landfall.ui.kit.Theme;
+import landfall.workspace.Workspace;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,7 +55,14 @@ class MergePicturesTest {
             Pictures.take(stage, "merge-choose-" + name);
             open(place, new Route.Merge(Files.writeString(folder.resolve("坏.landpack"), "x"), null));
             Pictures.take(stage, "merge-failed-" + name);
-            open(place, new Route.Merge(laptops.road, null));
+            try (Workspace road = Workspace.open(laptops.road, TwoLaptops.ROAD)) {
+                TwoLaptops.pack(road, folder.resolve("出差.landpack"), "密码");
+            }
+            open(place, new Route.Merge(folder.resolve("出差.landpack"), null));
+            type(stage, "错了");
+            assertTrue(((Label) stage.getScene().lookup(".lf-danger-text.label")).getText().contains("landpack"));
+            Pictures.take(stage, "merge-passphrase-" + name);
+            type(stage, "密码");
             Pictures.take(stage, "merge-compare-" + name);
             Pictures.onWindow(() -> {
                 place.merge();
@@ -68,6 +81,16 @@ class MergePicturesTest {
             });
         }
         assertEquals(List.of(), Pictures.cssWarnings());
+    }
+
+    private static void type(Stage stage, String passphrase) throws Exception {
+        Pictures.onWindow(() -> {
+            var field = (PasswordField) stage.getScene().lookup("#merge-passphrase");
+            field.setText(passphrase);
+            field.fireEvent(new ActionEvent());
+            return null;
+        });
+        WaitForAsyncUtils.waitForFxEvents();
     }
 
     private static void open(MergePlace place, Route route) throws Exception {

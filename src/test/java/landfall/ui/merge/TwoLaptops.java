@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import landfall.domain.EnterpriseFields;
 import landfall.domain.EntityKind;
@@ -11,6 +12,9 @@ import landfall.domain.Project;
 import landfall.domain.ProjectFields;
 import landfall.domain.Stage;
 import landfall.domain.value.Money;
+import landfall.exchange.pack.Origin;
+import landfall.exchange.pack.PackProgress;
+import landfall.exchange.pack.PackWriter;
 import landfall.journal.Author;
 import landfall.journal.Draft;
 import landfall.journal.EditKind;
@@ -58,6 +62,14 @@ final class TwoLaptops {
 
     static Draft change(Project project) {
         return Draft.of(EditKind.CHANGE, project.name(), ProjectFields.TOTAL_INVESTMENT.labelKey());
+    }
+
+    /** Writes a pack of everything in a workspace. */
+    static Path pack(Workspace from, Path target, String passphrase) {
+        new PackWriter(PackProgress.NONE).write(target, new Origin("1", from.dataset(), true, 0, from.author(), Instant.now()),
+                taker -> from.entries(row -> true, taker), List.of(),
+                passphrase == null ? null : passphrase.toCharArray());
+        return target;
     }
 
     static void copy(Path from, Path to) {
