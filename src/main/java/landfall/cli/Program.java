@@ -45,6 +45,8 @@ public final class Program {
                 .addSubcommand(new TripsCommand(console))
                 .addSubcommand(new CloseCommand(console))
                 .addSubcommand(new LogCommand(console))
+                .addSubcommand(new MergeCommand(console))
+                .addSubcommand(new ConflictsCommand(console))
                 .addSubcommand(new DossierCommand(console))
                 .addSubcommand(new CheckCommand(console))
                 .addSubcommand(new BackupCommand(console))

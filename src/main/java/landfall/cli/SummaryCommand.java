@@ -72,10 +72,15 @@ final class SummaryCommand extends WorkspaceCommand {
                 : new BulletinFile(pipeline, month, narrowed == null ? "" : narrowed.sentence(console()), console());
         var written = new LinkedHashMap<Path, PaperFile.Saved>();
         targets.forEach((target, kind) -> written.put(target, bulletin.write(kind, look, target)));
+        int inConflict = pipeline.projectsInConflict().size();
         if (isJson()) {
-            printJson(rows, figures.closings(), narrowed);
+            printJson(rows, figures.closings(), narrowed, inConflict);
         } else {
             print(rows, figures.closings(), pipeline, narrowed);
+            if (inConflict > 0) {
+                console().say("");
+                console().say(console().texts().of("cli.summary.conflicts", console().formats().integer(inConflict)));
+            }
             written.forEach((target, saved) -> bulletin.print(saved, target));
             if (bulletin != null) {
                 bulletin.printChecks();
@@ -94,7 +99,7 @@ final class SummaryCommand extends WorkspaceCommand {
         return targets;
     }
 
-    private void printJson(List<IndicatorRow> rows, Closings closings, Narrowed narrowed) {
+    private void printJson(List<IndicatorRow> rows, Closings closings, Narrowed narrowed, int inConflict) {
         Period period = Period.yearToDate(month);
         console().json(json -> {
             json.writeStartObject();
@@ -107,6 +112,9 @@ final class SummaryCommand extends WorkspaceCommand {
             }
             if (narrowed != null) {
                 narrowed.write(json, console().texts());
+            }
+            if (inConflict > 0) {
+                json.writeNumberField("conflicts", inConflict);
             }
             json.writeArrayFieldStart("indicators");
             for (IndicatorRow row : rows) {

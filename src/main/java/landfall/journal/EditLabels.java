@@ -25,6 +25,12 @@ public final class EditLabels {
         return texts.of("edit." + kind, subjects.stream().map(subject -> word(subject, texts)).toArray());
     }
 
+    /** True when the edit settled a conflict, or did so again. */
+    public static boolean settles(Edit edit) {
+        return edit.kind() == EditKind.SETTLE || edit.kind() == EditKind.REDO
+                && edit.subjects().getFirst().equals(EditKind.SETTLE.name());
+    }
+
     /** The label of the edit that an undo or a redo took back or did again. */
     public static String taken(Edit step, Texts texts) {
         return inner(step.subjects(), 0, texts);

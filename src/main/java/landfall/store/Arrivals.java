@@ -56,6 +56,39 @@ final class Arrivals {
         return rows;
     }
 
+    /**
+     * What a merge brought, in the order in which it came, each edit with those of its fields that came with it and
+     * what their author had before; empty when the merge was taken back.
+     */
+    List<LoggedEdit> of(String mergeEditId) throws SQLException {
+        var edits = new ArrayList<LoggedEdit>();
+        Stretch stretch = stretch(mergeEditId);
+        if (stretch == null) {
+            return edits;
+        }
+        PreparedStatement query = database.statement("SELECT e.*, c.entity, c.row, c.field, (SELECT b.value FROM change b"
+                + " WHERE b.id = substr(c.replaces, 1, 32)) AS before, c.value FROM change c"
+                + " JOIN edit e ON e.seq = c.edit WHERE c.seq BETWEEN ? AND ? ORDER BY c.seq");
+        query.setLong(1, stretch.firstChange());
+        query.setLong(2, stretch.lastChange());
+        try (ResultSet found = query.executeQuery()) {
+            var fields = new ArrayList<LoggedEdit.FieldChange>();
+            boolean more = found.next();
+            while (more) {
+                var edit = Log.edit(found, List.of());
+                fields.add(new LoggedEdit.FieldChange(new Cell(found.getString("entity"), found.getString("row"),
+                        found.getString("field")), found.getString("before"), found.getString("value")));
+                more = found.next();
+                if (!more || !found.getString("id").equals(edit.id())) {
+                    int rows = (int) fields.stream().map(field -> field.cell().row()).distinct().count();
+                    edits.add(new LoggedEdit(edit, rows, fields.size(), fields));
+                    fields.clear();
+                }
+            }
+        }
+        return edits;
+    }
+
     private Stretch stretch(String mergeEditId) throws SQLException {
         PreparedStatement query = database.statement(
                 "SELECT a.* FROM arrival a JOIN edit e ON e.seq = a.edit WHERE e.id = ?");

@@ -100,10 +100,43 @@ final class Conflicts {
         return first::containsValue;
     }
 
+    // Whoever takes back how a conflict was settled writes all values again: they are still those of who wrote them first.
+    private Change written(Change head) throws SQLException {
+        Change found = head;
+        while (isTakingBack(found)) {
+            Change earlier = null;
+            for (Change other : log.changesOf(head.cell().row()).keySet()) {
+                if (other.id().equals(found.id())) {
+                    break;
+                }
+                if (other.cell().equals(head.cell()) && Objects.equals(other.value(), head.value())
+                        && !found.replaces().contains(other.id())) {
+                    earlier = other;
+                }
+            }
+            if (earlier == null) {
+                return found;
+            }
+            found = earlier;
+        }
+        return found;
+    }
+
+    private boolean isTakingBack(Change change) throws SQLException {
+        PreparedStatement query = database.statement("SELECT 1 FROM edit e JOIN edit u ON u.id = e.undoes"
+                + " WHERE e.id = ? AND e.kind = 'UNDO'"
+                + " AND (u.kind = 'SETTLE' OR u.kind = 'REDO' AND u.subjects LIKE 'SETTLE%')");
+        query.setString(1, change.editId());
+        try (ResultSet found = query.executeQuery()) {
+            return found.next();
+        }
+    }
+
     private List<Conflict.Claim> claims(List<Change> changes) throws SQLException {
         var authors = new LinkedHashMap<String, Conflict.Claim>();
         PreparedStatement query = database.statement("SELECT author, laptop, at FROM edit WHERE id = ?");
-        for (Change change : changes) {
+        for (Change head : changes) {
+            Change change = written(head);
             query.setString(1, change.editId());
             try (ResultSet found = query.executeQuery()) {
                 found.next();

@@ -39,10 +39,15 @@ final class Inverses {
         return draft;
     }
 
-    /** True when the field that the change is about still has the value that the change gave it. */
+    /**
+     * True when the field that the change is about still has the value that the change gave it, or all the values that
+     * its edit put back into conflict.
+     */
     static boolean stands(Map<Cell, List<Change>> heads, Change change) {
         List<Change> unreplaced = heads.getOrDefault(change.cell(), List.of());
-        return unreplaced.size() == 1 && isSame(change.cell(), unreplaced.getFirst().value(), change.value());
+        return unreplaced.size() == 1 ? isSame(change.cell(), unreplaced.getFirst().value(), change.value())
+                : unreplaced.contains(change)
+                        && unreplaced.stream().allMatch(head -> head.editId().equals(change.editId()));
     }
 
     /** True when two values of a cell are the same; what a deletion saw is worked out anew each time it is done again. */

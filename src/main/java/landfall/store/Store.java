@@ -340,6 +340,28 @@ public final class Store implements AutoCloseable {
         });
     }
 
+    /**
+     * Takes back how a conflict was settled: all that was in conflict stands again.
+     *
+     * @param settled the edit that settled it
+     * @return what was recorded and what it changed, or null when everything was changed since
+     */
+    public Recorded reopen(Edit settled, Author author, Instant at) {
+        Draft inverse = inverse(settled.id(), EditKind.UNDO);
+        return database.inTransaction(() -> {
+            String editId = Ids.next();
+            List<Change> changes = new Reopening(log, editId).of(settled, inverse);
+            if (changes.isEmpty()) {
+                return null;
+            }
+            var edit = new Edit(editId, author, at, inverse.kind(), inverse.subjects(), settled.id(), changes);
+            new LogWriter(database).append(edit);
+            var rows = new LinkedHashMap<String, String>();
+            changes.forEach(change -> rows.put(change.cell().row(), change.cell().entity()));
+            return recorded(edit, rows);
+        });
+    }
+
     private Recorded recorded(Edit edit, Map<String, String> rows) throws SQLException {
         Tables.Refreshed refreshed = tables.refresh(rows);
         return new Recorded(edit, refreshed.changed(), refreshed.gone(), refreshed.inConflict());
@@ -418,6 +440,14 @@ public final class Store implements AutoCloseable {
             new LogWriter(database).append(edit);
             return recorded(edit, rows);
         });
+    }
+
+    /**
+     * What a merge brought, in the order in which it came, each edit with those of its fields that came with it; empty
+     * when the merge was taken back.
+     */
+    public List<LoggedEdit> arrived(String mergeEditId) {
+        return asking(() -> new Arrivals(database, log).of(mergeEditId));
     }
 
     /** All conflicts that stand, with what everybody wrote. */

@@ -35,6 +35,7 @@ public final class Texts {
             "insight",
             "kit",
             "ledger",
+            "merge",
             "quality",
             "reading",
             "record",

@@ -23,6 +23,7 @@ import landfall.journal.Entry;
 import landfall.journal.Merged;
 import landfall.journal.Reversal;
 import landfall.store.Finding;
+import landfall.store.LoggedEdit;
 import landfall.store.Store;
 import landfall.store.WorkspaceFiles;
 import landfall.store.backup.Backup;
@@ -267,7 +268,8 @@ public final class Workspace implements AutoCloseable {
             from.pop();
             return Optional.ofNullable(store.takeBack(taken, author, Instant.now())).map(this::shown);
         }
-        Edit edit = record(store.inverse(taken.id(), kind), taken.id());
+        Edit edit = kind == EditKind.UNDO && EditLabels.settles(taken) ? reopened(taken)
+                : record(store.inverse(taken.id(), kind), taken.id());
         from.pop();
         if (edit == null) {
             throw new Problem(kind == EditKind.UNDO ? "workspace.undo.overtaken" : "workspace.redo.overtaken",
@@ -319,6 +321,11 @@ public final class Workspace implements AutoCloseable {
             throw refusal();
         }
         Store.Recorded recorded = store.perform(draft, author, Instant.now(), undoes);
+        return recorded == null ? null : shown(recorded);
+    }
+
+    private Edit reopened(Edit settled) {
+        Store.Recorded recorded = store.reopen(settled, author, Instant.now());
         return recorded == null ? null : shown(recorded);
     }
 
@@ -376,6 +383,14 @@ public final class Workspace implements AutoCloseable {
         Store.Recorded recorded = arrived.recorded();
         return new Preview(arrived.merged(), pipeline.with(recorded.changed(), recorded.gone())
                 .withConflicts(recorded.inConflict()));
+    }
+
+    /**
+     * What a merge brought, in the order in which it came, each edit with those of its fields that came with it; empty
+     * when the merge was taken back.
+     */
+    public synchronized List<LoggedEdit> arrived(String mergeEditId) {
+        return store.arrived(mergeEditId);
     }
 
     /** All conflicts that stand, with what everybody wrote. */

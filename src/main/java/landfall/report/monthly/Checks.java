@@ -48,7 +48,18 @@ final class Checks {
         checks.bands();
         checks.projects();
         checks.definitions();
+        checks.conflicts();
         return checks.checks;
+    }
+
+    // Said only when there is something to say: few bureaus work on several laptops.
+    private void conflicts() {
+        Set<String> ids = figures.pipeline().projectsInConflict();
+        if (!ids.isEmpty()) {
+            checks.add(new Check(false, words.of("report.check.conflicts"),
+                    words.of("report.check.conflicts.detail", ids.size()), figures.pipeline().projects().stream()
+                            .filter(project -> ids.contains(project.id())).toList()));
+        }
     }
 
     private void stagesAgainstLedger() {

@@ -108,8 +108,7 @@ final class Composer {
     private List<Block> content(Section section) {
         return switch (section) {
             case OVERVIEW -> List.of(new Block.Paragraph(Narrative.of(figures, words)), keyFigures());
-            case INDICATORS -> List.of(tables.indicators(),
-                    new Block.Note(words.of("report.note.cut_off", words.formats().date(figures.cutOff()))));
+            case INDICATORS -> indicators();
             case STAGES -> stages();
             case MONTHS -> List.of(new Block.Figure(MonthBars.of(figures.months(), words), CHART_MM,
                     words.of("report.section.MONTHS")));
@@ -132,6 +131,16 @@ final class Composer {
 
     private static List<Block> points(List<Block.Point> points) {
         return points.isEmpty() ? List.of() : List.of(new Block.Points(points));
+    }
+
+    private List<Block> indicators() {
+        var blocks = new ArrayList<Block>(List.of(tables.indicators(),
+                new Block.Note(words.of("report.note.cut_off", words.formats().date(figures.cutOff())))));
+        int conflicts = figures.pipeline().projectsInConflict().size();
+        if (conflicts > 0) {
+            blocks.add(new Block.Note(words.of("report.note.conflicts", conflicts)));
+        }
+        return blocks;
     }
 
     // Trips and targets are the bureau's, so a bulletin about some projects only cannot tell of them.

@@ -1,5 +1,6 @@
 package landfall.ui.board;
 
+import java.util.Set;
 import landfall.domain.Pipeline;
 import landfall.domain.Project;
 import landfall.domain.ProjectFields;
@@ -18,14 +19,16 @@ import landfall.insight.Ageing;
  * @param awaitsApproval true while its clock stands still because others have to decide
  * @param daysOverdue days since the next step was due, 0 when it is not overdue
  * @param dueToday true when the next step is due today
+ * @param conflict true when laptops disagree about it and nobody has settled that
  */
 public record BoardCard(Project project, String investor, int daysInStage, int idleDays, boolean stale,
-                        boolean awaitsApproval, int daysOverdue, boolean dueToday) {
+                        boolean awaitsApproval, int daysOverdue, boolean dueToday, boolean conflict) {
 
-    static BoardCard of(Pipeline pipeline, Project project, Ageing ageing) {
+    static BoardCard of(Pipeline pipeline, Project project, Ageing ageing, Set<String> conflicts) {
         return new BoardCard(project, pipeline.investorName(project), (int) ageing.daysInStage(project).orElse(-1),
                 ageing.idleDays(project).orElse(-1), ageing.isStale(project), ageing.awaitsApproval(project),
-                (int) ageing.daysOverdue(project).orElse(0), ageing.isDueToday(project));
+                (int) ageing.daysOverdue(project).orElse(0), ageing.isDueToday(project),
+                conflicts.contains(project.id()));
     }
 
     public String id() {

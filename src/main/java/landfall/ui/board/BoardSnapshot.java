@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import landfall.domain.Exit;
 import landfall.domain.Pipeline;
@@ -39,8 +40,9 @@ public record BoardSnapshot(List<BoardColumn> columns, List<BoardCard> tray) {
         Map<Stage, List<BoardCard>> shown = new EnumMap<>(Stage.class);
         Map<Stage, Integer> hidden = new EnumMap<>(Stage.class);
         var tray = new ArrayList<BoardCard>();
+        Set<String> conflicts = pipeline.projectsInConflict();
         for (Project project : pipeline.projects()) {
-            BoardCard card = BoardCard.of(pipeline, project, ageing);
+            BoardCard card = BoardCard.of(pipeline, project, ageing, conflicts);
             boolean left = !project.isLive() && project.exit() != Exit.SUSPENDED;
             if (left) {
                 tray.add(card);

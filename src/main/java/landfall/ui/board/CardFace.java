@@ -47,6 +47,7 @@ final class CardFace extends Region {
     private final Text arrow = icon(Feather.CORNER_DOWN_RIGHT);
     private final Text dueIcon = icon(Feather.ALERT_CIRCLE);
     private final Text flag = icon(Feather.FLAG);
+    private final Text conflict = icon(Feather.GIT_MERGE);
     private final Region tick = box(BoardStyle.CARD_TICK);
     private final Text tickMark = icon(Feather.CHECK);
     private BoardCard card;
@@ -60,9 +61,10 @@ final class CardFace extends Region {
         setMaxHeight(HEIGHT);
         getChildren().addAll(chainChip, daysChip, problemsChip, rule, edge, name, investor, amount, unit, chain, days,
                 owner, step, due, problems, daysIcon, arrow, dueIcon, flag,
-                tick, tickMark);
+                conflict, tick, tickMark);
         BoardStyle.CARD_TICK_MARK.on(tickMark);
         setTicked(false);
+        conflict.pseudoClassStateChanged(STALE, true);
         problems.pseudoClassStateChanged(OVERDUE, true);
         flag.pseudoClassStateChanged(OVERDUE, true);
         problemsChip.pseudoClassStateChanged(OVERDUE, true);
@@ -130,6 +132,7 @@ final class CardFace extends Region {
         set(dueIcon, next.isOverdue() ? Feather.ALERT_CIRCLE : Feather.SUN);
         dueIcon.pseudoClassStateChanged(OVERDUE, next.isOverdue());
         dueIcon.pseudoClassStateChanged(TODAY, next.dueToday());
+        conflict.setVisible(next.conflict());
         flag.setVisible(open > 0);
         problemsChip.setVisible(open > 0);
         fittedTo = -1;
@@ -175,6 +178,11 @@ final class CardFace extends Region {
             problemsChip.resizeRelocate(right - chip, NAME_Y - 9, chip, 18);
             put(flag, right - chip + 6, NAME_Y);
             put(problems, right - 6 - width(problems), NAME_Y);
+        }
+        if (conflict.isVisible()) {
+            end -= ICON;
+            put(conflict, end, NAME_Y);
+            end -= 6;
         }
         double start = tick.isVisible() ? INSET + TICK + 6 : INSET;
         tick.resizeRelocate(INSET, NAME_Y - TICK / 2, TICK, TICK);

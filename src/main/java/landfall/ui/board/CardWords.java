@@ -95,6 +95,9 @@ final class CardWords {
             parts.add(card.isOverdue() ? texts.of("board.card.said.overdue", card.daysOverdue())
                     : texts.of("board.card.said.due", due(card)));
         }
+        if (card.conflict()) {
+            parts.add(texts.of("kit.conflict"));
+        }
         if (project.owner() != null) {
             parts.add(texts.of("board.card.said.owner", project.owner()));
         }

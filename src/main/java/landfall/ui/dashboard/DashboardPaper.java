@@ -92,6 +92,10 @@ final class DashboardPaper {
     }
 
     private void headlines() {
+        int conflicts = figures.pipeline().projectsInConflict().size();
+        if (conflicts > 0) {
+            blocks.add(new Block.Note(texts.of("kit.conflict.figures", formats.integer(conflicts))));
+        }
         if (figures.isNarrow()) {
             blocks.add(new Block.Note(texts.of("dashboard.paper.narrowed",
                     formats.integer(figures.pipeline().projects().size()), formats.integer(figures.all()),

@@ -53,6 +53,7 @@ final class DashboardView extends VBox {
     private final DayButton day;
     private final ProjectFilterBar filters;
     private final NarrowedLine narrowed;
+    private final ConflictLine conflicts;
     private final ScrollPane page;
     private final EmptyState empty;
     private final EmptyState nothingFits;
@@ -82,12 +83,13 @@ final class DashboardView extends VBox {
         filters = new ProjectFilterBar(context, model.filter(), texts.of("dashboard.filter")).withoutExits();
         Runnable whole = filters::clear;
         narrowed = new NarrowedLine(context, whole);
+        conflicts = new ConflictLine(context);
         nothingFits = new EmptyState(Feather.FILTER, texts.of("dashboard.none"), texts.of("dashboard.none.note"),
                 Controls.button(texts.of("dashboard.narrowed.clear"), whole));
         nothingFits.setVisible(false);
         var body = Style.CANVAS.on(new StackPane(page, empty, nothingFits));
         VBox.setVgrow(body, Priority.ALWAYS);
-        getChildren().addAll(toolbar(), filters, narrowed, body);
+        getChildren().addAll(toolbar(), filters, narrowed, conflicts, body);
         Theme.addSheet(this, DashboardStyle.class, "dashboard.css");
         model.figures().addListener((property, old, figures) -> show(figures));
         context.unit().addListener((property, old, unit) -> show(model.figures().get()));
@@ -172,6 +174,7 @@ final class DashboardView extends VBox {
         nothingFits.setVisible(nothing && figures.all() > 0);
         page.setVisible(!nothing);
         narrowed.show(figures);
+        conflicts.show(figures);
         stretch.setDisable(nothing);
         print.setDisable(nothing);
         if (!nothing) {

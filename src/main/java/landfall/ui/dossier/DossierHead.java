@@ -16,6 +16,7 @@ import landfall.domain.ProjectFields;
 import landfall.insight.Ageing;
 import landfall.text.Texts;
 import landfall.ui.kit.Chip;
+import landfall.ui.kit.ConflictMark;
 import landfall.ui.kit.Controls;
 import landfall.ui.kit.Icons;
 import landfall.ui.kit.PlaceContext;
@@ -30,6 +31,9 @@ final class DossierHead extends VBox {
 
         /** Opens the form of all fields. */
         void edit();
+
+        /** Opens the conflict about the project. */
+        void settle();
 
         void forward();
 
@@ -89,8 +93,9 @@ final class DossierHead extends VBox {
      *
      * @param ageing how long projects have stood on the day shown
      * @param index its place in the list that it was opened from, from 0, or -1
+     * @param conflict whether laptops disagree about it
      */
-    void show(Project project, Ageing ageing, int index, int size) {
+    void show(Project project, Ageing ageing, int index, int size, boolean conflict) {
         path.setText(Stream.of(project.get(ProjectFields.PARK), project.chain(), project.code())
                 .filter(Objects::nonNull).collect(Collectors.joining(" / ")));
         boolean inList = index >= 0 && size > 1;
@@ -100,6 +105,9 @@ final class DossierHead extends VBox {
         var name = DossierStyle.DOSSIER_NAME.on(new Label(project.name()));
         title.getChildren().setAll(name, Chip.of(project.stage(), texts));
         title.getChildren().addAll(chips(project, ageing));
+        if (conflict) {
+            title.getChildren().add(ConflictMark.of(texts, actions::settle));
+        }
         title.getChildren().addAll(Controls.spacer(), edit);
         if (!project.isLive()) {
             title.getChildren().add(Controls.primary(texts.of("dossier.revive"), actions::revive));

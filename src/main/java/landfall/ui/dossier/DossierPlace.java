@@ -238,9 +238,9 @@ public final class DossierPlace implements Place, DossierHead.Actions {
         }
         frame.getChildren().setAll(root);
         FactWords words = words();
-        head.show(project, ageing(), among.indexOf(id), among.size());
+        head.show(project, ageing(), among.indexOf(id), among.size(), pipeline.hasConflict(project));
         head.offerEdit(editors.isKept(project));
-        sheet.show(project, words);
+        sheet.show(project, words, pipeline.conflicts(id));
         facts.show(project, pipeline);
         work.showVisits(project, pipeline);
         count(moneyCount, money.show(project, pipeline));
@@ -280,6 +280,11 @@ public final class DossierPlace implements Place, DossierHead.Actions {
         if (among.contains(id) && next >= 0 && next < among.size()) {
             go(among.get(next));
         }
+    }
+
+    @Override
+    public void settle() {
+        context.navigator().go(new Route.Merge(null, id));
     }
 
     @Override

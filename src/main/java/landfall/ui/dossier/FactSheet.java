@@ -37,6 +37,11 @@ final class FactSheet {
         context.navigator().go(new Route.Enterprise(id));
     }
 
+    /** Opens the conflict about the project. */
+    void settle(Project project) {
+        context.navigator().go(new Route.Merge(null, project.id()));
+    }
+
     FormContext form() {
         return FormContext.of(context);
     }
@@ -54,9 +59,10 @@ final class FactSheet {
     }
 
     /** Shows the project's values in all places. */
-    void show(Project project, FactWords words) {
+    void show(Project project, FactWords words, Set<String> conflicts) {
         Set<Field<?>> missing = Set.copyOf(project.isLive() ? StageEntry.toComplete(project) : List.of());
-        values.forEach(value -> value.show(project, words, missing.contains(value.field())));
+        values.forEach(value -> value.show(project, words, missing.contains(value.field()),
+                conflicts.contains(value.field().key())));
     }
 
     /** The user is done with a value; what changed is recorded, and Tab opens the next one. */

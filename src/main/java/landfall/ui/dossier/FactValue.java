@@ -15,6 +15,7 @@ import landfall.domain.FieldType;
 import landfall.domain.Project;
 import landfall.domain.ProjectFields;
 import landfall.journal.Draft;
+import landfall.ui.kit.ConflictMark;
 import landfall.ui.kit.Controls;
 import landfall.ui.kit.Style;
 import landfall.ui.kit.form.InlineEditor;
@@ -29,10 +30,16 @@ final class FactValue extends StackPane {
     private String enterpriseId;
     private Project project;
     private InlineEditor<?> editor;
+    private final Button mark;
+    private boolean disputed;
 
     FactValue(Field<?> field, FactSheet sheet) {
         this.field = field;
         this.sheet = sheet;
+        mark = ConflictMark.of(sheet.texts(), () -> sheet.settle(project));
+        mark.setId("conflict-" + field.key());
+        mark.addEventHandler(MouseEvent.MOUSE_CLICKED, MouseEvent::consume);
+        setAlignment(mark, Pos.CENTER_RIGHT);
         setId("fact-" + field.key());
         DossierStyle.DOSSIER_FACT.on(this);
         setAlignment(Pos.CENTER_LEFT);
@@ -99,8 +106,15 @@ final class FactValue extends StackPane {
     }
 
     /** Shows the project's value. */
-    void show(Project shown, FactWords words, boolean missing) {
+    void show(Project shown, FactWords words, boolean missing, boolean conflict) {
         project = shown;
+        if (conflict != (mark.getParent() == this) && editor == null) {
+            getChildren().remove(mark);
+            if (conflict) {
+                getChildren().add(mark);
+            }
+        }
+        disputed = conflict;
         Object value = shown.get(field);
         String empty = field == ProjectFields.BLOCKERS ? sheet.texts().of("dossier.problems.none")
                 : missing ? sheet.texts().of("dossier.to_complete")
@@ -133,6 +147,9 @@ final class FactValue extends StackPane {
         getChildren().setAll(label);
         if (opens != null) {
             getChildren().add(opens);
+        }
+        if (disputed) {
+            getChildren().add(mark);
         }
         if (exit == InlineEditor.Exit.ENTER || exit == InlineEditor.Exit.ESCAPE) {
             requestFocus();

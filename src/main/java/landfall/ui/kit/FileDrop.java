@@ -14,18 +14,30 @@ import landfall.exchange.cards.CardReader;
 
 /** Takes files that are dropped onto a node from the operating system's file manager. */
 public final class FileDrop {
+    private static final String LEDGER = ".*\\.(xlsx|xlsm|xls|csv|tsv|txt)";
+    private static final String LAPTOP = ".*\\.(landpack|landfall)";
+
     private FileDrop() {
     }
 
     /** Calls the taker with a spreadsheet that is dropped onto the node; other files are not accepted. */
     public static void on(Node node, Consumer<Path> taker) {
+        on(node, LEDGER, taker);
+    }
+
+    /** Calls the taker with a pack or a workspace that is dropped onto the node; other files are not accepted. */
+    public static void ofLaptops(Node node, Consumer<Path> taker) {
+        on(node, LAPTOP, taker);
+    }
+
+    private static void on(Node node, String names, Consumer<Path> taker) {
         node.addEventHandler(DragEvent.DRAG_OVER, event -> {
-            if (event.getGestureSource() == null && ledger(event).isPresent()) {
+            if (event.getGestureSource() == null && file(event, names).isPresent()) {
                 event.acceptTransferModes(TransferMode.COPY);
                 event.consume();
             }
         });
-        node.addEventHandler(DragEvent.DRAG_DROPPED, event -> ledger(event).ifPresent(file -> {
+        node.addEventHandler(DragEvent.DRAG_DROPPED, event -> file(event, names).ifPresent(file -> {
             event.setDropCompleted(true);
             event.consume();
             taker.accept(file);
@@ -50,8 +62,8 @@ public final class FileDrop {
     }
 
     /**
-     * Calls the taker with files that are dropped onto the node and are neither a ledger nor an address book, and with
-     * what they were dropped onto.
+     * Calls the taker with files that are dropped onto the node and are neither a ledger, an address book nor of another
+     * laptop, and with what they were dropped onto.
      */
     public static void ofOthers(Node node, BiConsumer<Node, List<Path>> taker) {
         node.addEventHandler(DragEvent.DRAG_OVER, event -> {
@@ -71,9 +83,10 @@ public final class FileDrop {
         });
     }
 
-    /** True for files that are neither to be imported nor read as an address book. */
+    /** True for files that are neither to be imported or merged nor read as an address book. */
     static boolean isOthers(List<File> files) {
-        return !files.isEmpty() && cards(files).isEmpty() && files.stream().map(File::toPath).noneMatch(FileDrop::isLedger);
+        return !files.isEmpty() && cards(files).isEmpty() && files.stream().map(File::toPath)
+                .noneMatch(file -> is(file, LEDGER) || is(file, LAPTOP));
     }
 
     /** Calls the taker with an address book that is dropped onto the node; what lies inside it comes later. */
@@ -96,11 +109,11 @@ public final class FileDrop {
         return files.size() == 1 ? files.stream().map(File::toPath).filter(CardReader::isCards).findFirst() : Optional.empty();
     }
 
-    private static Optional<Path> ledger(DragEvent event) {
-        return event.getDragboard().getFiles().stream().map(File::toPath).filter(FileDrop::isLedger).findFirst();
+    private static Optional<Path> file(DragEvent event, String names) {
+        return event.getDragboard().getFiles().stream().map(File::toPath).filter(file -> is(file, names)).findFirst();
     }
 
-    private static boolean isLedger(Path file) {
-        return file.toString().toLowerCase(Locale.ROOT).matches(".*\\.(xlsx|xlsm|xls|csv|tsv|txt)");
+    private static boolean is(Path file, String names) {
+        return file.toString().toLowerCase(Locale.ROOT).matches(names);
     }
 }

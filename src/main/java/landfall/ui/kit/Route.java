@@ -91,6 +91,15 @@ public sealed interface Route {
     record Import(Path file) implements Route {
     }
 
+    /**
+     * What another laptop recorded comes in, or is settled where it is in conflict.
+     *
+     * @param file the pack or workspace to merge, or null
+     * @param about the id of what has a conflict to settle, or null
+     */
+    record Merge(Path file, String about) implements Route {
+    }
+
     /** The first view: other workspaces to open or make; the present one is closed. */
     record Welcome() implements Route {
     }

@@ -44,6 +44,7 @@ final class LedgerRowCell extends ListCell<LedgerRow> {
     private final Map<Stage, StageGlyph> glyphs = new EnumMap<>(Stage.class);
     private final FontIcon late = Style.DANGER_TEXT.on(Icons.small(Feather.ALERT_CIRCLE));
     private final FontIcon today = Style.WARN_TEXT.on(Icons.small(Feather.SUN));
+    private final FontIcon conflict = Style.WARN_TEXT.on(Icons.small(Feather.GIT_MERGE));
     private List<LedgerColumn> built = List.of();
     private Text[] texts = {};
     private String[] full = {};
@@ -139,6 +140,9 @@ final class LedgerRowCell extends ListCell<LedgerRow> {
         pane.getChildren().addAll(late, today);
         late.setVisible(false);
         today.setVisible(false);
+        int name = built.indexOf(NAME);
+        (name >= 0 && grid.places().isFrozen(name) ? frozen : pane).getChildren().add(conflict);
+        conflict.setVisible(false);
         glyphs.clear();
         pane.getChildren().addAll(frozen, cursor);
     }
@@ -217,6 +221,7 @@ final class LedgerRowCell extends ListCell<LedgerRow> {
         tick.resizeRelocate((ColumnLayout.TICKS - 14) / 2, (height - 14) / 2, 14, 14);
         late.setVisible(false);
         today.setVisible(false);
+        conflict.setVisible(false);
         glyphs.values().forEach(glyph -> glyph.setVisible(false));
         for (int i = 0; i < built.size(); i++) {
             double x = layout.x(i);
@@ -256,6 +261,9 @@ final class LedgerRowCell extends ListCell<LedgerRow> {
                 (grid.places().isFrozen(at) ? frozen : pane).getChildren().addFirst(glyph);
                 return glyph;
             });
+        }
+        if (column == NAME) {
+            return row.conflict() ? conflict : null;
         }
         if (column == DUE) {
             return row.daysOverdue() != null ? late : row.isDueToday() ? today : null;

@@ -18,6 +18,7 @@ import landfall.ui.kit.Background;
 import landfall.ui.kit.Place;
 import landfall.ui.kit.PlaceContext;
 import landfall.ui.kit.Route;
+import landfall.ui.kit.join.JoinDialog;
 
 /** The place that lists what wants a look in the data; worked out anew after every change, beside the window's thread. */
 public final class QualityPlace implements Place, QualityActions {

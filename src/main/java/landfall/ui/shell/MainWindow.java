@@ -20,6 +20,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.util.Duration;
+import landfall.exchange.pack.Pack;
 import landfall.store.backup.Replacement;
 import landfall.text.Formats;
 import landfall.text.Language;
@@ -98,12 +99,17 @@ public final class MainWindow implements ShellHost, WelcomeActions {
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         title("", false);
-        Path last = file != null ? file : settings.recent().stream().findFirst().filter(recent ->
+        // A pack comes into the workspace that was open last.
+        boolean isPack = file != null && file.toString().endsWith(Pack.SUFFIX);
+        Path last = file != null && !isPack ? file : settings.recent().stream().findFirst().filter(recent ->
                 Files.exists(recent) || Replacement.isWaiting(recent)).orElse(null);
         if (last == null) {
             welcome();
         } else {
-            open(last);
+            open(last, isPack ? new Route.Merge(file, null) : null);
+        }
+        if (isPack && last == null) {
+            report(new Problem("shell.merge.no_workspace", file.getFileName()));
         }
         stage.show();
     }
@@ -272,7 +278,11 @@ public final class MainWindow implements ShellHost, WelcomeActions {
 
     @Override
     public void open(Path file) {
-        opening(() -> Workspace.open(file, settings.author(), home), null, problem -> rescue.offer(file, problem));
+        open(file, null);
+    }
+
+    private void open(Path file, Route route) {
+        opening(() -> Workspace.open(file, settings.author(), home), route, problem -> rescue.offer(file, problem));
     }
 
     /** Opens a workspace that another program has open, to look at it. */

@@ -8,6 +8,7 @@ import landfall.ui.enterprise.EnterprisePlace;
 import landfall.ui.exchange.ExchangePlace;
 import landfall.ui.kit.Route;
 import landfall.ui.ledger.LedgerPlace;
+import landfall.ui.merge.MergePlace;
 import landfall.ui.quality.QualityPlace;
 import landfall.ui.record.RecordPlace;
 import landfall.ui.reports.ReportsPlace;
@@ -42,6 +43,8 @@ public final class Places {
                     Feather.BRIEFCASE, EnterprisePlace::new),
             new PlaceEntry(new Route.Import(null), Spot.ELSEWHERE, texts -> texts.of("exchange.title"), Feather.DOWNLOAD,
                     ExchangePlace::new),
+            new PlaceEntry(new Route.Merge(null, null), Spot.ELSEWHERE, texts -> texts.of("merge.place"),
+                    Feather.GIT_MERGE, MergePlace::new),
             new PlaceEntry(new Route.Settings(), Spot.RAIL_FOOT, texts -> texts.of("shell.place.settings"),
                     Feather.SETTINGS, SettingsPlace::new));
 

@@ -91,6 +91,7 @@ final class Shell extends StackPane implements Navigator {
         keys = new ShellKeys(this, texts, (int) entries.stream().filter(PlaceEntry::isOnRail).count());
         FileDrop.on(this, file -> go(new Route.Import(file)));
         FileDrop.ofCards(frame, file -> contacts(file, null));
+        FileDrop.ofLaptops(this, file -> go(new Route.Merge(file, null)));
         unsubscribe = context.workspace().onChange(change ->
                 context.background().onWindow(() -> changed(change.pipeline(), change.edit())));
         status.show(pipeline);
@@ -229,7 +230,8 @@ final class Shell extends StackPane implements Navigator {
             return;
         }
         dialogs.close();
-        if (wanted instanceof Route.Import && context.refusesEdits()) {
+        boolean comesIn = wanted instanceof Route.Import || wanted instanceof Route.Merge;
+        if (comesIn && context.refusesEdits()) {
             return;
         }
         Place place = places.computeIfAbsent(entry, made -> {

@@ -21,6 +21,7 @@ import landfall.ui.kit.DayButton;
 import landfall.ui.kit.EmptyState;
 import landfall.ui.kit.FilterBar;
 import landfall.ui.kit.PlaceContext;
+import landfall.ui.kit.Route;
 import landfall.ui.kit.Segmented;
 import landfall.ui.kit.Style;
 import landfall.ui.kit.Theme;
@@ -75,8 +76,11 @@ final class TripsView extends VBox {
         middle.setMinHeight(0);
         var add = Controls.primary(Feather.PLUS, texts.of("trips.add"), "T", actions::add);
         add.setId("trips-add");
+        var merge = Controls.button(Feather.GIT_MERGE, texts.of("trips.merge"),
+                () -> context.navigator().go(new Route.Merge(null, null)));
+        merge.setId("trips-merge");
         TripsStyle.TRIPS.on(this);
-        getChildren().addAll(new Toolbar(context, texts.of("trips.title")).with(day).withSearch().withLanguages().with(add),
+        getChildren().addAll(new Toolbar(context, texts.of("trips.title")).with(day).withSearch().withLanguages().with(merge, add),
                 new FilterBar().with(FilterBar.filter(search, texts.of("trips.filter.prompt")), years, directions),
                 headlines, middle);
         Theme.addSheet(this, TripsView.class, "trips.css");

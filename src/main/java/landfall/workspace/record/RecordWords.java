@@ -118,7 +118,11 @@ public final class RecordWords {
 
     /** The end of a laptop's id, enough to tell the bureau's laptops apart. */
     public String laptop(Edit edit) {
-        String id = edit.author().laptop();
+        return laptop(edit.author().laptop());
+    }
+
+    /** The end of a laptop's id, enough to tell the bureau's laptops apart. */
+    public String laptop(String id) {
         return texts.of("record.laptop", id.length() <= SHORT_ID ? id : id.substring(id.length() - SHORT_ID));
     }
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import landfall.domain.Exit;
 import landfall.domain.Pipeline;
 import landfall.domain.Project;
@@ -80,6 +81,6 @@ class CardWordsTest {
     }
 
     private static BoardCard card(Project project) {
-        return BoardCard.of(Pipeline.of(List.of(project)), project, TODAY);
+        return BoardCard.of(Pipeline.of(List.of(project)), project, TODAY, Set.of());
     }
 }

@@ -62,6 +62,15 @@ public final class TestWindow implements AutoCloseable {
         return Pictures.onWindow(() -> window.context().workspace());
     }
 
+    /** Goes somewhere, as a place that is left would. */
+    public void go(Route route) throws Exception {
+        Pictures.onWindow(() -> {
+            window.context().navigator().go(route);
+            return null;
+        });
+        settle();
+    }
+
     /** The dossiers that were asked for, in order. */
     public List<Route> dossiers() {
         return dossiers;

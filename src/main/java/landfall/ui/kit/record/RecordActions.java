@@ -5,9 +5,15 @@ import landfall.domain.EntityKind;
 import landfall.domain.Item;
 import landfall.domain.Pipeline;
 import landfall.journal.Cell;
+import landfall.journal.Edit;
+import landfall.journal.EditKind;
 import landfall.journal.Reversal;
+import landfall.text.Formats;
 import landfall.ui.kit.PlaceContext;
 import landfall.ui.kit.Route;
+import landfall.ui.kit.print.PaperDesk;
+import landfall.workspace.merge.Arrival;
+import landfall.workspace.merge.ArrivalPaper;
 import landfall.workspace.record.RecordWords;
 
 /** What can be done from a line of the record: go to the project, take back the edit or one field of it. */
@@ -47,6 +53,21 @@ final class RecordActions {
             }
         });
         dialog.closeBy(context.navigator().dialog(dialog));
+    }
+
+    /** True when the line is a merge, of which there is a list of what came in. */
+    static boolean isMerge(RecordLine line) {
+        return line instanceof RecordLine.Head head && head.logged().edit().kind() == EditKind.MERGE;
+    }
+
+    /** Prints what a merge brought. */
+    void printMerge(RecordLine line) {
+        Edit merge = line.logged().edit();
+        new PaperDesk(context).print(() -> {
+            Pipeline now = context.workspace().pipeline();
+            return ArrivalPaper.of(merge, Arrival.of(context.workspace().arrived(merge.id())), now,
+                    new RecordWords(context.texts(), Formats.forPrint(context.texts()), now), context.today().get());
+        });
     }
 
     /** The project that a line is about, or null when it is about several, about none, or the project is no more. */

@@ -66,11 +66,15 @@ final class RecordList extends ListView<RecordLine> {
         revert.setOnAction(event -> actions.revert(selected()));
         var open = new MenuItem(texts.of("record.open"), Icons.of(Feather.FOLDER));
         open.setOnAction(event -> actions.open(selected()));
-        var menu = new ContextMenu(revert, open);
+        var merged = new MenuItem(texts.of("record.print_merge"), Icons.of(Feather.PRINTER));
+        merged.setId("record-print-merge");
+        merged.setOnAction(event -> actions.printMerge(selected()));
+        var menu = new ContextMenu(revert, open, merged);
         menu.setOnShowing(event -> {
             RecordLine line = selected();
             revert.setText(texts.of(line instanceof RecordLine.Field ? "record.revert.field" : "record.revert.edit"));
             revert.setDisable(line == null || line instanceof RecordLine.More);
+            merged.setVisible(RecordActions.isMerge(line));
             open.setDisable(line == null || actions.project(line) == null);
         });
         return menu;

@@ -1,4 +1,4 @@
-package landfall.ui.quality;
+package landfall.ui.kit.join;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -39,7 +39,7 @@ final class JoinGrid extends GridPane {
         this.texts = texts;
         this.formats = formats;
         this.pipeline = pipeline;
-        QualityStyle.JOIN_GRID.on(this);
+        JoinStyle.JOIN_GRID.on(this);
         setHgap(GAP);
         var label = new ColumnConstraints(LABEL);
         var value = new ColumnConstraints(0, 100, Double.MAX_VALUE);
@@ -83,10 +83,10 @@ final class JoinGrid extends GridPane {
     }
 
     private Node cell(Node content, JoinPlan.Line line) {
-        var cell = QualityStyle.JOIN_CELL.on(new StackPane(content));
+        var cell = JoinStyle.JOIN_CELL.on(new StackPane(content));
         cell.setMinWidth(0);
         cell.setAlignment(Pos.CENTER_LEFT);
-        QualityStyle.JOIN_PLAIN.on(cell, !line.differs());
+        JoinStyle.JOIN_PLAIN.on(cell, !line.differs());
         return cell;
     }
 

@@ -1,4 +1,4 @@
-package landfall.ui.quality;
+package landfall.ui.kit.join;
 
 import java.util.Map;
 import java.util.function.Consumer;
@@ -27,7 +27,7 @@ import landfall.ui.kit.Style;
 import landfall.ui.kit.Theme;
 
 /** Shows two records of one thing side by side: which stays, and whose value is taken where they differ. */
-final class JoinDialog extends VBox {
+public final class JoinDialog extends VBox {
     private static final double WIDTH = 880;
     private static final double MOST_HEIGHT = 460;
 
@@ -71,7 +71,7 @@ final class JoinDialog extends VBox {
                 join();
             }
         });
-        Theme.addSheet(this, JoinDialog.class, "quality.css");
+        Theme.addSheet(this, JoinDialog.class, "join.css");
         stay(one);
     }
 
@@ -80,7 +80,7 @@ final class JoinDialog extends VBox {
      *
      * @param joined takes the edit that makes one of them
      */
-    static void open(PlaceContext context, Pipeline pipeline, Entity one, Entity other, Consumer<Draft> joined) {
+    public static void open(PlaceContext context, Pipeline pipeline, Entity one, Entity other, Consumer<Draft> joined) {
         var dialog = new JoinDialog(context, pipeline, one, other, joined);
         dialog.close = context.navigator().dialog(dialog);
     }
@@ -91,7 +91,7 @@ final class JoinDialog extends VBox {
         Style.MUTED.on(label);
         label.setMinWidth(JoinGrid.LABEL);
         label.setMaxWidth(JoinGrid.LABEL);
-        var heads = QualityStyle.JOIN_HEAD.on(new HBox(JoinGrid.GAP, label, head(one, group, "join-stays-one"),
+        var heads = JoinStyle.JOIN_HEAD.on(new HBox(JoinGrid.GAP, label, head(one, group, "join-stays-one"),
                 head(other, group, "join-stays-other")));
         heads.setAlignment(Pos.CENTER_LEFT);
         group.selectToggle(group.getToggles().getFirst());

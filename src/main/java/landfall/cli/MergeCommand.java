@@ -1,0 +1,59 @@
+package landfall.cli;
+
+import java.nio.file.Path;
+import landfall.cli.terminal.Console;
+import landfall.exchange.pack.PackProgress;
+import landfall.journal.Merged;
+import landfall.workspace.Workspace;
+import landfall.workspace.merge.Arriving;
+import landfall.workspace.merge.Merger;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Brings in what another laptop recorded, from a pack or from its whole workspace. */
+@Command(name = "merge")
+final class MergeCommand extends WorkspaceCommand {
+    @Parameters(index = "1", paramLabel = "FILE", descriptionKey = "cli.parameter.arriving")
+    private Path file;
+
+    @Mixin
+    private final PassphraseFile passphrase = new PassphraseFile();
+
+    MergeCommand(Console console) {
+        super(console);
+    }
+
+    @Override
+    void run() {
+        Merged merged;
+        int conflicts;
+        try (Workspace opened = Workspace.open(workspace(), console().settings().author());
+                Arriving arriving = Arriving.open(file, opened.dataset(), passphrase.read(), PackProgress.NONE)) {
+            merged = new Merger(opened, arriving, PackProgress.NONE).merge();
+            conflicts = opened.conflicts().size();
+        }
+        if (isJson()) {
+            console().json(json -> {
+                json.writeStartObject();
+                json.writeNumberField("new", merged.arrived());
+                json.writeNumberField("duplicate", merged.known());
+                json.writeNumberField("conflicts", conflicts);
+                json.writeEndObject();
+            });
+        } else {
+            print(merged, conflicts);
+        }
+    }
+
+    private void print(Merged merged, int conflicts) {
+        var texts = console().texts();
+        var formats = console().formats();
+        console().say(merged.isEmpty() ? texts.of("cli.merge.nothing", file.getFileName())
+                : texts.of("cli.merge.done", file.getFileName(), formats.integer(merged.arrived()),
+                        formats.integer(merged.known())));
+        if (conflicts > 0) {
+            console().say(texts.of("cli.merge.conflicts", formats.integer(conflicts)));
+        }
+    }
+}

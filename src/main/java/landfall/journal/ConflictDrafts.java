@@ -1,0 +1,35 @@
+package landfall.journal;
+
+import landfall.domain.EntityKind;
+
+/** The drafts by which a person settles what was done on different laptops without knowing of each other. */
+public final class ConflictDrafts {
+    private ConflictDrafts() {
+    }
+
+    /**
+     * The field gets a value, one of the claims or another one.
+     *
+     * @param name what the label calls the entity
+     * @param encoded the value in the form in which the field keeps it, or null for none
+     */
+    public static Draft settle(Conflict conflict, String name, String encoded) {
+        return draft(conflict, name).setEncoded(conflict.cell(), encoded);
+    }
+
+    /** What one deleted and another changed stays. */
+    public static Draft keep(Conflict conflict, String name) {
+        Cell cell = conflict.cell();
+        return draft(conflict, name).setEncoded(cell, null)
+                .setEncoded(new Cell(cell.entity(), cell.row(), Cell.JOINED), null);
+    }
+
+    /** What one deleted and another changed goes, with what was changed; its history stays. */
+    public static Draft delete(Conflict conflict, String name) {
+        return draft(conflict, name).delete(EntityKind.of(conflict.cell().entity()), conflict.cell().row());
+    }
+
+    private static Draft draft(Conflict conflict, String name) {
+        return Draft.of(EditKind.SETTLE, name, EditLabels.fieldKey(conflict.cell()));
+    }
+}

@@ -1,0 +1,2 @@
+/** Two records of one thing side by side, to become one. */
+package landfall.ui.kit.join;

@@ -1,0 +1,320 @@
+package landfall.ui.merge;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import landfall.domain.Field;
+import landfall.domain.Pipeline;
+import landfall.journal.ConflictDrafts;
+import landfall.journal.Conflict.Claim;
+import landfall.journal.Draft;
+import landfall.text.Texts;
+import landfall.ui.kit.Controls;
+import landfall.ui.kit.Icons;
+import landfall.ui.kit.PlaceContext;
+import landfall.ui.kit.Style;
+import landfall.ui.kit.form.FieldEditor;
+import landfall.ui.kit.form.FieldInputs;
+import landfall.ui.kit.form.FormContext;
+import org.kordamp.ikonli.feather.Feather;
+
+/** One conflict: what stood before, what each side wrote, and how it is settled. */
+final class CaseCard extends VBox {
+    private static final double BEFORE = 150;
+    private static final double GAP = 12;
+
+    /** A way to settle it: the boxes in the card, then both texts, then a value of one's own. */
+    private record Way(Node node, Supplier<Draft> draft) {
+    }
+
+    /**
+     * What the card shows; the same look again needs no new card.
+     *
+     * @param number its place among the conflicts, from 1
+     * @param current whether it is the one that is being settled
+     * @param open whether anything can be settled yet
+     */
+    record Look(Case which, int number, int of, boolean current, boolean open) {
+    }
+
+    private final PlaceContext context;
+    private final Texts texts;
+    private final MergeWords words;
+    private final MergeActions actions;
+    private final Look look;
+    private final Case which;
+    private final List<Way> ways = new ArrayList<>();
+    private final List<ClaimBox> boxes = new ArrayList<>();
+    private final VBox body = MergeStyle.MERGE_CARD_BODY.on(new VBox(8));
+    private final Label hint = Controls.label("", Style.TEXT_SM, Style.MUTED);
+    private Button confirm;
+    private FieldEditor<?> editor;
+    private Way taken;
+
+    CaseCard(Look look, PlaceContext context, MergeWords words, MergeActions actions, Pipeline pipeline) {
+        this.look = look;
+        this.which = look.which();
+        this.context = context;
+        this.texts = context.texts();
+        this.words = words;
+        this.actions = actions;
+        MergeStyle.MERGE_CARD.on(this);
+        MergeStyle.MERGE_CARD_NOW.on(this, look.current() && look.open());
+        setId("merge-case-" + look.number());
+        body.getChildren().add(sides());
+        getChildren().addAll(head(pipeline), body);
+        if (which.settled()) {
+            markSettled(pipeline);
+        }
+        if (look.current() && look.open()) {
+            getChildren().add(foot());
+        }
+    }
+
+    Look look() {
+        return look;
+    }
+
+    private HBox head(Pipeline pipeline) {
+        var icon = which.settled() ? Style.OK_TEXT.on(Icons.of(Feather.CHECK_CIRCLE))
+                : Style.WARN_TEXT.on(Icons.of(Feather.ALERT_CIRCLE));
+        var name = Controls.label(words.name(which.cell()), Style.BOLD);
+        String beside = words.beside(which.cell());
+        var note = Controls.label(beside.isEmpty() ? words.field(which)
+                : texts.of("merge.of", beside, words.field(which)), Style.TEXT_SM, Style.MUTED);
+        note.setMinWidth(0);
+        var head = MergeStyle.MERGE_CARD_HEAD.on(new HBox(8, icon, name, note, Controls.spacer()));
+        head.setAlignment(Pos.CENTER_LEFT);
+        if (which.settled()) {
+            head.getChildren().add(Controls.label(texts.of("merge.settled.by", outcome(pipeline)), Style.TEXT_SM,
+                    Style.OK_TEXT));
+        } else {
+            var number = Controls.label(texts.of("merge.number", look.number(), look.of()), Style.TEXT_SM, Style.MUTED);
+            number.setMinWidth(USE_PREF_SIZE);
+            head.getChildren().add(number);
+        }
+        if (look.open() && !look.current()) {
+            head.getChildren().add(Controls.quiet(texts.of(which.settled() ? "merge.again" : "merge.look"),
+                    () -> actions.choose(which)));
+        }
+        return head;
+    }
+
+    // Which side it was, for whoever comes back to what is settled.
+    private void markSettled(Pipeline pipeline) {
+        boolean there = which.kind() != null && pipeline.entity(which.kind(), which.cell().row()) != null;
+        String value = which.value(pipeline);
+        boolean both = which.canKeepBoth() && which.both().equals(value);
+        for (int i = 0; i < boxes.size(); i++) {
+            boolean stands = which.isAboutDeletion() ? there == (i == 0)
+                    : both || java.util.Objects.equals(boxes.get(i).value(), value);
+            boxes.get(i).take(stands);
+        }
+    }
+
+    private String outcome(Pipeline pipeline) {
+        if (which.isAboutDeletion()) {
+            boolean there = which.kind() != null && pipeline.entity(which.kind(), which.cell().row()) != null;
+            return texts.of(there ? "merge.outcome.kept" : "merge.outcome.deleted");
+        }
+        String value = which.value(pipeline);
+        for (Claim claim : which.conflict().claims()) {
+            if (java.util.Objects.equals(claim.change().value(), value)) {
+                return texts.of("merge.outcome.side", words.side(claim.author()));
+            }
+        }
+        return which.canKeepBoth() && which.both().equals(value) ? texts.of("merge.outcome.both")
+                : texts.of("merge.outcome.own", words.value(which.cell(), value));
+    }
+
+    // A grid, because a row asks wrapped values for their height without telling them their width.
+    private GridPane sides() {
+        var row = new GridPane(GAP, GAP);
+        row.add(before(), 0, 0);
+        row.getColumnConstraints().add(new ColumnConstraints(BEFORE));
+        if (which.isAboutDeletion()) {
+            List<Claim> changes = which.conflict().claims().stream()
+                    .filter(claim -> !isDeletion(claim)).toList();
+            List<Claim> deletions = which.conflict().claims().stream().filter(CaseCard::isDeletion).toList();
+            add(row, changes, () -> ConflictDrafts.keep(which.conflict(), name()));
+            add(row, deletions, () -> ConflictDrafts.delete(which.conflict(), name()));
+        } else {
+            // What was written here stands at the left, as on every laptop.
+            which.conflict().claims().stream().sorted(java.util.Comparator.comparing(
+                    claim -> !words.isOwn(claim.author()))).forEach(claim -> add(row, List.of(claim),
+                            () -> ConflictDrafts.settle(which.conflict(), name(), claim.change().value())));
+        }
+        return row;
+    }
+
+    private static boolean isDeletion(Claim claim) {
+        return claim.change().cell().field().equals(landfall.journal.Cell.DELETED) && claim.change().value() != null;
+    }
+
+    private String name() {
+        return words.record().name(which.cell());
+    }
+
+    private Node before() {
+        var box = new VBox(2);
+        if (which.isAboutDeletion()) {
+            var told = Controls.label(texts.of("merge.deletion.note"), Style.TEXT_SM, Style.MUTED);
+            told.setWrapText(true);
+            told.setMinHeight(USE_PREF_SIZE);
+            box.getChildren().add(told);
+            return box;
+        }
+        box.getChildren().add(Controls.label(texts.of("merge.before"), Style.TEXT_SM, Style.MUTED));
+        var value = new Label(words.value(which.cell(), which.before() == null ? null : which.before().value()));
+        value.setWrapText(true);
+        value.setMinHeight(USE_PREF_SIZE);
+        Style.SUBTLE.on(value, which.before() == null || which.before().value() == null);
+        box.getChildren().add(value);
+        return box;
+    }
+
+    private void add(GridPane row, List<Claim> claims, Supplier<Draft> draft) {
+        int key = ways.size() + 1;
+        var box = new ClaimBox(which, claims, words, look.current() && look.open() ? key : 0,
+                () -> pressed(key), look.open());
+        var column = new ColumnConstraints(0, 100, Double.MAX_VALUE);
+        column.setHgrow(Priority.ALWAYS);
+        row.getColumnConstraints().add(column);
+        row.add(box, key, 0);
+        box.setMaxHeight(Double.MAX_VALUE);
+        boxes.add(box);
+        ways.add(new Way(box, draft));
+    }
+
+    private void pressed(int key) {
+        if (look.current()) {
+            pick(key);
+        } else if (look.open()) {
+            actions.choose(which);
+        }
+    }
+
+    private HBox foot() {
+        var foot = MergeStyle.MERGE_CARD_FOOT.on(new HBox(8, hint, Controls.spacer()));
+        foot.setAlignment(Pos.CENTER_LEFT);
+        hint.setText(texts.of("merge.pick.hint"));
+        if (which.canKeepBoth()) {
+            var both = keyed(texts.of("merge.both"), ways.size() + 1);
+            both.setId("merge-both");
+            foot.getChildren().add(both);
+        }
+        if (canType()) {
+            var own = keyed(texts.of("merge.own"), ways.size() + 2);
+            own.setId("merge-own");
+            own.setGraphicTextGap(6);
+            foot.getChildren().add(own);
+        }
+        confirm = Controls.primary(Feather.CHECK, texts.of(look.of() > 1 ? "merge.confirm.next" : "merge.confirm"),
+                "Enter", this::confirm);
+        confirm.setId("merge-confirm");
+        confirm.setDisable(true);
+        foot.getChildren().add(confirm);
+        return foot;
+    }
+
+    private Button keyed(String text, int key) {
+        var button = Controls.button("", () -> pick(key));
+        var content = new HBox(6, new Label(text), Controls.keyCap(Integer.toString(key)));
+        content.setAlignment(Pos.CENTER);
+        button.setGraphic(content);
+        button.setAccessibleText(text);
+        return button;
+    }
+
+    private boolean canType() {
+        return which.field() != null && FieldInputs.canType(which.field()) && !which.field().isInternal();
+    }
+
+    /** Takes the way with this number: a side, then both, then a value of one's own; other numbers do nothing. */
+    void pick(int key) {
+        if (!look.current() || !look.open()) {
+            return;
+        }
+        if (key >= 1 && key <= ways.size()) {
+            take(ways.get(key - 1), null);
+        } else if (key == ways.size() + 1 && which.canKeepBoth()) {
+            take(new Way(null, () -> ConflictDrafts.settle(which.conflict(), name(), which.both())),
+                    texts.of("merge.both.hint", which.both().replace('\n', ' ')));
+        } else if (key == ways.size() + 2 && canType()) {
+            type();
+        }
+    }
+
+    private void take(Way way, String said) {
+        taken = way;
+        body.getChildren().remove(editor);
+        editor = null;
+        // Both texts stand in no box of their own: both boxes are taken.
+        boxes.forEach(box -> box.take(way.node() == box || way.node() == null));
+        hint.setText(said == null ? texts.of("merge.taken.hint") : said);
+        confirm.setDisable(false);
+        requestFocus();
+    }
+
+    // The field's own editor, so that amounts and days are read and checked as in every form.
+    private void type() {
+        if (editor == null) {
+            editor = new FieldEditor<>(which.field(), FormContext.of(context), false);
+            editor.setId("merge-typed");
+            editor.setMaxWidth(420);
+            body.getChildren().add(editor);
+        }
+        take(editor);
+        editor.input().focusNode().requestFocus();
+    }
+
+    private void take(FieldEditor<?> typed) {
+        boxes.forEach(box -> box.take(false));
+        taken = new Way(typed, () -> own(typed));
+        hint.setText(texts.of("merge.own.hint"));
+        confirm.setDisable(false);
+    }
+
+    private <T> Draft own(FieldEditor<T> typed) {
+        if (!typed.validate(true)) {
+            return null;
+        }
+        Field<T> field = typed.field();
+        Draft draft = ConflictDrafts.settle(which.conflict(), name(), field.type().encode(typed.value()));
+        typed.input().prepare(draft);
+        return draft;
+    }
+
+    /** Settles the conflict the way that was taken, if one was and it can be. */
+    void confirm() {
+        Draft draft = taken == null ? null : taken.draft().get();
+        if (draft != null) {
+            confirm.setDisable(true);
+            actions.settle(which, draft);
+        }
+    }
+
+    /** Lets the card be confirmed again after it could not be recorded. */
+    void again() {
+        if (confirm != null) {
+            confirm.setDisable(taken == null);
+        }
+    }
+
+    /** Enter settles, but in a text of several lines it begins a new one unless Ctrl is held. */
+    boolean confirmsBy(KeyEvent event) {
+        return event.getCode() == KeyCode.ENTER && (!(event.getTarget() instanceof TextArea) || event.isShortcutDown());
+    }
+}

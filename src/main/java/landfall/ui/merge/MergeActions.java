@@ -1,0 +1,47 @@
+package landfall.ui.merge;
+
+import landfall.domain.Entity;
+import landfall.journal.Draft;
+import landfall.quality.rule.Finding;
+
+/** What a person can do while something is merged; the views ask, the place does it. */
+interface MergeActions {
+    /** Asks for a file. */
+    void choose();
+
+    /** Opens the file with a passphrase. */
+    void unlock(char[] passphrase);
+
+    /** Stops what is under way. */
+    void stop();
+
+    /** Settles what is in conflict since earlier. */
+    void settleStanding();
+
+    /** Merges what was looked over. */
+    void merge();
+
+    /** Shows a conflict. */
+    void choose(Case which);
+
+    /** Records how a conflict is settled and goes on to the next. */
+    void settle(Case which, Draft draft);
+
+    /** Shows two that may be the same beside each other, to become one. */
+    void join(Finding twins);
+
+    /** Says that two are not the same. */
+    void apart(Finding twins);
+
+    /** Opens the dossier or the sheet of something. */
+    void open(Entity entity);
+
+    /** Prints what came in. */
+    void print();
+
+    /** Saves what came in as a PDF. */
+    void save();
+
+    /** Leaves the place. */
+    void leave();
+}

@@ -1,0 +1,123 @@
+package landfall.ui.merge;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import landfall.domain.Entity;
+import landfall.text.Texts;
+import landfall.ui.kit.Controls;
+import landfall.ui.kit.Icons;
+import landfall.ui.kit.Style;
+import landfall.workspace.merge.Brought;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The left list: what is in conflict, what is new, what was merged without a question. */
+final class SideList extends ScrollPane {
+    private static final int MOST_CHANGED = 12;
+    private static final int MOST_NAMES = 3;
+
+    private final Texts texts;
+    private final MergeWords words;
+    private final MergeActions actions;
+    private final VBox content = MergeStyle.MERGE_SIDE.on(new VBox());
+
+    SideList(MergeWords words, MergeActions actions) {
+        this.texts = words.texts();
+        this.words = words;
+        this.actions = actions;
+        setContent(content);
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        setFocusTraversable(false);
+    }
+
+    void show(MergeState state) {
+        content.getChildren().clear();
+        int settled = state.cases().size() - state.open();
+        content.getChildren().add(group(texts.of("merge.conflicts"), state.cases().size(),
+                state.isSettling() ? texts.of("merge.settled.count", settled) : ""));
+        state.cases().forEach(one -> content.getChildren().add(line(one, state)));
+        if (state.found() != null) {
+            brought(state.found().brought());
+        }
+    }
+
+    private Node group(String title, int count, String right) {
+        var head = MergeStyle.MERGE_GROUP.on(new HBox(6, Controls.label(title, Style.BOLD),
+                Controls.label(words.formats().integer(count), Style.TEXT_SM, Style.MUTED), Controls.spacer(),
+                Controls.label(right, Style.TEXT_SM, Style.MUTED)));
+        head.setAlignment(Pos.CENTER_LEFT);
+        ((Label) head.getChildren().getFirst()).setMinWidth(USE_PREF_SIZE);
+        return head;
+    }
+
+    private Node line(Case one, MergeState state) {
+        var icon = one.settled() ? Style.OK_TEXT.on(Icons.of(Feather.CHECK_CIRCLE))
+                : Style.WARN_TEXT.on(Icons.of(Feather.ALERT_CIRCLE));
+        String status = !state.isSettling() ? "" : texts.of(one.settled() ? "merge.settled" : "merge.open");
+        var row = row(icon, words.name(one.cell()), words.field(one), status);
+        var button = MergeStyle.MERGE_ITEM.on(new Button(null, row));
+        button.setAccessibleText(words.name(one.cell()) + " " + words.field(one) + " " + status);
+        button.setMaxWidth(Double.MAX_VALUE);
+        row.prefWidthProperty().bind(button.widthProperty().subtract(20));
+        row.setMouseTransparent(true);
+        button.setOnAction(event -> actions.choose(one));
+        MergeStyle.MERGE_ITEM_NOW.on(button, one.cell().equals(state.current()));
+        return button;
+    }
+
+    private void brought(Brought brought) {
+        content.getChildren().add(group(texts.of("merge.new"), brought.count(), ""));
+        brought.created().forEach((kind, entities) -> content.getChildren().add(plain(Feather.PLUS_CIRCLE,
+                texts.of(kind.labelKey()), names(entities), words.formats().integer(entities.size()))));
+        content.getChildren().add(group(texts.of("merge.changed.group"), brought.changed().size(),
+                brought.changed().isEmpty() ? "" : texts.of("merge.changed.note")));
+        for (Brought.Changed changed : brought.changed().stream().limit(MOST_CHANGED).toList()) {
+            String fields = changed.cells().stream().map(words::field).distinct()
+                    .collect(Collectors.joining(texts.of("reading.separator")));
+            content.getChildren().add(plain(Feather.GIT_MERGE, words.whole(changed.entity()), fields,
+                    changed.authors().iterator().next().name()));
+        }
+        if (brought.changed().size() > MOST_CHANGED) {
+            content.getChildren().add(plain(Feather.MORE_HORIZONTAL, texts.of("merge.more",
+                    words.formats().integer(brought.changed().size() - MOST_CHANGED)), "", ""));
+        }
+        if (!brought.gone().isEmpty()) {
+            content.getChildren().add(group(texts.of("merge.gone"), brought.gone().size(), ""));
+            content.getChildren().add(plain(Feather.TRASH_2, names(brought.gone()), "", ""));
+        }
+    }
+
+    private String names(List<Entity> entities) {
+        String first = entities.stream().limit(MOST_NAMES).map(Entity::name).filter(name -> !name.isEmpty())
+                .collect(Collectors.joining(texts.of("reading.separator")));
+        return entities.size() > MOST_NAMES && !first.isEmpty() ? texts.of("merge.names.more", first) : first;
+    }
+
+    private Node plain(Feather icon, String title, String note, String right) {
+        return MergeStyle.MERGE_ITEM.on(row(Icons.of(icon), title, note, right));
+    }
+
+    private static HBox row(FontIcon icon, String title, String note, String right) {
+        var text = new VBox(Controls.label(title));
+        text.setMinWidth(0);
+        text.setAlignment(Pos.CENTER_LEFT);
+        if (!note.isEmpty()) {
+            text.getChildren().add(Controls.label(note, Style.TEXT_SM, Style.MUTED));
+        }
+        HBox.setHgrow(text, Priority.ALWAYS);
+        var status = Controls.label(right, Style.TEXT_SM, Style.MUTED);
+        status.setMinWidth(USE_PREF_SIZE);
+        var row = new HBox(8, icon, text, status);
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+}

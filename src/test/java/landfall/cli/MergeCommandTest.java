@@ -1,0 +1,127 @@
+package landfall.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import landfall.domain.ProjectFields;
+import landfall.domain.Stage;
+import landfall.domain.value.DayOrMonth;
+import landfall.domain.value.Money;
+import landfall.exchange.pack.Origin;
+import landfall.exchange.pack.PackProgress;
+import landfall.exchange.pack.PackWriter;
+import landfall.journal.Author;
+import landfall.journal.Draft;
+import landfall.journal.EditKind;
+import landfall.workspace.NewWorkspace;
+import landfall.workspace.Workspace;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MergeCommandTest {
+    private static final Author OFFICE = new Author("贺佳", "laptop-office");
+    private static final Author ROAD = new Author("谭雨", "laptop-road");
+
+    private Landing landing;
+    private Path office;
+    private Path road;
+
+    @BeforeEach
+    void start(@TempDir Path folder) throws IOException {
+        landing = new Landing(folder);
+        office = landing.at("局内.landfall");
+        road = landing.at("路上.landfall");
+        Draft draft = Draft.of(EditKind.CREATE, "x").set("p1", ProjectFields.NAME, "智能光学配套项目")
+                .set("p1", ProjectFields.STAGE, Stage.SIGNED).set("p1", ProjectFields.TOTAL_INVESTMENT, Money.wan("12000"))
+                .set("p1", ProjectFields.SIGNED_ON, DayOrMonth.parse("2024-03-05"))
+                .set("p2", ProjectFields.NAME, "亚辉龙基地").set("p2", ProjectFields.STAGE, Stage.TALKS);
+        NewWorkspace.create(office, OFFICE, draft).close();
+        Files.copy(office, road);
+    }
+
+    private static void work(Path file, Author author, Draft draft) {
+        try (Workspace opened = Workspace.open(file, author)) {
+            opened.perform(draft);
+        }
+    }
+
+    private static Draft amount(long wan) {
+        return Draft.of(EditKind.CHANGE, "x", "y").set("p1", ProjectFields.TOTAL_INVESTMENT, Money.wan(Long.toString(wan)));
+    }
+
+    @Test
+    void aMergeCountsWhatIsNewAndKnownAndTheConflictsThatStandAndASecondOneBringsNothing() {
+        work(office, OFFICE, amount(15_000));
+        work(road, ROAD, amount(18_000).set("p2", ProjectFields.OWNER, "谭雨"));
+        var first = landing.run("merge", office, road, "--json").object();
+        assertEquals(Map.of("new", BigDecimal.valueOf(2), "duplicate", BigDecimal.valueOf(6), "conflicts", BigDecimal.ONE),
+                first);
+        assertEquals(Map.of("new", BigDecimal.ZERO, "duplicate", BigDecimal.valueOf(8), "conflicts", BigDecimal.ONE),
+                landing.run("merge", office, road, "--json").object());
+        assertTrue(landing.run("merge", office, road).out().startsWith("「路上.landfall」里的改动这里都已有"));
+        Map<String, Object> conflict = landing.run("conflicts", office, "--json").array().getFirst();
+        assertEquals("p1", conflict.get("project"));
+        assertEquals(new BigDecimal(120_000_000), conflict.get("before"));
+        @SuppressWarnings("unchecked")
+        var claims = (List<Map<String, Object>>) conflict.get("claims");
+        assertEquals(List.of("laptop-office", "laptop-road"),
+                claims.stream().map(claim -> (String) claim.get("laptop")).sorted().toList());
+        List<String> lines = landing.run("conflicts", office).out().lines().toList();
+        assertEquals("智能光学配套项目，总投资（分开前：1.2 亿元）", lines.getFirst());
+        assertTrue(lines.stream().anyMatch(line -> line.strip().startsWith("1.8 亿元　谭雨（laptop-road），")), lines.toString());
+        assertEquals(BigDecimal.ONE, landing.run("summary", office, "--month", "2024-03", "--json").object().get("conflicts"));
+        assertTrue(landing.run("summary", office, "--month", "2024-03").out().contains("1 个项目有未选定的冲突"));
+        assertEquals(null, landing.run("summary", road, "--month", "2024-03", "--json").object().get("conflicts"));
+        assertEquals("没有冲突。", landing.run("conflicts", road).out().strip());
+    }
+
+    @Test
+    void aDeletionAgainstAChangeIsAConflictThatNamesBoth() {
+        work(office, OFFICE, Draft.of(EditKind.DELETE, "x").delete(ProjectFields.NAME.kind(), "p1"));
+        work(road, ROAD, amount(18_000));
+        landing.run("merge", office, road);
+        List<String> lines = landing.run("conflicts", office).out().lines().toList();
+        assertEquals("智能光学配套项目（一边删除，一边改过）", lines.getFirst());
+        assertTrue(lines.get(1).strip().startsWith("总投资改为 1.8 亿元　谭雨"), lines.toString());
+        assertTrue(lines.getLast().strip().startsWith("删除　贺佳"), lines.toString());
+    }
+
+    @Test
+    void aProtectedPackIsOpenedWithThePassphraseInAFile() throws IOException {
+        work(road, ROAD, amount(18_000));
+        Path pack = landing.at("路上.landpack");
+        try (Workspace opened = Workspace.open(road, ROAD)) {
+            new PackWriter(PackProgress.NONE).write(pack, new Origin("1", opened.dataset(), true, 0, ROAD, Instant.now()),
+                    taker -> opened.entries(row -> true, taker), List.of(), "密码".toCharArray());
+        }
+        assertEquals("exchange.pack.protected", landing.run("merge", office, pack, "--json").refusal().get("key"));
+        Path wrong = Files.writeString(landing.at("错.txt"), "不是\n");
+        assertEquals("exchange.pack.wrong_passphrase",
+                landing.run("merge", office, pack, "--passphrase-file", wrong, "--json").refusal().get("key"));
+        Path right = Files.writeString(landing.at("对.txt"), "密码\n");
+        assertEquals(BigDecimal.ONE,
+                landing.run("merge", office, pack, "--passphrase-file", right, "--json").object().get("new"));
+    }
+
+    @Test
+    void aForeignOrMissingFileIsRefusedAndNothingChanges() throws IOException {
+        Path other = landing.at("别处.landfall");
+        NewWorkspace.create(other, ROAD, Draft.of(EditKind.CREATE, "x").set("q", ProjectFields.NAME, "别处")).close();
+        Map<String, String> before = landing.files();
+        assertEquals("exchange.pack.foreign", landing.run("merge", office, other, "--json").refusal().get("key"));
+        assertEquals("exchange.pack.missing",
+                landing.run("merge", office, landing.at("无.landpack"), "--json").refusal().get("key"));
+        assertEquals("cli.passphrase.unreadable", landing.run("merge", office, road, "--passphrase-file",
+                landing.at("无.txt"), "--json").refusal().get("key"));
+        assertEquals(before.keySet(), landing.files().keySet());
+        assertEquals(before.get("局内.landfall"), landing.files().get("局内.landfall"));
+    }
+}

@@ -1,0 +1,111 @@
+package landfall.workspace;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import landfall.domain.EntityKind;
+import landfall.domain.ProjectFields;
+import landfall.exchange.pack.PackProgress;
+import landfall.journal.Author;
+import landfall.journal.CommonGround;
+import landfall.journal.Conflict;
+import landfall.journal.ConflictDrafts;
+import landfall.journal.Draft;
+import landfall.journal.EditKind;
+import landfall.workspace.merge.Arrival;
+import landfall.workspace.merge.Arriving;
+import landfall.workspace.merge.Merger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SettlingTest {
+    private static final Author OFFICE = new Author("贺佳", "office");
+    private static final Author ROAD = new Author("谭雨", "road");
+
+    @TempDir
+    private Path folder;
+
+    private Workspace apart(Draft here, Draft there) throws Exception {
+        Path file = folder.resolve("a.landfall");
+        Path other = folder.resolve("b.landfall");
+        NewWorkspace.create(file, OFFICE, Draft.of(EditKind.CREATE, "x").set("p", ProjectFields.NAME, "甲")
+                .set("p", ProjectFields.NEXT_STEP, "补简介")).close();
+        Files.copy(file, other);
+        try (Workspace road = Workspace.open(other, ROAD)) {
+            road.perform(there);
+        }
+        Workspace office = Workspace.open(file, OFFICE);
+        office.perform(here);
+        try (Arriving arriving = Arriving.open(other, office.dataset(), null, PackProgress.NONE)) {
+            new Merger(office, arriving, PackProgress.NONE).merge();
+        }
+        return office;
+    }
+
+    private static Draft step(String step) {
+        return Draft.of(EditKind.CHANGE, "甲", "x").set("p", ProjectFields.NEXT_STEP, step);
+    }
+
+    private static Set<String> said(Conflict conflict) {
+        return conflict.claims().stream().map(claim -> claim.author().name() + claim.change().value())
+                .collect(Collectors.toSet());
+    }
+
+    @Test
+    void takingBackHowAConflictWasSettledBringsItBackWithItsAuthorsAndItCanBeSettledAgainByRedo() throws Exception {
+        try (Workspace office = apart(step("年底再联系"), step("起草备忘"))) {
+            Conflict conflict = office.conflicts().getFirst();
+            office.perform(ConflictDrafts.settle(conflict, "甲", "都办"));
+            assertTrue(office.conflicts().isEmpty());
+            for (int round = 0; round < 2; round++) {
+                office.undo();
+                Conflict again = office.conflicts().getFirst();
+                assertEquals(Set.of("贺佳年底再联系", "谭雨起草备忘"), said(again));
+                assertEquals("补简介", CommonGround.of(again, office.history("p")).orElseThrow().value());
+                office.redo();
+                assertTrue(office.conflicts().isEmpty());
+                assertEquals("都办", office.pipeline().project("p").get(ProjectFields.NEXT_STEP));
+            }
+            assertEquals(List.of(), office.check());
+        }
+    }
+
+    @Test
+    void takingBackADeletionThatSettledAConflictBringsTheProjectAndTheConflictBack() throws Exception {
+        try (Workspace office = apart(Draft.of(EditKind.DELETE, "甲").delete(EntityKind.PROJECT, "p"), step("起草备忘"))) {
+            Conflict conflict = office.conflicts().getFirst();
+            assertTrue(conflict.isAboutDeletion());
+            office.perform(ConflictDrafts.delete(conflict, "甲"));
+            assertNull(office.pipeline().project("p"));
+            office.undo();
+            assertNotNull(office.pipeline().project("p"));
+            assertEquals(said(conflict), said(office.conflicts().getFirst()));
+            office.perform(ConflictDrafts.keep(office.conflicts().getFirst(), "甲"));
+            assertTrue(office.conflicts().isEmpty());
+            office.undo();
+            assertEquals(1, office.conflicts().size());
+            assertEquals(List.of(), office.check());
+        }
+    }
+
+    @Test
+    void whatAMergeBroughtIsListedByPersonWithWhatTheyHadBefore() throws Exception {
+        try (Workspace office = apart(step("年底再联系"), step("起草备忘"))) {
+            String merge = office.nextUndo().orElseThrow().id();
+            Arrival arrival = Arrival.of(office.arrived(merge));
+            assertEquals("谭雨", arrival.people().getFirst().author().name());
+            var field = arrival.people().getFirst().records().getFirst().fields().getFirst();
+            assertEquals("补简介", field.before());
+            assertEquals("起草备忘", field.after());
+            office.undo();
+            assertEquals(0, Arrival.of(office.arrived(merge)).records());
+        }
+    }
+}
