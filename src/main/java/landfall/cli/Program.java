@@ -47,6 +47,7 @@ public final class Program {
                 .addSubcommand(new LogCommand(console))
                 .addSubcommand(new MergeCommand(console))
                 .addSubcommand(new ConflictsCommand(console))
+                .addSubcommand(new PackCommand(console))
                 .addSubcommand(new DossierCommand(console))
                 .addSubcommand(new CheckCommand(console))
                 .addSubcommand(new BackupCommand(console))

@@ -36,6 +36,7 @@ public final class Texts {
             "kit",
             "ledger",
             "merge",
+            "pack",
             "quality",
             "reading",
             "record",

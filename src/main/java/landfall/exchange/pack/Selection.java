@@ -1,6 +1,7 @@
 package landfall.exchange.pack;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
@@ -36,6 +37,16 @@ public record Selection(boolean whole, Set<String> rows, Set<String> withheld, i
      */
     public static Selection of(Pipeline pipeline, Choice choice) {
         return new Gathering(pipeline, choice).done();
+    }
+
+    /** The same without records that turned out to tell of a restricted project; they count as withheld. */
+    public Selection without(Set<String> telling, Pipeline pipeline) {
+        var kept = new HashSet<>(rows);
+        kept.removeAll(telling);
+        var back = new HashSet<>(rows);
+        back.retainAll(telling);
+        back.addAll(withheld);
+        return new Selection(false, kept, back, restricted, attachments(pipeline, kept));
     }
 
     static List<Item> attachments(Pipeline pipeline, Collection<String> rows) {

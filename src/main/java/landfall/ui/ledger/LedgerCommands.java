@@ -22,6 +22,8 @@ import landfall.ui.kit.bulk.BulkDialog;
 import landfall.ui.kit.form.FormContext;
 import landfall.ui.kit.form.InlineEditor;
 import landfall.ui.kit.items.AmountQuestion;
+import landfall.ui.kit.pack.PackDialog;
+import landfall.ui.kit.pack.PackOffer;
 import landfall.ui.kit.print.PaperDesk;
 import landfall.ui.ledger.rows.LedgerColumn;
 import landfall.ui.ledger.rows.LedgerListing;
@@ -156,6 +158,11 @@ final class LedgerCommands implements LedgerActions {
         if (!chosen.isEmpty()) {
             desk.print(() -> PocketList.of(pipeline, chosen, today, texts));
         }
+    }
+
+    /** Asks what to take along, the ticked projects first. */
+    void pack() {
+        PackDialog.open(context, PackOffer.ofProjects(model.tickedRows().stream().map(LedgerRow::id).toList()));
     }
 
     @Override

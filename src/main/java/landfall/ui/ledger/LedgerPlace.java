@@ -67,9 +67,11 @@ public final class LedgerPlace implements Place {
         });
         Button pocket = Controls.button(Feather.PRINTER, texts.of("ledger.bulk.pocket"), commands::printPocketList);
         pocket.setId("ledger-pocket");
+        Button pack = Controls.button(Feather.PACKAGE, texts.of("ledger.bulk.pack"), commands::pack);
+        pack.setId("ledger-pack");
         bulk = new BulkBar(context, commands,
                 Controls.button(Feather.COPY, texts.of("ledger.bulk.copy"), commands::copy),
-                Controls.button(Feather.DOWNLOAD, texts.of("ledger.bulk.export"), commands::export), pocket);
+                Controls.button(Feather.DOWNLOAD, texts.of("ledger.bulk.export"), commands::export), pocket, pack);
         grid.dock(bulk);
         new LedgerKeys(grid, commands, texts);
         grid.setSentence(this::sentence);

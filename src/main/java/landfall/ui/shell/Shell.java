@@ -37,6 +37,8 @@ import landfall.ui.kit.Route;
 import landfall.ui.kit.Theme;
 import landfall.ui.kit.ThemeChoice;
 import landfall.ui.kit.Toast;
+import landfall.ui.kit.pack.PackDialog;
+import landfall.ui.kit.pack.PackOffer;
 import landfall.ui.shell.PlaceEntry.Spot;
 
 /** An open workspace in the window: the rail, the place in the middle, the status bar, and what floats above. */
@@ -344,6 +346,11 @@ final class Shell extends StackPane implements Navigator {
     @Override
     public void contacts(Path file, String enterpriseId) {
         CardsDialog.open(context, file, enterpriseId);
+    }
+
+    /** Asks what to take along, first of all what the trip is about that the user looks at. */
+    void pack() {
+        PackDialog.open(context, PackOffer.ofTrip(current == null ? null : places.get(current).tripId()));
     }
 
     /** Asks for a vCard file. */

@@ -30,6 +30,7 @@ final class ShellActions {
         actions.add(action(Feather.PLUS, texts.of("kit.new_project"), "N", shell::newProject));
         actions.add(action(Feather.ZAP, texts.of("shell.key.capture"), "F8", () -> shell.capture(List.of())));
         actions.add(action(Feather.USERS, texts.of("shell.cards.title"), "", shell::chooseContacts));
+        actions.add(action(Feather.PACKAGE, texts.of("shell.key.pack"), "", shell::pack));
         int number = 1;
         for (PlaceEntry entry : entries) {
             if (entry.spot() != Spot.DRAWER && entry.spot() != Spot.DIALOG) {

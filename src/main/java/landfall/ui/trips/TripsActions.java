@@ -38,6 +38,9 @@ interface TripsActions {
     /** Shows other trips. */
     void narrow(TripsFilter filter);
 
+    /** Asks what to take along, first of all what the chosen trip is about. */
+    void pack();
+
     /** Goes back to the list of trips. */
     void leave();
 }

@@ -24,6 +24,8 @@ import landfall.ui.kit.Place;
 import landfall.ui.kit.PlaceContext;
 import landfall.ui.kit.Route;
 import landfall.ui.kit.items.ItemEditor;
+import landfall.ui.kit.pack.PackDialog;
+import landfall.ui.kit.pack.PackOffer;
 
 /** The place of trips and receptions (出差): lists, shows, records and counts them. */
 public final class TripsPlace implements Place, TripsActions {
@@ -204,6 +206,11 @@ public final class TripsPlace implements Place, TripsActions {
     @Override
     public void open(TripFigure figure) {
         new FigureRows(context, pipeline, id -> context.navigator().go(new Route.Trips(id))).open(figure);
+    }
+
+    @Override
+    public void pack() {
+        PackDialog.open(context, PackOffer.ofTrip(tripId()));
     }
 
     @Override

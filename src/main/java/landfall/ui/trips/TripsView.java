@@ -79,8 +79,11 @@ final class TripsView extends VBox {
         var merge = Controls.button(Feather.GIT_MERGE, texts.of("trips.merge"),
                 () -> context.navigator().go(new Route.Merge(null, null)));
         merge.setId("trips-merge");
+        var pack = Controls.button(Feather.PACKAGE, texts.of("trips.pack"), actions::pack);
+        pack.setId("trips-pack");
         TripsStyle.TRIPS.on(this);
-        getChildren().addAll(new Toolbar(context, texts.of("trips.title")).with(day).withSearch().withLanguages().with(merge, add),
+        getChildren().addAll(new Toolbar(context, texts.of("trips.title")).with(day).withSearch().withLanguages()
+                        .with(pack, merge, add),
                 new FilterBar().with(FilterBar.filter(search, texts.of("trips.filter.prompt")), years, directions),
                 headlines, middle);
         Theme.addSheet(this, TripsView.class, "trips.css");

@@ -54,18 +54,21 @@ public final class Packing {
      * @throws Problem when the pack cannot be written; nothing is left behind
      */
     public Packed pack(Workspace workspace, Choice choice, Path target, char[] passphrase, PackProgress progress) {
-        Selection selection = Selection.of(workspace.pipeline(), choice);
-        return write(selection, workspace.dataset(), taken(workspace::entries, selection), workspace.attachments(),
+        return write(workspace.pipeline(), choice, workspace.dataset(), workspace::entries, workspace.attachments(),
                 target, passphrase, progress);
     }
 
     /** Packs like {@link #pack}, from a workspace file that another program may have open. */
     public Packed pack(Path workspace, Choice choice, Path target, char[] passphrase, PackProgress progress) {
-        Pipeline pipeline = Workspace.read(workspace, author);
-        Selection selection = Selection.of(pipeline, choice);
-        return write(selection, Workspace.readDataset(workspace), taken((travels, taker) ->
-                        Workspace.readEntries(workspace, travels, taker), selection), Attachments.of(workspace),
-                target, passphrase, progress);
+        return write(Workspace.read(workspace, author), choice, Workspace.readDataset(workspace),
+                (travels, taker) -> Workspace.readEntries(workspace, travels, taker), Attachments.of(workspace), target,
+                passphrase, progress);
+    }
+
+    /** How much a pack would hold; nothing is written. */
+    public static PackSize size(Workspace workspace, Choice choice) {
+        Pipeline pipeline = workspace.pipeline();
+        return PackSize.of(selection(pipeline, choice, workspace::entries), pipeline, workspace.attachments());
     }
 
     /** Hands out what was recorded about the records that travel. */
@@ -73,14 +76,16 @@ public final class Packing {
         void entries(Predicate<String> travels, Consumer<Entry> taker);
     }
 
+    private static Selection selection(Pipeline pipeline, Choice choice, Source source) {
+        Selection selection = Selection.of(pipeline, choice);
+        return selection.withheld().isEmpty() ? selection
+                : selection.without(toldWith(source, selection), pipeline);
+    }
+
     // In one go, so that the pack is of one moment however often its writer asks.
     private static List<Entry> taken(Source source, Selection selection) {
-        var rows = new HashSet<>(selection.rows());
-        if (!selection.withheld().isEmpty()) {
-            rows.removeAll(toldWith(source, selection));
-        }
         var entries = new ArrayList<Entry>();
-        source.entries(row -> selection.whole() || rows.contains(row), entries::add);
+        source.entries(row -> selection.whole() || selection.rows().contains(row), entries::add);
         return entries;
     }
 
@@ -103,8 +108,10 @@ public final class Packing {
         return rows;
     }
 
-    private Packed write(Selection selection, String dataset, List<Entry> entries, Attachments attachments, Path target,
-            char[] passphrase, PackProgress progress) {
+    private Packed write(Pipeline pipeline, Choice choice, String dataset, Source source, Attachments attachments,
+            Path target, char[] passphrase, PackProgress progress) {
+        Selection selection = selection(pipeline, choice, source);
+        List<Entry> entries = taken(source, selection);
         var enclosures = selection.attachments().stream()
                 .filter(attachment -> attachments.has(attachment.get(AttachmentFields.HASH)))
                 .map(attachment -> new Enclosure(attachment.get(AttachmentFields.HASH), attachment.name(),
@@ -112,10 +119,10 @@ public final class Packing {
                 .toList();
         var origin = new Origin(program, dataset, selection.whole(), selection.restricted(), author, at);
         Manifest manifest = new PackWriter(progress).write(target, origin, entries::forEach, enclosures, passphrase);
-        return new Packed(manifest, selection);
+        return new Packed(manifest, PackSize.of(selection, pipeline, attachments));
     }
 
-    /** What a pack holds and what was chosen for it. */
-    public record Packed(Manifest manifest, Selection selection) {
+    /** What a pack holds and how much that is. */
+    public record Packed(Manifest manifest, PackSize size) {
     }
 }

@@ -207,4 +207,22 @@ class PackingTest {
             assertEquals(List.of(), road.check());
         }
     }
+
+    @Test
+    void whatWasRecordedInOneGoWithARestrictedProjectStaysBehindWithItsFilesAndIsCounted() throws IOException {
+        Path plan = Files.writeString(folder.resolve("方案.txt"), "a plan");
+        try (Workspace home = Workspace.open(office, OFFICE)) {
+            Draft together = Draft.of(EditKind.CREATE, "保密甲").set("p9", ProjectFields.NAME, "保密甲")
+                    .set("p9", ProjectFields.SECRECY, "限定人员").set("p3", ProjectFields.NAME, "丙");
+            home.perform(home.attachments().attachTo(together, "p3", List.of(plan), LocalDate.of(2026, 3, 1),
+                    Progress.NONE));
+            assertEquals(new PackSize(2, 0, 1, 7, 1, 1, 0), Packing.size(home, Choice.everything(false)));
+            assertEquals(new PackSize(4, 0, 2, 13, 0, 0, 0), Packing.size(home, Choice.everything(true)));
+            assertTrue(Packing.size(home, Choice.ofStages(Set.of(Stage.SIGNED), true)).isEmpty());
+            var packed = packing(OFFICE).pack(home, Choice.everything(false), folder.resolve("a.landpack"), null,
+                    PackProgress.NONE);
+            assertEquals(1, packed.manifest().attachments().size());
+            assertEquals(Packing.size(home, Choice.everything(false)), packed.size());
+        }
+    }
 }
