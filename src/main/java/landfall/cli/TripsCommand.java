@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
+import landfall.cli.result.AttributionLines;
 import landfall.cli.result.TripJson;
 import landfall.cli.terminal.Console;
 import landfall.cli.terminal.TextTable;
@@ -14,7 +15,9 @@ import landfall.domain.Field;
 import landfall.domain.Item;
 import landfall.domain.Pipeline;
 import landfall.domain.TripFields;
+import landfall.domain.value.DayOrMonth;
 import landfall.domain.value.Period;
+import landfall.insight.attribution.Attribution;
 import landfall.insight.indicator.Growth;
 import landfall.insight.trip.Batches;
 import landfall.insight.trip.TripFigure;
@@ -32,6 +35,9 @@ final class TripsCommand extends WorkspaceCommand {
             descriptionKey = "cli.option.trips.month")
     private YearMonth month;
 
+    @Option(names = "--attribution", descriptionKey = "cli.option.trips.attribution")
+    private boolean attribution;
+
     @Mixin
     private final PastView past = new PastView();
 
@@ -48,10 +54,27 @@ final class TripsCommand extends WorkspaceCommand {
         List<Item> trips = pipeline.items(EntityKind.TRIP).stream().sorted(Comparator.comparing(
                 (Item trip) -> trip.get(TripFields.FIRST_DAY), Comparator.nullsFirst(Comparator.naturalOrder()))
                 .reversed()).toList();
-        if (isJson()) {
+        if (attribution) {
+            attribute(trips, pipeline, today);
+        } else if (isJson()) {
             console().json(json -> write(json, trips, pipeline, batches, last));
         } else {
             print(trips, pipeline, batches, last);
+        }
+    }
+
+    // Of the year up to the month when there is one, else of all trips.
+    private void attribute(List<Item> trips, Pipeline pipeline, LocalDate today) {
+        List<Item> asked = month == null ? trips : trips.stream().filter(trip ->
+                Period.yearToDate(month).contains(trip.get(TripFields.FIRST_DAY))).toList();
+        var lines = new AttributionLines(Attribution.of(pipeline, today), asked);
+        if (isJson()) {
+            console().json(json -> lines.write(json, console().texts()));
+        } else {
+            console().say(month == null ? console().texts().of("cli.trips.all", console().formats().date(
+                    DayOrMonth.of(today))) : console().formats().period(Period.yearToDate(month)));
+            lines.print(console());
+            sayIfDemo(pipeline);
         }
     }
 

@@ -42,6 +42,9 @@ public final class TripFields {
             LIST.add("follow_up_due", FieldType.DATE, FieldGroup.BASICS);
     public static final Field<DayOrMonth> FOLLOWED_UP_ON =
             LIST.add("followed_up_on", FieldType.DATE, FieldGroup.BASICS);
+    /** When the fifteen-day after-trip form was handed in. */
+    public static final Field<DayOrMonth> FORM_FILED_ON =
+            LIST.add("form_filed_on", FieldType.DATE, FieldGroup.BASICS);
     public static final Field<String> REMARKS = LIST.add("remarks", FieldType.LONG_TEXT, FieldGroup.BASICS);
 
     public static final List<Field<?>> ALL = LIST.done();

@@ -82,6 +82,9 @@ final class DemoTrips {
                     .set(id, TripFields.FOLLOW_UP_OWNER, owner).set(id, TripFields.FOLLOW_UP_DUE, DayOrMonth.of(due));
             if (due.plusDays(20).isBefore(today)) {
                 draft.set(id, TripFields.FOLLOWED_UP_ON, DayOrMonth.of(due.minusDays(story.between(0, 6))));
+                if (TripFields.OUTBOUND.equals(told[2])) {
+                    draft.set(id, TripFields.FORM_FILED_ON, DayOrMonth.of(last.plusDays(15)));
+                }
             }
         }
         visits(id, told[5].split("、"), TripFields.OUTBOUND.equals(told[2]), first, Integer.parseInt(told[1]),

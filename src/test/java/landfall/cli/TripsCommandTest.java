@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import landfall.domain.EnterpriseFields;
+import landfall.domain.ProjectFields;
 import landfall.domain.TripFields;
 import landfall.domain.VisitFields;
 import landfall.domain.value.Count;
@@ -86,6 +87,25 @@ class TripsCommandTest {
         var first = ((List<Map<String, Object>>) all.get("trips")).getFirst();
         assertEquals("大湾区回访", first.get("name"));
         assertEquals("亚辉龙", ((List<Map<String, Object>>) first.get("visits")).getFirst().get("enterprise"));
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void whatCameOfATripIsListedWithItsDefinitionAndInJsonWithItsRows() {
+        make(trips().set("p1", ProjectFields.NAME, "诊断设备").set("p1", ProjectFields.INVESTOR, "e1")
+                .set("p1", ProjectFields.CHANNEL, "领导带队招商").set("p1", ProjectFields.HEARD_ON, DayOrMonth.parse("2024-08-30")));
+        var outcome = landing.run("trips", file, "--attribution");
+        assertEquals(0, outcome.code(), outcome.error());
+        List<String> lines = outcome.out().lines().map(line -> line.strip().replaceAll(" {2,}", "|")).toList();
+        assertTrue(lines.contains("大湾区招商行|1|1|0|0 万元") || lines.contains("大湾区招商行|1|1|0|0"), outcome.out());
+        assertTrue(lines.stream().anyMatch(line -> line.startsWith("领导带队招商|2|1|0|")), outcome.out());
+        assertTrue(outcome.out().contains("此前12个月内最早一次走访"));
+        var json = landing.run("trips", file, "--attribution", "--month", "2024-08", "--json").object();
+        var first = ((List<Map<String, Object>>) json.get("by_trip")).stream()
+                .filter(line -> line.get("key").equals("t1")).findFirst().orElseThrow();
+        assertEquals(List.of(List.of("v26"), List.of("p1"), List.of()),
+                List.of(first.get("visits"), first.get("leads"), first.get("signed")));
+        assertEquals(List.of(), json.get("without_visit"));
     }
 
     @Test

@@ -15,6 +15,7 @@ import landfall.domain.EntityKind;
 import landfall.domain.Item;
 import landfall.domain.Pipeline;
 import landfall.domain.TripFields;
+import landfall.insight.trip.AfterTrip;
 import landfall.ui.kit.Chip;
 import landfall.ui.kit.Controls;
 import landfall.ui.kit.PlaceContext;
@@ -128,6 +129,8 @@ final class TripList extends ListView<Item> {
             chips.getChildren().clear();
             if (TripWords.isOverdue(trip, context.today().get())) {
                 chips.getChildren().add(Chip.danger(Feather.ALERT_CIRCLE, context.texts().of("trips.overdue")));
+            } else if (AfterTrip.isMissing(trip, context.today().get())) { // one mark a line, for the name wants room
+                chips.getChildren().add(Chip.warn(Feather.FILE_TEXT, context.texts().of("trips.form.missing")));
             }
             chips.getChildren().add(Chip.plain(words.value(trip, TripFields.DIRECTION)));
             setGraphic(row);

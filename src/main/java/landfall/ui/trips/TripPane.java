@@ -14,6 +14,7 @@ import landfall.domain.Item;
 import landfall.domain.Pipeline;
 import landfall.domain.TripFields;
 import landfall.domain.value.DayOrMonth;
+import landfall.insight.trip.AfterTrip;
 import landfall.text.Texts;
 import landfall.ui.kit.Chip;
 import landfall.ui.kit.Controls;
@@ -28,13 +29,14 @@ final class TripPane extends HBox {
             TripFields.LEADER, TripFields.LEADER_LEVEL, TripFields.MEMBERS, TripFields.PEOPLE, TripFields.EVENT,
             TripFields.HOSTS, TripFields.REMARKS);
     private static final List<Field<?>> AFTERWARDS = List.of(TripFields.FOLLOW_UP, TripFields.FOLLOW_UP_OWNER,
-            TripFields.FOLLOW_UP_DUE, TripFields.FOLLOWED_UP_ON);
+            TripFields.FOLLOW_UP_DUE, TripFields.FOLLOWED_UP_ON, TripFields.FORM_FILED_ON);
 
     private final PlaceContext context;
     private final Texts texts;
     private final Label title = TripsStyle.TRIPS_TITLE.on(new Label());
-    private final HBox chip = new HBox();
+    private final HBox chip = new HBox(4);
     private final Label days = Style.all(new Label(), Style.TEXT_SM, Style.MUTED);
+    private final FormMenu form;
     private final Itinerary visits;
     private final QuickVisit quick;
     private final VBox side = TripsStyle.TRIPS_SIDE.on(new VBox(20));
@@ -48,11 +50,12 @@ final class TripPane extends HBox {
         title.setMinWidth(0);
         chip.setMinWidth(USE_PREF_SIZE);
         chip.setAlignment(Pos.CENTER_LEFT);
+        form = new FormMenu(texts, actions, () -> trip);
         var edit = Controls.button(Feather.EDIT_2, texts.of("trips.edit"), () -> actions.edit(trip));
         edit.setId("trip-edit");
         var remove = Controls.icon(Feather.TRASH_2, texts.of("trips.remove"), () -> actions.remove(trip));
         remove.setId("trip-remove");
-        var name = new HBox(8, title, chip, Controls.spacer(), edit, remove);
+        var name = new HBox(8, title, chip, Controls.spacer(), form, edit, remove);
         name.setAlignment(Pos.CENTER_LEFT);
         var middle = new VBox(TripsStyle.TRIPS_HEAD.on(new VBox(4, name, days)), quick, visits);
         VBox.setVgrow(visits, Priority.ALWAYS);
@@ -74,6 +77,12 @@ final class TripPane extends HBox {
         List<Item> met = pipeline.itemsOf(EntityKind.VISIT, shown.id());
         title.setText(shown.name());
         chip.getChildren().setAll(Chip.plain(words.value(shown, TripFields.DIRECTION)));
+        if (AfterTrip.isMissing(shown, context.today().get())) {
+            chip.getChildren().add(Chip.warn(Feather.FILE_TEXT, texts.of("trips.form.missing")));
+        } else if (shown.get(TripFields.FORM_FILED_ON) != null) {
+            chip.getChildren().add(Chip.ok(Feather.CHECK, texts.of("trips.form.filed")));
+        }
+        form.show(shown);
         days.setText(texts.of("trips.line", words.days(shown), words.size(shown, met)));
         visits.show(met, pipeline);
         boolean past = context.navigator().past().isPast();

@@ -2,6 +2,7 @@ package landfall.ui.trips;
 
 import landfall.domain.Item;
 import landfall.insight.trip.TripFigure;
+import landfall.report.output.PaperKind;
 
 /** What can be done in the register. */
 interface TripsActions {
@@ -35,11 +36,26 @@ interface TripsActions {
     /** Shows another trip. */
     void choose(Item trip);
 
+    /** Shows a trip by its id among all trips. */
+    void lookAt(String tripId);
+
+    /** Shows another part of the place. */
+    void choose(TripsPart part);
+
     /** Shows other trips. */
     void narrow(TripsFilter filter);
 
     /** Asks what to take along, first of all what the chosen trip is about. */
     void pack();
+
+    /** Prints the after-trip form. */
+    void printForm(Item trip);
+
+    /** Saves the after-trip form as a file of that kind. */
+    void saveForm(Item trip, PaperKind kind);
+
+    /** Records that the after-trip form was filed today. */
+    void fileForm(Item trip);
 
     /** Goes back to the list of trips. */
     void leave();

@@ -1,5 +1,6 @@
 package landfall.ui.trips;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -12,6 +13,7 @@ import landfall.domain.Pipeline;
 import landfall.domain.TripFields;
 import landfall.domain.VisitFields;
 import landfall.domain.value.DayOrMonth;
+import landfall.insight.trip.AfterTrip;
 import landfall.text.SearchWord;
 
 /**
@@ -19,24 +21,30 @@ import landfall.text.SearchWord;
  *
  * @param year of the first day, or null for any
  * @param direction one of the words of {@link TripFields#DIRECTION}, or null for both
+ * @param formMissing the day on which the after-trip form must be missing, or null
  * @param text words that all have to stand somewhere in the trip or in the names of those met
  */
-record TripsFilter(Integer year, String direction, String text) {
-    static final TripsFilter ALL = new TripsFilter(null, null, "");
+record TripsFilter(Integer year, String direction, String text, LocalDate formMissing) {
+    static final TripsFilter ALL = new TripsFilter(null, null, "", null);
     private static final Comparator<Item> BY_DAY = Comparator.comparing((Item trip) ->
             trip.get(TripFields.FIRST_DAY), Comparator.nullsFirst(Comparator.naturalOrder()))
             .thenComparing(Item::id);
 
     TripsFilter withYear(Integer wanted) {
-        return new TripsFilter(wanted, direction, text);
+        return new TripsFilter(wanted, direction, text, formMissing);
     }
 
     TripsFilter withDirection(String wanted) {
-        return new TripsFilter(year, wanted, text);
+        return new TripsFilter(year, wanted, text, formMissing);
     }
 
     TripsFilter withText(String wanted) {
-        return new TripsFilter(year, direction, wanted);
+        return new TripsFilter(year, direction, wanted, formMissing);
+    }
+
+    /** Only trips whose after-trip form is missing on that day; null for whatever form. */
+    TripsFilter withFormMissing(LocalDate day) {
+        return new TripsFilter(year, direction, text, day);
     }
 
     boolean isNarrow() {
@@ -49,6 +57,7 @@ record TripsFilter(Integer year, String direction, String text) {
         return pipeline.items(EntityKind.TRIP).stream()
                 .filter(trip -> year == null || year.equals(year(trip)))
                 .filter(trip -> direction == null || direction.equals(trip.get(TripFields.DIRECTION)))
+                .filter(trip -> formMissing == null || AfterTrip.isMissing(trip, formMissing))
                 .filter(trip -> words.isEmpty() || holds(trip, words, pipeline))
                 .sorted(BY_DAY.reversed()).toList();
     }

@@ -17,7 +17,12 @@ import landfall.domain.TripFields;
 import landfall.domain.VisitFields;
 import landfall.domain.value.DayOrMonth;
 import landfall.insight.trip.TripFigure;
+import landfall.journal.ItemDrafts;
 import landfall.journal.TripDrafts;
+import landfall.report.Document;
+import landfall.report.Ink;
+import landfall.report.output.PaperKind;
+import landfall.report.trip.AfterTripForm;
 import landfall.text.Texts;
 import landfall.ui.kit.DroppedFiles;
 import landfall.ui.kit.Place;
@@ -26,11 +31,13 @@ import landfall.ui.kit.Route;
 import landfall.ui.kit.items.ItemEditor;
 import landfall.ui.kit.pack.PackDialog;
 import landfall.ui.kit.pack.PackOffer;
+import landfall.ui.kit.print.PaperDesk;
 
 /** The place of trips and receptions (出差): lists, shows, records and counts them. */
 public final class TripsPlace implements Place, TripsActions {
     private final PlaceContext context;
     private final Texts texts;
+    private final PaperDesk desk;
     private final TripsView view;
     private final ItemEditor trips;
     private final ItemEditor visits;
@@ -39,10 +46,12 @@ public final class TripsPlace implements Place, TripsActions {
     private Set<String> known;
     private boolean past;
     private String chosen;
+    private TripsPart part = TripsPart.TRIPS;
 
     public TripsPlace(PlaceContext context) {
         this.context = context;
         texts = context.texts();
+        desk = new PaperDesk(context);
         trips = new ItemEditor(context, EntityKind.TRIP, context.navigator()::dialog);
         visits = new ItemEditor(context, EntityKind.VISIT, context.navigator()::dialog);
         view = new TripsView(context, this);
@@ -95,11 +104,24 @@ public final class TripsPlace implements Place, TripsActions {
     @Override
     public void open(Route route) {
         if (route instanceof Route.Trips wanted && wanted.tripId() != null) {
-            filter = TripsFilter.ALL;
-            chosen = wanted.tripId();
-            refresh();
-            view.reveal();
+            lookAt(wanted.tripId());
         }
+        view.focusList();
+    }
+
+    @Override
+    public void lookAt(String tripId) {
+        part = TripsPart.TRIPS;
+        filter = TripsFilter.ALL;
+        chosen = tripId;
+        refresh();
+        view.reveal();
+    }
+
+    @Override
+    public void choose(TripsPart wanted) {
+        part = wanted;
+        refresh();
         view.focusList();
     }
 
@@ -115,6 +137,7 @@ public final class TripsPlace implements Place, TripsActions {
         past = context.navigator().past().isPast();
         boolean came = fresh.size() == 1 && !wasPast && !past;
         if (came) {
+            part = TripsPart.TRIPS;
             chosen = fresh.iterator().next();
             filter = filter.select(current).stream().anyMatch(trip -> trip.id().equals(chosen)) ? filter : TripsFilter.ALL;
         }
@@ -129,7 +152,7 @@ public final class TripsPlace implements Place, TripsActions {
         Item trip = shown.stream().filter(one -> one.id().equals(chosen)).findFirst()
                 .orElse(shown.isEmpty() ? null : shown.getFirst());
         chosen = trip == null ? chosen : trip.id();
-        view.show(new TripsView.Shown(pipeline, filter, shown, trip));
+        view.show(new TripsView.Shown(pipeline, part, filter, shown, trip));
     }
 
     private Item trip() {
@@ -189,6 +212,8 @@ public final class TripsPlace implements Place, TripsActions {
     @Override
     public void nextVisit() {
         if (trip() != null && !context.refusesEdits()) {
+            part = TripsPart.TRIPS;
+            refresh();
             view.nextVisit();
         }
     }
@@ -206,6 +231,28 @@ public final class TripsPlace implements Place, TripsActions {
     @Override
     public void open(TripFigure figure) {
         new FigureRows(context, pipeline, id -> context.navigator().go(new Route.Trips(id))).open(figure);
+    }
+
+    @Override
+    public void printForm(Item trip) {
+        desk.print(() -> form(trip));
+    }
+
+    @Override
+    public void saveForm(Item trip, PaperKind kind) {
+        context.background().runAside(() -> form(trip)).onSuccess(form -> desk.save(kind, form, Ink.COLOUR));
+    }
+
+    private Document form(Item trip) {
+        return AfterTripForm.of(pipeline, trip, context.today().get(), texts);
+    }
+
+    @Override
+    public void fileForm(Item trip) {
+        if (!context.refusesEdits()) {
+            context.perform(ItemDrafts.change(trip, trip.name(),
+                    Map.of(TripFields.FORM_FILED_ON, DayOrMonth.of(context.today().get()))));
+        }
     }
 
     @Override

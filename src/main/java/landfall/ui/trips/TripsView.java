@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -15,6 +16,7 @@ import landfall.domain.EntityKind;
 import landfall.domain.Item;
 import landfall.domain.Pipeline;
 import landfall.domain.TripFields;
+import landfall.insight.trip.AfterTrip;
 import landfall.text.Texts;
 import landfall.ui.kit.Controls;
 import landfall.ui.kit.DayButton;
@@ -31,7 +33,7 @@ import org.kordamp.ikonli.feather.Feather;
 /** The register: figures on top, the trips at the left, and the chosen one beside them. */
 final class TripsView extends VBox {
     /** What is to be seen. */
-    record Shown(Pipeline pipeline, TripsFilter filter, List<Item> trips, Item chosen) {
+    record Shown(Pipeline pipeline, TripsPart part, TripsFilter filter, List<Item> trips, Item chosen) {
     }
 
     private static final double LIST = 344;
@@ -45,10 +47,14 @@ final class TripsView extends VBox {
     private final DayButton day;
     private final StackPane middle = new StackPane();
     private final HBox body;
+    private final OutcomePane outcome;
+    private final Segmented<TripsPart> parts;
     private final TextField search = new TextField();
     private final Label year = new Label();
     private final MenuButton years;
     private final Segmented<String> directions;
+    private final Label missing = new Label();
+    private final ToggleButton forms;
     private TripsFilter filter = TripsFilter.ALL;
 
     TripsView(PlaceContext context, TripsActions actions) {
@@ -64,6 +70,12 @@ final class TripsView extends VBox {
         HBox.setHgrow(pane, Priority.ALWAYS);
         pane.setMinWidth(0);
         body = new HBox(list, pane);
+        outcome = new OutcomePane(context, actions);
+        parts = new Segmented<TripsPart>(actions::choose);
+        for (TripsPart part : TripsPart.values()) {
+            parts.add(part, texts.of(part.labelKey()), null);
+        }
+        parts.setId("trips-parts");
         day = new DayButton(context, false);
         search.setId("trips-search");
         search.textProperty().addListener((property, before, text) -> actions.narrow(filter.withText(text)));
@@ -72,6 +84,9 @@ final class TripsView extends VBox {
         directions = new Segmented<String>(wanted -> actions.narrow(filter.withDirection(wanted.isEmpty() ? null : wanted)))
                 .add("", texts.of("kit.filter.any"), null).add(TripFields.OUTBOUND, texts.of("trips.outbound"), null)
                 .add(TripFields.INBOUND, texts.of("trips.inbound"), null).choose("");
+        forms = FilterBar.toggle(Feather.FILE_TEXT, texts.of("trips.form.missing"), missing);
+        forms.setId("trips-forms");
+        forms.setOnAction(event -> actions.narrow(filter.withFormMissing(forms.isSelected() ? context.today().get() : null)));
         VBox.setVgrow(middle, Priority.ALWAYS);
         middle.setMinHeight(0);
         var add = Controls.primary(Feather.PLUS, texts.of("trips.add"), "T", actions::add);
@@ -82,9 +97,9 @@ final class TripsView extends VBox {
         var pack = Controls.button(Feather.PACKAGE, texts.of("trips.pack"), actions::pack);
         pack.setId("trips-pack");
         TripsStyle.TRIPS.on(this);
-        getChildren().addAll(new Toolbar(context, texts.of("trips.title")).with(day).withSearch().withLanguages()
+        getChildren().addAll(new Toolbar(context, texts.of("trips.title")).with(parts, day).withSearch().withLanguages()
                         .with(pack, merge, add),
-                new FilterBar().with(FilterBar.filter(search, texts.of("trips.filter.prompt")), years, directions),
+                new FilterBar().with(FilterBar.filter(search, texts.of("trips.filter.prompt")), years, directions, forms),
                 headlines, middle);
         Theme.addSheet(this, TripsView.class, "trips.css");
     }
@@ -94,7 +109,7 @@ final class TripsView extends VBox {
     }
 
     void focusList() {
-        list.requestFocus();
+        (middle.getChildren().contains(outcome) ? outcome.table() : list).requestFocus();
     }
 
     void reveal() {
@@ -114,10 +129,20 @@ final class TripsView extends VBox {
         year.setText(filter.year() == null ? texts.of("kit.filter.any") : filter.year().toString());
         Style.FACET_ON.on(years, filter.year() != null);
         directions.choose(Objects.requireNonNullElse(filter.direction(), ""));
+        long without = shown.pipeline().items(EntityKind.TRIP).stream()
+                .filter(trip -> AfterTrip.isMissing(trip, context.today().get())).count();
+        missing.setText(context.formats().integer(without));
+        forms.setSelected(filter.formMissing() != null);
+        forms.setVisible(without > 0 || forms.isSelected());
+        forms.setManaged(forms.isVisible());
         years(shown.pipeline());
         headlines.show(shown.pipeline());
         list.show(shown.trips(), shown.chosen(), shown.pipeline());
-        if (shown.chosen() == null) {
+        parts.choose(shown.part());
+        if (shown.part() == TripsPart.OUTCOME) {
+            middle.getChildren().setAll(outcome);
+            outcome.show(shown.trips(), shown.pipeline());
+        } else if (shown.chosen() == null) {
             middle.getChildren().setAll(empty(shown.pipeline().items(EntityKind.TRIP).size()));
         } else {
             middle.getChildren().setAll(body);

@@ -78,6 +78,16 @@ class TripsPicturesTest {
                 return null;
             });
             assertEquals(Route.Trips.class, desk.travelled.getLast().getClass());
+            Pictures.onWindow(() -> {
+                place.choose(TripsPart.OUTCOME);
+                return null;
+            });
+            WaitForAsyncUtils.waitForFxEvents();
+            Pictures.take(stage, "trips-outcome-" + name);
+            Pictures.onWindow(() -> {
+                place.choose(TripsPart.TRIPS);
+                return null;
+            });
             Draft gone = Draft.of(EditKind.DELETE, "x");
             desk.pipeline().items(EntityKind.TRIP).forEach(trip -> gone.delete(EntityKind.TRIP, trip.id()));
             desk.workspace.perform(gone);

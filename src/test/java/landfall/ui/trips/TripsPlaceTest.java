@@ -13,6 +13,7 @@ import java.util.Map;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -22,6 +23,7 @@ import landfall.domain.Item;
 import landfall.domain.TripFields;
 import landfall.domain.VisitFields;
 import landfall.domain.value.Period;
+import landfall.insight.attribution.Line;
 import landfall.insight.trip.Batches;
 import landfall.journal.ItemDrafts;
 import landfall.text.Language;
@@ -148,6 +150,29 @@ class TripsPlaceTest {
 
     private TextField quick() {
         return (TextField) place.root().lookup("#quick-enterprise");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void everyNumberOfTheOutcomeOpensItsRowsAndTheNameOfATripTheTrip() throws Exception {
+        run(() -> place.choose(TripsPart.OUTCOME));
+        var table = Pictures.onWindow(() -> (TableView<Line>) place.root().lookup("#trips-outcome"));
+        assertTrue(table.getItems().size() > 3);
+        for (int column = 2; column <= 5; column++) {
+            int at = column;
+            run(() -> {
+                table.getSelectionModel().clearAndSelect(1, table.getColumns().get(at));
+                Event.fireEvent(table, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
+            });
+            assertTrue(desk.dialog() != null, "column " + column);
+        }
+        Item trip = table.getItems().get(2).trip();
+        run(() -> {
+            table.getSelectionModel().clearAndSelect(2, table.getColumns().getFirst());
+            Event.fireEvent(table, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
+        });
+        assertEquals(trip.id(), place.tripId());
+        assertTrue(listed().size() > 0);
     }
 
     @Test

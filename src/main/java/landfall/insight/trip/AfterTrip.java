@@ -1,0 +1,32 @@
+package landfall.insight.trip;
+
+import java.time.LocalDate;
+import landfall.domain.Item;
+import landfall.domain.TripFields;
+import landfall.domain.value.DayOrMonth;
+
+/** When the after-trip form (出差十五日回访表) of a trip is to be filed (our own reading of the name: 15 calendar days). */
+public final class AfterTrip {
+    /** How many days after the return. */
+    public static final int DAYS = 15;
+
+    private AfterTrip() {
+    }
+
+    /**
+     * The fifteenth day after the return; for a return known to the month, that after its last day. Null for a
+     * reception, and where nobody knows when the team went.
+     */
+    public static LocalDate due(Item trip) {
+        DayOrMonth first = trip.get(TripFields.FIRST_DAY);
+        DayOrMonth last = trip.get(TripFields.LAST_DAY) == null ? first : trip.get(TripFields.LAST_DAY);
+        return last == null || !TripFields.OUTBOUND.equals(trip.get(TripFields.DIRECTION)) ? null
+                : last.latest().plusDays(DAYS);
+    }
+
+    /** True when the trip ended more than fifteen days ago and its form was not filed. */
+    public static boolean isMissing(Item trip, LocalDate today) {
+        LocalDate due = due(trip);
+        return due != null && due.isBefore(today) && trip.get(TripFields.FORM_FILED_ON) == null;
+    }
+}
