@@ -39,7 +39,13 @@ public enum EntityKind {
     /** 通报: an issue of the monthly bulletin. */
     BULLETIN,
     /** 通报文字: the bureau's own wording of a section of the monthly bulletin. */
-    BULLETIN_TEXT;
+    BULLETIN_TEXT,
+    /** 驻点: officers who are stationed in another city. */
+    OUTPOST,
+    /** 小分队: officers who go after one region or industry. */
+    SQUAD,
+    /** 周报: what an outpost or a squad did in a week. */
+    WEEKLY_REPORT;
 
     /** The name of the kind in the log and of its table. */
     public String key() {
@@ -68,10 +74,13 @@ public enum EntityKind {
             case MONTH_CLOSE -> MonthCloseFields.ALL;
             case BULLETIN -> BulletinFields.ALL;
             case BULLETIN_TEXT -> BulletinTextFields.ALL;
+            case OUTPOST -> OutpostFields.ALL;
+            case SQUAD -> SquadFields.ALL;
+            case WEEKLY_REPORT -> WeeklyReportFields.ALL;
         };
     }
 
-    /** The field that names what an entity of this kind belongs to: a project, an enterprise or a trip; empty for none. */
+    /** The field that names what an entity of this kind belongs to: a project, an enterprise, a trip …; empty for none. */
     public Optional<Field<String>> owner() {
         return Optional.ofNullable(switch (this) {
             case CONTACT -> ContactFields.ENTERPRISE;
@@ -82,8 +91,9 @@ public enum EntityKind {
             case RECOGNITION -> RecognitionFields.PROJECT;
             case ATTACHMENT -> AttachmentFields.PROJECT;
             case VISIT -> VisitFields.TRIP;
+            case WEEKLY_REPORT -> WeeklyReportFields.POST;
             case PROJECT, ENTERPRISE, BUREAU, UNIT, OFFICER, VIEW, TARGET, TRIP, MONTH_CLOSE, BULLETIN,
-                    BULLETIN_TEXT -> null;
+                    BULLETIN_TEXT, OUTPOST, SQUAD -> null;
         });
     }
 
@@ -98,6 +108,9 @@ public enum EntityKind {
             case TRIP -> TripFields.FIRST_DAY;
             case VISIT -> VisitFields.DAY;
             case MONTH_CLOSE -> MonthCloseFields.CLOSED_ON;
+            case OUTPOST -> OutpostFields.SINCE;
+            case SQUAD -> SquadFields.SINCE;
+            case WEEKLY_REPORT -> WeeklyReportFields.WEEK;
             case PROJECT, ENTERPRISE, BUREAU, CONTACT, UNIT, OFFICER, PHASE, VIEW, TARGET, BULLETIN,
                     BULLETIN_TEXT -> null;
         });

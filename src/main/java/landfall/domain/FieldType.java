@@ -42,6 +42,8 @@ public final class FieldType<T> {
     public static final FieldType<String> PROJECT = text(Shape.REFERENCE);
     /** The id of a trip or a reception. */
     public static final FieldType<String> TRIP = text(Shape.REFERENCE);
+    /** The id of an outpost or a squad. */
+    public static final FieldType<String> POST = text(Shape.REFERENCE);
     public static final FieldType<Money> MONEY = figure(Shape.MONEY, Money.class, Money::new);
     /** US dollars. */
     public static final FieldType<Dollars> DOLLARS = figure(Shape.DOLLARS, Dollars.class, Dollars::new);

@@ -22,6 +22,12 @@ public final class VisitFields {
     public static final Field<String> PROJECT = LIST.add("project", FieldType.PROJECT, FieldGroup.BASICS);
     /** True for a return visit (回访), whatever the record knows of earlier ones. */
     public static final Field<Boolean> RETURN = LIST.add("is_return", FieldType.FLAG, FieldGroup.BASICS);
+    /** The name of the outpost (驻点) that made it. */
+    public static final Field<String> OUTPOST =
+            LIST.add("outpost", FieldType.CHOICE, FieldGroup.BASICS).namedBy(EntityKind.OUTPOST);
+    /** The name of the squad (小分队) that made it. */
+    public static final Field<String> SQUAD =
+            LIST.add("squad", FieldType.CHOICE, FieldGroup.BASICS).namedBy(EntityKind.SQUAD);
     public static final Field<String> RESULT = LIST.add("result", FieldType.LONG_TEXT, FieldGroup.BASICS);
 
     public static final List<Field<?>> ALL = LIST.done();

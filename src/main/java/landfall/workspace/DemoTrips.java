@@ -51,6 +51,7 @@ final class DemoTrips {
         for (int number = 1; trips.story.text("trip." + number) != null; number++) {
             trips.trip(trips.story.text("trip." + number).split(";", -1));
         }
+        DemoPosts.add(draft, today, trips::id);
     }
 
     private String id() {

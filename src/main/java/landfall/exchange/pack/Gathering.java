@@ -21,7 +21,7 @@ import landfall.domain.Project;
 /** Gathers what a choice brings along, from one record to those that belong to it and those that it refers to. */
 final class Gathering {
     private static final List<EntityKind> ALWAYS = List.of(EntityKind.BUREAU, EntityKind.TARGET, EntityKind.UNIT,
-            EntityKind.OFFICER);
+            EntityKind.OFFICER, EntityKind.OUTPOST, EntityKind.SQUAD);
 
     private final Pipeline pipeline;
     private final Choice choice;

@@ -32,7 +32,7 @@ public record Selection(boolean whole, Set<String> rows, Set<String> withheld, i
      *
      * <p>With a project go its contracts, funds, attachments and whatever else it owns, the enterprises that it names
      * and their contacts, and the trips that met one of them. Of a trip, the visits about projects that do not travel
-     * stay behind. The bureau, its targets, units and people always go; saved views and closed months, which speak of
+     * stay behind. The bureau, its targets, units, people, outposts and squads always go; saved views and closed months, which speak of
      * all projects, only with the whole.
      */
     public static Selection of(Pipeline pipeline, Choice choice) {

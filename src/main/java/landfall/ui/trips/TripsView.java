@@ -28,6 +28,7 @@ import landfall.ui.kit.Segmented;
 import landfall.ui.kit.Style;
 import landfall.ui.kit.Theme;
 import landfall.ui.kit.Toolbar;
+import landfall.ui.trips.posts.PostsPane;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The register: figures on top, the trips at the left, and the chosen one beside them. */
@@ -49,6 +50,9 @@ final class TripsView extends VBox {
     private final HBox body;
     private final OutcomePane outcome;
     private final Segmented<TripsPart> parts;
+    private final PostsPane outposts;
+    private final PostsPane squads;
+    private final FilterBar narrowing;
     private final TextField search = new TextField();
     private final Label year = new Label();
     private final MenuButton years;
@@ -71,6 +75,8 @@ final class TripsView extends VBox {
         pane.setMinWidth(0);
         body = new HBox(list, pane);
         outcome = new OutcomePane(context, actions);
+        outposts = new PostsPane(context, EntityKind.OUTPOST);
+        squads = new PostsPane(context, EntityKind.SQUAD);
         parts = new Segmented<TripsPart>(actions::choose);
         for (TripsPart part : TripsPart.values()) {
             parts.add(part, texts.of(part.labelKey()), null);
@@ -87,6 +93,8 @@ final class TripsView extends VBox {
         forms = FilterBar.toggle(Feather.FILE_TEXT, texts.of("trips.form.missing"), missing);
         forms.setId("trips-forms");
         forms.setOnAction(event -> actions.narrow(filter.withFormMissing(forms.isSelected() ? context.today().get() : null)));
+        narrowing = new FilterBar().with(FilterBar.filter(search, texts.of("trips.filter.prompt")), years, directions,
+                forms);
         VBox.setVgrow(middle, Priority.ALWAYS);
         middle.setMinHeight(0);
         var add = Controls.primary(Feather.PLUS, texts.of("trips.add"), "T", actions::add);
@@ -99,8 +107,7 @@ final class TripsView extends VBox {
         TripsStyle.TRIPS.on(this);
         getChildren().addAll(new Toolbar(context, texts.of("trips.title")).with(parts, day).withSearch().withLanguages()
                         .with(pack, merge, add),
-                new FilterBar().with(FilterBar.filter(search, texts.of("trips.filter.prompt")), years, directions, forms),
-                headlines, middle);
+                narrowing, headlines, middle);
         Theme.addSheet(this, TripsView.class, "trips.css");
     }
 
@@ -109,7 +116,13 @@ final class TripsView extends VBox {
     }
 
     void focusList() {
-        (middle.getChildren().contains(outcome) ? outcome.table() : list).requestFocus();
+        if (middle.getChildren().contains(outcome)) {
+            outcome.table().requestFocus();
+        } else if (middle.getChildren().contains(body)) {
+            list.requestFocus();
+        } else {
+            middle.requestFocus();
+        }
     }
 
     void reveal() {
@@ -139,7 +152,16 @@ final class TripsView extends VBox {
         headlines.show(shown.pipeline());
         list.show(shown.trips(), shown.chosen(), shown.pipeline());
         parts.choose(shown.part());
-        if (shown.part() == TripsPart.OUTCOME) {
+        boolean posts = shown.part() == TripsPart.OUTPOSTS || shown.part() == TripsPart.SQUADS;
+        List.of(narrowing, headlines).forEach(bar -> {
+            bar.setVisible(!posts);
+            bar.setManaged(!posts);
+        });
+        if (posts) {
+            PostsPane pane = shown.part() == TripsPart.OUTPOSTS ? outposts : squads;
+            middle.getChildren().setAll(pane);
+            pane.show(shown.pipeline());
+        } else if (shown.part() == TripsPart.OUTCOME) {
             middle.getChildren().setAll(outcome);
             outcome.show(shown.trips(), shown.pipeline());
         } else if (shown.chosen() == null) {

@@ -84,6 +84,14 @@ class TripsPicturesTest {
             });
             WaitForAsyncUtils.waitForFxEvents();
             Pictures.take(stage, "trips-outcome-" + name);
+            for (TripsPart part : List.of(TripsPart.OUTPOSTS, TripsPart.SQUADS)) {
+                Pictures.onWindow(() -> {
+                    place.choose(part);
+                    return null;
+                });
+                WaitForAsyncUtils.waitForFxEvents();
+                Pictures.take(stage, "trips-" + part + "-" + name);
+            }
             Pictures.onWindow(() -> {
                 place.choose(TripsPart.TRIPS);
                 return null;

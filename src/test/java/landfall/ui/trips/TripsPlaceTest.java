@@ -12,16 +12,19 @@ import java.util.List;
 import java.util.Map;
 import javafx.event.Event;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import landfall.domain.EntityKind;
 import landfall.domain.Item;
 import landfall.domain.TripFields;
 import landfall.domain.VisitFields;
+import landfall.domain.value.DayOrMonth;
 import landfall.domain.value.Period;
 import landfall.insight.attribution.Line;
 import landfall.insight.trip.Batches;
@@ -33,6 +36,7 @@ import landfall.ui.kit.PastView;
 import landfall.ui.kit.Pictures;
 import landfall.ui.kit.Route;
 import landfall.ui.kit.Theme;
+import landfall.ui.kit.items.ItemEditor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -173,6 +177,34 @@ class TripsPlaceTest {
         });
         assertEquals(trip.id(), place.tripId());
         assertTrue(listed().size() > 0);
+    }
+
+    @Test
+    void anOutpostGoesWithItsReportsComesBackByUndoAndAMissingWeekOpensItsForm() throws Exception {
+        run(() -> place.choose(TripsPart.OUTPOSTS));
+        run(() -> ((Button) ((Pane) place.root().lookup("#trips-posts-missing")).getChildren().get(1)).fire());
+        assertTrue(desk.dialog() != null);
+        Item outpost = desk.pipeline().items(EntityKind.OUTPOST).getFirst();
+        int reports = desk.pipeline().items(EntityKind.WEEKLY_REPORT).size();
+        int own = desk.pipeline().itemsOf(EntityKind.WEEKLY_REPORT, outpost.id()).size();
+        var editor = new ItemEditor(desk.context, EntityKind.OUTPOST, desk.context.navigator()::dialog);
+        run(() -> editor.remove(outpost));
+        assertEquals(reports - own, desk.pipeline().items(EntityKind.WEEKLY_REPORT).size());
+        desk.workspace.undo();
+        assertEquals(reports, desk.pipeline().items(EntityKind.WEEKLY_REPORT).size());
+        assertEquals(List.of(), desk.workspace.check());
+    }
+
+    @Test
+    void theTripsWithoutTheirFormAreFoundAndOneIsFiledByTheMenu() throws Exception {
+        run(() -> place.narrow(TripsFilter.ALL.withFormMissing(Desk.TODAY)));
+        int missing = listed().size();
+        assertTrue(missing > 0);
+        Item trip = listed().getFirst();
+        run(() -> place.fileForm(trip));
+        assertEquals(missing - 1, listed().size());
+        assertEquals(DayOrMonth.of(Desk.TODAY), ((Item) desk.pipeline().entity(EntityKind.TRIP, trip.id()))
+                .get(TripFields.FORM_FILED_ON));
     }
 
     @Test

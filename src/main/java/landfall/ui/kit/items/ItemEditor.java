@@ -20,6 +20,7 @@ import landfall.domain.value.Money;
 import landfall.journal.ContractDrafts;
 import landfall.journal.Draft;
 import landfall.journal.ItemDrafts;
+import landfall.journal.TripDrafts;
 import landfall.text.Texts;
 import landfall.ui.kit.PlaceContext;
 import landfall.ui.kit.form.FieldInputs;
@@ -110,8 +111,10 @@ public final class ItemEditor implements ItemForm.Actions {
 
     /** Takes an item away; undo brings it back. */
     public void remove(Item item) {
+        boolean post = kind == EntityKind.OUTPOST || kind == EntityKind.SQUAD;
         if (!context.refusesEdits()) {
-            context.perform(kind == EntityKind.CONTRACT && owner instanceof Project
+            context.perform(post ? TripDrafts.removePost(item, context.workspace().pipeline()
+                    .itemsOf(EntityKind.WEEKLY_REPORT, item.id())) : kind == EntityKind.CONTRACT && owner instanceof Project
                     ? ContractDrafts.remove(now(), contracts(), item) : ItemDrafts.remove(item, ownerName()));
         }
     }

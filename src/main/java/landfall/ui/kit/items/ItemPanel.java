@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
@@ -71,6 +72,17 @@ public final class ItemPanel extends VBox {
     /** Adds and changes items without the table. */
     public ItemEditor editor() {
         return editor;
+    }
+
+    /** Tells which item the user chooses; null for none. */
+    public ItemPanel onChosen(Consumer<Item> chosen) {
+        table.getSelectionModel().selectedItemProperty().addListener((property, before, item) -> chosen.accept(item));
+        return this;
+    }
+
+    /** Marks an item as chosen, if it is shown. */
+    public void choose(Item item) {
+        table.getSelectionModel().select(item);
     }
 
     /** Shows the items of an owner; null shows all of the kind. */

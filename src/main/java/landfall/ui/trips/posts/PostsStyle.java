@@ -1,0 +1,8 @@
+package landfall.ui.trips.posts;
+
+import landfall.ui.kit.StyleClass;
+
+/** The style classes of posts.css. */
+enum PostsStyle implements StyleClass {
+    POSTS, POSTS_PANE
+}
