@@ -33,7 +33,7 @@ public final class EditLabels {
         if (mask.isNone()) {
             return label(edit, texts);
         }
-        return !NAMES_NOTHING.contains(edit.kind()) && rows.stream().anyMatch(mask::hides) ? texts.of("edit.masked")
+        return !NAMES_NOTHING.contains(edit.kind()) && touches(rows, mask) ? texts.of("edit.masked")
                 : label(edit.kind(), edit.subjects().stream().map(mask::over).toList(), texts);
     }
 
@@ -58,9 +58,14 @@ public final class EditLabels {
                 && edit.subjects().getFirst().equals(EditKind.SETTLE.name());
     }
 
-    /** The label of the edit that an undo or a redo took back or did again. */
-    public static String taken(Edit step, Texts texts) {
-        return inner(step.subjects(), 0, texts);
+    /** The label of the edit that an undo or a redo took back or did again, for readers from whom something is hidden. */
+    public static String taken(Edit step, Mask mask, Texts texts) {
+        return touches(step.changes().stream().map(change -> change.cell().row()).toList(), mask)
+                ? texts.of("edit.masked") : inner(step.subjects().stream().map(mask::over).toList(), 0, texts);
+    }
+
+    private static boolean touches(Collection<String> rows, Mask mask) {
+        return rows.stream().anyMatch(mask::hides);
     }
 
     // The label of the edit that stands among the subjects of another, from the given one on.

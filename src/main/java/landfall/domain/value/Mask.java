@@ -9,7 +9,7 @@ import java.util.Set;
 /** What a masked snapshot hides: which records, and the names that must not be read in any text. */
 public final class Mask {
     /** Hides nothing. */
-    public static final Mask NONE = new Mask(Set.of(), Set.of(), Map.of(), Map.of());
+    public static final Mask NONE = new Mask(Set.of(), Set.of(), Set.of(), Map.of(), Map.of());
     /** Stands in place of every text that is hidden; figures that ask whether there is one count as before. */
     public static final String HIDDEN = "***";
 
@@ -20,6 +20,7 @@ public final class Mask {
 
     private final Set<String> projects;
     private final Set<String> ids;
+    private final Set<String> told;
     private final Map<String, String> names;
     private final List<String> longestFirst;
     private final Map<String, String> others;
@@ -27,12 +28,15 @@ public final class Mask {
     /**
      * @param projects the ids of the masked projects
      * @param ids the ids of all records that are masked or left out, the projects among them
+     * @param told the ids of other records in whose texts a hidden name was replaced
      * @param names what is read in place of each hidden name
      * @param others what is read in place of names that only papers of old hide, because they name them beside others
      */
-    public Mask(Set<String> projects, Set<String> ids, Map<String, String> names, Map<String, String> others) {
+    public Mask(Set<String> projects, Set<String> ids, Set<String> told, Map<String, String> names,
+            Map<String, String> others) {
         this.projects = Set.copyOf(projects);
         this.ids = Set.copyOf(ids);
+        this.told = Set.copyOf(told);
         this.names = Map.copyOf(names);
         this.others = Map.copyOf(others);
         this.longestFirst = longestFirst(this.names);
@@ -58,6 +62,16 @@ public final class Mask {
     /** True when the record with this id is masked or left out; false for null. */
     public boolean hides(String id) {
         return id != null && ids.contains(id);
+    }
+
+    /** True when the record cannot be changed unless it is shown: what stands in it is not all that it says. */
+    public boolean guards(String id) {
+        return hides(id) || id != null && told.contains(id);
+    }
+
+    /** True when the id is that of a masked project, or one that only stands in for a record. */
+    public boolean isMasked(String id) {
+        return id != null && (projects.contains(id) || ids.contains(id) && id.endsWith(STAND_IN));
     }
 
     /** The text with every hidden name replaced; null for null. */

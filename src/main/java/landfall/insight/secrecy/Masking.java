@@ -51,7 +51,17 @@ public final class Masking {
 
     /** The masked snapshot, named in the language of the texts; the pipeline itself when no project is restricted. */
     public static Pipeline of(Pipeline pipeline, Texts texts) {
-        List<Project> restricted = pipeline.projects().stream().filter(Project::isRestricted).toList();
+        return of(pipeline, texts, Set.of());
+    }
+
+    /**
+     * The masked snapshot without a mask over some projects.
+     *
+     * @param shown the ids of restricted projects that are shown nevertheless
+     */
+    public static Pipeline of(Pipeline pipeline, Texts texts, Set<String> shown) {
+        List<Project> restricted = pipeline.projects().stream()
+                .filter(project -> project.isRestricted() && !shown.contains(project.id())).toList();
         return restricted.isEmpty() ? pipeline : new Masking(pipeline, texts).mask(restricted);
     }
 
@@ -70,8 +80,9 @@ public final class Masking {
         items(projects);
         var ids = new HashSet<>(changed.keySet());
         ids.addAll(gone);
-        var mask = new Mask(projects, ids, names, others);
-        tell(mask);
+        var told = new HashSet<String>();
+        tell(new Mask(projects, ids, told, names, others), told);
+        var mask = new Mask(projects, ids, told, names, others);
         return pipeline.with(changed.values(), gone).masked(mask);
     }
 
@@ -81,8 +92,9 @@ public final class Masking {
         restricted.forEach(project -> only.addAll(enterprises(project)));
         only.removeIf(id -> pipeline.enterprise(id) == null);
         var known = new HashSet<String>();
+        var masked = new HashSet<>(restricted);
         for (Project project : pipeline.projects()) {
-            if (!project.isRestricted()) {
+            if (!masked.contains(project)) {
                 only.removeAll(enterprises(project));
                 if (project.get(ProjectFields.REFERRER) != null) {
                     known.add(project.get(ProjectFields.REFERRER).strip());
@@ -224,7 +236,7 @@ public final class Masking {
         return values;
     }
 
-    private void tell(Mask mask) {
+    private void tell(Mask mask, Set<String> told) {
         for (EntityKind kind : TELLING) {
             for (Item item : pipeline.items(kind)) {
                 if (changed.containsKey(item.id()) || gone.contains(item.id())) {
@@ -237,6 +249,7 @@ public final class Masking {
                     }
                 }
                 if (!values.isEmpty()) {
+                    told.add(item.id());
                     changed.put(item.id(), new Item(item.id(), item.facts().withAll(values)));
                 }
             }

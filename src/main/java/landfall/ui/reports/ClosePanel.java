@@ -47,7 +47,7 @@ final class ClosePanel extends VBox {
         }
         if (!state.entries().isEmpty()) {
             Button entries = Controls.link(texts.of("reports.close.entries", state.late(), state.corrected()),
-                    () -> model.traceProperty().set(trace(state, context.workspace().pipeline())));
+                    () -> model.traceProperty().set(trace(state, context.pipeline())));
             entries.setId("report-entries");
             getChildren().add(entries);
         }
