@@ -168,7 +168,7 @@ class SecrecyFlowTest {
         settle();
         assertEquals(own.name(), context.pipeline().project(own.id()).name());
 
-        for (Language language : Language.values()) {
+        for (Language language : List.of(Language.ENGLISH, Language.CHINESE)) {
             boolean dark = language == Language.ENGLISH;
             Pictures.onWindow(() -> {
                 window.theme(dark ? ThemeChoice.DARK : ThemeChoice.LIGHT);
@@ -177,12 +177,10 @@ class SecrecyFlowTest {
             });
             settle();
             assertEquals(dark ? "Restricted projects masked: 2 · Show" : "已遮盖 2 个保密项目 · 显示", status());
-            for (PlaceEntry entry : Places.ALL) {
-                if (entry.spot() == PlaceEntry.Spot.RAIL) {
-                    go(entry.route());
-                    assertFalse(read().contains(SECRET), entry.route().toString());
-                    Pictures.take(stage, "secrecy-" + entry.route().getClass().getSimpleName() + "-" + language.code());
-                }
+            for (Route route : List.of(new Route.Record(), new Route.Dashboard())) {
+                go(route);
+                assertFalse(read().contains(SECRET), route.toString());
+                Pictures.take(stage, "secrecy-" + route.getClass().getSimpleName() + "-" + language.code());
             }
             go(new Route.Dossier(secret.id()));
             Pictures.take(stage, "secrecy-dossier-" + language.code());
