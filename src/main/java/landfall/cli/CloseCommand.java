@@ -8,6 +8,7 @@ import java.util.Locale;
 import landfall.cli.terminal.Console;
 import landfall.cli.terminal.TextTable;
 import landfall.domain.Pipeline;
+import landfall.domain.value.Mask;
 import landfall.insight.close.Closing;
 import landfall.insight.close.Entry;
 import landfall.insight.close.OfficialFigures;
@@ -44,10 +45,10 @@ final class CloseCommand extends WorkspaceCommand {
         if (reopen && month == null) {
             throw new Problem("cli.close.which");
         }
-        Pipeline pipeline = month == null ? pipeline() : change();
+        Pipeline pipeline = month == null ? pipeline() : shown(change());
         var figures = OfficialFigures.of(pipeline);
         if (isJson()) {
-            console().json(json -> write(json, figures));
+            console().json(json -> write(json, figures, pipeline.mask()));
         } else {
             print(figures, pipeline);
         }
@@ -65,7 +66,7 @@ final class CloseCommand extends WorkspaceCommand {
         }
     }
 
-    private void write(JsonGenerator json, OfficialFigures figures) throws IOException {
+    private void write(JsonGenerator json, OfficialFigures figures, Mask mask) throws IOException {
         json.writeStartObject();
         json.writeArrayFieldStart("closed");
         for (Closing closing : figures.closings().months()) {
@@ -81,17 +82,17 @@ final class CloseCommand extends WorkspaceCommand {
         json.writeStringField("open", open == null ? null : open.toString());
         json.writeArrayFieldStart("entries");
         for (Entry entry : open == null ? List.<Entry>of() : figures.irregular(open)) {
-            write(json, entry);
+            write(json, entry, mask);
         }
         json.writeEndArray();
         json.writeEndObject();
     }
 
-    private static void write(JsonGenerator json, Entry entry) throws IOException {
+    private static void write(JsonGenerator json, Entry entry, Mask mask) throws IOException {
         json.writeStartObject();
         json.writeStringField("kind", entry.kind().name().toLowerCase(Locale.ROOT));
         json.writeStringField("project", entry.line().project());
-        json.writeStringField("name", entry.line().name());
+        json.writeStringField("name", mask.over(entry.line().name()));
         json.writeStringField("date", entry.line().date().toString());
         json.writeArrayFieldStart("changes");
         for (Indicator indicator : entry.changed()) {
@@ -134,11 +135,11 @@ final class CloseCommand extends WorkspaceCommand {
         var table = new TextTable("llllrr");
         for (Entry entry : entries) {
             for (EntryWords.Change change : words.changes(entry)) {
-                table.row(words.kind(entry), entry.line().name(), console().formats().date(entry.line().date()),
-                        change.figure(), change.before(), change.after());
+                table.row(words.kind(entry), pipeline.mask().over(entry.line().name()),
+                        console().formats().date(entry.line().date()), change.figure(), change.before(), change.after());
             }
         }
         table.lines().forEach(line -> console().say("  " + line));
-        sayIfDemo(pipeline);
+        sayMarks(pipeline);
     }
 }

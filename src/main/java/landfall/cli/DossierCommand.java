@@ -36,8 +36,12 @@ final class DossierCommand extends WorkspaceCommand {
     void run() {
         System.setProperty("java.awt.headless", "true"); // no screen is needed to print on paper
         Pipeline pipeline = pipeline();
+        Project wanted = wanted(pipeline);
+        if (pipeline.mask().hides(wanted.id())) {
+            throw new Problem("cli.dossier.masked", wanted.name());
+        }
         Exported exported = new DossierFolder(workspace(), pipeline, console().today(), phones, console().texts())
-                .write(wanted(pipeline), target, Progress.NONE);
+                .write(wanted, target, Progress.NONE);
         missing = exported.missing();
         if (isJson()) {
             console().json(json -> {

@@ -57,7 +57,7 @@ final class FiguresCommand extends WorkspaceCommand {
     void run() {
         List<Indicator> asked = asked();
         Stretch stretch = period.of(past.day(console().today()));
-        Pipeline whole = past.of(workspace(), console().settings().author());
+        Pipeline whole = pipeline(past);
         Narrowed narrowed = choice.isGiven() ? Narrowed.of(choice.of(pipeline(), console()), whole,
                 Ageing.of(whole, past.day(console().today()))) : null;
         Pipeline pipeline = narrowed == null ? whole : narrowed.pipeline();
@@ -73,7 +73,7 @@ final class FiguresCommand extends WorkspaceCommand {
         }
         var text = new FiguresText(console(), indicators, definitions);
         text.title(stretch, basis);
-        sayIfDemo(pipeline);
+        sayMarks(pipeline);
         if (narrowed != null) {
             console().say(narrowed.sentence(console()));
         }

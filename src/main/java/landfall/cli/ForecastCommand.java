@@ -57,7 +57,7 @@ final class ForecastCommand extends WorkspaceCommand {
         var words = new ForecastWords(texts);
         console().say((pipeline.bureau().name() + " " + texts.of("cli.forecast.title",
                 console().formats().date(day))).strip());
-        sayIfDemo(pipeline);
+        sayMarks(pipeline);
         console().say(texts.of("forecast.not_a_result"));
         for (Forecast forecast : forecasts) {
             console().say("");

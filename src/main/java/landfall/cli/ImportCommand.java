@@ -45,7 +45,7 @@ final class ImportCommand extends WorkspaceCommand {
         ImportPlan plan;
         Path backup = null;
         if (dryRun) {
-            plan = plan(ledger, exists ? pipeline() : Pipeline.EMPTY);
+            plan = plan(ledger, exists ? whole() : Pipeline.EMPTY);
             plan.toDraft(); // refuses what the import itself would refuse
         } else if (exists) {
             try (Workspace opened = Workspace.open(workspace(), author())) {

@@ -38,7 +38,7 @@ final class ListCommand extends WorkspaceCommand {
 
     @Override
     void run() {
-        Pipeline pipeline = past.of(workspace(), console().settings().author());
+        Pipeline pipeline = pipeline(past);
         SavedView view = choice.isGiven() ? choice.of(pipeline(), console()) : null;
         Ageing ageing = Ageing.of(pipeline, past.day(console().today()));
         ProjectFilter filter = view == null ? ProjectFilter.ALL : view.filter();
@@ -75,7 +75,7 @@ final class ListCommand extends WorkspaceCommand {
         table.lines().forEach(console()::say);
         console().say("");
         console().say(total(projects));
-        sayIfDemo(pipeline);
+        sayMarks(pipeline);
     }
 
     private String total(List<Project> projects) {

@@ -15,7 +15,6 @@ import landfall.domain.EntityKind;
 import landfall.domain.Field;
 import landfall.domain.Pipeline;
 import landfall.domain.Project;
-import landfall.journal.EditLabels;
 import landfall.journal.RecordQuery;
 import landfall.store.LoggedEdit;
 import landfall.store.LoggedEdit.FieldChange;
@@ -85,7 +84,7 @@ final class LogCommand extends WorkspaceCommand {
             console().json(json -> {
                 json.writeStartArray();
                 for (LoggedEdit logged : page.edits()) {
-                    write(json, logged, pipeline);
+                    write(json, logged, words.label(logged), pipeline);
                 }
                 json.writeEndArray();
             });
@@ -93,6 +92,7 @@ final class LogCommand extends WorkspaceCommand {
             paper.print(out);
         } else {
             print(page, new LogWords(words), query);
+            sayMasked(pipeline);
         }
     }
 
@@ -101,7 +101,7 @@ final class LogCommand extends WorkspaceCommand {
             console().say(console().texts().of(query.isNarrow() ? "cli.log.none_found" : "cli.log.none"));
         }
         for (LoggedEdit logged : page.edits()) {
-            console().say(words.head(logged.edit()));
+            console().say(words.head(logged));
             if (logged.isWhole()) {
                 words.fields(logged).forEach(console()::say);
             } else {
@@ -135,14 +135,14 @@ final class LogCommand extends WorkspaceCommand {
         return found;
     }
 
-    private void write(JsonGenerator json, LoggedEdit logged, Pipeline pipeline) throws IOException {
+    private void write(JsonGenerator json, LoggedEdit logged, String label, Pipeline pipeline) throws IOException {
         json.writeStartObject();
         json.writeStringField("id", logged.edit().id());
         json.writeStringField("at", logged.edit().at().toString());
         json.writeStringField("author", logged.edit().author().name());
         json.writeStringField("laptop", logged.edit().author().laptop());
         json.writeStringField("kind", logged.edit().kind().name());
-        json.writeStringField("label", EditLabels.label(logged.edit(), console().texts()));
+        json.writeStringField("label", label);
         json.writeStringField("undoes", logged.edit().undoes());
         json.writeNumberField("fields", logged.count());
         if (logged.isWhole()) {

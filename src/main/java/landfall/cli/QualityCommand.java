@@ -37,7 +37,7 @@ final class QualityCommand extends WorkspaceCommand {
             });
         } else {
             print(inspection);
-            sayIfDemo(pipeline);
+            sayMarks(pipeline);
         }
     }
 

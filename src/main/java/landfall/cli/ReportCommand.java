@@ -74,7 +74,7 @@ final class ReportCommand extends WorkspaceCommand {
         if (rhythm.period(asked).from().isAfter(today)) {
             throw new Problem("cli.report.to_come", rhythm.periodName(asked, console().texts()));
         }
-        Pipeline pipeline = past.of(workspace(), console().settings().author());
+        Pipeline pipeline = pipeline(past);
         checkUnit(pipeline, asked.getYear());
         Paper paper = new Issue(rhythm, asked, today, unit == null ? "" : unit.strip()).of(pipeline, console().texts());
         PaperFile.Saved saved = save(paper, kind);

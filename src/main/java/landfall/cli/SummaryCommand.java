@@ -62,7 +62,7 @@ final class SummaryCommand extends WorkspaceCommand {
         targets.keySet().forEach(this::refuseToReplaceWorkspace);
         WordTemplate look = template != null ? WordTemplate.read(template)
                 : targets.containsValue(PaperKind.WORD) ? WordTemplate.beside(workspace()) : WordTemplate.BUILT_IN;
-        Pipeline whole = past.of(workspace(), console().settings().author());
+        Pipeline whole = pipeline(past);
         Narrowed narrowed = choice.isGiven() ? Narrowed.of(choice.of(pipeline(), console()), whole,
                 Ageing.of(whole, past.day(console().today()))) : null;
         Pipeline pipeline = narrowed == null ? whole : narrowed.pipeline();
@@ -156,7 +156,7 @@ final class SummaryCommand extends WorkspaceCommand {
         Texts texts = console().texts();
         String title = texts.of("cli.summary.title", console().formats().period(Period.yearToDate(month)));
         console().say((pipeline.bureau().name() + " " + title).strip());
-        sayIfDemo(pipeline);
+        sayMarks(pipeline);
         if (narrowed != null) {
             console().say(narrowed.sentence(console()));
         }

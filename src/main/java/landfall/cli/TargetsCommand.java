@@ -43,7 +43,7 @@ final class TargetsCommand extends WorkspaceCommand {
         if (month != null && month.getYear() != year) {
             throw new Problem("cli.targets.month", Integer.toString(year));
         }
-        Pipeline pipeline = past.of(workspace(), console().settings().author());
+        Pipeline pipeline = pipeline(past);
         Targets targets = Targets.of(pipeline, year);
         YearMonth upTo = month != null ? month : YearMonth.from(past.day(console().today()));
         List<Progress> lines = lines(targets, upTo);
@@ -106,7 +106,7 @@ final class TargetsCommand extends WorkspaceCommand {
         YearMonth reckoned = YearMonth.of(year, Math.max(1, lines.getFirst().elapsed()));
         console().say((pipeline.bureau().name() + " " + texts.of("cli.targets.title", Integer.toString(year),
                 formats.month(upTo.getYear() == year ? upTo : reckoned))).strip());
-        sayIfDemo(pipeline);
+        sayMarks(pipeline);
         console().say("");
         var table = new TextTable("llrrrrr").row(texts.of("cli.targets.holder"), texts.of("cli.summary.indicator"),
                 texts.of("cli.targets.annual"), texts.of("cli.targets.actual"), texts.of("cli.targets.completion"),

@@ -47,7 +47,7 @@ final class TripsCommand extends WorkspaceCommand {
 
     @Override
     void run() {
-        Pipeline pipeline = past.of(workspace(), console().settings().author());
+        Pipeline pipeline = pipeline(past);
         LocalDate today = past.day(console().today());
         YearMonth last = month == null ? YearMonth.from(today) : month;
         Batches batches = Batches.of(pipeline, today);
@@ -134,7 +134,7 @@ final class TripsCommand extends WorkspaceCommand {
             console().say(texts.of("cli.trips.definition", texts.of(measure.labelKey()),
                     measure.definition(batches.population(), texts)));
         }
-        sayIfDemo(pipeline);
+        sayMarks(pipeline);
     }
 
     private String beside(TripFigure figure) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import landfall.cli.terminal.Console;
 import landfall.domain.Pipeline;
+import landfall.insight.secrecy.Masking;
 import landfall.text.Problem;
 import landfall.workspace.Workspace;
 import picocli.CommandLine.Command;
@@ -21,6 +22,9 @@ abstract class WorkspaceCommand implements Callable<Integer> {
 
     @Option(names = "--json", descriptionKey = "cli.option.json")
     private boolean json;
+
+    @Option(names = "--show-restricted", descriptionKey = "cli.option.show_restricted")
+    private boolean showsRestricted;
 
     private final Console console;
 
@@ -41,15 +45,38 @@ abstract class WorkspaceCommand implements Callable<Integer> {
         return workspace;
     }
 
-    /** The bureau as it stands in the named workspace. */
+    /** The bureau as it stands in the named workspace, as the user may read it. */
     final Pipeline pipeline() {
+        return shown(whole());
+    }
+
+    /** The bureau of an earlier day, as the user may read it. */
+    final Pipeline pipeline(PastView past) {
+        return shown(past.of(workspace, console.settings().author()));
+    }
+
+    /** The bureau as it stands in the named workspace, to go by and not to show. */
+    final Pipeline whole() {
         return Workspace.read(workspace, console.settings().author());
     }
 
-    /** Tells people, wherever figures are printed for them, that these are made up. */
-    final void sayIfDemo(Pipeline pipeline) {
+    /** The bureau with its restricted projects masked, unless the user wants to see them. */
+    final Pipeline shown(Pipeline pipeline) {
+        return showsRestricted ? pipeline : Masking.of(pipeline, console.texts());
+    }
+
+    /** Tells people, wherever something is printed for them, what is masked, and that a demo's figures are made up. */
+    final void sayMarks(Pipeline pipeline) {
+        sayMasked(pipeline);
         if (pipeline.bureau().isDemo()) {
             console.say(console.texts().of("cli.demo.mark"));
+        }
+    }
+
+    /** Tells people how many projects are masked and how they are shown; nothing when none is. */
+    final void sayMasked(Pipeline pipeline) {
+        if (!pipeline.mask().isNone()) {
+            console.say(console.texts().of("cli.masked", pipeline.mask().projects()));
         }
     }
 

@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import landfall.domain.value.Mask;
 
 /** An immutable snapshot of everything in the bureau, from which every screen, figure and report is derived. */
 public final class Pipeline {
-    public static final Pipeline EMPTY = new Pipeline(new EnumMap<>(EntityKind.class), null, Map.of());
+    public static final Pipeline EMPTY = new Pipeline(new EnumMap<>(EntityKind.class), null, Map.of(),
+            Mask.NONE);
 
     private final Map<EntityKind, Map<String, Entity>> entities;
     private final List<Project> projectList;
@@ -22,10 +24,12 @@ public final class Pipeline {
 
     // The keys of the fields that two laptops gave different values, by the id of their entity.
     private final Map<String, Set<String>> conflicts;
+    private final Mask mask;
 
     private Pipeline(Map<EntityKind, Map<String, Entity>> entities, Pipeline before,
-            Map<String, Set<String>> conflicts) {
+            Map<String, Set<String>> conflicts, Mask mask) {
         this.entities = entities;
+        this.mask = mask;
         this.conflicts = conflicts;
         boolean sameProjects = before != null && entities.get(EntityKind.PROJECT) == before.entities.get(EntityKind.PROJECT);
         this.projectList = sameProjects ? before.projectList : all(EntityKind.PROJECT, Project.class);
@@ -57,7 +61,7 @@ public final class Pipeline {
         for (Entity entity : changed) {
             fresh(next, entity.kind()).put(entity.id(), entity);
         }
-        return new Pipeline(next, this, conflicts);
+        return new Pipeline(next, this, conflicts, mask);
     }
 
     /**
@@ -72,7 +76,17 @@ public final class Pipeline {
         var next = new LinkedHashMap<>(conflicts);
         next.putAll(found);
         next.values().removeIf(Set::isEmpty);
-        return new Pipeline(entities, this, Collections.unmodifiableMap(next));
+        return new Pipeline(entities, this, Collections.unmodifiableMap(next), mask);
+    }
+
+    /** The same snapshot, in which the mask says what is hidden. */
+    public Pipeline masked(Mask hiding) {
+        return new Pipeline(entities, this, conflicts, hiding);
+    }
+
+    /** What is hidden in this snapshot; mostly nothing. */
+    public Mask mask() {
+        return mask;
     }
 
     /** The keys of the fields of this entity to which different laptops gave different values; mostly none. */
@@ -181,7 +195,7 @@ public final class Pipeline {
                 next.put(kind, rest.size() == entities.get(kind).size() ? entities.get(kind) : rest);
             }
         }
-        return new Pipeline(next, this, conflicts);
+        return new Pipeline(next, this, conflicts, mask);
     }
 
     /** Everything of a kind, in the order in which it was recorded. */

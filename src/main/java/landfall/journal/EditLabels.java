@@ -1,18 +1,45 @@
 package landfall.journal;
 
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import landfall.domain.EntityKind;
 import landfall.domain.Field;
+import landfall.domain.value.Mask;
 import landfall.text.Texts;
 
 /** Names an edit in the user's language: what the toast, the undo menu and the change record say. */
 public final class EditLabels {
+    // Edits of many records, which are called after their number or after a file.
+    private static final Set<EditKind> NAMES_NOTHING = EnumSet.of(EditKind.IMPORT, EditKind.BULK, EditKind.DEMO,
+            EditKind.TARGETS_SET, EditKind.SETTINGS, EditKind.CLOSE, EditKind.REOPEN);
+
     private EditLabels() {
     }
 
     /** The label of an edit, such as 「奥特莱斯广场」从洽谈移到签约. */
     public static String label(Edit edit, Texts texts) {
         return label(edit.kind(), edit.subjects(), texts);
+    }
+
+    /**
+     * The label of an edit for readers from whom something is hidden: an edit of a masked record only says that it is
+     * one, and the names of others are read as the mask wants.
+     *
+     * @param rows the ids of the records that the edit touched, as far as they are known
+     */
+    public static String label(Edit edit, Collection<String> rows, Mask mask, Texts texts) {
+        if (mask.isNone()) {
+            return label(edit, texts);
+        }
+        return !NAMES_NOTHING.contains(edit.kind()) && touches(rows, mask) ? texts.of("edit.masked")
+                : label(edit.kind(), edit.subjects().stream().map(mask::over).toList(), texts);
+    }
+
+    /** Like the other one, for an edit with all its changes. */
+    public static String label(Edit edit, Mask mask, Texts texts) {
+        return label(edit, edit.changes().stream().map(change -> change.cell().row()).toList(), mask, texts);
     }
 
     private static String label(EditKind kind, List<String> subjects, Texts texts) {
@@ -31,9 +58,14 @@ public final class EditLabels {
                 && edit.subjects().getFirst().equals(EditKind.SETTLE.name());
     }
 
-    /** The label of the edit that an undo or a redo took back or did again. */
-    public static String taken(Edit step, Texts texts) {
-        return inner(step.subjects(), 0, texts);
+    /** The label of the edit that an undo or a redo took back or did again, for readers from whom something is hidden. */
+    public static String taken(Edit step, Mask mask, Texts texts) {
+        return touches(step.changes().stream().map(change -> change.cell().row()).toList(), mask)
+                ? texts.of("edit.masked") : inner(step.subjects().stream().map(mask::over).toList(), 0, texts);
+    }
+
+    private static boolean touches(Collection<String> rows, Mask mask) {
+        return rows.stream().anyMatch(mask::hides);
     }
 
     // The label of the edit that stands among the subjects of another, from the given one on.

@@ -36,6 +36,9 @@ public record Inspection(List<Finding> findings) {
         inspect(pipeline.projects(), around, findings);
         inspect(pipeline.entities(EntityKind.ENTERPRISE), around, findings);
         findings.addAll(Twins.of(pipeline));
+        // What is masked cannot be repaired, and its hidden texts are nobody's mistakes.
+        findings.removeIf(finding -> pipeline.mask().hides(finding.entity().id())
+                || finding.other() != null && pipeline.mask().hides(finding.other().id()));
         findings.sort(Comparator.comparing(Finding::topic).thenComparing(Finding::severity));
         return new Inspection(findings);
     }

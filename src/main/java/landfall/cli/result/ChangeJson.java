@@ -5,6 +5,7 @@ import java.io.IOException;
 import landfall.domain.EntityKind;
 import landfall.domain.Field;
 import landfall.domain.Pipeline;
+import landfall.domain.value.Mask;
 import landfall.journal.Cell;
 import landfall.store.LoggedEdit.FieldChange;
 
@@ -25,12 +26,17 @@ public final class ChangeJson {
         if (cell.field().equals(Cell.DELETED)) {
             json.writeBooleanField("before", change.before() != null);
             json.writeBooleanField("after", change.after() != null);
+        } else if (pipeline.mask().hides(cell.row())) {
+            json.writeStringField("before", change.before() == null ? null : Mask.HIDDEN);
+            json.writeStringField("after", change.after() == null ? null : Mask.HIDDEN);
         } else if (field == null) {
             json.writeStringField("before", change.before());
             json.writeStringField("after", change.after());
         } else {
-            ProjectJson.write(json, "before", field, field.type().decode(change.before()), pipeline);
-            ProjectJson.write(json, "after", field, field.type().decode(change.after()), pipeline);
+            ProjectJson.write(json, "before", field, field.type().decode(pipeline.mask().over(change.before())),
+                    pipeline);
+            ProjectJson.write(json, "after", field, field.type().decode(pipeline.mask().over(change.after())),
+                    pipeline);
         }
         json.writeEndObject();
     }

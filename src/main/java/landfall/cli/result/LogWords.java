@@ -18,9 +18,10 @@ public final class LogWords {
     }
 
     /** When, who, on which computer, what. */
-    public String head(Edit edit) {
+    public String head(LoggedEdit logged) {
+        Edit edit = logged.edit();
         return texts.of("cli.log.edit", words.formats().moment(edit.at()), edit.author().name(),
-                edit.author().laptop(), words.label(edit));
+                edit.author().laptop(), words.label(logged));
     }
 
     /** How much an edit changed. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.HashSet;
 import java.util.List;
+import landfall.domain.value.Mask;
 
 /** How the rows of a figure become its number (domain §4.2). */
 enum Fold {
@@ -19,7 +20,7 @@ enum Fold {
         @Override
         BigDecimal of(List<Row> rows) {
             var ids = new HashSet<String>();
-            rows.forEach(row -> ids.add(row.entity().id()));
+            rows.forEach(row -> ids.add(Mask.counted(row.entity().id())));
             return BigDecimal.valueOf(ids.size());
         }
     },

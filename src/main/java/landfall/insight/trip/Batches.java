@@ -18,6 +18,7 @@ import landfall.domain.TripFields;
 import landfall.domain.VisitFields;
 import landfall.domain.value.Count;
 import landfall.domain.value.DayOrMonth;
+import landfall.domain.value.Mask;
 import landfall.domain.value.Names;
 import landfall.domain.value.Period;
 import landfall.insight.trip.Excluded.Reason;
@@ -177,7 +178,7 @@ public final class Batches {
                 excluded.add(Excluded.of(visit, reason));
                 continue;
             }
-            Item first = counted.putIfAbsent(enterprise, visit);
+            Item first = counted.putIfAbsent(Mask.counted(enterprise), visit);
             if (first != null) {
                 excluded.add(new Excluded(visit, Reason.REPEATED, first));
             }

@@ -1,11 +1,15 @@
 package landfall.report.kept;
 
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import landfall.domain.Pipeline;
 import landfall.insight.close.Closing;
 import landfall.insight.close.Closings;
+import landfall.insight.secrecy.Masking;
+import landfall.report.Block;
+import landfall.report.Document;
 import landfall.report.Paper;
 import landfall.report.monthly.MonthlyBulletin;
 import landfall.report.monthly.MonthlyBulletin.Written;
@@ -37,10 +41,21 @@ public final class IssuedBulletin {
             return MonthlyBulletin.written(pipeline, month, texts, options);
         }
         try {
-            return new Written(KeptPapers.read(kept, texts.language(), pipeline));
+            return new Written(noted(KeptPapers.read(kept, texts.language(), pipeline), pipeline, texts));
         } catch (RuntimeException e) {
             throw new Problem(e, "report.problem.kept", month);
         }
+    }
+
+    private static Paper noted(Paper paper, Pipeline pipeline, Texts texts) {
+        if (pipeline.mask().isNone()) {
+            return paper;
+        }
+        Document document = paper.document();
+        var blocks = new ArrayList<>(document.blocks());
+        blocks.add(new Block.Note(Masking.note(pipeline.mask(), texts)));
+        return new Paper(paper.cutOff(), new Document(document.language(), document.head(), document.title(), blocks,
+                document.footer(), document.orientation()), paper.traces(), paper.checks());
     }
 
     /** What a month's close keeps: the bulletin in every language. */

@@ -44,14 +44,14 @@ public final class KeptPapers {
     /**
      * The paper in a language.
      *
-     * @param pipeline where the projects behind its figures are found as they are now
+     * @param pipeline where the projects behind its figures are found as they are now; what it masks is not read
      * @throws IllegalArgumentException when {@link #write} did not write the text, or not in this language
      */
     public static Paper read(String kept, Language language, Pipeline pipeline) {
         if (!kept.startsWith(HEAD + " ")) {
             throw new IllegalArgumentException("No kept paper: " + Packed.head(kept));
         }
-        Json all = Json.parse(Packed.unpack(kept));
+        Json all = Json.parse(pipeline.mask().overPaper(Packed.unpack(kept)));
         if (!all.has(language.code())) {
             throw new IllegalArgumentException("Not kept in " + language);
         }

@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Set;
 import landfall.domain.Project;
 import landfall.domain.Stage;
+import landfall.domain.value.Mask;
 import landfall.domain.value.Money;
 import landfall.domain.value.Qualifier;
 import landfall.insight.indicator.Definitions;
 import landfall.insight.indicator.Indicator;
 import landfall.insight.indicator.IndicatorRow;
+import landfall.insight.secrecy.Masking;
 import landfall.report.Block;
 import landfall.report.writing.Words;
 
@@ -41,6 +43,10 @@ final class DefinitionList {
         list.add(new Block.Definition(words.of("report.term.stock"), words.of("report.definition.stock")));
         list.add(new Block.Definition(words.of("report.term.stale"), stale(figures, words)));
         list.add(new Block.Definition(words.of("report.term.amounts"), amounts(figures, words)));
+        Mask mask = figures.pipeline().mask();
+        if (!mask.isNone()) {
+            list.add(new Block.Definition(words.of("report.term.secrecy"), Masking.note(mask, words.texts())));
+        }
         return new Block.Definitions(list);
     }
 

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import landfall.domain.Bureau;
 import landfall.domain.Pipeline;
+import landfall.domain.value.Mask;
 import landfall.insight.indicator.Definitions;
+import landfall.insight.secrecy.Masking;
 import landfall.report.Block;
 import landfall.report.Document;
 import landfall.report.Letterhead;
@@ -15,6 +17,7 @@ import landfall.text.Texts;
 /** A paper while it is being written: its words, its blocks, its numbered headings, and where its figures come from. */
 public final class Manuscript {
     private final Bureau bureau;
+    private final Mask mask;
     private final Words words;
     private final Traces traces;
     private final LocalDate issuedOn;
@@ -24,6 +27,7 @@ public final class Manuscript {
     /** A paper of the pipeline's bureau without anything on it. */
     public Manuscript(Pipeline pipeline, LocalDate issuedOn, Texts texts) {
         this.bureau = pipeline.bureau();
+        this.mask = pipeline.mask();
         this.words = Words.in(texts);
         this.traces = new Traces(texts, Definitions.of(bureau));
         this.issuedOn = issuedOn;
@@ -79,7 +83,11 @@ public final class Manuscript {
 
     private Paper paper(LocalDate cutOff, Letterhead head, String title, List<Block> body, List<String> footer,
             Document.Orientation orientation) {
-        return new Paper(cutOff, new Document(words.texts().language(), head, title, body, footer, orientation),
+        var all = new ArrayList<>(body);
+        if (!mask.isNone()) {
+            all.add(new Block.Note(Masking.note(mask, words.texts())));
+        }
+        return new Paper(cutOff, new Document(words.texts().language(), head, title, all, footer, orientation),
                 traces.all(), List.of());
     }
 

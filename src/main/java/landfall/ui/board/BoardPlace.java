@@ -214,14 +214,14 @@ public final class BoardPlace implements Place, BoardActions {
             return;
         }
         boolean forward = target.compareTo(project.stage()) > 0;
-        ask(gesture, (forms, confirmed, cancelled) -> forward
+        ask(project, gesture, (forms, confirmed, cancelled) -> forward
                 ? forms.forward(project, target, confirmed, cancelled)
                 : forms.back(project, target, confirmed, cancelled));
     }
 
     @Override
     public void exit(BoardCard card, Exit exit, MoveGesture gesture) {
-        ask(gesture, (forms, confirmed, cancelled) -> forms.exit(card.project(), exit, confirmed, cancelled));
+        ask(card.project(), gesture, (forms, confirmed, cancelled) -> forms.exit(card.project(), exit, confirmed, cancelled));
     }
 
     /** Which of the small forms to ask with. */
@@ -229,8 +229,8 @@ public final class BoardPlace implements Place, BoardActions {
         QuestionForm make(BoardForms forms, Consumer<Draft> confirmed, Runnable cancelled);
     }
 
-    private void ask(MoveGesture gesture, FormKind kind) {
-        if (context.refusesEdits()) {
+    private void ask(Project project, MoveGesture gesture, FormKind kind) {
+        if (context.refusesEdits(List.of(project.id()))) {
             gesture.cancelled();
             return;
         }

@@ -64,7 +64,7 @@ public final class CaptureSheet extends VBox {
     public CaptureSheet(PlaceContext context, String openTrip, Kept kept, Runnable close) {
         this.context = context;
         this.close = close;
-        pipeline = context.workspace().pipeline();
+        pipeline = context.pipeline();
         reader = new CaptureReader(pipeline);
         trip = pipeline.entity(EntityKind.TRIP, openTrip) instanceof Item open ? open
                 : OnTheRoad.trip(pipeline, context.workspace().author().name(), context.today().get()).orElse(null);

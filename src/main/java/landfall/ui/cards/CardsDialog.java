@@ -54,7 +54,7 @@ public final class CardsDialog extends VBox {
         this.cards = cards;
         Theme.addSheet(this, CardsDialog.class, "cards.css");
         setPrefWidth(WIDTH);
-        enterprise = new SuggestionField(context.workspace().pipeline().enterprises().stream().map(Enterprise::name).distinct().sorted().toList());
+        enterprise = new SuggestionField(context.pipeline().enterprises().stream().map(Enterprise::name).distinct().sorted().toList());
         enterprise.field().setId("cards-enterprise");
         enterprise.field().setText(enterpriseName);
         enterprise.field().setPromptText(texts.of("cards.enterprise.prompt"));

@@ -18,6 +18,7 @@ import landfall.domain.ProjectFields;
 import landfall.insight.SlipList;
 import landfall.insight.indicator.Breakdown;
 import landfall.insight.indicator.Indicator;
+import landfall.insight.secrecy.Masking;
 import landfall.report.Block;
 import landfall.report.Document;
 import landfall.report.Ink;
@@ -78,6 +79,9 @@ final class DashboardPaper {
         indicators();
         blocks.add(new Block.Heading(texts.of("dashboard.paper.definitions", figures.definitions().version())));
         figures.definitions().general(texts).forEach(rule -> blocks.add(new Block.Note(rule)));
+        if (!figures.pipeline().mask().isNone()) {
+            blocks.add(new Block.Note(Masking.note(figures.pipeline().mask(), texts)));
+        }
         blocks.add(new Block.Definitions(Arrays.stream(Indicator.values()).map(indicator -> new Block.Definition(
                 texts.of(indicator.labelKey()), figures.definitions().of(indicator, texts))).toList()));
         String bureau = figures.pipeline().bureau().name();

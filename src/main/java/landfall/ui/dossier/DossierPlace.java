@@ -214,7 +214,11 @@ public final class DossierPlace implements Place, DossierHead.Actions {
     }
 
     private Project project() {
-        return id == null ? null : pipeline.project(id);
+        return id == null || isMasked() ? null : pipeline.project(id);
+    }
+
+    private boolean isMasked() {
+        return pipeline.mask().hides(id);
     }
 
     private void build() {
@@ -229,6 +233,13 @@ public final class DossierPlace implements Place, DossierHead.Actions {
     private void refresh() {
         Project project = project();
         if (id == null) {
+            return;
+        }
+        if (isMasked()) {
+            var unlock = Controls.button(Feather.UNLOCK, texts.of("dossier.masked.show"), context.navigator()::unlock);
+            unlock.setId("dossier-unlock");
+            frame.getChildren().setAll(new EmptyState(Feather.LOCK, pipeline.project(id).name(),
+                    texts.of("dossier.masked.note"), unlock, Controls.button(texts.of("dossier.close"), this::close)));
             return;
         }
         if (project == null) {

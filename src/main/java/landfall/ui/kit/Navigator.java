@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
+import landfall.domain.Pipeline;
+import landfall.journal.Draft;
 import landfall.text.Language;
 import landfall.text.Problem;
 
@@ -57,6 +59,19 @@ public interface Navigator {
     /** Which bureau the places are shown. */
     default PastView past() {
         return PastView.NONE;
+    }
+
+    /** The bureau as the user may read it: restricted projects masked, unless they are unlocked. */
+    default Pipeline shown(Pipeline pipeline) {
+        return pipeline;
+    }
+
+    /** Asks the user whether restricted projects are to be shown, and shows them then. */
+    default void unlock() {
+    }
+
+    /** Keeps in sight what the user is about to restrict. */
+    default void keepShown(Draft draft) {
     }
 
     /** Asks the user whose day's bureau to show, below the given node. */

@@ -1,9 +1,11 @@
 package landfall.ui.kit;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
+import landfall.domain.Pipeline;
 import landfall.insight.filter.SavedView;
 import landfall.journal.Draft;
 import landfall.journal.Edit;
@@ -33,16 +35,43 @@ public record PlaceContext(Texts texts, Formats formats, Workspace workspace, Se
     /**
      * Records what the draft says, in the background. The window announces the edit with an undo button and shows the
      * new pipeline by itself; a failure is told to the user unless the caller handles it. While the past is shown,
-     * and while another program has the workspace, every draft fails.
+     * and while another program has the workspace, every draft fails; while a restricted project is masked, every draft
+     * about it.
      */
     public Background.Job<Edit> perform(Draft draft) {
         boolean past = navigator.past().isPast();
+        boolean masked = Secrecy.touches(draft, pipeline().mask());
+        if (masked) {
+            navigator.unlock();
+        } else {
+            navigator.keepShown(draft);
+        }
         return background.run(() -> {
             if (past) {
                 throw PastView.refusal();
             }
+            if (masked) {
+                throw Secrecy.refusal();
+            }
             return workspace.perform(draft);
         });
+    }
+
+    /** The bureau as it is today and as the user may read it. */
+    public Pipeline pipeline() {
+        return navigator.shown(workspace.pipeline());
+    }
+
+    /** Like {@link #refusesEdits()}, also true when one of the projects is masked; the user is then asked to unlock it. */
+    public boolean refusesEdits(Collection<String> projects) {
+        if (refusesEdits()) {
+            return true;
+        }
+        boolean masked = projects.stream().anyMatch(pipeline().mask()::hides);
+        if (masked) {
+            navigator.unlock();
+        }
+        return masked;
     }
 
     /**

@@ -67,7 +67,7 @@ final class LedgerCommands implements LedgerActions {
     public void edit() {
         LedgerRow row = grid.list().getSelectionModel().getSelectedItem();
         LedgerColumn column = grid.column();
-        if (row == null || column == null || !column.isEditable() || context.refusesEdits()) {
+        if (row == null || column == null || !column.isEditable() || context.refusesEdits(List.of(row.id()))) {
             return;
         }
         var editor = new InlineEditor<>(column.field(), row.project(), row.project().name(),
@@ -126,7 +126,7 @@ final class LedgerCommands implements LedgerActions {
                 fields.add(column.field());
             }
         }
-        Pipeline exported = context.workspace().pipeline();
+        Pipeline exported = context.pipeline();
         Path suggested = Path.of(texts.of("ledger.export.name", context.today().get().toString()));
         context.navigator().files().save(texts.of("ledger.export"), suggested, texts.of("ledger.export.kind"), "*.xlsx")
                 .ifPresent(file -> context.background().runAside(() -> {
@@ -141,7 +141,7 @@ final class LedgerCommands implements LedgerActions {
         List<LedgerRow> ticked = model.tickedRows();
         List<LedgerRow> printed = ticked.isEmpty() ? model.result().get().rows() : ticked;
         List<LedgerColumn> columns = List.copyOf(model.columns());
-        Pipeline pipeline = context.workspace().pipeline();
+        Pipeline pipeline = context.pipeline();
         LedgerWords words = grid.words();
         LocalDate today = context.today().get();
         if (!printed.isEmpty()) {
@@ -153,7 +153,7 @@ final class LedgerCommands implements LedgerActions {
     /** Prints the ticked projects as a list to take along. */
     void printPocketList() {
         List<Project> chosen = model.tickedRows().stream().map(LedgerRow::project).toList();
-        Pipeline pipeline = context.workspace().pipeline();
+        Pipeline pipeline = context.pipeline();
         LocalDate today = context.today().get();
         if (!chosen.isEmpty()) {
             desk.print(() -> PocketList.of(pipeline, chosen, today, texts));

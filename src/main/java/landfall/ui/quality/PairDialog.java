@@ -35,7 +35,7 @@ final class PairDialog extends VBox {
 
     private PairDialog(PlaceContext context, QualityActions actions) {
         this.texts = context.texts();
-        this.pipeline = context.workspace().pipeline();
+        this.pipeline = context.pipeline();
         this.actions = actions;
         var kinds = new Segmented<EntityKind>(this::ask);
         for (EntityKind offered : List.of(EntityKind.ENTERPRISE, EntityKind.PROJECT)) {

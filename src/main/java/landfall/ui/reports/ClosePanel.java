@@ -47,7 +47,7 @@ final class ClosePanel extends VBox {
         }
         if (!state.entries().isEmpty()) {
             Button entries = Controls.link(texts.of("reports.close.entries", state.late(), state.corrected()),
-                    () -> model.traceProperty().set(trace(state, context.workspace().pipeline())));
+                    () -> model.traceProperty().set(trace(state, context.pipeline())));
             entries.setId("report-entries");
             getChildren().add(entries);
         }
@@ -95,7 +95,7 @@ final class ClosePanel extends VBox {
             }
         }
         String lines = state.entries().stream().flatMap(entry -> words.changes(entry).stream().map(change ->
-                texts.of("reports.close.entry", words.kind(entry), entry.line().name(), change.figure(),
+                texts.of("reports.close.entry", words.kind(entry), pipeline.mask().over(entry.line().name()), change.figure(),
                         change.before(), change.after()))).collect(Collectors.joining("\n"));
         return new Trace("entries", texts.of("reports.close.entries.of", formats.month(state.month())),
                 texts.of("reports.close.entries", state.late(), state.corrected()), lines,

@@ -34,6 +34,7 @@ import landfall.ui.kit.MoneyUnit;
 import landfall.ui.kit.PastView;
 import landfall.ui.kit.PlaceContext;
 import landfall.ui.kit.Route;
+import landfall.ui.kit.Secrecy;
 import landfall.ui.kit.ThemeChoice;
 import landfall.ui.kit.WindowFilter;
 import landfall.ui.welcome.Welcome;
@@ -64,6 +65,7 @@ public final class MainWindow implements ShellHost, WelcomeActions {
     private final Scene scene = new Scene(new StackPane(), WIDTH, HEIGHT);
     private ObjectProperty<MoneyUnit> unit = new SimpleObjectProperty<>(MoneyUnit.LARGE);
     private WindowFilter filter = new WindowFilter();
+    private Secrecy secrecy = new Secrecy();
     private Workspace workspace;
     private Shell shell;
     private Welcome welcome;
@@ -178,6 +180,7 @@ public final class MainWindow implements ShellHost, WelcomeActions {
         watch = new Watch(opened, settings, background, new Backups(opened),
                 () -> rescue.mend(opened.file()));
         filter = new WindowFilter();
+        secrecy = new Secrecy();
         settings.opened(opened.file());
         showShell(route);
     }
@@ -391,6 +394,11 @@ public final class MainWindow implements ShellHost, WelcomeActions {
 
     private void applyTheme() {
         ThemeChoice.of(settings.theme("")).theme().applyTo(scene);
+    }
+
+    @Override
+    public Secrecy secrecy() {
+        return secrecy;
     }
 
     @Override

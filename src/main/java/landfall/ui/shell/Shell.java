@@ -18,6 +18,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import landfall.domain.Pipeline;
 import landfall.insight.filter.SavedView;
+import landfall.journal.Draft;
 import landfall.journal.Edit;
 import landfall.quality.Inspection;
 import landfall.text.Language;
@@ -64,6 +65,7 @@ final class Shell extends StackPane implements Navigator {
     private PlaceEntry inDrawer;
     private PlaceEntry inDialog;
     private Route route;
+    private Pipeline whole;
     private Pipeline pipeline;
     private PastView past = PastView.NONE;
     private Background.Job<Pipeline> lookingBack;
@@ -77,11 +79,12 @@ final class Shell extends StackPane implements Navigator {
         this.host = host;
         this.entries = entries;
         this.context = contexts.apply(this);
-        this.pipeline = context.workspace().pipeline();
+        this.whole = context.workspace().pipeline();
+        this.pipeline = shown(whole);
         Texts texts = context.texts();
         rail = new Rail(entries, texts, entry -> go(entry.route()));
         steps = new Steps(context, toast, this::showSteps);
-        status = new StatusBar(texts, steps::undo, steps::redo);
+        status = new StatusBar(texts, steps::undo, steps::redo, this::turnLock);
         frame.setLeft(rail);
         notices = new Notices(texts, host.notices());
         middle.setTop(notices);
@@ -96,7 +99,7 @@ final class Shell extends StackPane implements Navigator {
         FileDrop.ofLaptops(this, file -> go(new Route.Merge(file, null)));
         unsubscribe = context.workspace().onChange(change ->
                 context.background().onWindow(() -> changed(change.pipeline(), change.edit())));
-        status.show(pipeline);
+        showSecrecy();
         showSteps();
         inspect();
         context.background().run(() -> context.workspace().history(1)).onSuccess(latest ->
@@ -132,7 +135,7 @@ final class Shell extends StackPane implements Navigator {
     }
 
     private void changed(Pipeline now, Edit edit) {
-        Pipeline before = past.isPast() ? now : pipeline;
+        Pipeline before = past.isPast() ? now : whole;
         if (past.isPast()) {
             past(past);
         } else {
@@ -144,8 +147,9 @@ final class Shell extends StackPane implements Navigator {
         steps.announce(edit, before, now);
     }
 
-    private void show(Pipeline shown) {
-        pipeline = shown;
+    private void show(Pipeline bureau) {
+        whole = bureau;
+        pipeline = shown(bureau);
         stale.addAll(places.keySet());
         refresh(current);
         if (inDrawer != null) {
@@ -154,8 +158,50 @@ final class Shell extends StackPane implements Navigator {
         if (inDialog != null) {
             refresh(inDialog);
         }
-        status.show(shown);
+        showSecrecy();
         inspect();
+    }
+
+    private void showSecrecy() {
+        status.show(pipeline);
+        status.secrecy(pipeline.mask().projects(), host.secrecy().open(whole));
+    }
+
+    @Override
+    public Pipeline shown(Pipeline bureau) {
+        return host.secrecy().shown(bureau, context.texts());
+    }
+
+    @Override
+    public void keepShown(Draft draft) {
+        host.secrecy().keep(draft);
+    }
+
+    @Override
+    public void unlock() {
+        // Over a form that is being filled in nothing is asked; what was typed would be gone with it.
+        if (!pipeline.mask().isNone() && !dialogs.isOpen()) {
+            dialogs.dialog(new UnlockForm(context.texts(), pipeline.mask().projects(), () -> {
+                host.secrecy().unlock();
+                turned();
+            }, dialogs::close), () -> { });
+        }
+    }
+
+    // The button in the status bar shows what is masked, or masks it again.
+    private void turnLock() {
+        if (pipeline.mask().isNone()) {
+            host.secrecy().lock();
+            turned();
+        } else {
+            unlock();
+        }
+    }
+
+    private void turned() {
+        show(whole);
+        showSteps();
+        toast.hide();
     }
 
     // Counts what wants a look in the data beside the place that lists it.

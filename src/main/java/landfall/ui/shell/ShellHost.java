@@ -5,6 +5,7 @@ import javafx.collections.ObservableList;
 import landfall.text.Language;
 import landfall.ui.kit.FilePicker;
 import landfall.ui.kit.Route;
+import landfall.ui.kit.Secrecy;
 import landfall.ui.kit.ThemeChoice;
 
 /** What the shell asks of the window that it stands in. */
@@ -26,6 +27,9 @@ interface ShellHost {
 
     /** What the user should know about the open workspace. */
     ObservableList<Notice> notices();
+
+    /** Which restricted projects the window shows while the workspace is open. */
+    Secrecy secrecy();
 
     FilePicker files();
 

@@ -34,12 +34,14 @@ final class StatusBar extends HBox {
     private final KeyHints keys = new KeyHints();
     private final Button undo;
     private final Button redo;
+    private final Button secrecy;
 
     /**
      * @param undo takes back the latest edit
      * @param redo does the edit again that was taken back last
+     * @param turnLock shows restricted projects, or masks them again
      */
-    StatusBar(Texts texts, Runnable undo, Runnable redo) {
+    StatusBar(Texts texts, Runnable undo, Runnable redo, Runnable turnLock) {
         this.texts = texts;
         this.formats = Formats.forScreen(texts);
         ShellStyle.STATUS_BAR.on(this);
@@ -48,11 +50,16 @@ final class StatusBar extends HBox {
         offline = new Label(texts.of("shell.status.offline"), Icons.small(Feather.WIFI_OFF));
         this.undo = Controls.icon(Feather.CORNER_UP_LEFT, texts.of("shell.key.undo"), undo);
         this.redo = Controls.icon(Feather.CORNER_UP_RIGHT, texts.of("shell.key.redo"), redo);
+        secrecy = Controls.link("", turnLock);
+        secrecy.setId("status-secrecy");
+        secrecy.setFocusTraversable(true);
+        secrecy(0, 0);
         this.undo.setId("status-undo");
         this.redo.setId("status-redo");
-        getChildren().addAll(demo, saved, new HBox(this.undo, this.redo), offline, total, Controls.spacer(), keys);
+        getChildren().addAll(demo, saved, new HBox(this.undo, this.redo), offline, total, secrecy,
+                Controls.spacer(), keys);
         // Words that were cut say nothing; the keys give way instead, one by one.
-        for (Region region : List.of(demo, saved, offline, total)) {
+        for (Region region : List.of(demo, saved, offline, total, secrecy)) {
             region.setMinWidth(USE_PREF_SIZE);
         }
         saved(null);
@@ -65,6 +72,14 @@ final class StatusBar extends HBox {
         demo.setVisible(pipeline.bureau().isDemo());
         demo.setManaged(pipeline.bureau().isDemo());
         total.setText(texts.of("shell.status.total", formats.integer(live.count()), formats.money(live.total())));
+    }
+
+    /** Says how many restricted projects are masked, or else shown; nothing when there is none. */
+    void secrecy(int masked, int open) {
+        secrecy.setText(masked > 0 ? texts.of("shell.secrecy.masked", masked) : texts.of("shell.secrecy.open", open));
+        secrecy.setGraphic(Icons.small(masked > 0 ? Feather.LOCK : Feather.UNLOCK));
+        secrecy.setVisible(masked + open > 0);
+        secrecy.setManaged(masked + open > 0);
     }
 
     /** Says when the latest edit was saved; null when there was none. */

@@ -5,6 +5,7 @@ import javafx.scene.control.Button;
 import landfall.domain.EntityKind;
 import landfall.domain.Pipeline;
 import landfall.domain.Stage;
+import landfall.domain.value.Mask;
 import landfall.journal.Cell;
 import landfall.journal.Edit;
 import landfall.journal.EditKind;
@@ -45,8 +46,9 @@ final class Steps {
     // What an undo took back is done again by its own name, not as the undoing of an undoing.
     private String stepWords(String key, Edit edit) {
         boolean inner = edit.kind() == EditKind.UNDO || edit.kind() == EditKind.REDO;
-        return context.texts().of(key, inner ? EditLabels.taken(edit, context.texts())
-                : EditLabels.label(edit, context.texts()));
+        Mask mask = context.pipeline().mask();
+        return context.texts().of(key, inner ? EditLabels.taken(edit, mask, context.texts())
+                : EditLabels.label(edit, mask, context.texts()));
     }
 
     /** Takes back the latest edit, or says that there is none. */
@@ -81,7 +83,7 @@ final class Steps {
 
     /** Says what was done, with a button to take it back, and what it means for months that are closed. */
     void announce(Edit edit, Pipeline before, Pipeline now) {
-        String label = EditLabels.label(edit, context.texts());
+        String label = EditLabels.label(edit, context.pipeline().mask(), context.texts());
         say(edit, label);
         if (noting != null) {
             noting.cancel();

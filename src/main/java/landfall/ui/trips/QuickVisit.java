@@ -99,7 +99,7 @@ final class QuickVisit extends VBox {
 
     private DayOrMonth day() {
         DayOrMonth latest = trip.get(TripFields.FIRST_DAY);
-        for (Item visit : context.workspace().pipeline().itemsOf(EntityKind.VISIT, trip.id())) {
+        for (Item visit : context.pipeline().itemsOf(EntityKind.VISIT, trip.id())) {
             DayOrMonth day = visit.get(VisitFields.DAY);
             latest = day != null && (latest == null || day.compareTo(latest) > 0) ? day : latest;
         }

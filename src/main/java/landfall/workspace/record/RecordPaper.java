@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import landfall.domain.Pipeline;
+import landfall.insight.secrecy.Masking;
 import landfall.journal.RecordQuery;
 import landfall.report.Block;
 import landfall.report.Document;
@@ -78,7 +79,7 @@ public final class RecordPaper {
     private void add(LoggedEdit logged, String about) {
         String when = words.formats().moment(logged.edit().at()).replace(' ', '\n');
         String who = logged.edit().author().name() + "\n" + words.laptop(logged.edit());
-        String label = words.label(logged.edit());
+        String label = words.label(logged);
         boolean several = logged.rows() > 1;
         if (!logged.isWhole()) {
             String many = words.texts().of("record.print.counted", logged.rows(), logged.count());
@@ -117,6 +118,9 @@ public final class RecordPaper {
         blocks.add(new Block.Note(texts.of("record.print.conditions",
                 conditions.isEmpty() ? texts.of("record.print.conditions.none") : conditions)));
         blocks.add(new Block.Note(texts.of("record.found", count.edits(), count.fields())));
+        if (!pipeline.mask().isNone()) {
+            blocks.add(new Block.Note(Masking.note(pipeline.mask(), texts)));
+        }
         if (printed < count.edits()) {
             blocks.add(new Block.Note(texts.of("record.print.cut", words.formats().integer(printed))));
         }

@@ -11,11 +11,13 @@ import landfall.domain.BulletinTextFields;
 import landfall.domain.EntityKind;
 import landfall.domain.Field;
 import landfall.domain.Pipeline;
+import landfall.domain.value.Mask;
 import landfall.domain.value.PhoneNumber;
 import landfall.journal.Cell;
 import landfall.journal.Edit;
 import landfall.journal.EditLabels;
 import landfall.journal.RecordQuery;
+import landfall.store.LoggedEdit;
 import landfall.text.FieldText;
 import landfall.text.Formats;
 import landfall.text.SearchWord;
@@ -28,11 +30,13 @@ public final class RecordWords {
     private final Texts texts;
     private final Formats formats;
     private final Map<String, String> names = new HashMap<>();
+    private final Mask mask;
 
     /** Words that know everybody in the pipeline. */
     public RecordWords(Texts texts, Formats formats, Pipeline pipeline) {
         this.texts = texts;
         this.formats = formats;
+        this.mask = pipeline.mask();
         for (EntityKind kind : EntityKind.values()) {
             pipeline.entities(kind).forEach(entity -> names.put(entity.id(), entity.name()));
         }
@@ -40,7 +44,11 @@ public final class RecordWords {
 
     /** Learns the names of what is no more; names that are known already stay. */
     public RecordWords learn(Map<String, String> others) {
-        others.forEach(names::putIfAbsent);
+        others.forEach((id, name) -> {
+            if (!mask.hides(id)) {
+                names.putIfAbsent(id, mask.over(name));
+            }
+        });
         return this;
     }
 
@@ -52,9 +60,20 @@ public final class RecordWords {
         return formats;
     }
 
+    /** What an edit did, which may be here without its changes. */
+    public String label(LoggedEdit logged) {
+        return EditLabels.label(logged.edit(), logged.fields().stream().map(change -> change.cell().row()).toList(),
+                mask, texts);
+    }
+
     /** What an edit did. */
     public String label(Edit edit) {
-        return EditLabels.label(edit, texts);
+        return EditLabels.label(edit, mask, texts);
+    }
+
+    /** True when one of the records that the edit touched is masked. */
+    public boolean isMasked(LoggedEdit logged) {
+        return logged.fields().stream().anyMatch(change -> mask.hides(change.cell().row()));
     }
 
     /** The name of a field. */
@@ -96,6 +115,9 @@ public final class RecordWords {
         if (cell.field().equals(Cell.JOINED)) {
             return names.getOrDefault(encoded, encoded);
         }
+        if (mask.hides(cell.row())) {
+            return Mask.HIDDEN;
+        }
         EntityKind kind = EntityKind.of(cell.entity());
         Field<?> field = kind == null ? null : kind.field(cell.field());
         if (field != null && field.isPersonal()) {
@@ -107,8 +129,8 @@ public final class RecordWords {
         if (field == BulletinTextFields.SECTION && texts.has("report.section." + encoded)) {
             return texts.of("report.section." + encoded);
         }
-        return field == null ? encoded
-                : FieldText.of(field, field.type().decode(encoded), texts, formats, names::get);
+        return mask.over(field == null ? encoded
+                : FieldText.of(field, field.type().decode(encoded), texts, formats, names::get));
     }
 
     /** A value in words on one line. */

@@ -34,7 +34,7 @@ public final class ExportDialog extends VBox {
         this.task = task;
         this.project = project;
         Texts texts = context.texts();
-        int attachments = context.workspace().pipeline().itemsOf(EntityKind.ATTACHMENT, project.id()).size();
+        int attachments = context.pipeline().itemsOf(EntityKind.ATTACHMENT, project.id()).size();
         var note = new Label(texts.of("files.export.note", DossierFolder.name(project), attachments));
         note.setWrapText(true);
         note.setMinHeight(USE_PREF_SIZE);
@@ -73,7 +73,7 @@ public final class ExportDialog extends VBox {
     }
 
     private void write(Path target) {
-        Pipeline pipeline = context.workspace().pipeline();
+        Pipeline pipeline = context.pipeline();
         LocalDate today = context.today().get();
         boolean full = phones.isSelected();
         task.run("files.task.copy", progress -> new DossierFolder(context.workspace().file(), pipeline, today, full,

@@ -122,7 +122,7 @@ final class ProjectEditor extends VBox {
         }
         Draft draft = ItemDrafts.change(shown, shown.name(), changed);
         form.prepare(draft);
-        Project now = context.workspace().pipeline().project(shown.id());
+        Project now = context.pipeline().project(shown.id());
         AmountQuestion.perform(context, now == null ? shown : now, draft, forget, forget);
     }
 }

@@ -81,7 +81,7 @@ public final class BulkDialog extends VBox {
      * @param field the field to begin with, or null to let the user look for one first
      */
     public static void open(PlaceContext context, List<String> ids, Field<?> field) {
-        if (ids.isEmpty() || context.refusesEdits()) {
+        if (ids.isEmpty() || context.refusesEdits(ids)) {
             return;
         }
         var dialog = new BulkDialog(context, List.copyOf(ids), field == null ? ProjectFields.OWNER : field);
@@ -93,7 +93,7 @@ public final class BulkDialog extends VBox {
 
     // As the bureau stands now: another edit may have been taken back while the dialog is open.
     private List<Project> projects() {
-        Pipeline pipeline = context.workspace().pipeline();
+        Pipeline pipeline = context.pipeline();
         return ids.stream().map(pipeline::project).filter(Objects::nonNull).toList();
     }
 

@@ -143,7 +143,7 @@ final class ValuePane<T> extends VBox {
         T value = empty.isSelected() ? null : editor.value();
         edit = value == null && !empty.isSelected() ? BulkEdit.open(field(), projects.get())
                 : BulkEdit.of(field(), value, projects.get(),
-                        new Surroundings(context.workspace().pipeline(), context.today().get()));
+                        new Surroundings(context.pipeline(), context.today().get()));
         boolean open = value == null && !empty.isSelected();
         Texts texts = context.texts();
         changing.setText(open ? texts.of("bulk.open") : texts.of("bulk.changing", edit.count(Outcome.CHANGES)));
@@ -172,7 +172,7 @@ final class ValuePane<T> extends VBox {
 
     // An enterprise that is typed for the first time has no other name yet than what was typed.
     private String nameOf(String id) {
-        String name = context.workspace().pipeline().nameOf(id);
+        String name = context.pipeline().nameOf(id);
         boolean typed = name == null && Objects.equals(id, edit.value());
         return typed && editor.input().focusNode() instanceof TextInputControl text ? text.getText().strip() : name;
     }

@@ -31,7 +31,7 @@ public record FormContext(Texts texts, Surroundings around, long yuanPerUnit) {
     /** For a form of a place, as the bureau stands now; bare amounts count in the unit that the place shows. */
     public static FormContext of(PlaceContext context) {
         MoneyUnit unit = context.unit().get();
-        return new FormContext(context.texts(), context.workspace().pipeline(), unit.yuan(context.texts()),
+        return new FormContext(context.texts(), context.pipeline(), unit.yuan(context.texts()),
                 context.today().get());
     }
 

@@ -75,7 +75,7 @@ public final class StageForm extends VBox {
 
     /** Shows the form over the window. */
     public static void open(PlaceContext context, Project project, Stage target) {
-        if (context.refusesEdits()) {
+        if (context.refusesEdits(List.of(project.id()))) {
             return;
         }
         var form = new StageForm(context, project, target);

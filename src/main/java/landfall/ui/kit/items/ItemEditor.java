@@ -121,7 +121,7 @@ public final class ItemEditor implements ItemForm.Actions {
 
     @Override
     public void save(ItemForm form, Item item) {
-        Pipeline pipeline = context.workspace().pipeline();
+        Pipeline pipeline = context.pipeline();
         Item before = pipeline.entity(kind, item.id()) instanceof Item known ? known : null;
         // The form may be older than the item: only what was typed in it goes into the edit.
         Item after = before == null ? item : merged(form.shown(), item, before);
@@ -172,11 +172,11 @@ public final class ItemEditor implements ItemForm.Actions {
     }
 
     private List<Item> contracts() {
-        return context.workspace().pipeline().itemsOf(EntityKind.CONTRACT, ownerId());
+        return context.pipeline().itemsOf(EntityKind.CONTRACT, ownerId());
     }
 
     private Project now() {
-        Project project = context.workspace().pipeline().project(ownerId());
+        Project project = context.pipeline().project(ownerId());
         return project == null ? (Project) owner : project;
     }
 

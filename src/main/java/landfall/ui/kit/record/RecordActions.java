@@ -34,6 +34,10 @@ final class RecordActions {
         if (line instanceof RecordLine.More || context.refusesEdits()) {
             return;
         }
+        if (model.words().isMasked(line.logged())) {
+            context.navigator().unlock();
+            return;
+        }
         String edit = line.logged().edit().id();
         Cell only = line instanceof RecordLine.Field field ? field.change().cell() : null;
         RecordWords words = model.words();
@@ -72,7 +76,7 @@ final class RecordActions {
 
     /** The project that a line is about, or null when it is about several, about none, or the project is no more. */
     String project(RecordLine line) {
-        Pipeline pipeline = context.workspace().pipeline();
+        Pipeline pipeline = context.pipeline();
         if (line instanceof RecordLine.Field field) {
             return project(field.change().cell(), pipeline);
         }
@@ -91,7 +95,8 @@ final class RecordActions {
         EntityKind kind = EntityKind.of(cell.entity());
         Entity entity = kind == null ? null : pipeline.entity(kind, cell.row());
         String id = entity instanceof Item item ? item.ownerId() : cell.row();
-        return id == null || id.equals(about) || pipeline.project(id) == null ? null : id;
+        return id == null || id.equals(about) || pipeline.project(id) == null || pipeline.mask().hides(id)
+                ? null : id;
     }
 
     /** Opens the project of a line. */

@@ -173,7 +173,7 @@ final class RecordList extends ListView<RecordLine> {
             LoggedEdit logged = head.logged();
             Edit edit = logged.edit();
             var words = model.words();
-            var what = Controls.label(words.label(edit), Style.TEXT_SM, RecordStyle.RECORD_WHAT);
+            var what = Controls.label(words.label(logged), Style.TEXT_SM, RecordStyle.RECORD_WHAT);
             HBox.setHgrow(what, Priority.ALWAYS);
             what.setMaxWidth(Double.MAX_VALUE);
             var count = Controls.label(logged.rows() > 1

@@ -1,0 +1,2 @@
+/** What is shown of restricted projects to those who have not unlocked them. */
+package landfall.insight.secrecy;
