@@ -74,7 +74,7 @@ final class TripsCommand extends WorkspaceCommand {
             console().say(month == null ? console().texts().of("cli.trips.all", console().formats().date(
                     DayOrMonth.of(today))) : console().formats().period(Period.yearToDate(month)));
             lines.print(console());
-            sayIfDemo(pipeline);
+            sayMarks(pipeline);
         }
     }
 

@@ -82,14 +82,14 @@ class TripsPicturesTest {
                 place.choose(TripsPart.OUTCOME);
                 return null;
             });
-            WaitForAsyncUtils.waitForFxEvents();
+            Hands.settle();
             Pictures.take(stage, "trips-outcome-" + name);
             for (TripsPart part : List.of(TripsPart.OUTPOSTS, TripsPart.SQUADS)) {
                 Pictures.onWindow(() -> {
                     place.choose(part);
                     return null;
                 });
-                WaitForAsyncUtils.waitForFxEvents();
+                Hands.settle();
                 Pictures.take(stage, "trips-" + part + "-" + name);
             }
             Pictures.onWindow(() -> {
