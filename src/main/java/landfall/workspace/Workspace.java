@@ -159,8 +159,8 @@ public final class Workspace implements AutoCloseable {
      * @throws Problem when the file exists or cannot be written, or something was altered or is of a newer version;
      *     nothing is left behind then
      */
-    public static Workspace createFrom(Path file, Author author, String dataset, Consumer<Consumer<Entry>> arriving,
-            String name) {
+    public static Workspace createFrom(Path file, Author author, Home home, String dataset,
+            Consumer<Consumer<Entry>> arriving, String name) {
         Path made = file.toAbsolutePath();
         try (Store store = Store.create(made, author.name(), dataset)) {
             store.merge(arriving, name, author, Instant.now());
@@ -170,7 +170,7 @@ public final class Workspace implements AutoCloseable {
             }
             throw e;
         }
-        return open(made, author);
+        return open(made, author, home);
     }
 
     /** The bureau as it stands now; never null, from any thread. */

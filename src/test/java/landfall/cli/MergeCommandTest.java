@@ -124,4 +124,20 @@ class MergeCommandTest {
         assertEquals(before.keySet(), landing.files().keySet());
         assertEquals(before.get("局内.landfall"), landing.files().get("局内.landfall"));
     }
+
+    @Test
+    void theFirstPackOnAFurtherLaptopMakesItsWorkspaceAndTheNextOneComesIntoIt() {
+        Path pack = landing.at("全部.landpack");
+        Path third = landing.at("第三台.landfall");
+        landing.run("pack", office, pack);
+        assertEquals(BigDecimal.valueOf(6), landing.run("merge", third, pack, "--json").object().get("new"));
+        work(office, OFFICE, amount(15_000));
+        landing.run("pack", office, pack);
+        assertEquals(Map.of("new", BigDecimal.ONE, "duplicate", BigDecimal.valueOf(6), "conflicts", BigDecimal.ZERO),
+                landing.run("merge", third, pack, "--json").object());
+        assertEquals(Workspace.read(office, OFFICE).projects(), Workspace.read(third, ROAD).projects());
+        work(office, OFFICE, amount(16_000));
+        assertEquals("已用「全部.landpack」在 " + landing.at("第四台.landfall") + " 建立工作区，收到 7 处改动。",
+                landing.run("merge", landing.at("第四台.landfall"), pack, "--lang", "zh").out().strip());
+    }
 }

@@ -42,6 +42,7 @@ import landfall.ui.welcome.WelcomeActions;
 import landfall.workspace.Home;
 import landfall.workspace.Settings;
 import landfall.workspace.Workspace;
+import landfall.workspace.merge.Arriving;
 import landfall.workspace.backup.Backups;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -111,7 +112,7 @@ public final class MainWindow implements ShellHost, WelcomeActions {
             open(last, isPack ? new Route.Merge(file, null) : null);
         }
         if (isPack && last == null) {
-            report(new Problem("shell.merge.no_workspace", file.getFileName()));
+            begin(file);
         }
         stage.show();
     }
@@ -316,6 +317,31 @@ public final class MainWindow implements ShellHost, WelcomeActions {
             settings.setOfficer(officer);
         }
         opening(() -> NewWorkspaces.of(bureau, file, settings.author(), home), null);
+    }
+
+    @Override
+    public void beginWithPack() {
+        Texts texts = texts();
+        files.open(texts.of("shell.pack.title"), texts.of("shell.pack.kind"), List.of("*" + Pack.SUFFIX))
+                .ifPresent(this::begin);
+    }
+
+    private void begin(Path pack) {
+        try {
+            if (!Arriving.isProtected(pack)) {
+                begin(pack, null);
+                return;
+            }
+            Runnable[] close = {() -> { }};
+            close[0] = dialog(new PassphraseForm(texts(), passphrase -> begin(pack, passphrase), () -> close[0].run()));
+        } catch (Problem refused) {
+            report(refused);
+        }
+    }
+
+    private void begin(Path pack, char[] passphrase) {
+        Path file = NewWorkspaces.unused(folder(), pack.getFileName().toString().replaceFirst("\\.[^.]*$", ""));
+        opening(() -> NewWorkspaces.of(pack, passphrase, file, settings.author(), home), null);
     }
 
     @Override

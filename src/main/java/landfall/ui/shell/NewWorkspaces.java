@@ -6,12 +6,15 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import landfall.domain.Bureau;
 import landfall.domain.BureauFields;
+import landfall.exchange.pack.PackProgress;
 import landfall.journal.Author;
 import landfall.journal.Draft;
 import landfall.journal.EditKind;
 import landfall.workspace.Demo;
 import landfall.workspace.Home;
 import landfall.workspace.Workspace;
+import landfall.workspace.merge.Arriving;
+import landfall.workspace.merge.Merger;
 
 /** Makes workspace files together with their folder and their first contents. */
 final class NewWorkspaces {
@@ -30,6 +33,14 @@ final class NewWorkspaces {
         made.begin(Draft.of(EditKind.SETTINGS, bureau).set(Bureau.ID, BureauFields.NAME, bureau)
                 .set(Bureau.ID, BureauFields.ISSUER, bureau));
         return made;
+    }
+
+    /** A workspace of this computer with what a colleague's pack holds; the passphrase is wiped, null for none. */
+    static Workspace of(Path pack, char[] passphrase, Path file, Author author, Home home) throws IOException {
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        try (Arriving arriving = Arriving.open(pack, null, passphrase, PackProgress.NONE)) {
+            return Merger.begin(file, author, home, arriving, PackProgress.NONE);
+        }
     }
 
     /** The demo workspace as it was left, or a new one. */

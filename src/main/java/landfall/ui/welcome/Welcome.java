@@ -97,6 +97,7 @@ public final class Welcome extends StackPane {
             case N -> showForm(true);
             case O -> actions.chooseWorkspace();
             case D -> actions.demo();
+            case P -> actions.beginWithPack();
             case I -> {
                 if (actions.canImport()) {
                     actions.importLedger();
@@ -117,6 +118,8 @@ public final class Welcome extends StackPane {
             card.getChildren().add(row(Feather.UPLOAD, texts.of("welcome.import"), texts.of("welcome.import.note"),
                     "I", actions::importLedger));
         }
+        card.getChildren().add(row(Feather.PACKAGE, texts.of("welcome.pack"), texts.of("welcome.pack.note"), "P",
+                actions::beginWithPack));
         card.getChildren().add(row(Feather.PLAY_CIRCLE, texts.of("welcome.demo"), texts.of("welcome.demo.note"), "D",
                 actions::demo));
         return card;

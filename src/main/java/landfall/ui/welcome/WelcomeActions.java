@@ -18,6 +18,9 @@ public interface WelcomeActions {
     /** Asks for a workspace file and opens it. */
     void chooseWorkspace();
 
+    /** Asks for a pack that a colleague made and begins a workspace with it. */
+    void beginWithPack();
+
     /** Asks for a ledger and makes a workspace from it. */
     void importLedger();
 

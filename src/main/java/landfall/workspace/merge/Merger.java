@@ -15,6 +15,7 @@ import landfall.journal.Author;
 import landfall.journal.Entry;
 import landfall.journal.Merged;
 import landfall.text.Problem;
+import landfall.workspace.Home;
 import landfall.workspace.Workspace;
 
 /** Brings what arrived into the open workspace, whole or not at all. */
@@ -53,10 +54,11 @@ public final class Merger {
      * Makes a new workspace out of what arrived, for a further laptop, and opens it.
      *
      * @param file where the workspace goes
+     * @param home the folder of backups
      * @throws Problem when the file exists or cannot be written, or something was altered or is of a newer version
      */
-    public static Workspace begin(Path file, Author author, Arriving arriving, PackProgress progress) {
-        Workspace workspace = Workspace.createFrom(file, author, arriving.dataset(),
+    public static Workspace begin(Path file, Author author, Home home, Arriving arriving, PackProgress progress) {
+        Workspace workspace = Workspace.createFrom(file, author, home, arriving.dataset(),
                 taker -> arriving.entries(taker, progress), arriving.name());
         new Merger(workspace, arriving, progress).keepAttachments(workspace.pipeline());
         return workspace;

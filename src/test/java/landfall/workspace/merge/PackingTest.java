@@ -27,6 +27,7 @@ import landfall.journal.EditKind;
 import landfall.journal.Merged;
 import landfall.store.files.Progress;
 import landfall.text.Problem;
+import landfall.workspace.Home;
 import landfall.workspace.Workspace;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -72,7 +73,7 @@ class PackingTest {
 
     private Workspace begun(Path pack, char[] passphrase) {
         try (Arriving arriving = Arriving.open(pack, null, passphrase, PackProgress.NONE)) {
-            return Merger.begin(folder.resolve("road.landfall"), ROAD, arriving, PackProgress.NONE);
+            return Merger.begin(folder.resolve("road.landfall"), ROAD, new Home(folder.resolve("home")), arriving, PackProgress.NONE);
         }
     }
 
