@@ -21,13 +21,13 @@ public final class Lab {
     }
 
     /**
-     * How often to do something.
+     * How often to do something; never less often than usual.
      *
      * @param usual in the ordinary test run
      * @param perRound in the lab, for each of {@code -Dlab.rounds=}
      */
     public static int times(int usual, double perRound) {
-        return ROUNDS == 0 ? usual : (int) Math.max(1, ROUNDS * perRound);
+        return (int) Math.max(usual, ROUNDS * perRound);
     }
 
     /** A new seed, or {@code -Dlab.seed=}. */

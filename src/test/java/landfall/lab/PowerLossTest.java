@@ -21,6 +21,7 @@ class PowerLossTest {
     private static final int POINTS = Lab.times(200, 2);
     /** How many points are tried of one recorded day. */
     private static final int POINTS_OF_A_DAY = 500;
+    private static final int MOST_TO_NOTICE = 20;
 
     private final Path folder = Lab.folder("power");
     private final long seed = Lab.seed();
@@ -75,22 +76,44 @@ class PowerLossTest {
         int first = first(trace.events());
         for (int i = 0; i < points; i++) {
             int at = first + random.nextInt(trace.events().size() - first + 1);
-            Lab.remove(work);
             List<Event> events = trace.events().subList(0, at);
-            Disk.after(events, new Random(daySeed + i)).write();
-            List<String> said = events.stream().filter(Event.Said.class::isInstance)
-                    .map(event -> ((Event.Said) event).line()).toList();
-            var testimony = new Testimony(null, sample.packed, said);
-            for (String trouble : testimony.against(work)) {
+            Testimony testimony = testimony(sample, events);
+            for (String trouble : lookAfter(events, work, daySeed + i, testimony)) {
                 troubles.add("day " + daySeed + ", point " + i + ", event " + at + ": " + trouble);
             }
             acknowledged += testimony.acknowledged();
             lost += testimony.lost();
             partial += testimony.partial();
         }
+        expectNoticed(sample, trace.events(), work, first);
         Lab.remove(work);
         Lab.remove(after);
         return trace.events().size() - first;
+    }
+
+    private static Testimony testimony(Sample sample, List<Event> events) {
+        return new Testimony(null, sample.packed, events.stream().filter(Event.Said.class::isInstance)
+                .map(event -> ((Event.Said) event).line()).toList());
+    }
+
+    private static List<String> lookAfter(List<Event> events, Path work, long pointSeed, Testimony testimony)
+            throws IOException {
+        Lab.remove(work);
+        Disk.after(events, new Random(pointSeed)).write();
+        return testimony.against(work);
+    }
+
+    // Had the program not waited for the disk, the lab would have seen it.
+    private void expectNoticed(Sample sample, List<Event> events, Path work, int first) throws IOException {
+        for (int i = 1; i <= MOST_TO_NOTICE; i++) {
+            int at = first + (events.size() - first) * i / MOST_TO_NOTICE;
+            List<Event> hasty = new ArrayList<>(events.subList(0, first));
+            events.subList(first, at).stream().filter(event -> !(event instanceof Event.Sync)).forEach(hasty::add);
+            if (!lookAfter(hasty, work, seed, testimony(sample, hasty)).isEmpty()) {
+                return;
+            }
+        }
+        throw new AssertionError("a program that never waits for the disk is not noticed, seed " + seed);
     }
 
     private void record(Path work, Path saidTo, long workSeed) throws IOException, InterruptedException {
