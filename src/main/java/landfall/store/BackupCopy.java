@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import landfall.store.backup.Backup;
 import landfall.store.backup.BackupFolder;
 import landfall.store.backup.Reason;
+import landfall.store.files.Folders;
 import landfall.text.Problem;
 
 /**
@@ -30,13 +31,14 @@ public final class BackupCopy {
         var copies = new BackupFolder(folder);
         Path draft = folder.resolve(copies.next(file, reason, true).name() + ".tmp");
         try {
-            Files.createDirectories(folder);
+            Folders.make(folder);
             long edits = copy(file, draft);
             Backup made = copies.next(file, reason, isSound(draft, edits));
             try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
                 channel.force(true);
             }
             Files.move(draft, made.file(), StandardCopyOption.ATOMIC_MOVE);
+            Folders.sync(folder);
             copies.prune();
             return made;
         } catch (SQLException | IOException e) {

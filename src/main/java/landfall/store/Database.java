@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.function.BooleanSupplier;
@@ -36,9 +37,7 @@ final class Database implements AutoCloseable {
 
     static Database connect(Path file) {
         try {
-            var properties = new Properties();
-            properties.setProperty("transaction_mode", "IMMEDIATE");
-            var database = new Database(DriverManager.getConnection("jdbc:sqlite:" + file, properties), file);
+            var database = new Database(DriverManager.getConnection("jdbc:sqlite:" + file), file);
             try {
                 for (String pragma : new String[] {"busy_timeout = 3000", "journal_mode = WAL", "synchronous = FULL",
                     "foreign_keys = ON", "cache_size = -65536", "trusted_schema = OFF", "cell_size_check = ON", "temp_store = MEMORY"}) {
@@ -96,10 +95,11 @@ final class Database implements AutoCloseable {
 
     /** Closes the statements that were kept; a copy of the file needs a connection with nothing in progress. */
     void forgetStatements() throws SQLException {
-        for (PreparedStatement statement : statements.values()) {
+        List<PreparedStatement> kept = List.copyOf(statements.values());
+        statements.clear();
+        for (PreparedStatement statement : kept) {
             statement.close();
         }
-        statements.clear();
     }
 
     void execute(String sql) {
@@ -128,35 +128,35 @@ final class Database implements AutoCloseable {
 
     /** Does the work whole or not at all. */
     <T> T inTransaction(Work<T> work) {
-        try {
-            connection.setAutoCommit(false);
-            try {
-                T result = work.run();
-                connection.commit();
-                return result;
-            } catch (SQLException | RuntimeException e) {
-                connection.rollback();
-                throw e;
-            } finally {
-                connection.setAutoCommit(true);
-            }
-        } catch (SQLException e) {
-            throw problem(e);
-        }
+        return inTransaction(work, "COMMIT");
     }
 
     /** Does the work and lets go of everything it did: to see what would happen. */
     <T> T tryingOut(Work<T> work) {
+        return inTransaction(work, "ROLLBACK");
+    }
+
+    private <T> T inTransaction(Work<T> work, String end) {
+        execute("BEGIN IMMEDIATE");
         try {
-            connection.setAutoCommit(false);
-            try {
-                return work.run();
-            } finally {
-                connection.rollback();
-                connection.setAutoCommit(true);
-            }
+            T result = work.run();
+            execute(end);
+            return result;
         } catch (SQLException e) {
+            rollBack(e);
             throw problem(e);
+        } catch (RuntimeException e) {
+            rollBack(e);
+            throw e;
+        }
+    }
+
+    // On a full disk SQLite has already rolled back by itself, and what went wrong first is what is to be said.
+    private void rollBack(Exception reason) {
+        try {
+            execute("ROLLBACK");
+        } catch (Problem e) {
+            reason.addSuppressed(e);
         }
     }
 
@@ -172,7 +172,13 @@ final class Database implements AutoCloseable {
         }
     }
 
+    /** What went wrong, for the user. The driver has given up the statement that failed, so all are made anew. */
     Problem problem(SQLException e) {
+        try {
+            forgetStatements();
+        } catch (SQLException again) {
+            e.addSuppressed(again);
+        }
         return problem(e, file);
     }
 
@@ -187,7 +193,8 @@ final class Database implements AutoCloseable {
         if (name.startsWith("SQLITE_CORRUPT")) {
             return new Problem(e, "store.damaged", file.getFileName());
         }
-        if (name.startsWith("SQLITE_FULL")) {
+        // The memory that programs share over the file has to have its room on the disk.
+        if (name.startsWith("SQLITE_FULL") || name.startsWith("SQLITE_IOERR_SHMSIZE")) {
             return new Problem(e, "store.disk_full", folder);
         }
         if (name.startsWith("SQLITE_READONLY") || name.startsWith("SQLITE_CANTOPEN") && !Files.isWritable(file)) {

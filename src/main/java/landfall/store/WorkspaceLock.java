@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import landfall.store.files.Drives;
 import landfall.text.Problem;
 
 /** Keeps a second program from the same workspace and tells it who is there. */
@@ -51,7 +52,8 @@ final class WorkspaceLock implements AutoCloseable {
             return new WorkspaceLock(file, channel, lock);
         } catch (IOException e) {
             closeQuietly(channel);
-            throw new Problem(e, "store.folder_not_writable", workspace.toAbsolutePath().getParent());
+            Path folder = workspace.toAbsolutePath().getParent();
+            throw new Problem(e, Drives.isFull(folder) ? "store.disk_full" : "store.folder_not_writable", folder);
         }
     }
 

@@ -15,13 +15,14 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
+import landfall.lab.Lab;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Files altered at random either read or are refused: never another exception, never endless work. */
 class MutationTest {
 
-    private static final int ROUNDS = 150;
+    private static final int ROUNDS = Lab.times(150, 1);
 
     @TempDir
     private Path folder;
@@ -74,6 +75,7 @@ class MutationTest {
                 tryReading(mutated(original, new Random(seed)), name, name + ", seed " + seed);
             }
         }
+        Lab.report("altered ledgers", 3 * ROUNDS + ", " + refused + " refused, " + read + " read");
         assertTrue(refused > ROUNDS, refused + " refused, " + read + " read");
         assertTrue(read > ROUNDS / 10, refused + " refused, " + read + " read");
     }

@@ -23,14 +23,14 @@ import landfall.journal.Draft;
 import landfall.journal.EditKind;
 
 /** Things that somebody might do to anything of which the bureau keeps a record, any field of any kind. */
-final class RandomDrafts {
+public final class RandomDrafts {
     private static final EntityKind[] KINDS = EntityKind.values();
     private static final int MOST_OF_A_KIND = 6;
 
     private final Random random;
     private final List<List<String>> ids = new ArrayList<>();
 
-    RandomDrafts(Random random) {
+    public RandomDrafts(Random random) {
         this.random = random;
         for (int i = 0; i < KINDS.length; i++) {
             ids.add(new ArrayList<>());
@@ -38,7 +38,7 @@ final class RandomDrafts {
     }
 
     /** Something new, a deletion, one value for several of a kind, or a few values of one. */
-    Draft next() {
+    public Draft next() {
         EntityKind kind = KINDS[random.nextInt(KINDS.length)];
         List<String> known = ids.get(kind.ordinal());
         int what = random.nextInt(8);

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
@@ -17,6 +18,8 @@ import java.util.stream.Stream;
 /** The folder in which the copies of one workspace stand. */
 public record BackupFolder(Path folder) {
     private static final Logger LOG = Logger.getLogger(BackupFolder.class.getName());
+    private static final String DRAFT = ".landfall.tmp";
+    private static final Duration LEFT_OVER = Duration.ofDays(1);
 
     /** The copies, newest first; none when there is no folder. */
     public List<Backup> list() {
@@ -42,16 +45,34 @@ public record BackupFolder(Path folder) {
         return next;
     }
 
-    /** Removes the copies that need not be kept; to be called right after a good copy was added, never else. */
+    /**
+     * Removes the copies that need not be kept, and what was left of one that was interrupted days ago; to be called
+     * right after a good copy was added, never else.
+     */
     public void prune() {
         Rotation.of(list()).forEach((backup, places) -> {
             if (places.isEmpty()) {
-                try {
-                    Files.delete(backup.file());
-                } catch (IOException e) {
-                    LOG.log(Level.WARNING, "A copy that is no longer needed stays", e);
-                }
+                remove(backup.file());
             }
         });
+        try (Stream<Path> files = Files.list(folder)) {
+            files.filter(BackupFolder::isLeftOver).forEach(BackupFolder::remove);
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "What was left of an interrupted copy stays", e);
+        }
+    }
+
+    // What is younger may be a copy that another program is taking.
+    private static boolean isLeftOver(Path file) {
+        return file.getFileName().toString().contains(DRAFT)
+                && file.toFile().lastModified() < System.currentTimeMillis() - LEFT_OVER.toMillis();
+    }
+
+    private static void remove(Path file) {
+        try {
+            Files.delete(file);
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "A copy that is no longer needed stays", e);
+        }
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import landfall.store.files.Folders;
 
 /**
  * Puts another file in the place of a workspace file, which is set aside under a dated name and never deleted. From
@@ -71,6 +72,7 @@ public final class Replacement {
         }
         Files.deleteIfExists(workspace.resolveSibling(workspace.getFileName() + "-shm"));
         Files.move(waiting, workspace, StandardCopyOption.ATOMIC_MOVE);
+        Folders.sync(workspace.toAbsolutePath().getParent());
         return Files.exists(aside) ? aside : null;
     }
 

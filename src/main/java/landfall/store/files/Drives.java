@@ -15,9 +15,10 @@ import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** Tells disks of this computer from folders that other computers share over the network. */
+/** Tells disks of this computer from folders that other computers share over the network, and full ones. */
 public final class Drives {
     private static final Logger LOG = Logger.getLogger(Drives.class.getName());
+    private static final int SMALL = 1 << 16;
     private static final int DRIVE_REMOTE = 4; // what Windows calls such a drive
     private static final Set<String> NETWORK = Set.of("cifs", "smb", "smb2", "smb3", "smbfs", "nfs", "nfs4", "afs",
             "afpfs", "ncpfs", "webdav", "davfs", "fuse.davfs", "fuse.davfs2", "fuse.sshfs", "fuse.gvfsd-fuse",
@@ -44,6 +45,15 @@ public final class Drives {
         }
         boolean isWindows = System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("win");
         return isWindows && existing.getRoot() != null && isMappedDrive(existing.getRoot().toString());
+    }
+
+    /** True when there is no room left for even a small file, as far as can be told. */
+    public static boolean isFull(Path folder) {
+        try {
+            return Files.getFileStore(folder).getUsableSpace() < SMALL;
+        } catch (IOException e) {
+            return false; // who cannot say how much room there is does not say that there is none
+        }
     }
 
     /** True for a path that names another computer, such as {@code \\server\share}. */

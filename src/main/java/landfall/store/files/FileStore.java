@@ -1,7 +1,6 @@
 package landfall.store.files;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -84,7 +83,7 @@ public final class FileStore {
             }
             Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
             target.toFile().setReadOnly();
-            sync(target.getParent());
+            Folders.sync(target.getParent());
         } catch (IOException e) {
             throw FileTrouble.writing(folder, name, 0, e);
         }
@@ -180,18 +179,10 @@ public final class FileStore {
 
     private static Path made(Path wanted, String name) {
         try {
-            return Files.createDirectories(wanted);
+            Folders.make(wanted);
+            return wanted;
         } catch (IOException e) {
             throw FileTrouble.writing(wanted.getParent(), name, 0, e);
-        }
-    }
-
-    // A name is safe only when its folder is; not every system lets a folder be opened, and those need it not.
-    private static void sync(Path directory) {
-        try (FileChannel channel = FileChannel.open(directory)) {
-            channel.force(true);
-        } catch (IOException e) {
-            // the content itself is safe
         }
     }
 

@@ -22,6 +22,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import landfall.exchange.pack.bytes.Hashes;
 import landfall.exchange.pack.envelope.Envelope;
+import landfall.lab.Lab;
 import landfall.text.Problem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,7 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Packs altered at random are refused, or what they give is what was put in: never another exception. */
 class MutatedPacksTest {
-    private static final int ROUNDS = 2_000;
+    private static final int ROUNDS = Lab.times(2_000, 10);
     private static final String PASSPHRASE = "密码";
 
     @TempDir
@@ -72,6 +73,7 @@ class MutatedPacksTest {
             expectRefusedOrWhole(mutated, seed);
         }
         int read = outcomes.getOrDefault("read", 0);
+        Lab.report("altered packs", ROUNDS + ", " + outcomes);
         assertTrue(read > 10 && read < ROUNDS / 5, outcomes.toString());
         for (String key : List.of("cut", "damaged", "twice", "not_a_pack", "too_large", "newer")) {
             assertTrue(outcomes.getOrDefault("exchange.pack." + key, 0) > 3, key + " in " + outcomes);

@@ -4,14 +4,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class RotationTest {
     private static final LocalDateTime NOON = LocalDateTime.of(2024, 8, 30, 12, 0);
@@ -23,6 +29,19 @@ class RotationTest {
     private static List<Backup> kept(List<Backup> backups) {
         return Rotation.of(backups).entrySet().stream().filter(entry -> !entry.getValue().isEmpty())
                 .map(Map.Entry::getKey).toList();
+    }
+
+    @Test
+    void whatWasLeftOfAnInterruptedCopyGoesAfterADay(@TempDir Path folder) throws IOException {
+        Path old = Files.createFile(folder.resolve(backup(Reason.SESSION, NOON, true).name() + ".tmp"));
+        Path beside = Files.createFile(folder.resolve(old.getFileName() + "-wal"));
+        Path young = Files.createFile(folder.resolve(backup(Reason.SESSION, NOON.plusDays(9), true).name() + ".tmp"));
+        for (Path path : List.of(old, beside)) {
+            Files.setLastModifiedTime(path, FileTime.from(Instant.now().minus(25, ChronoUnit.HOURS)));
+        }
+        new BackupFolder(folder).prune();
+        assertFalse(Files.exists(old) || Files.exists(beside));
+        assertTrue(Files.exists(young));
     }
 
     @Test
