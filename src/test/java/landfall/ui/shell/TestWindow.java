@@ -67,6 +67,14 @@ public final class TestWindow implements AutoCloseable {
         return dossiers;
     }
 
+    /** Goes where the user would go by the rail. */
+    public void go(Route route) throws Exception {
+        Pictures.onWindow(() -> {
+            window.context().navigator().go(route);
+            return null;
+        });
+    }
+
     /** Waits until everything that was started has come back and is laid out. */
     public void settle() throws Exception {
         for (int i = 0; i < 3; i++) { // what comes back may start more
