@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import landfall.journal.Author;
 import landfall.workspace.Demo;
 import landfall.workspace.Workspace;
@@ -14,21 +16,28 @@ public final class TenThousand {
     public static final LocalDate TODAY = LocalDate.of(2024, 8, 30);
     public static final Author AUTHOR = new Author("李航", "bench");
 
-    private static byte[] made;
+    private static final Map<Integer, byte[]> MADE = new ConcurrentHashMap<>();
 
     private TenThousand() {
     }
 
     /** Puts the bureau's file into the folder; it is made once. */
-    public static synchronized Path in(Path folder) throws IOException {
-        Path file = folder.resolve("ten-thousand.landfall");
-        if (made == null) {
-            try (Workspace workspace = Workspace.create(file, AUTHOR)) {
-                workspace.perform(Demo.draft(PROJECTS, Demo.SEED, TODAY));
-            }
-            made = Files.readAllBytes(file);
-            return file;
+    public static Path in(Path folder) throws IOException {
+        return in(folder, PROJECTS);
+    }
+
+    /** Like {@link #in(Path)}, for a smaller bureau or one that is larger still. */
+    public static synchronized Path in(Path folder, int projects) throws IOException {
+        Path file = folder.resolve(projects + ".landfall");
+        if (MADE.containsKey(projects)) {
+            return Files.write(file, MADE.get(projects));
         }
-        return Files.write(file, made);
+        try (Workspace workspace = Workspace.create(file, AUTHOR)) {
+            workspace.perform(Demo.draft(projects, Demo.SEED, TODAY));
+        }
+        if (projects <= PROJECTS) { // a larger one is wanted once, and would fill the memory
+            MADE.put(projects, Files.readAllBytes(file));
+        }
+        return file;
     }
 }

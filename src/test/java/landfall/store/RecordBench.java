@@ -1,42 +1,52 @@
 package landfall.store;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.Statement;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Random;
 import java.util.Set;
-import java.util.concurrent.Callable;
+import landfall.bench.Bench;
 import landfall.domain.ProjectFields;
 import landfall.domain.value.Money;
 import landfall.journal.Author;
 import landfall.journal.Draft;
 import landfall.journal.EditKind;
 import landfall.journal.RecordQuery;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Measures the change record with 300,000 changes; run by name, it is no test. */
+/** Searching the change record of a long time, against the database going through all of it once. */
+@ExtendWith(Bench.class)
 class RecordBench {
-    private static final int PROJECTS = 10_000;
+    private static final int PROJECTS = Bench.QUICK ? 2000 : 10_000;
+    private static final int EDITS = Bench.QUICK ? 2000 : 23_000;
+    private static final String[] NAMES = {"周敏", "李航", "谭雨"};
 
     @TempDir
-    private Path folder;
+    private static Path folder;
+    private static Path file;
+    private long found;
 
-    @Test
-    void searches() throws Exception {
-        Path file = folder.resolve("bench.landfall");
-        var names = new String[] {"周敏", "李航", "谭雨"};
+    @BeforeAll
+    static void write() {
+        file = folder.resolve("record.landfall");
         try (Store store = Store.create(file, "x")) {
             Draft draft = Draft.of(EditKind.IMPORT, "台账.xlsx", "" + PROJECTS, "0");
             for (int i = 0; i < PROJECTS; i++) {
-                draft.set("p" + i, ProjectFields.NAME, "项目" + i).set("p" + i, ProjectFields.OWNER, names[i % 3])
+                draft.set("p" + i, ProjectFields.NAME, "项目" + i).set("p" + i, ProjectFields.OWNER, NAMES[i % 3])
                         .set("p" + i, ProjectFields.REMARKS, "备注备注备注备注备注备注" + i)
                         .set("p" + i, ProjectFields.TOTAL_INVESTMENT, Money.yuan(i)).set("p" + i, ProjectFields.PARK, "园")
                         .set("p" + i, ProjectFields.CHAIN, "链").set("p" + i, ProjectFields.NEXT_STEP, "下一步");
             }
             store.perform(draft, new Author("周敏", "l"), Instant.now(), null);
-            long start = System.nanoTime();
-            var random = new java.util.Random(1);
-            for (int i = 0; i < 23_000; i++) {
+            var random = new Random(1);
+            for (int i = 0; i < EDITS; i++) {
                 Draft change = Draft.of(i % 10 == 0 ? EditKind.BULK : EditKind.CHANGE, "项目" + i,
                         ProjectFields.REMARKS.labelKey());
                 for (int j = 0; j < 5; j++) {
@@ -47,47 +57,47 @@ class RecordBench {
                 if (i % 1000 == 0) {
                     change.set("p1", ProjectFields.PARK, "园" + i);
                 }
-                store.perform(change, new Author(names[i % 3], "l"), Instant.now(), null);
+                store.perform(change, new Author(NAMES[i % 3], "l"), Instant.now(), null);
             }
-            System.out.println("written in " + (System.nanoTime() - start) / 1_000_000 + " ms");
         }
+    }
+
+    @Test
+    void searches() throws Exception {
         RecordQuery all = RecordQuery.ALL;
-        for (int round = 0; round < 2; round++) {
-            time("open", () -> 0, file);
-            time("all", r -> r.page(all, null, 200, 12), file);
-            time("all count", r -> r.count(all), file);
-            time("choices", r -> r.choices(all), file);
-            time("person", r -> r.page(all.withPerson("谭雨"), null, 200, 12), file);
-            time("common field", r -> r.page(all.withFields(Set.of(ProjectFields.REMARKS)), null, 200, 12), file);
-            time("common field count", r -> r.count(all.withFields(Set.of(ProjectFields.REMARKS))), file);
-            time("rare field", r -> r.page(all.withFields(Set.of(ProjectFields.PARK)), null, 200, 12), file);
-            time("text", r -> r.page(all.withText("项目99", Set.of("p99")), null, 200, 12), file);
-            time("text count", r -> r.count(all.withText("项目99", Set.of("p99"))), file);
-            time("days", r -> r.page(all.withDays(LocalDate.now(), null), null, 200, 12), file);
-            time("project", r -> r.page(RecordQuery.of("p7"), null, 200, 12), file);
-            time("project choices", r -> r.choices(RecordQuery.of("p7")), file);
-        }
-        try (Store store = Store.open(file, "x", folder)) {
-            String imported = store.latest(200_000).getLast().id();
-            long start = System.nanoTime();
-            int lines = store.reversal(imported, null).lines().size();
-            System.out.println("reversal of " + lines + " fields " + (System.nanoTime() - start) / 1_000_000 + " ms");
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file)) {
+            search(connection, "everything, first page", all);
+            search(connection, "of a person", all.withPerson("谭雨"));
+            search(connection, "of a field that often changes", all.withFields(Set.of(ProjectFields.REMARKS)));
+            search(connection, "of a field that hardly changes", all.withFields(Set.of(ProjectFields.PARK)));
+            search(connection, "by a word", all.withText("项目99", Set.of("p99")));
+            search(connection, "of some days", all.withDays(LocalDate.now(), null));
+            search(connection, "of a project", RecordQuery.of("p7"));
+            against(connection, "record, what there is to choose from", record -> found += record.choices(all).hashCode());
         }
     }
 
-    private static void time(String what, Callable<?> nothing, Path file) throws Exception {
-        time(what, record -> nothing.call(), file);
+    private void search(Connection connection, String what, RecordQuery query) throws Exception {
+        against(connection, "record, " + what, record -> {
+            found += record.page(query, null, 200, 12).hashCode();
+            found += record.count(query).hashCode();
+        });
     }
 
-    private static void time(String what, Work work, Path file) throws Exception {
-        long start = System.nanoTime();
-        try (RecordFile record = RecordFile.open(file)) {
-            work.on(record);
-        }
-        System.out.println(what + " " + (System.nanoTime() - start) / 1_000_000 + " ms");
+    private void against(Connection connection, String name, Work work) throws Exception {
+        Bench.compare(name, () -> {
+            try (RecordFile record = RecordFile.open(file)) {
+                work.on(record);
+            }
+        }, "one look at every change, SQLite", () -> {
+            try (Statement statement = connection.createStatement(); ResultSet row = statement.executeQuery(
+                    "SELECT count(*) FROM change WHERE instr(value, '没有') > 0")) {
+                found += row.getLong(1);
+            }
+        });
     }
 
     private interface Work {
-        Object on(RecordFile record) throws Exception;
+        void on(RecordFile record) throws Exception;
     }
 }

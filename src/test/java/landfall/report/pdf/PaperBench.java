@@ -87,7 +87,7 @@ class PaperBench {
     @Test
     void paper() throws Exception {
         int pages = PdfPrinter.print(document, Ink.COLOUR_AND_PATTERNS).pages();
-        Bench.compare("PDF, " + pages + " pages, 3 charts, 200 rows",
+        Bench.compare("monthly PDF, " + pages + " pages, 3 charts, 200 rows", 1.5,
                 () -> PdfPrinter.print(document, Ink.COLOUR_AND_PATTERNS), LIBRARY, PaperBench::library);
         Bench.compare("Word file", () -> WordFile.write(document, Ink.COLOUR_AND_PATTERNS, WordTemplate.BUILT_IN),
                 AS_PDF, () -> PdfPrinter.print(document, Ink.COLOUR_AND_PATTERNS));

@@ -1,0 +1,80 @@
+package landfall.bench.start;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import landfall.bench.Bench;
+import landfall.bench.TenThousand;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * From starting the process to the window, headless, against an empty JavaFX window without start cache. The start cache
+ * is made here by opening the board once; the packages train theirs with the tour.
+ */
+@ExtendWith(Bench.class)
+class StartBench {
+    private static final int ROUNDS = Bench.QUICK ? 3 : 9;
+    private static final String EMPTY = "an empty JavaFX window without start cache";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void start() throws Exception {
+        var children = new Children(folder);
+        measure(children, TenThousand.PROJECTS, 0.6, 0.9, 1.1);
+        if (!Bench.QUICK) {
+            measure(children, 100_000, Bench.NO_GOAL, 2, Bench.NO_GOAL);
+        }
+    }
+
+    private void measure(Children children, int projects, double upGoal, double drawnGoal, double memoryGoal)
+            throws Exception {
+        String file = TenThousand.in(folder, projects).toString();
+        List<String> cache = train(children, file);
+        var empty = new ArrayList<Start>();
+        var cached = new ArrayList<Start>();
+        var plain = new ArrayList<Start>();
+        for (int round = -1; round < ROUNDS; round++) {
+            Start first = Start.of(children.process(List.of(), StartProbe.class));
+            Start second = Start.of(children.process(cache, StartProbe.class, file));
+            Start third = Start.of(children.process(List.of(), StartProbe.class, file));
+            if (round >= 0) { // before, the files were not in the memory of the system
+                empty.add(first);
+                cached.add(second);
+                plain.add(third);
+            }
+        }
+        String what = "%,d projects".formatted(projects);
+        String how = cache.isEmpty() ? ", no start cache" : ", start cache";
+        add("start to window up, " + what + how, "ms", upGoal, cached, empty, Start::up);
+        add("start to board drawn, " + what + how, "ms", drawnGoal, cached, empty, Start::drawn);
+        add("start to board drawn, " + what + ", no start cache", "ms", Bench.NO_GOAL, plain, empty, Start::drawn);
+        add("start to board drawn, " + what + how + ", processor", "ms", Bench.NO_GOAL, cached, empty, Start::processor);
+        if (empty.getFirst().memory() > 0) {
+            add("peak memory when drawn, " + what + how, "MB", memoryGoal, cached, empty, Start::memory);
+            add("peak memory when drawn, " + what + ", no start cache", "MB", Bench.NO_GOAL, plain, empty, Start::memory);
+        } else {
+            Bench.skip("peak memory when drawn", "only Linux says");
+        }
+    }
+
+    private static void add(String name, String unit, double goal, List<Start> ours, List<Start> empty,
+            ToDoubleFunction<Start> figure) {
+        Bench.add(name, unit, goal, ours.stream().mapToDouble(figure).boxed().toList(), EMPTY,
+                empty.stream().mapToDouble(figure).boxed().toList());
+    }
+
+    // Empty options when the JVM makes no cache, so that the rest is measured all the same.
+    private List<String> train(Children children, String file) throws Exception {
+        Path cache = folder.resolve("start.aot");
+        if (!Files.exists(cache)) {
+            Start.of(children.process(List.of("-XX:AOTCacheOutput=" + cache), StartProbe.class, file));
+        }
+        return Files.exists(cache) ? List.of("-XX:AOTCache=" + cache, "-Xlog:aot*=off") : List.of();
+    }
+}

@@ -1,0 +1,64 @@
+package landfall.bench.window;
+
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.List;
+import landfall.bench.TenThousand;
+import landfall.domain.Project;
+import landfall.domain.ProjectFields;
+import landfall.journal.Draft;
+import landfall.journal.EditKind;
+import landfall.text.Language;
+import landfall.ui.kit.Pictures;
+import landfall.ui.kit.Route;
+import landfall.ui.kit.ThemeChoice;
+import landfall.ui.shell.TestWindow;
+import landfall.workspace.Workspace;
+
+/** A process that edits, undoes and changes places for a while, and says what the heap holds at first and in the end. */
+final class HourProbe {
+    private static final List<Route> PLACES = List.of(new Route.Board(), Route.Ledger.all(), new Route.Dashboard(),
+            new Route.Reports(YearMonth.from(TenThousand.TODAY)), new Route.Record(), new Route.Quality(null),
+            new Route.Trips(null), new Route.Targets(0), new Route.Settings());
+    /** What is made once stays: every place, the charts, the fonts. */
+    private static final int WARM_UP = 3 * PLACES.size();
+
+    private HourProbe() {
+    }
+
+    /** @param arguments the workspace and the number of steps */
+    public static void main(String[] arguments) throws Exception {
+        Pictures.start();
+        try (var window = new TestWindow(Path.of(arguments[0]), Language.CHINESE, ThemeChoice.LIGHT, TenThousand.TODAY,
+                1440, 900)) {
+            use(window, WARM_UP);
+            System.out.println(heapMegabytes());
+            use(window, Integer.parseInt(arguments[1]));
+            System.out.println(heapMegabytes());
+        }
+        System.exit(0);
+    }
+
+    private static void use(TestWindow window, int steps) throws Exception {
+        Workspace workspace = window.workspace();
+        for (int step = 0; step < steps; step++) {
+            window.go(PLACES.get(step % PLACES.size()));
+            List<Project> projects = workspace.pipeline().projects();
+            workspace.perform(Draft.of(EditKind.CHANGE, "x", ProjectFields.NEXT_STEP.labelKey())
+                    .set(projects.get(step * 37 % projects.size()).id(), ProjectFields.NEXT_STEP, "第" + step + "步"));
+            window.settle();
+            workspace.undo();
+            window.settle();
+        }
+        window.go(PLACES.getFirst());
+        window.settle();
+    }
+
+    private static double heapMegabytes() throws InterruptedException {
+        for (int i = 0; i < 3; i++) { // what is collected first may let go of more
+            System.gc();
+            Thread.sleep(100);
+        }
+        return (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) / 1e6;
+    }
+}
