@@ -23,7 +23,7 @@ final class ConflictsCommand extends WorkspaceCommand {
         Pipeline pipeline;
         var standing = new ArrayList<ConflictLines.Standing>();
         try (Workspace opened = Workspace.open(workspace(), console().settings().author())) {
-            pipeline = opened.pipeline();
+            pipeline = shown(opened.pipeline());
             for (Conflict conflict : opened.conflicts()) {
                 standing.add(new ConflictLines.Standing(conflict,
                         CommonGround.of(conflict, opened.history(conflict.cell().row())).orElse(null)));

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import landfall.cli.terminal.Console;
-import landfall.domain.Project;
+import landfall.domain.value.Mask;
 import landfall.journal.Edit;
 import landfall.journal.EditLabels;
 import landfall.store.Restoration.Restored;
@@ -62,14 +62,15 @@ final class RestoreCommand extends WorkspaceCommand {
         } else if (preview.isSame()) {
             console().say(texts.of("cli.restore.same"));
         }
-        names("cli.restore.returning", preview.returning().stream().map(Project::name).toList());
-        names("cli.restore.lost", preview.lost().stream().map(Project::name).toList());
-        names("cli.restore.changed", preview.changed().stream().map(changed -> changed.then().name()).toList());
+        names("cli.restore.returning", names(preview.returning()));
+        names("cli.restore.lost", names(preview.lost()));
+        names("cli.restore.changed", names(preview.changed().stream().map(RestorePreview.Changed::then).toList()));
         if (preview.otherRecords() > 0) {
             console().say(texts.of("cli.restore.others", preview.otherRecords()));
         }
+        Mask mask = mask(preview.projectsConcerned());
         names("cli.restore.newer", preview.newer().stream().map(edit -> console().formats().moment(edit.at()) + "  "
-                + edit.author().name() + "  " + EditLabels.label(edit, texts)).toList());
+                + edit.author().name() + "  " + EditLabels.label(edit, mask, texts)).toList());
         if (restored != null && restored.before() != null) {
             console().say(texts.of("cli.restore.before", restored.before().file()));
         }
@@ -96,9 +97,9 @@ final class RestoreCommand extends WorkspaceCommand {
         json.writeBooleanField("sound", preview.isSound());
         json.writeBooleanField("present_readable", preview.isPresentKnown());
         json.writeNumberField("projects", preview.projects());
-        strings(json, "returning", preview.returning().stream().map(Project::name).toList());
-        strings(json, "lost", preview.lost().stream().map(Project::name).toList());
-        strings(json, "changed", preview.changed().stream().map(changed -> changed.then().name()).toList());
+        strings(json, "returning", names(preview.returning()));
+        strings(json, "lost", names(preview.lost()));
+        strings(json, "changed", names(preview.changed().stream().map(RestorePreview.Changed::then).toList()));
         json.writeNumberField("other_records", preview.otherRecords());
         strings(json, "newer_edits", preview.newer().stream().map(Edit::id).toList());
         json.writeStringField("before", restored == null || restored.before() == null ? null

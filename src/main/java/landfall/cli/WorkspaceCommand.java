@@ -3,9 +3,13 @@ package landfall.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
 import java.util.concurrent.Callable;
 import landfall.cli.terminal.Console;
 import landfall.domain.Pipeline;
+import landfall.domain.Project;
+import landfall.domain.value.Mask;
 import landfall.insight.secrecy.Masking;
 import landfall.text.Problem;
 import landfall.workspace.Workspace;
@@ -78,6 +82,17 @@ abstract class WorkspaceCommand implements Callable<Integer> {
         if (!pipeline.mask().isNone()) {
             console.say(console.texts().of("cli.masked", pipeline.mask().projects()));
         }
+    }
+
+    /** The names of projects of a state of the bureau that is not at hand as a whole. */
+    final List<String> names(Collection<Project> projects) {
+        return projects.stream().map(project -> showsRestricted ? project.name()
+                : Masking.name(project, console.texts())).toList();
+    }
+
+    /** What hides the restricted ones among some projects, unless the user wants to see them. */
+    final Mask mask(Collection<Project> projects) {
+        return showsRestricted ? Mask.NONE : Masking.of(projects, console.texts());
     }
 
     /**

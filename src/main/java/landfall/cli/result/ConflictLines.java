@@ -9,6 +9,7 @@ import landfall.domain.EntityKind;
 import landfall.domain.Field;
 import landfall.domain.Item;
 import landfall.domain.Pipeline;
+import landfall.domain.value.Mask;
 import landfall.journal.Cell;
 import landfall.journal.Change;
 import landfall.journal.Conflict;
@@ -100,6 +101,8 @@ public final class ConflictLines {
         Field<?> field = kind == null ? null : kind.field(change.cell().field());
         if (change.cell().field().equals(Cell.DELETED)) {
             json.writeBooleanField(key, change.value() != null);
+        } else if (pipeline.mask().hides(change.cell().row())) {
+            json.writeStringField(key, change.value() == null ? null : Mask.HIDDEN);
         } else if (field == null) {
             json.writeStringField(key, change.value());
         } else {

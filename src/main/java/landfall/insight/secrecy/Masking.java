@@ -1,6 +1,7 @@
 package landfall.insight.secrecy;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -8,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import landfall.domain.Enterprise;
 import landfall.domain.EnterpriseFields;
 import landfall.domain.Entity;
@@ -63,6 +65,28 @@ public final class Masking {
         List<Project> restricted = pipeline.projects().stream()
                 .filter(project -> project.isRestricted() && !shown.contains(project.id())).toList();
         return restricted.isEmpty() ? pipeline : new Masking(pipeline, texts).mask(restricted);
+    }
+
+    /** The project's name, or what stands in its place where it is restricted. */
+    public static String name(Project project, Texts texts) {
+        return project.isRestricted() ? texts.of("insight.secrecy.project", code(project)) : project.name();
+    }
+
+    private static String code(Project project) {
+        return project.code() == null ? project.id().substring(Math.max(0, project.id().length() - SHORT_ID))
+                : project.code();
+    }
+
+    /** What hides the restricted ones among some projects, where the rest of the bureau is not at hand. */
+    public static Mask of(Collection<Project> projects, Texts texts) {
+        var names = new HashMap<String, String>();
+        for (Project project : projects) {
+            if (project.isRestricted()) {
+                names.put(project.name(), name(project, texts));
+            }
+        }
+        Set<String> ids = projects.stream().filter(Project::isRestricted).map(Project::id).collect(Collectors.toSet());
+        return new Mask(ids, ids, Set.of(), names, Map.of());
     }
 
     /** Says how many projects are masked, for the foot of a paper; empty when none is. */
@@ -128,10 +152,9 @@ public final class Masking {
 
     // All names first, since what is written of one project may name another.
     private void name(Project project) {
-        String code = project.code() == null ? project.id().substring(Math.max(0, project.id().length() - SHORT_ID))
-                : project.code();
-        hide(project.name(), texts.of("insight.secrecy.project", code));
-        hide(project.get(ProjectFields.STATISTICS_NAME), texts.of("insight.secrecy.project", code));
+        String code = code(project);
+        hide(project.name(), name(project, texts));
+        hide(project.get(ProjectFields.STATISTICS_NAME), name(project, texts));
         int number = 0;
         for (String id : enterprises(project)) {
             if (hidden.contains(id) && !seenAs.containsKey(id)) {
@@ -142,7 +165,7 @@ public final class Masking {
             }
         }
         changed.put(project.id(), new Project(project.id(), project.facts().with(ProjectFields.NAME,
-                texts.of("insight.secrecy.project", code))));
+                name(project, texts))));
     }
 
     private void hide(String name, String shown) {

@@ -20,7 +20,7 @@ public final class Secrecy {
     private Texts language;
 
     /** The bureau as it may be read now; worked out once for each bureau. */
-    public Pipeline shown(Pipeline pipeline, Texts texts) {
+    public synchronized Pipeline shown(Pipeline pipeline, Texts texts) {
         if (unlocked) {
             return pipeline;
         }
@@ -33,25 +33,25 @@ public final class Secrecy {
     }
 
     /** Shows all restricted projects. */
-    public void unlock() {
+    public synchronized void unlock() {
         unlocked = true;
     }
 
     /** Masks all restricted projects. */
-    public void lock() {
+    public synchronized void lock() {
         unlocked = false;
         own.clear();
         asked = null;
     }
 
     /** How many restricted projects of the bureau are shown. */
-    public int open(Pipeline pipeline) {
+    public synchronized int open(Pipeline pipeline) {
         return (int) pipeline.projects().stream()
                 .filter(project -> project.isRestricted() && (unlocked || own.contains(project.id()))).count();
     }
 
     /** Keeps in sight what the user is about to restrict, so that it does not vanish under her hands. */
-    public void keep(Draft draft) {
+    public synchronized void keep(Draft draft) {
         draft.values().forEach((cell, value) -> {
             if (cell.entity().equals(EntityKind.PROJECT.key()) && cell.field().equals(ProjectFields.SECRECY.key())
                     && ProjectFields.RESTRICTED.equals(value) && own.add(cell.row())) {

@@ -415,7 +415,7 @@ public final class MergePlace implements Place, MergeActions {
     }
 
     private Document paper(Edit merge) {
-        Pipeline now = workspace.pipeline();
+        Pipeline now = context.pipeline();
         return ArrivalPaper.of(merge, Arrival.of(workspace.arrived(merge.id())), now,
                 new RecordWords(texts, Formats.forPrint(texts), now), context.today().get());
     }

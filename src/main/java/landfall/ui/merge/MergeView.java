@@ -26,10 +26,12 @@ final class MergeView extends BorderPane {
     private final SideList side;
     private final CasesPane cases;
     private final AfterPanel after;
+    private final PlaceContext context;
     private final Button print;
     private final Button save;
 
     MergeView(PlaceContext context, MergeActions actions) {
+        this.context = context;
         Texts texts = context.texts();
         MergeStyle.MERGE.on(this);
         words = new MergeWords(texts, context.formats(), context.workspace().author().laptop());
@@ -66,7 +68,8 @@ final class MergeView extends BorderPane {
 
     /** @param standing how many conflicts wait from before */
     void show(MergeState state, Pipeline pipeline, int standing) {
-        words.show(state.found() != null && !state.isSettling() ? state.found().after() : pipeline);
+        words.show(state.found() != null && !state.isSettling()
+                ? context.navigator().shown(state.found().after()) : pipeline);
         steps.show(state.step(), state.isSettling() && state.open() == 0);
         print.setVisible(state.merge() != null);
         save.setVisible(state.merge() != null);

@@ -34,6 +34,14 @@ public record RestorePreview(boolean isPresentKnown, boolean isSound, int projec
     public record Changed(Project now, Project then, List<Field<?>> fields) {
     }
 
+    /** Every project that the two have differently, as both have it. */
+    public List<Project> projectsConcerned() {
+        var concerned = new ArrayList<Project>(returning);
+        concerned.addAll(lost);
+        changed.forEach(each -> concerned.addAll(List.of(each.now(), each.then())));
+        return concerned;
+    }
+
     /** True when the backup says what the workspace says. */
     public boolean isSame() {
         return isPresentKnown && returning.isEmpty() && lost.isEmpty() && changed.isEmpty() && otherRecords == 0

@@ -17,6 +17,7 @@ import javafx.stage.Stage;
 import landfall.domain.Pipeline;
 import landfall.domain.Project;
 import landfall.domain.ProjectFields;
+import landfall.insight.filter.ProjectFilter;
 import landfall.journal.Draft;
 import landfall.journal.EditKind;
 import landfall.journal.ProjectDrafts;
@@ -177,7 +178,11 @@ class SecrecyFlowTest {
             });
             settle();
             assertEquals(dark ? "Restricted projects masked: 2 · Show" : "已遮盖 2 个保密项目 · 显示", status());
-            for (Route route : List.of(new Route.Record(), new Route.Dashboard())) {
+            Pictures.onWindow(() -> {
+                window.context().filter().filter().set(ProjectFilter.ALL.withText("ZS-2024-00"));
+                return null;
+            });
+            for (Route route : List.of(new Route.Record(), new Route.Board(), Route.Ledger.all())) {
                 go(route);
                 assertFalse(read().contains(SECRET), route.toString());
                 Pictures.take(stage, "secrecy-" + route.getClass().getSimpleName() + "-" + language.code());

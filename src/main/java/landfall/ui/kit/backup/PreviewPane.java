@@ -8,7 +8,8 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import landfall.domain.Field;
-import landfall.domain.Project;
+import landfall.domain.value.Mask;
+import landfall.insight.secrecy.Masking;
 import landfall.journal.EditLabels;
 import landfall.text.Formats;
 import landfall.text.Texts;
@@ -52,20 +53,21 @@ final class PreviewPane extends ScrollPane {
             column.getChildren().add(sentence(texts.of("kit.backup.same"), Style.MUTED));
         }
         section(Feather.PLUS, "kit.backup.returning", preview.isPresentKnown() ? preview.returning() : List.of(),
-                Project::name);
-        section(Feather.MINUS, "kit.backup.lost", preview.lost(), Project::name);
+                project -> Masking.name(project, texts));
+        section(Feather.MINUS, "kit.backup.lost", preview.lost(), project -> Masking.name(project, texts));
         section(Feather.EDIT_2, "kit.backup.changed", preview.changed(), this::changed);
         if (preview.isPresentKnown() && preview.otherRecords() > 0) {
             column.getChildren().add(sentence(texts.of("kit.backup.others", preview.otherRecords()), Style.TEXT_SM));
         }
+        Mask mask = Masking.of(preview.projectsConcerned(), texts);
         section(Feather.CLOCK, "kit.backup.newer", preview.newer(), edit -> formats.moment(edit.at()) + "  "
-                + edit.author().name() + "  " + EditLabels.label(edit, texts));
+                + edit.author().name() + "  " + EditLabels.label(edit, mask, texts));
         setVvalue(0);
     }
 
     private String changed(RestorePreview.Changed changed) {
         List<String> fields = changed.fields().stream().map(Field::labelKey).map(texts::of).toList();
-        return texts.of("kit.backup.changed.fields", changed.then().name(), String.join(texts.of("store.kept.and"), fields));
+        return texts.of("kit.backup.changed.fields", Masking.name(changed.then(), texts), String.join(texts.of("store.kept.and"), fields));
     }
 
     private <T> void section(Feather icon, String key, List<T> lines, Function<T, String> words) {

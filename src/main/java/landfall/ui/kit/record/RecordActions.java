@@ -68,7 +68,7 @@ final class RecordActions {
     void printMerge(RecordLine line) {
         Edit merge = line.logged().edit();
         new PaperDesk(context).print(() -> {
-            Pipeline now = context.workspace().pipeline();
+            Pipeline now = context.pipeline();
             return ArrivalPaper.of(merge, Arrival.of(context.workspace().arrived(merge.id())), now,
                     new RecordWords(context.texts(), Formats.forPrint(context.texts()), now), context.today().get());
         });
