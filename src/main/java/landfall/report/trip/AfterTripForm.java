@@ -36,9 +36,9 @@ import landfall.text.Texts;
  * how far things are fifteen days after the return.
  */
 public final class AfterTripForm {
-    private static final List<Field<?>> HEAD = List.of(TripFields.NUMBER, TripFields.DIRECTION, TripFields.REGION,
-            TripFields.PLACE, TripFields.LEADER, TripFields.LEADER_LEVEL, TripFields.MEMBERS, TripFields.PEOPLE,
-            TripFields.EVENT, TripFields.HOSTS);
+    private static final List<Field<?>> HEAD = List.of(TripFields.NUMBER, TripFields.DIRECTION,
+            TripFields.FIRST_DAY, TripFields.LAST_DAY, TripFields.REGION, TripFields.PLACE, TripFields.LEADER,
+            TripFields.LEADER_LEVEL, TripFields.MEMBERS, TripFields.PEOPLE, TripFields.EVENT, TripFields.HOSTS);
     private static final List<Field<?>> RESULT = List.of(TripFields.RESULT);
     private static final List<Field<?>> FOLLOW_UP = List.of(TripFields.FOLLOW_UP, TripFields.FOLLOW_UP_OWNER,
             TripFields.FOLLOW_UP_DUE, TripFields.FOLLOWED_UP_ON, TripFields.FORM_FILED_ON);

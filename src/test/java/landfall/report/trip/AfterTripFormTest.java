@@ -68,6 +68,7 @@ class AfterTripFormTest {
         String text = text(form);
         assertEquals("出差十五日回访表：大湾区招商行", form.title());
         assertTrue(text.contains("带队领导|何川") && text.contains("随行人员|周敏、谭雨"), text);
+        assertTrue(text.contains("返回（离开）日期|2024年7月5日"), text);
         assertTrue(text.contains("7月2日||e1公司|陈总|想看厂房"), text);
         assertTrue(text.contains("跟进责任人|谭雨") && text.contains("截至2024年7月20日的情况"), text);
         // Signed only in August: on the fifteenth day it was in talks.

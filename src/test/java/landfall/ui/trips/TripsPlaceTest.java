@@ -202,7 +202,8 @@ class TripsPlaceTest {
         assertTrue(missing > 0);
         Item trip = listed().getFirst();
         run(() -> place.fileForm(trip));
-        assertEquals(missing - 1, listed().size());
+        // The last one leaves the list empty, and the place says so.
+        assertEquals(missing - 1, TripsFilter.ALL.withFormMissing(Desk.TODAY).select(desk.pipeline()).size());
         assertEquals(DayOrMonth.of(Desk.TODAY), ((Item) desk.pipeline().entity(EntityKind.TRIP, trip.id()))
                 .get(TripFields.FORM_FILED_ON));
     }

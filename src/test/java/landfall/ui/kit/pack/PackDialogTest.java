@@ -26,13 +26,13 @@ import landfall.journal.EditKind;
 import landfall.text.Language;
 import landfall.ui.kit.Desk;
 import landfall.ui.kit.FilePicker;
+import landfall.ui.kit.Hands;
 import landfall.ui.kit.Pictures;
 import landfall.ui.kit.Style;
 import landfall.ui.kit.Theme;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.util.WaitForAsyncUtils;
 
 class PackDialogTest {
     @TempDir
@@ -51,7 +51,7 @@ class PackDialogTest {
             return null;
         });
         stage = Pictures.show(new StackPane(Style.DIALOG.on(desk.dialog())), theme, 620, 620);
-        WaitForAsyncUtils.waitForFxEvents();
+        Hands.settle();
     }
 
     private void press(String id) throws Exception {
@@ -59,7 +59,7 @@ class PackDialogTest {
             ((ButtonBase) stage.getScene().lookup("#" + id)).fire();
             return null;
         });
-        WaitForAsyncUtils.waitForFxEvents();
+        Hands.settle();
     }
 
     private void type(String id, String text) throws Exception {
