@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.ZipFile;
 import landfall.domain.EnterpriseFields;
 import landfall.domain.Project;
 import landfall.domain.ProjectFields;
@@ -95,6 +97,30 @@ class ShowRestrictedTest {
         }
         assertEquals(landing.run("forecast", file, "--json", "--show-restricted").json(),
                 landing.run("forecast", file, "--json").json());
+    }
+
+    private static String wordText(Path file) throws IOException {
+        try (var zip = new ZipFile(file.toFile())) {
+            return new String(zip.getInputStream(zip.getEntry("word/document.xml")).readAllBytes(),
+                    StandardCharsets.UTF_8).replaceAll("<[^>]+>", "");
+        }
+    }
+
+    @Test
+    void papersSayHowManyProjectsAreMaskedThoseOfAClosedMonthToo() throws IOException {
+        landing.run("close", file, "--month", "2024-07");
+        Path out = landing.at("out.docx");
+        for (String month : List.of("2024-07", "2024-08")) {
+            landing.run("summary", file, "--month", month, "--out", out, "--show-restricted");
+            String shown = wordText(out);
+            landing.run("summary", file, "--month", month, "--out", out);
+            String masked = wordText(out);
+            assertMasked(month, masked, shown);
+            assertTrue(masked.contains("已遮盖 12 个保密项目"), month);
+            assertFalse(shown.contains("已遮盖"), month);
+        }
+        landing.run("report", file, "weekly", "--out", out);
+        assertTrue(wordText(out).contains("已遮盖 12 个保密项目"));
     }
 
     @Test
