@@ -17,6 +17,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import landfall.lab.Worker.Task;
 import org.junit.jupiter.api.AfterEach;
@@ -25,7 +26,7 @@ import org.junit.jupiter.api.Test;
 /** The program is killed in the middle of everything it does (SIGKILL): what it had said was safe is there, whole. */
 class KillTest {
     private static final int ROUNDS = Lab.times(20, 1);
-    private static final int LONGEST = 500;
+    private static final long FIRST_GAP = 200_000_000;
 
     private final Path folder = Lab.folder("kill");
     private final long seed = Lab.seed();
@@ -70,20 +71,27 @@ class KillTest {
         Path errors = folder.resolve("errors" + round);
         Process child = new ProcessBuilder(Child.command(task, here, random.nextLong())).redirectError(errors.toFile()).start();
         var said = new ArrayList<String>();
-        try (BufferedReader voice = child.inputReader(StandardCharsets.UTF_8)) {
-            String first = voice.readLine();
-            var killer = new Thread(() -> {
-                try {
-                    TimeUnit.MICROSECONDS.sleep(random.nextInt(LONGEST * 1000));
-                } catch (InterruptedException e) {
-                    Thread.currentThread().interrupt();
+        try (BufferedReader voice = child.inputReader(StandardCharsets.UTF_8);
+                ScheduledExecutorService killer = Executors.newSingleThreadScheduledExecutor()) {
+            assertEquals("ready", voice.readLine(),
+                    () -> task + ", seed " + seed + ", round " + round + ": " + text(errors));
+            // Somewhere in what follows one of the first things it says, however fast this machine is today.
+            int after = random.nextInt(most(task));
+            long gap = FIRST_GAP;
+            long heard = System.nanoTime();
+            for (String line = ""; line != null; line = voice.readLine()) {
+                said.add(line);
+                if (said.size() > 1) {
+                    gap = System.nanoTime() - heard;
+                    heard = System.nanoTime();
                 }
-                child.toHandle().destroyForcibly(); // SIGKILL; the process itself would close what it has said
-            });
-            killer.start();
-            assertEquals("ready", first, () -> task + ", seed " + seed + ", round " + round + ": " + text(errors));
-            said.addAll(voice.readAllLines());
-            killer.join();
+                if (said.size() == after + 1) {
+                    // SIGKILL; the process itself, unlike its handle, would close what it has said.
+                    killer.schedule(child.toHandle()::destroyForcibly, (long) (random.nextDouble() * 2 * gap),
+                            TimeUnit.NANOSECONDS);
+                }
+            }
+            child.toHandle().destroyForcibly();
         }
         int status = child.waitFor();
         assertEquals(128 + 9, status, () -> task + " ended by itself, seed " + seed + ", round " + round + ": " + text(errors));
@@ -99,6 +107,15 @@ class KillTest {
         if (found.isEmpty()) {
             Lab.remove(here);
         }
+    }
+
+    private static int most(Task task) {
+        return switch (task) {
+            case EDIT, BACK_UP -> 120;
+            case RESTORE -> 60;
+            case IMPORT, MERGE -> 16;
+            default -> 6;
+        };
     }
 
     private static String text(Path file) {

@@ -118,7 +118,7 @@ final class Testimony {
         if (copy != null) {
             againstCopy(folder.resolve(copy), folder);
         }
-        Set<String> known = open(file, folder);
+        Set<String> known = open(file, folder, true);
         List<State> possible = new ArrayList<>(List.of(new State(now, hasPacked)));
         if (restoring != null) {
             possible.add(restoring);
@@ -152,10 +152,10 @@ final class Testimony {
                 && (state.packed() == null || state.packed() == (here > 0));
     }
 
-    private Set<String> open(Path file, Path folder) {
+    private Set<String> open(Path file, Path folder, boolean hasAttachments) {
         var known = new HashSet<String>();
         try (Workspace workspace = Workspace.open(file, Sample.AUTHOR, Sample.home(folder))) {
-            List<Finding> findings = workspace.check();
+            List<Finding> findings = hasAttachments ? workspace.check() : Workspace.examine(file, () -> false);
             if (!findings.isEmpty()) {
                 troubles.add("check of " + file.getFileName() + ": " + findings);
             }
@@ -181,13 +181,13 @@ final class Testimony {
     // The file that was being migrated or recovered: that can be done now, and gives everything.
     private void againstCopy(Path file, Path folder) {
         try {
-            if (!Workspace.check(file).isEmpty()) {
+            if (!Workspace.examine(file, () -> false).isEmpty()) {
                 new landfall.workspace.backup.Backups(file, Sample.home(folder)).recover(Sample.AUTHOR.name());
             }
         } catch (Problem e) {
             troubles.add(file.getFileName() + " cannot be recovered: " + e + " " + e.getCause());
         }
-        Set<String> known = open(file, folder);
+        Set<String> known = open(file, folder, false);
         if (!known.equals(now)) {
             var missing = new HashSet<>(now);
             missing.removeAll(known);
