@@ -13,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -87,6 +86,10 @@ final class Log {
     static final HexFormat HEX = HexFormat.of();
 
     private final Database database;
+    /** Those of kinds and fields that were read, one copy of each. */
+    private final Map<String, String> keys = new HashMap<>();
+    private String lastEdit = "";
+    private String lastRow = "";
     private long version;
 
     Log(Database database) {
@@ -112,26 +115,44 @@ final class Log {
         return heads;
     }
 
-    /** The heads of every row, in the order of their ids, as they were when nothing after the instant was recorded. */
-    Map<String, Map<Cell, List<Change>>> headsOn(Instant instant) throws SQLException {
-        var known = new ArrayList<Change>();
-        var replaced = new HashSet<String>();
+    /**
+     * Gives out the heads of every row, in the order of their ids, as they were when nothing after the instant was
+     * recorded. Row by row, because all together fill the memory.
+     */
+    void eachRowOn(Instant instant, RowReader reader) throws SQLException {
         PreparedStatement query = database.statement("SELECT " + CHANGE_COLUMNS
                 + " FROM change c JOIN edit e ON e.seq = c.edit WHERE e.at <= ?"
-                + " ORDER BY c.value IS NOT NULL, e.at, e.laptop, c.id");
+                + " ORDER BY c.row, c.value IS NOT NULL, e.at, e.laptop, c.id");
         query.setLong(1, instant.toEpochMilli());
-        try (ResultSet rows = query.executeQuery()) {
-            while (rows.next()) {
-                Change change = change(rows);
+        var known = new ArrayList<Change>();
+        try (ResultSet found = query.executeQuery()) {
+            while (found.next()) {
+                Change change = change(found);
+                if (!known.isEmpty() && !known.getFirst().cell().row().equals(change.cell().row())) {
+                    reader.read(known.getFirst().cell().row(), heads(known));
+                    known.clear();
+                }
                 known.add(change);
-                replaced.addAll(change.replaces());
             }
         }
-        var heads = new TreeMap<String, Map<Cell, List<Change>>>();
+        if (!known.isEmpty()) {
+            reader.read(known.getFirst().cell().row(), heads(known));
+        }
+    }
+
+    /** Takes up the heads of one row; none when each seems to be replaced. */
+    @FunctionalInterface
+    interface RowReader {
+        void read(String row, Map<Cell, List<Change>> heads) throws SQLException;
+    }
+
+    private static Map<Cell, List<Change>> heads(List<Change> known) {
+        var replaced = new HashSet<String>();
+        known.forEach(change -> replaced.addAll(change.replaces()));
+        var heads = new LinkedHashMap<Cell, List<Change>>();
         for (Change change : known) {
             if (!replaced.contains(change.id())) {
-                heads.computeIfAbsent(change.cell().row(), row -> new LinkedHashMap<>())
-                        .computeIfAbsent(change.cell(), cell -> new ArrayList<>(1)).addFirst(change);
+                heads.computeIfAbsent(change.cell(), cell -> new ArrayList<>(1)).addFirst(change);
             }
         }
         return heads;
@@ -365,10 +386,22 @@ final class Log {
                 Lines.split(row.getString("subjects")), row.getString("undoes"), changes);
     }
 
-    private static Change change(ResultSet row) throws SQLException {
-        return new Change(HEX.formatHex(row.getBytes(1)), row.getString(2),
-                new Cell(row.getString(3), row.getString(4), row.getString(5)), row.getString(6),
+    private Change change(ResultSet row) throws SQLException {
+        lastEdit = same(lastEdit, row.getString(2));
+        lastRow = same(lastRow, row.getString(4));
+        return new Change(HEX.formatHex(row.getBytes(1)), lastEdit,
+                new Cell(key(row.getString(3)), lastRow, key(row.getString(5))), row.getString(6),
                 unpacked(row.getBytes(7)));
+    }
+
+    // An import is one edit of hundreds of thousands of changes, which fit into the memory when they share what is equal.
+    private String key(String text) {
+        String known = keys.putIfAbsent(text, text);
+        return known == null ? text : known;
+    }
+
+    private static String same(String last, String text) {
+        return text.equals(last) ? last : text;
     }
 
     static List<String> unpacked(byte[] bytes) {

@@ -123,17 +123,21 @@ final class Tables {
     Map<Cell, String> differingFromLog() throws SQLException {
         var differing = new LinkedHashMap<Cell, String>();
         Map<String, Entity> kept = readable(differing);
-        Map<String, Map<Cell, List<Change>>> logged = log.headsOn(Instant.ofEpochMilli(Long.MAX_VALUE));
         Map<String, Set<String>> noted = conflicts.kept();
-        for (Map.Entry<String, String> row : log.rows().entrySet()) {
-            EntityKind kind = EntityKind.of(row.getValue());
-            Entity found = kept.remove(row.getKey());
-            Map<Cell, List<Change>> heads = logged.getOrDefault(row.getKey(), Map.of());
+        Map<String, String> rows = log.rows();
+        Log.RowReader compare = (row, heads) -> {
+            String kind = rows.remove(row);
+            Entity found = kept.remove(row);
             Set<String> inConflict = found == null ? Set.of() : Conflicts.in(heads);
-            boolean sameConflicts = inConflict.equals(noted.getOrDefault(row.getKey(), Set.of()));
-            if (!heads.equals(log.heads(row.getKey())) || !sameConflicts || !isAsLogged(kind, row.getKey(), heads, found)) {
-                differing.put(new Cell(row.getValue(), row.getKey(), ""), found == null ? row.getKey() : found.name());
+            boolean sameConflicts = inConflict.equals(noted.getOrDefault(row, Set.of()));
+            if (!heads.equals(log.heads(row)) || !sameConflicts
+                    || !isAsLogged(EntityKind.of(kind), row, heads, found)) {
+                differing.put(new Cell(kind, row, ""), found == null ? row : found.name());
             }
+        };
+        log.eachRowOn(Instant.ofEpochMilli(Long.MAX_VALUE), compare);
+        for (String row : List.copyOf(rows.keySet())) { // their edits are missing
+            compare.read(row, Map.of());
         }
         kept.values().forEach(extra -> differing.put(
                 new Cell(extra.facts().kind().key(), extra.id(), ""), extra.name()));
@@ -188,13 +192,16 @@ final class Tables {
     /** What the tables said when nothing after the instant had been recorded, worked out from the log alone. */
     List<Entity> knownOn(Instant instant) throws SQLException {
         var entities = new ArrayList<Entity>();
-        for (Map.Entry<String, Map<Cell, List<Change>>> row : log.headsOn(instant).entrySet()) {
-            EntityKind kind = EntityKind.of(row.getValue().keySet().iterator().next().entity());
-            Facts facts = kind == null ? null : facts(kind, row.getKey(), row.getValue());
-            if (facts != null) {
-                entities.add(Entity.of(row.getKey(), facts));
+        log.eachRowOn(instant, (row, heads) -> {
+            if (heads.isEmpty()) {
+                return;
             }
-        }
+            EntityKind kind = EntityKind.of(heads.keySet().iterator().next().entity());
+            Facts facts = kind == null ? null : facts(kind, row, heads);
+            if (facts != null) {
+                entities.add(Entity.of(row, facts));
+            }
+        });
         return entities;
     }
 

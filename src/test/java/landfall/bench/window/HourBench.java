@@ -13,8 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 @ExtendWith(Bench.class)
 class HourBench {
     /** With three seconds of thought between two steps this is an hour. */
-    private static final int STEPS = Bench.QUICK ? 45 : 1200;
-    private static final int PROJECTS = Bench.QUICK ? 1000 : TenThousand.PROJECTS;
+    private static final int STEPS = Bench.QUICK ? 18 : 1200;
+    private static final int PROJECTS = Bench.QUICK ? 300 : TenThousand.PROJECTS;
 
     @TempDir
     private Path folder;

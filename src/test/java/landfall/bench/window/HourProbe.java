@@ -21,7 +21,7 @@ final class HourProbe {
             new Route.Reports(YearMonth.from(TenThousand.TODAY)), new Route.Record(), new Route.Quality(null),
             new Route.Trips(null), new Route.Targets(0), new Route.Settings());
     /** What is made once stays: every place, the charts, the fonts. */
-    private static final int WARM_UP = 3 * PLACES.size();
+    private static final int WARM_UP = 2 * PLACES.size();
 
     private HourProbe() {
     }
@@ -46,7 +46,6 @@ final class HourProbe {
             List<Project> projects = workspace.pipeline().projects();
             workspace.perform(Draft.of(EditKind.CHANGE, "x", ProjectFields.NEXT_STEP.labelKey())
                     .set(projects.get(step * 37 % projects.size()).id(), ProjectFields.NEXT_STEP, "第" + step + "步"));
-            window.settle();
             workspace.undo();
             window.settle();
         }
