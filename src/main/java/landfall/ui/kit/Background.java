@@ -74,7 +74,7 @@ public final class Background {
                     handOver = () -> job.succeeded(result);
                 } catch (CancellationException abandoned) {
                     job.cancel();
-                } catch (Exception | LinkageError | StackOverflowError e) {
+                } catch (Exception | LinkageError | VirtualMachineError e) {
                     Problem problem = toProblem(e);
                     handOver = () -> job.failed(problem);
                 }

@@ -16,6 +16,10 @@ import java.util.function.Predicate;
 import landfall.domain.Entity;
 import landfall.domain.EntityKind;
 import landfall.domain.Field;
+import landfall.exchange.pack.Origin;
+import landfall.exchange.pack.Pack;
+import landfall.exchange.pack.PackProgress;
+import landfall.exchange.pack.PackWriter;
 import landfall.journal.Author;
 import landfall.journal.Cell;
 import landfall.journal.Change;
@@ -28,12 +32,15 @@ import landfall.text.Problem;
 
 /** A laptop with the real store and a clock that may be wrong by years. */
 final class StoreLaptop implements Laptop {
+    private static final int BETWEEN_PACKS = 8;
+
     private final Path file;
     private final Author author;
     private final Duration clockIsWrongBy;
     private Store store;
     private Edit merge;
     private long tick;
+    private int merges;
 
     StoreLaptop(Path file, String name, Duration clockIsWrongBy) {
         this.file = file;
@@ -65,7 +72,9 @@ final class StoreLaptop implements Laptop {
     }
 
     @Override
-    public void merge(List<Entry> entries, int breakOff) {
+    public void merge(List<Entry> given, int breakOff) {
+        List<Entry> entries = breakOff < 0 && !given.isEmpty() && merges++ % BETWEEN_PACKS == 0 ? throughAPack(given)
+                : given;
         try {
             Store.Arrived arrived = store.merge(each -> {
                 for (int i = 0; i < entries.size(); i++) {
@@ -81,6 +90,18 @@ final class StoreLaptop implements Laptop {
                 throw broken;
             }
         }
+    }
+
+    // As they travel: written to a real pack, read back from it.
+    private List<Entry> throughAPack(List<Entry> entries) {
+        Path pack = file.resolveSibling(author.laptop() + ".landpack");
+        var origin = new Origin("1.0", store.dataset(), false, 0, author, now());
+        new PackWriter(PackProgress.NONE).write(pack, origin, entries::forEach, List.of(), null);
+        var read = new ArrayList<Entry>();
+        try (Pack opened = Pack.open(pack, store.dataset(), null, PackProgress.NONE)) {
+            opened.entries(read::add, PackProgress.NONE);
+        }
+        return read;
     }
 
     @Override

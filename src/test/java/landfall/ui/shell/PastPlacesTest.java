@@ -12,6 +12,7 @@ import javafx.scene.control.Button;
 import javafx.stage.Stage;
 import landfall.text.Language;
 import landfall.ui.kit.Background;
+import landfall.ui.kit.Desk;
 import landfall.ui.kit.FilePicker;
 import landfall.ui.kit.Pictures;
 import landfall.ui.kit.Route;
@@ -41,7 +42,7 @@ class PastPlacesTest {
         Stage stage = Pictures.onWindow(Stage::new);
         MainWindow window = Pictures.onWindow(() -> {
             var made = new MainWindow(stage, new Home(folder), settings,
-                    Background.on(Runnable::run, Platform::runLater), Places.ALL, FilePicker.NONE,
+                    Background.on(Desk::elsewhere, Platform::runLater), Places.ALL, FilePicker.NONE,
                     () -> LocalDate.of(2024, 8, 30));
             made.show(null);
             made.demo();

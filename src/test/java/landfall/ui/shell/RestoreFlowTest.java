@@ -26,6 +26,7 @@ import landfall.journal.EditKind;
 import landfall.store.backup.Reason;
 import landfall.text.Language;
 import landfall.ui.kit.Background;
+import landfall.ui.kit.Desk;
 import landfall.ui.kit.FilePicker;
 import landfall.ui.kit.Hands;
 import landfall.ui.kit.Pictures;
@@ -85,7 +86,7 @@ class RestoreFlowTest {
         settings.setOfficer("李航");
         stage = Pictures.onWindow(Stage::new);
         window = Pictures.onWindow(() -> {
-            var made = new MainWindow(stage, home, settings, Background.on(Runnable::run, Platform::runLater),
+            var made = new MainWindow(stage, home, settings, Background.on(Desk::elsewhere, Platform::runLater),
                     Places.ALL, FilePicker.NONE, () -> TODAY);
             made.show(file);
             stage.setX(0);

@@ -29,6 +29,7 @@ import landfall.insight.filter.SavedView;
 import landfall.journal.ViewDrafts;
 import landfall.text.Language;
 import landfall.ui.kit.Background;
+import landfall.ui.kit.Desk;
 import landfall.ui.kit.FilePicker;
 import landfall.ui.kit.Pictures;
 import landfall.ui.kit.Route;
@@ -61,7 +62,7 @@ class SavedViewsFlowTest {
         stage = Pictures.onWindow(Stage::new);
         window = Pictures.onWindow(() -> {
             var made = new MainWindow(stage, new Home(folder), settings,
-                    Background.on(Runnable::run, Platform::runLater), Places.ALL, FilePicker.NONE, () -> TODAY);
+                    Background.on(Desk::elsewhere, Platform::runLater), Places.ALL, FilePicker.NONE, () -> TODAY);
             made.show(null);
             stage.setWidth(1440);
             stage.setHeight(900);

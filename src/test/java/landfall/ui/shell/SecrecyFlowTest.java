@@ -23,6 +23,7 @@ import landfall.journal.EditKind;
 import landfall.journal.ProjectDrafts;
 import landfall.text.Language;
 import landfall.ui.kit.Background;
+import landfall.ui.kit.Desk;
 import landfall.ui.kit.FilePicker;
 import landfall.ui.kit.PlaceContext;
 import landfall.ui.kit.Pictures;
@@ -117,7 +118,7 @@ class SecrecyFlowTest {
         stage = Pictures.onWindow(Stage::new);
         window = Pictures.onWindow(() -> {
             var made = new MainWindow(stage, new Home(folder), settings,
-                    Background.on(Runnable::run, Platform::runLater), Places.ALL, FilePicker.NONE,
+                    Background.on(Desk::elsewhere, Platform::runLater), Places.ALL, FilePicker.NONE,
                     () -> LocalDate.of(2024, 8, 30));
             made.show(null);
             made.demo();

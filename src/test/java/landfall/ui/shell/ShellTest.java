@@ -23,6 +23,7 @@ import javafx.stage.Stage;
 import landfall.domain.Pipeline;
 import landfall.text.Language;
 import landfall.ui.kit.Background;
+import landfall.ui.kit.Desk;
 import landfall.ui.kit.Controls;
 import landfall.ui.kit.FilePicker;
 import landfall.ui.kit.FilterBar;
@@ -77,7 +78,7 @@ class ShellTest {
                     CountingPlace::new));
             Places.ALL.stream().filter(entry -> entry.leadsTo(new Route.Settings())).forEach(entries::add);
             window = new MainWindow(stage, new Home(folder), settings,
-                    Background.on(Runnable::run, Platform::runLater), entries, FilePicker.NONE, () -> TODAY);
+                    Background.on(Desk::elsewhere, Platform::runLater), entries, FilePicker.NONE, () -> TODAY);
             window.show(file);
             return null;
         });

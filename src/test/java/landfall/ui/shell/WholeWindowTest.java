@@ -16,6 +16,7 @@ import javafx.stage.Stage;
 import landfall.text.Language;
 import landfall.text.Texts;
 import landfall.ui.kit.Background;
+import landfall.ui.kit.Desk;
 import landfall.ui.kit.FilePicker;
 import landfall.ui.kit.Keys;
 import landfall.ui.kit.Pictures;
@@ -45,7 +46,7 @@ class WholeWindowTest {
         Stage stage = Pictures.onWindow(Stage::new);
         MainWindow window = Pictures.onWindow(() -> {
             var made = new MainWindow(stage, new Home(folder), settings,
-                    Background.on(Runnable::run, Platform::runLater), Places.ALL, FilePicker.NONE,
+                    Background.on(Desk::elsewhere, Platform::runLater), Places.ALL, FilePicker.NONE,
                     () -> LocalDate.of(2024, 8, 30));
             made.show(null);
             made.demo();
