@@ -14,6 +14,7 @@ import landfall.store.Finding;
 import landfall.store.Snapshot;
 import landfall.store.backup.Backup;
 import landfall.store.backup.BackupFolder;
+import landfall.store.backup.Replacement;
 import landfall.text.Problem;
 import landfall.workspace.Workspace;
 
@@ -181,7 +182,8 @@ final class Testimony {
     // The file that was being migrated or recovered: that can be done now, and gives everything.
     private void againstCopy(Path file, Path folder) {
         try {
-            if (!Workspace.examine(file, () -> false).isEmpty()) {
+            // Where the new file already waits, opening puts it in its place.
+            if (!Replacement.isWaiting(file) && !Workspace.examine(file, () -> false).isEmpty()) {
                 new landfall.workspace.backup.Backups(file, Sample.home(folder)).recover(Sample.AUTHOR.name());
             }
         } catch (Problem e) {
