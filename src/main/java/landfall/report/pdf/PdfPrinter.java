@@ -10,6 +10,7 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.render.DefaultObjectDrawerFactory;
 import com.openhtmltopdf.util.XRLog;
+import java.awt.Font;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
@@ -109,6 +110,8 @@ public final class PdfPrinter {
             builder.useFont(font, FAMILY, css, FontStyle.NORMAL, true);
             // Drawings ask for the font by its own name, bold or not.
             builder.useFont(font, font.weight.drawingName(), 400, FontStyle.NORMAL, true);
+            // A chart reckons with its default font where it writes nothing; a page for the archive has no other to offer.
+            builder.useFont(font, Font.SANS_SERIF, css, FontStyle.NORMAL, true);
         }
         var drawers = new DefaultObjectDrawerFactory();
         drawers.registerDrawer(DocumentHtml.DRAWING, drawer(html.drawings(), ink));
