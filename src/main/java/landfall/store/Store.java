@@ -198,12 +198,15 @@ public final class Store implements AutoCloseable {
      * @throws Problem when it is missing, in use, damaged, no workspace, or of a newer version
      */
     public static Store open(Path file, String holder, Path backups) {
-        if (!Replacement.isWaiting(file)) {
+        boolean isThere = !Replacement.isWaiting(file);
+        if (isThere) {
             WorkspaceFiles.refuseMissing(file);
-            WorkspaceFiles.refuseReadOnly(file);
         }
         WorkspaceFiles.refuseNetwork(file.toAbsolutePath().getParent());
         WorkspaceFiles.refuseReadOnlyFolder(file.toAbsolutePath().getParent());
+        if (isThere) {
+            WorkspaceFiles.refuseReadOnly(file);
+        }
         WorkspaceLock lock = WorkspaceLock.take(file, holder);
         Database database = null;
         try {

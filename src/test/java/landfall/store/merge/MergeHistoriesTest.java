@@ -40,7 +40,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 class MergeHistoriesTest {
     private static final int HISTORIES = Integer.getInteger("merge.histories", Lab.times(500, 10));
-    private static final int HISTORIES_IN_A_FILE = 25;
+    private static final int HISTORIES_IN_A_FILE = 10;
     private static final int STEPS = 30;
     private static final List<String> FIELDS = List.of("name", "credit_code", "origin_place");
     private static final List<String> VALUES = List.of("甲", "乙", "丙");
