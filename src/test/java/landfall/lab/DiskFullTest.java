@@ -111,7 +111,7 @@ class DiskFullTest {
             edit(workspace, 3);
         }
         assumeTrue(run("mount", "-o", "remount,ro", disk.toString()), "cannot be mounted read-only: skipped");
-        assertEquals("store.read_only", assertThrows(Problem.class, () -> open().close()).key());
+        assertEquals("store.folder_not_writable", assertThrows(Problem.class, () -> open().close()).key());
         assertEquals("store.folder_not_writable", assertThrows(Problem.class,
                 () -> Workspace.create(disk.resolve("new.landfall"), Sample.AUTHOR, Sample.home(disk))).key());
         run("mount", "-o", "remount,rw", disk.toString());
