@@ -47,9 +47,11 @@ public enum EntityKind {
     /** 周报: what an outpost or a squad did in a week. */
     WEEKLY_REPORT;
 
+    private final String key = name().toLowerCase(Locale.ROOT);
+
     /** The name of the kind in the log and of its table. */
     public String key() {
-        return name().toLowerCase(Locale.ROOT);
+        return key;
     }
 
     /** Every field of this kind, in the order in which forms and exports show them. */

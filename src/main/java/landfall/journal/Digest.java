@@ -1,39 +1,54 @@
 package landfall.journal;
 
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 
 /** The SHA-256 of a canonical content: each part is preceded by its length, so no two contents look alike. */
 final class Digest {
-    private final MessageDigest sha = sha256();
+    // Handed over as a whole, because most parts are shorter than what the algorithm takes at once.
+    private byte[] content = new byte[256];
+    private int length;
 
     Digest add(String part) {
         if (part == null) {
-            return length(-1);
+            return number(-1);
         }
         byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
-        length(bytes.length);
-        sha.update(bytes);
+        number(bytes.length);
+        makeRoom(bytes.length);
+        System.arraycopy(bytes, 0, content, length, bytes.length);
+        length += bytes.length;
         return this;
     }
 
     Digest addAll(List<String> parts) {
-        length(parts.size());
+        number(parts.size());
         parts.forEach(this::add);
         return this;
     }
 
     String hex() {
+        MessageDigest sha = sha256();
+        sha.update(content, 0, length);
         return HexFormat.of().formatHex(sha.digest());
     }
 
-    private Digest length(int length) {
-        sha.update(ByteBuffer.allocate(4).putInt(length).array());
+    private Digest number(int number) {
+        makeRoom(Integer.BYTES);
+        for (int shift = 24; shift >= 0; shift -= 8) {
+            content[length++] = (byte) (number >> shift);
+        }
         return this;
+    }
+
+    private void makeRoom(int more) {
+        if (content.length - length < more) {
+            content = Arrays.copyOf(content, Math.max(2 * content.length, length + more));
+        }
     }
 
     private static MessageDigest sha256() {

@@ -56,6 +56,11 @@ final class ChangeWriter {
         return changes;
     }
 
+    /** What stands in every row that was asked for, after these changes. */
+    Map<String, Map<Cell, List<Change>>> heads() {
+        return headsOfRow;
+    }
+
     private void write(Cell cell, String value) {
         Map<Cell, List<Change>> heads = headsOfRow.get(cell.row());
         List<Change> seen = heads.getOrDefault(cell, List.of());

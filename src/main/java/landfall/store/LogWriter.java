@@ -21,18 +21,21 @@ final class LogWriter {
     /** Writes a new edit of this laptop, whose changes replace what stands. */
     long append(Edit edit) throws SQLException {
         long number = addEdit(edit, edit.hash());
-        PreparedStatement unhead = database.statement(
-                "DELETE FROM head WHERE change = (SELECT seq FROM change WHERE id = ?)");
-        PreparedStatement head = database.statement("INSERT INTO head VALUES (?)");
-        long changeNumber = lastChange();
+        long last = lastChange();
+        long changeNumber = last;
         for (Change change : edit.changes()) {
             addChange(++changeNumber, number, change);
+        }
+        PreparedStatement head = database.statement("INSERT INTO head SELECT seq FROM change WHERE seq > ?");
+        head.setLong(1, last);
+        head.executeUpdate();
+        PreparedStatement unhead = database.statement(
+                "DELETE FROM head WHERE change = (SELECT seq FROM change WHERE id = ?)");
+        for (Change change : edit.changes()) {
             for (String replaced : change.replaces()) {
                 unhead.setBytes(1, Log.HEX.parseHex(replaced));
                 unhead.executeUpdate();
             }
-            head.setLong(1, changeNumber);
-            head.executeUpdate();
         }
         return number;
     }

@@ -331,7 +331,11 @@ public final class Store implements AutoCloseable {
     public Recorded perform(Draft draft, Author author, Instant at, String undoes) {
         return database.inTransaction(() -> {
             String editId = Ids.next();
-            List<Change> changes = changes(draft, editId);
+            var writer = new ChangeWriter(log, editId);
+            for (Map.Entry<Cell, String> wanted : draft.values().entrySet()) {
+                writer.set(wanted.getKey(), wanted.getValue());
+            }
+            List<Change> changes = writer.finish();
             if (changes.isEmpty()) {
                 return null;
             }
@@ -339,7 +343,7 @@ public final class Store implements AutoCloseable {
             new LogWriter(database).append(edit);
             var rows = new LinkedHashMap<String, String>();
             changes.forEach(change -> rows.put(change.cell().row(), change.cell().entity()));
-            return recorded(edit, rows);
+            return recorded(edit, tables.refresh(rows, writer.heads()));
         });
     }
 
@@ -361,12 +365,11 @@ public final class Store implements AutoCloseable {
             new LogWriter(database).append(edit);
             var rows = new LinkedHashMap<String, String>();
             changes.forEach(change -> rows.put(change.cell().row(), change.cell().entity()));
-            return recorded(edit, rows);
+            return recorded(edit, tables.refresh(rows));
         });
     }
 
-    private Recorded recorded(Edit edit, Map<String, String> rows) throws SQLException {
-        Tables.Refreshed refreshed = tables.refresh(rows);
+    private static Recorded recorded(Edit edit, Tables.Refreshed refreshed) {
         return new Recorded(edit, refreshed.changed(), refreshed.gone(), refreshed.inConflict());
     }
 
@@ -418,7 +421,7 @@ public final class Store implements AutoCloseable {
         if (isNew) {
             merging.finish(edit);
         }
-        Recorded recorded = recorded(isNew ? edit : null, merging.rows());
+        Recorded recorded = recorded(isNew ? edit : null, tables.refresh(merging.rows()));
         return new Arrived(recorded, new Merged(merging.arrived(), merging.changes(), merging.known(),
                 conflicts.of(merging.rows().keySet())));
     }
@@ -441,7 +444,7 @@ public final class Store implements AutoCloseable {
             subjects.addAll(merge.subjects());
             var edit = new Edit(editId, author, at, EditKind.UNDO, subjects, merge.id(), writer.finish());
             new LogWriter(database).append(edit);
-            return recorded(edit, rows);
+            return recorded(edit, tables.refresh(rows));
         });
     }
 
@@ -461,14 +464,6 @@ public final class Store implements AutoCloseable {
     /** The keys of the fields in conflict by the id of their entity; {@link Cell#DELETED} where one deleted it. */
     public Map<String, Set<String>> inConflict() {
         return asking(conflicts::kept);
-    }
-
-    private List<Change> changes(Draft draft, String editId) throws SQLException {
-        var writer = new ChangeWriter(log, editId);
-        for (Map.Entry<Cell, String> wanted : draft.values().entrySet()) {
-            writer.set(wanted.getKey(), wanted.getValue());
-        }
-        return writer.finish();
     }
 
     /**

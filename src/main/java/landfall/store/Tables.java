@@ -59,6 +59,16 @@ final class Tables {
      * @param rows the key of its kind by the id of each row
      */
     Refreshed refresh(Map<String, String> rows) throws SQLException {
+        return refresh(rows, Map.of());
+    }
+
+    /**
+     * Works the given rows out anew; the caller holds a transaction.
+     *
+     * @param rows the key of its kind by the id of each row
+     * @param known the heads of those rows whose heads need not be asked of the log
+     */
+    Refreshed refresh(Map<String, String> rows, Map<String, Map<Cell, List<Change>>> known) throws SQLException {
         var changed = new ArrayList<Entity>();
         var gone = new ArrayList<String>();
         var disputed = new HashMap<String, Set<String>>();
@@ -70,7 +80,10 @@ final class Tables {
                     if (!row.getValue().equals(kind.key())) {
                         continue; // a kind of entity that this version does not know stays in the log
                     }
-                    Map<Cell, List<Change>> heads = log.heads(row.getKey());
+                    Map<Cell, List<Change>> heads = known.get(row.getKey());
+                    if (heads == null) {
+                        heads = log.heads(row.getKey());
+                    }
                     Facts facts = facts(kind, row.getKey(), heads);
                     Set<String> inConflict = facts == null ? Set.of() : Conflicts.in(heads);
                     conflicts.keep(row.getKey(), inConflict);
