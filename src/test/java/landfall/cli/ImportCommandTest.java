@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -120,6 +121,18 @@ class ImportCommandTest {
         var out = landing.run("import", workspace, Landing.ledger("zhuzhou-2019q1-ledger.xlsx")).out();
         assertTrue(out.contains("第 2–5、29–39 行：落地阶段还缺"), out);
         assertTrue(out.startsWith("已导入「zhuzhou-2019q1-ledger.xlsx」。\n新建 38 个项目"), out);
+    }
+
+    @Test
+    void ofVeryManyRowsTheFirstAreNamedAndAllAreCounted() throws IOException {
+        var rows = new ArrayList<List<String>>(List.of(List.of("项目名称", "投资方", "总投资(万元)")));
+        for (int i = 1; i <= 20; i++) {
+            rows.add(List.of("项目" + i, "公司" + i, "300"));
+            rows.add(List.of("", "公司" + i, "40"));
+        }
+        Path file = Workbooks.of(landing.at("多行.xlsx"), Map.of("台账", rows));
+        var dry = landing.run("import", workspace, file, "--dry-run").out();
+        assertTrue(dry.contains("  第 3、5、7、9、11、13、15、17、19、21、23、25 等 20 行：没有项目名称\n"), dry);
     }
 
     @Test

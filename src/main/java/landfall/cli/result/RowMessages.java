@@ -10,6 +10,9 @@ import landfall.text.Texts;
 
 /** Messages about rows of a ledger, each said once with all the rows that it is about. */
 final class RowMessages {
+    /** More would bury the message; the JSON names every row. */
+    private static final int MOST_RUNS = 12;
+
     private final Texts texts;
     private final boolean namesSheets;
     private final Map<Place, TreeSet<Integer>> rows = new LinkedHashMap<>();
@@ -34,14 +37,13 @@ final class RowMessages {
     }
 
     private String line(Place place, TreeSet<Integer> numbers) {
-        String where = numbers.first() == 0 ? texts.of("cli.import.table")
-                : texts.of("cli.import.row", numbers(numbers));
+        String where = numbers.first() == 0 ? texts.of("cli.import.table") : where(numbers);
         return namesSheets ? texts.of("cli.import.line_of_sheet", place.sheet, where, place.message)
                 : texts.of("cli.import.line", where, place.message);
     }
 
-    /** 2–5, 8 for 2, 3, 4, 5 and 8. */
-    private String numbers(TreeSet<Integer> numbers) {
+    /** 2–5, 8 for 2, 3, 4, 5 and 8; of many the first and how many there are. */
+    private String where(TreeSet<Integer> numbers) {
         var runs = new ArrayList<int[]>();
         for (int number : numbers) {
             if (!runs.isEmpty() && runs.getLast()[1] + 1 == number) {
@@ -50,7 +52,9 @@ final class RowMessages {
                 runs.add(new int[] {number, number});
             }
         }
-        return runs.stream().map(run -> run[0] == run[1] ? Integer.toString(run[0]) : run[0] + "\u2013" + run[1])
+        String first = runs.stream().limit(MOST_RUNS).map(run -> run[0] == run[1] ? Integer.toString(run[0]) : run[0] + "\u2013" + run[1])
                 .collect(Collectors.joining(texts.of("cli.separator")));
+        return runs.size() <= MOST_RUNS ? texts.of("cli.import.row", first)
+                : texts.of("cli.import.rows_among", first, numbers.size());
     }
 }
