@@ -34,5 +34,7 @@ module landfall {
     requires org.bouncycastle.provider;
 
     opens landfall.cli to info.picocli;
+    opens landfall.cli.argument to info.picocli;
+    opens landfall.cli.command to info.picocli;
     exports landfall.ui.shell to javafx.graphics;
 }

@@ -2,6 +2,7 @@ package landfall.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import landfall.cli.argument.LanguageCode;
 import landfall.cli.terminal.Version;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

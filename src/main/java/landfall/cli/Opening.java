@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import landfall.cli.terminal.Console;
 import landfall.cli.terminal.Display;
+import landfall.cli.terminal.Failures;
 import landfall.text.Problem;
 
 /** Opens the window. Apart from the commands, so that nothing which reads a command line is loaded before it. */

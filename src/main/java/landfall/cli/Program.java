@@ -1,7 +1,9 @@
 package landfall.cli;
 
 import java.nio.file.Path;
+import landfall.cli.command.WorkspaceCommands;
 import landfall.cli.terminal.Console;
+import landfall.cli.terminal.Failures;
 import picocli.CommandLine;
 
 /** The program as the command line sees it: one command per class, all on the same console. */
@@ -31,31 +33,9 @@ public final class Program {
 
     private static CommandLine commands(Console console, Opening opening, Tour tour) {
         var failures = new Failures(console);
-        var commands = new CommandLine(new LandfallCommand(opening))
-                .addSubcommand(new DemoCommand(console))
-                .addSubcommand(new ImportCommand(console))
-                .addSubcommand(new ListCommand(console))
-                .addSubcommand(new ViewsCommand(console))
-                .addSubcommand(new ExportCommand(console))
-                .addSubcommand(new SummaryCommand(console))
-                .addSubcommand(new ReportCommand(console))
-                .addSubcommand(new FiguresCommand(console))
-                .addSubcommand(new TargetsCommand(console))
-                .addSubcommand(new ForecastCommand(console))
-                .addSubcommand(new TripsCommand(console))
-                .addSubcommand(new CloseCommand(console))
-                .addSubcommand(new LogCommand(console))
-                .addSubcommand(new MergeCommand(console))
-                .addSubcommand(new ConflictsCommand(console))
-                .addSubcommand(new PackCommand(console))
-                .addSubcommand(new DossierCommand(console))
-                .addSubcommand(new CheckCommand(console))
-                .addSubcommand(new BackupCommand(console))
-                .addSubcommand(new BackupsCommand(console))
-                .addSubcommand(new RestoreCommand(console))
-                .addSubcommand(new RecoverCommand(console))
-                .addSubcommand(new QualityCommand(console))
-                .addSubcommand(new TourCommand(console, tour));
+        var commands = new CommandLine(new LandfallCommand(opening));
+        WorkspaceCommands.on(console).forEach(commands::addSubcommand);
+        commands.addSubcommand(new TourCommand(console, tour));
         return commands.setResourceBundle(new HelpTexts(commands, console.texts()))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(console.out()).setErr(console.error())

@@ -1,0 +1,61 @@
+package landfall.cli.command;
+
+import java.util.List;
+import java.util.Locale;
+import landfall.cli.terminal.Console;
+import landfall.cli.terminal.Failures;
+import landfall.store.Finding;
+import landfall.workspace.Workspace;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+
+/** Checks a workspace file thoroughly; the exit code tells scripts whether it is sound. */
+@Command(name = "check")
+final class CheckCommand extends WorkspaceCommand {
+    private List<Finding> findings = List.of();
+
+    CheckCommand(Console console) {
+        super(console);
+    }
+
+    @Override
+    void run() {
+        findings = Workspace.check(workspace());
+        if (isJson()) {
+            printJson();
+        } else if (findings.isEmpty()) {
+            console().say(console().texts().of("cli.check.sound", workspace()));
+        } else {
+            console().say(console().texts().of("cli.check.findings", workspace(), findings.size()));
+            findings.forEach(finding -> console().say("  " + finding.message(console().texts())));
+            console().say(console().texts().of("cli.check.advice"));
+        }
+    }
+
+    private void printJson() {
+        console().json(json -> {
+            json.writeStartObject();
+            json.writeStringField("workspace", workspace().toString());
+            json.writeBooleanField("sound", findings.isEmpty());
+            json.writeArrayFieldStart("findings");
+            for (Finding finding : findings) {
+                json.writeStartObject();
+                json.writeStringField("kind", finding.kind().name().toLowerCase(Locale.ROOT));
+                json.writeStringField("message", finding.message(console().texts()));
+                json.writeStringField("edit", finding.edit() == null ? null : finding.edit().id());
+                json.writeStringField("entity", finding.cell() == null ? null : finding.cell().entity());
+                json.writeStringField("id", finding.cell() == null ? null : finding.cell().row());
+                boolean hasField = finding.cell() != null && !finding.cell().field().isEmpty();
+                json.writeStringField("field", hasField ? finding.cell().field() : null);
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        });
+    }
+
+    @Override
+    int exitCode() {
+        return findings.isEmpty() ? ExitCode.OK : Failures.FAILED;
+    }
+}

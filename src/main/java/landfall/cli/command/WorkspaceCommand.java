@@ -1,0 +1,132 @@
+package landfall.cli.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.concurrent.Callable;
+import landfall.cli.argument.PastView;
+import landfall.cli.terminal.Console;
+import landfall.domain.Pipeline;
+import landfall.domain.Project;
+import landfall.domain.value.Mask;
+import landfall.insight.secrecy.Masking;
+import landfall.text.Problem;
+import landfall.workspace.Workspace;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** What the commands on a workspace have in common. */
+@Command(mixinStandardHelpOptions = true)
+abstract class WorkspaceCommand implements Callable<Integer> {
+    @Parameters(index = "0", paramLabel = "WORKSPACE", descriptionKey = "cli.parameter.workspace")
+    private Path workspace;
+
+    @Option(names = "--json", descriptionKey = "cli.option.json")
+    private boolean json;
+
+    @Option(names = "--show-restricted", descriptionKey = "cli.option.show_restricted")
+    private boolean showsRestricted;
+
+    private final Console console;
+
+    WorkspaceCommand(Console console) {
+        this.console = console;
+    }
+
+    final Console console() {
+        return console;
+    }
+
+    final boolean isJson() {
+        return json;
+    }
+
+    /** The file that the user named. */
+    final Path workspace() {
+        return workspace;
+    }
+
+    /** The bureau as it stands in the named workspace, as the user may read it. */
+    final Pipeline pipeline() {
+        return shown(whole());
+    }
+
+    /** The bureau of an earlier day, as the user may read it. */
+    final Pipeline pipeline(PastView past) {
+        return shown(past.of(workspace, console.settings().author()));
+    }
+
+    /** The bureau as it stands in the named workspace, to go by and not to show. */
+    final Pipeline whole() {
+        return Workspace.read(workspace, console.settings().author());
+    }
+
+    /** The bureau with its restricted projects masked, unless the user wants to see them. */
+    final Pipeline shown(Pipeline pipeline) {
+        return showsRestricted ? pipeline : Masking.of(pipeline, console.texts());
+    }
+
+    /** Tells people, wherever something is printed for them, what is masked, and that a demo's figures are made up. */
+    final void sayMarks(Pipeline pipeline) {
+        sayMasked(pipeline);
+        if (pipeline.bureau().isDemo()) {
+            console.say(console.texts().of("cli.demo.mark"));
+        }
+    }
+
+    /** Tells people how many projects are masked and how they are shown; nothing when none is. */
+    final void sayMasked(Pipeline pipeline) {
+        if (!pipeline.mask().isNone()) {
+            console.say(console.texts().of("cli.masked", pipeline.mask().projects()));
+        }
+    }
+
+    /** The names of projects of a state of the bureau that is not at hand as a whole. */
+    final List<String> names(Collection<Project> projects) {
+        return projects.stream().map(project -> showsRestricted ? project.name()
+                : Masking.name(project, console.texts())).toList();
+    }
+
+    /** What hides the restricted ones among some projects, unless the user wants to see them. */
+    final Mask mask(Collection<Project> projects) {
+        return showsRestricted ? Mask.NONE : Masking.of(projects, console.texts());
+    }
+
+    /**
+     * Makes sure that a result does not take the workspace's own place.
+     *
+     * @param target the file to be written
+     */
+    final void refuseToReplaceWorkspace(Path target) {
+        if (target.toAbsolutePath().normalize().equals(workspace.toAbsolutePath().normalize())
+                || Files.exists(target) && isSameFile(target)) {
+            throw new Problem("cli.target_is_workspace", target);
+        }
+    }
+
+    private boolean isSameFile(Path target) {
+        try {
+            return Files.isSameFile(target, workspace);
+        } catch (IOException e) {
+            return false; // one of the two cannot be looked at; writing or opening it will tell why
+        }
+    }
+
+    @Override
+    public final Integer call() {
+        run();
+        return exitCode();
+    }
+
+    /** How the work went, asked when it is done. */
+    int exitCode() {
+        return ExitCode.OK;
+    }
+
+    /** Does the work; throws a {@link Problem} to refuse it. */
+    abstract void run();
+}

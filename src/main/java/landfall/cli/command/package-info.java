@@ -1,0 +1,2 @@
+/** One command on a workspace per class. */
+package landfall.cli.command;
