@@ -17,7 +17,8 @@ public final class OutpostFields {
     public static final Field<DayOrMonth> UNTIL = LIST.add("until", FieldType.DATE, FieldGroup.BASICS);
     public static final Field<String> LEADER =
             LIST.add("leader", FieldType.CHOICE, FieldGroup.BASICS).namedBy(EntityKind.OFFICER);
-    public static final Field<List<String>> TEAM = LIST.add("team", FieldType.CHOICES, FieldGroup.BASICS);
+    public static final Field<List<String>> TEAM = LIST.add("team", FieldType.CHOICES, FieldGroup.BASICS)
+            .namedBy(EntityKind.OFFICER);
     public static final Field<String> REMARKS = LIST.add("remarks", FieldType.LONG_TEXT, FieldGroup.BASICS);
 
     public static final List<Field<?>> ALL = LIST.done();

@@ -11,7 +11,8 @@ public final class SquadFields {
     public static final Field<String> NAME = LIST.add("name", FieldType.TEXT, FieldGroup.BASICS).required();
     public static final Field<String> LEADER =
             LIST.add("leader", FieldType.CHOICE, FieldGroup.BASICS).namedBy(EntityKind.OFFICER);
-    public static final Field<List<String>> MEMBERS = LIST.add("members", FieldType.CHOICES, FieldGroup.BASICS);
+    public static final Field<List<String>> MEMBERS = LIST.add("members", FieldType.CHOICES, FieldGroup.BASICS)
+            .namedBy(EntityKind.OFFICER);
     public static final Field<String> REGION = LIST.add("region", FieldType.CHOICE, FieldGroup.BASICS)
             .options("粤港澳大湾区", "长三角", "京津冀", "成渝", "长株潭", "海南", "境外", "其他");
     /** The industry that it goes after. */

@@ -29,11 +29,13 @@ public final class TripFields {
     /** What the leader was then; empty for what the leader is in the list of people. */
     public static final Field<String> LEADER_LEVEL = LIST.add("leader_level", FieldType.CHOICE, FieldGroup.BASICS)
             .options("党工委书记/管委会主任", "班子成员", "专班负责人", "部门负责人", "小分队");
-    public static final Field<List<String>> MEMBERS = LIST.add("members", FieldType.CHOICES, FieldGroup.BASICS);
+    public static final Field<List<String>> MEMBERS = LIST.add("members", FieldType.CHOICES, FieldGroup.BASICS)
+            .namedBy(EntityKind.OFFICER);
     /** How many people came or went along. */
     public static final Field<Count> PEOPLE = LIST.add("people", FieldType.COUNT, FieldGroup.BASICS);
     public static final Field<String> EVENT = LIST.add("event", FieldType.CHOICE, FieldGroup.BASICS);
-    public static final Field<List<String>> HOSTS = LIST.add("hosts", FieldType.CHOICES, FieldGroup.BASICS);
+    public static final Field<List<String>> HOSTS = LIST.add("hosts", FieldType.CHOICES, FieldGroup.BASICS)
+            .namedBy(EntityKind.OFFICER);
     public static final Field<String> RESULT = LIST.add("result", FieldType.LONG_TEXT, FieldGroup.BASICS);
     public static final Field<String> FOLLOW_UP = LIST.add("follow_up", FieldType.LONG_TEXT, FieldGroup.BASICS);
     public static final Field<String> FOLLOW_UP_OWNER =

@@ -29,6 +29,14 @@ public final class VisitFields {
     public static final Field<String> SQUAD =
             LIST.add("squad", FieldType.CHOICE, FieldGroup.BASICS).namedBy(EntityKind.SQUAD);
     public static final Field<String> RESULT = LIST.add("result", FieldType.LONG_TEXT, FieldGroup.BASICS);
+    /** What is to follow for this enterprise; what the whole trip leaves to do stands with the trip. */
+    public static final Field<String> FOLLOW_UP = LIST.add("follow_up", FieldType.TEXT, FieldGroup.BASICS);
+    public static final Field<String> FOLLOW_UP_OWNER =
+            LIST.add("follow_up_owner", FieldType.CHOICE, FieldGroup.BASICS).namedBy(EntityKind.OFFICER);
+    public static final Field<DayOrMonth> FOLLOW_UP_DUE =
+            LIST.add("follow_up_due", FieldType.DATE, FieldGroup.BASICS);
+    public static final Field<DayOrMonth> FOLLOWED_UP_ON =
+            LIST.add("followed_up_on", FieldType.DATE, FieldGroup.BASICS);
 
     public static final List<Field<?>> ALL = LIST.done();
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import landfall.domain.OutpostFields;
 import landfall.domain.SquadFields;
+import landfall.domain.VisitFields;
 import landfall.domain.WeeklyReportFields;
 import landfall.domain.value.Count;
 import landfall.domain.value.DayOrMonth;
@@ -15,6 +16,9 @@ import landfall.journal.Draft;
 final class DemoPosts {
     private static final int WEEKS = 6;
     private static final int FORGOTTEN = 3;
+    private static final String SHENZHEN = "深圳驻点";
+    private static final String SHANGHAI = "上海驻点";
+    private static final String SQUAD = "电子信息小分队";
 
     private final Draft draft;
     private final LocalDate today;
@@ -29,9 +33,19 @@ final class DemoPosts {
     /** Adds them to a draft. */
     static void add(Draft draft, LocalDate today, Supplier<String> ids) {
         var posts = new DemoPosts(draft, today, ids);
-        posts.outpost("深圳驻点", "深圳", "粤港澳大湾区", FORGOTTEN);
-        posts.outpost("上海驻点", "上海", "长三角", 0);
+        posts.outpost(SHENZHEN, "深圳", "粤港澳大湾区", FORGOTTEN);
+        posts.outpost(SHANGHAI, "上海", "长三角", 0);
         posts.squad();
+    }
+
+    /** Says who made a visit of these weeks: whoever is stationed in its place, or the squad where it goes. */
+    static void visit(Draft draft, String id, String place) {
+        switch (place) {
+            case "深圳" -> draft.set(id, VisitFields.OUTPOST, SHENZHEN);
+            case "上海" -> draft.set(id, VisitFields.OUTPOST, SHANGHAI);
+            case "广州" -> draft.set(id, VisitFields.SQUAD, SQUAD);
+            default -> { }
+        }
     }
 
     private DayOrMonth since() {
@@ -47,7 +61,7 @@ final class DemoPosts {
 
     private void squad() {
         String id = ids.get();
-        draft.set(id, SquadFields.NAME, "电子信息小分队").set(id, SquadFields.REGION, "粤港澳大湾区")
+        draft.set(id, SquadFields.NAME, SQUAD).set(id, SquadFields.REGION, "粤港澳大湾区")
                 .set(id, SquadFields.INDUSTRY, "电子信息").set(id, SquadFields.SINCE, since())
                 .set(id, SquadFields.TARGET_VISITS, Count.of(60)).set(id, SquadFields.TARGET_LEADS, Count.of(12));
         reports(id, 0);

@@ -23,6 +23,8 @@ import landfall.journal.Ids;
 
 /** The made-up bureau's trips and receptions of two years, with whom they met; one trip is still to come. */
 final class DemoTrips {
+    private static final int RECENT = 40;
+
     private final Draft draft;
     private final DemoStory story;
     private final LocalDate today;
@@ -128,10 +130,29 @@ final class DemoTrips {
             }
             if (!day.isAfter(today)) {
                 draft.set(id, VisitFields.RESULT, story.any("visit.results"));
+                if (outbound && day.isAfter(today.minusDays(RECENT))) {
+                    DemoPosts.visit(draft, id, place);
+                    followUp(id, i, day);
+                }
                 projects.stream().filter(project -> enterprise.id().equals(project.investorId())
                         && project.enteredOn(Stage.LEAD) != null
                         && !project.enteredOn(Stage.LEAD).earliest().isAfter(day)).findFirst()
                         .ifPresent(project -> draft.set(id, VisitFields.PROJECT, project.id()));
+            }
+        }
+    }
+
+    // Drawn by number, so that the rest of the story stays what it was.
+    private void followUp(String id, int number, LocalDate day) {
+        List<String> whats = story.all("trip.follow_ups");
+        List<String> owners = story.all("owners");
+        LocalDate due = day.plusDays(14L + number);
+        if (number % 2 == 0) {
+            draft.set(id, VisitFields.FOLLOW_UP, whats.get(number % whats.size()))
+                    .set(id, VisitFields.FOLLOW_UP_OWNER, owners.get(number % owners.size()))
+                    .set(id, VisitFields.FOLLOW_UP_DUE, DayOrMonth.of(due));
+            if (due.isBefore(today)) {
+                draft.set(id, VisitFields.FOLLOWED_UP_ON, DayOrMonth.of(due.minusDays(2)));
             }
         }
     }

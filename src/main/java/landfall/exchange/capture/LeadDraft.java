@@ -58,7 +58,7 @@ public final class LeadDraft {
         draft.set(id, ProjectFields.CODE, ProjectCodes.next(pipeline, today.getYear()))
                 .set(id, ProjectFields.STAGE, Stage.LEAD)
                 .set(id, ProjectFields.NAME, lead.name())
-                .set(id, ProjectFields.HEARD_ON, DayOrMonth.of(today))
+                .set(id, ProjectFields.HEARD_ON, heardOn())
                 .set(id, ProjectFields.LAST_PROGRESS_ON, DayOrMonth.of(today));
         lead.values().forEach((field, value) -> {
             if (value != null) {
@@ -68,6 +68,17 @@ public final class LeadDraft {
         if (!lead.line().isBlank()) {
             draft.set(id, ProjectFields.REMARKS, line());
         }
+    }
+
+    // At the visit, though it may be written down days later; a visit still to come has not been heard.
+    private DayOrMonth heardOn() {
+        DayOrMonth day = isAt(lead.visit()) ? lead.visit().get(VisitFields.DAY) : null;
+        return day == null || day.isMonthOnly() || day.earliest().isAfter(today) ? DayOrMonth.of(today) : day;
+    }
+
+    private boolean isAt(Item visit) {
+        return visit != null && lead.trip() != null && visit.get(VisitFields.PROJECT) == null
+                && Objects.equals(investor(), visit.get(VisitFields.ENTERPRISE));
     }
 
     // A number that stands with the contact is masked there until it is asked for, so it must not stand open here.
@@ -119,9 +130,13 @@ public final class LeadDraft {
         }
     }
 
-    // The visit that the trip has with this enterprise, best of the same day, is the one at which the lead was heard.
+    // The visit that was marked, else the one that the trip has with this enterprise, best of the same day, is the one at which the lead was heard.
     private void visit(String id) {
         if (lead.trip() == null) {
+            return;
+        }
+        if (isAt(lead.visit())) {
+            draft.set(lead.visit().id(), VisitFields.PROJECT, id);
             return;
         }
         DayOrMonth day = day();

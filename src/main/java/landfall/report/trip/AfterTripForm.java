@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import landfall.domain.EntityKind;
 import landfall.domain.Field;
 import landfall.domain.Item;
@@ -106,7 +107,16 @@ public final class AfterTripForm {
                 .text(Column.words(words.of("report.column.place")), visit -> text(visit, VisitFields.PLACE))
                 .text(Column.text(words.of("report.column.met"), 0.26), this::subject)
                 .text(Column.text(words.of("report.trip.persons"), 0.16), visit -> text(visit, VisitFields.PERSONS))
-                .text(Column.text(words.of("report.column.result"), 0.36), visit -> text(visit, VisitFields.RESULT));
+                .text(Column.text(words.of("report.column.result"), 0.36), this::result);
+    }
+
+    private String result(Item visit) {
+        String result = text(visit, VisitFields.RESULT);
+        DayOrMonth due = visit.get(VisitFields.FOLLOW_UP_DUE);
+        String follow = Stream.of(text(visit, VisitFields.FOLLOW_UP), text(visit, VisitFields.FOLLOW_UP_OWNER),
+                due == null ? "" : words.of("report.trip.due", words.formats().shortDate(due)))
+                .filter(said -> !said.isEmpty()).collect(Collectors.joining(words.of("report.trip.separator")));
+        return follow.isEmpty() ? result : (result.isEmpty() ? "" : result + "\n") + words.of("report.trip.then", follow);
     }
 
     private String subject(Item visit) {

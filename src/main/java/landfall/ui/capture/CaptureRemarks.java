@@ -11,6 +11,7 @@ import landfall.domain.Enterprise;
 import landfall.domain.Item;
 import landfall.domain.Pipeline;
 import landfall.domain.Project;
+import landfall.domain.VisitFields;
 import landfall.text.Texts;
 import landfall.ui.kit.Chip;
 import landfall.ui.kit.Controls;
@@ -31,17 +32,19 @@ final class CaptureRemarks extends FlowPane {
 
     /**
      * @param trip that the lead may go with, or null
+     * @param visit of the trip at which it was heard, or null
      * @param take is given the enterprise that is meant
      * @param drop is given the file that is not wanted
      */
-    CaptureRemarks(PlaceContext context, Pipeline pipeline, Item trip, Consumer<Enterprise> take, Consumer<Path> drop) {
+    CaptureRemarks(PlaceContext context, Pipeline pipeline, Item trip, Item visit, Consumer<Enterprise> take, Consumer<Path> drop) {
         super(8, 4);
         this.texts = context.texts();
         this.pipeline = pipeline;
         this.take = take;
         this.drop = drop;
         CaptureStyle.CAPTURE_REMARKS.on(this);
-        withTrip = trip == null ? null : new CheckBox(texts.of("capture.trip", trip.name()));
+        withTrip = trip == null ? null : new CheckBox(visit == null ? texts.of("capture.trip", trip.name())
+                : texts.of("capture.visit", trip.name(), context.formats().shortDate(visit.get(VisitFields.DAY))));
         if (withTrip != null) {
             withTrip.setSelected(true);
             withTrip.setId("capture-trip");

@@ -20,6 +20,7 @@ import landfall.domain.Field;
 import landfall.domain.Item;
 import landfall.domain.Pipeline;
 import landfall.domain.ProjectFields;
+import landfall.domain.VisitFields;
 import landfall.exchange.capture.CaptureReader;
 import landfall.exchange.capture.Captured;
 import landfall.exchange.capture.Lead;
@@ -54,25 +55,30 @@ public final class CaptureSheet extends VBox {
     private final CaptureRemarks remarks;
     private final List<Path> files = new ArrayList<>();
     private final Item trip;
+    private final Item visit;
+    private final Kept proposed;
     private boolean saved;
 
     /**
      * @param openTrip the id of the trip that the user looks at, or null
+     * @param openVisit the id of its visit that is marked, or null; the line begins with whom it met
      * @param kept what was left there the last time
      * @param close takes the line away
      */
-    public CaptureSheet(PlaceContext context, String openTrip, Kept kept, Runnable close) {
+    public CaptureSheet(PlaceContext context, String openTrip, String openVisit, Kept kept, Runnable close) {
         this.context = context;
         this.close = close;
         pipeline = context.pipeline();
         reader = new CaptureReader(pipeline);
         trip = pipeline.entity(EntityKind.TRIP, openTrip) instanceof Item open ? open
                 : OnTheRoad.trip(pipeline, context.workspace().author().name(), context.today().get()).orElse(null);
+        visit = pipeline.entity(EntityKind.VISIT, openVisit) instanceof Item marked && trip != null
+                && trip.id().equals(marked.ownerId()) && marked.get(VisitFields.PROJECT) == null ? marked : null;
         CaptureStyle.CAPTURE.on(this);
         Theme.addSheet(this, CaptureSheet.class, "capture.css");
         setPrefWidth(WIDTH);
         tiles = new CaptureTiles(FormContext.of(context), this::changed);
-        remarks = new CaptureRemarks(context, pipeline, trip, this::take, this::drop);
+        remarks = new CaptureRemarks(context, pipeline, trip, visit, this::take, this::drop);
         line.setId("capture-line");
         line.setPromptText(context.texts().of("capture.prompt"));
         line.setAccessibleText(context.texts().of("capture.title"));
@@ -83,10 +89,22 @@ public final class CaptureSheet extends VBox {
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         FileDrop.ofAny(this, this::add);
         files.addAll(kept.files());
-        line.setText(kept.line());
+        proposed = kept.line().isBlank() && kept.typed().isEmpty() && visit != null ? new Kept(met(), Map.of(), List.of())
+                : Kept.NOTHING;
+        line.setText(proposed == Kept.NOTHING ? kept.line() : proposed.line());
         tiles.type(kept.typed());
         read();
         line.end();
+    }
+
+    // 亚辉龙 王经理: whom the visit met, as one would type it.
+    private String met() {
+        String enterprise = visit.get(VisitFields.ENTERPRISE) == null ? "" : pipeline.nameOf(visit.get(VisitFields.ENTERPRISE));
+        List<String> persons = visit.get(VisitFields.PERSONS);
+        String both = persons == null || enterprise.isEmpty() ? enterprise : enterprise + " " + persons.getFirst();
+        boolean understood = reader.read(both, context.today().get()).part(ContactFields.NAME).isPresent();
+        String whom = understood ? both : enterprise;
+        return whom.isEmpty() ? "" : whom + " ";
     }
 
     private HBox foot() {
@@ -125,6 +143,7 @@ public final class CaptureSheet extends VBox {
 
     /** Puts the cursor into the line. */
     public void start() {
+        applyCss(); // a field that is dressed later marks its whole text, and the next letter would replace it
         line.requestFocus();
         line.end();
     }
@@ -165,8 +184,9 @@ public final class CaptureSheet extends VBox {
 
     /** What stands there and is not saved. */
     public Kept kept() {
-        return saved || line.getText().isBlank() && tiles.typed().isEmpty() && files.isEmpty() ? Kept.NOTHING
-                : new Kept(line.getText(), tiles.typed(), List.copyOf(files));
+        boolean nothing = line.getText().isBlank() || line.getText().equals(proposed.line());
+        return saved || nothing && tiles.typed().isEmpty() && files.isEmpty() ? Kept.NOTHING
+                : new Kept(nothing ? "" : line.getText(), tiles.typed(), List.copyOf(files));
     }
 
     private void save(boolean open) {
@@ -227,6 +247,6 @@ public final class CaptureSheet extends VBox {
         String brief = about.isEmpty() ? String.valueOf(contact.get(ContactFields.NAME)) : about;
         String name = context.texts().of("capture.name", investor.isEmpty() && brief.length() > LONGEST_NAME
                 ? brief.substring(0, LONGEST_NAME) : brief);
-        return new Lead(line.getText().strip(), name, values, contact, remarks.goesWithTrip() ? trip : null);
+        return new Lead(line.getText().strip(), name, values, contact, remarks.goesWithTrip() ? trip : null, visit);
     }
 }

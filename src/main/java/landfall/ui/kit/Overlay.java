@@ -112,9 +112,16 @@ public final class Overlay extends StackPane {
         getChildren().clear();
         Runnable closed = onClosed;
         onClosed = () -> { };
-        if (focusBefore != null && focusBefore.getScene() == getScene()) {
-            focusBefore.requestFocus();
-        }
+        giveBack();
         closed.run();
+    }
+
+    // A line that was made anew meanwhile, because the bureau changed, stands for the one that had the focus.
+    private void giveBack() {
+        Node before = focusBefore == null || focusBefore.getScene() == getScene() ? focusBefore
+                : focusBefore.getId() == null || getScene() == null ? null : getScene().lookup("#" + focusBefore.getId());
+        if (before != null) {
+            before.requestFocus();
+        }
     }
 }

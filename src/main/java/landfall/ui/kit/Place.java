@@ -26,6 +26,11 @@ public interface Place {
         return null;
     }
 
+    /** The id of the visit that is marked, whose lead is noted down now; or null. */
+    default String visitId() {
+        return null;
+    }
+
     /** The keys that the status bar mentions while the place is shown. */
     default List<Hint> hints() {
         return List.of();

@@ -37,15 +37,16 @@ final class CaptureLine {
      * Opens the line, or puts the cursor into it when it is open already.
      *
      * @param tripId the trip that the user looks at, or null
+     * @param visitId the visit that is marked, or null
      * @param files that are to be kept with the lead
      */
-    void open(String tripId, List<Path> files) {
+    void open(String tripId, String visitId, List<Path> files) {
         if (isOpen()) {
             sheet.add(files);
             sheet.start();
             return;
         }
-        sheet = new CaptureSheet(context, tripId, kept.with(files), overlay::close);
+        sheet = new CaptureSheet(context, tripId, visitId, kept.with(files), overlay::close);
         overlay.dialog(sheet, this::keep);
         StackPane.setAlignment(sheet, Pos.TOP_CENTER);
         StackPane.setMargin(sheet, new Insets(FROM_TOP, 24, 24, 24));

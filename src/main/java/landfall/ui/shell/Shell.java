@@ -385,7 +385,8 @@ final class Shell extends StackPane implements Navigator {
     @Override
     public void capture(List<Path> files) {
         if (!context.refusesEdits()) {
-            capture.open(current == null ? null : places.get(current).tripId(), files);
+            Place place = current == null ? null : places.get(current);
+            capture.open(place == null ? null : place.tripId(), place == null ? null : place.visitId(), files);
         }
     }
 

@@ -13,6 +13,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
@@ -62,6 +63,11 @@ final class Itinerary extends ListView<Itinerary.Line> {
     }
 
     private void pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.LEFT || event.getCode() == KeyCode.ESCAPE) {
+            event.consume();
+            actions.leave();
+            return;
+        }
         Line line = getSelectionModel().getSelectedItem();
         if (line == null || line.visit() == null || event.isShortcutDown() || event.isAltDown()) {
             return;
@@ -100,10 +106,27 @@ final class Itinerary extends ListView<Itinerary.Line> {
         getSelectionModel().clearSelection();
     }
 
-    /** Brings the latest recorded of the visits into sight. */
+    /** The marked visit, or null. */
+    Item visit() {
+        Line line = getSelectionModel().getSelectedItem();
+        return line == null ? null : line.visit();
+    }
+
+    /** Takes the focus, with a visit marked if there is one. */
+    void start() {
+        for (int i = 0; i < getItems().size() && visit() == null; i++) {
+            if (getItems().get(i).visit() != null) {
+                getSelectionModel().clearAndSelect(i);
+            }
+        }
+        requestFocus();
+    }
+
+    /** Marks a visit, such as the latest recorded one, and brings it into sight. */
     void reveal(String visitId) {
         for (int i = 0; i < getItems().size(); i++) {
             if (getItems().get(i).visit() != null && getItems().get(i).visit().id().equals(visitId)) {
+                getSelectionModel().clearAndSelect(i);
                 scrollTo(Math.max(0, i - 3));
             }
         }
@@ -119,6 +142,7 @@ final class Itinerary extends ListView<Itinerary.Line> {
             name.setMinWidth(NAME);
             name.setMaxWidth(NAME);
             said.setMinWidth(0);
+            said.setPrefWidth(0); // so that it gives way to what stands behind it
             said.setMaxWidth(Double.MAX_VALUE);
             HBox.setHgrow(said, Priority.ALWAYS);
             row.setAlignment(Pos.CENTER_LEFT);
@@ -162,7 +186,8 @@ final class Itinerary extends ListView<Itinerary.Line> {
             name.setText(words.name(visit));
             String purpose = visit.get(VisitFields.ENTERPRISE) == null ? "" : words.value(visit, VisitFields.PURPOSE);
             said.setText(List.of(words.value(visit, VisitFields.PERSONS), purpose,
-                    words.value(visit, VisitFields.RESULT).replaceAll("\\s*\\R\\s*", " ")).stream()
+                    words.value(visit, VisitFields.RESULT).replaceAll("\\s*\\R\\s*", " "),
+                    followUp(visit, words)).stream()
                     .filter(text -> !text.isEmpty()).collect(Collectors.joining(texts.of("trips.separator"))));
             boolean past = visit.get(VisitFields.DAY) != null
                     && !visit.get(VisitFields.DAY).earliest().isAfter(context.today().get());
@@ -171,6 +196,7 @@ final class Itinerary extends ListView<Itinerary.Line> {
             if (visit.get(VisitFields.PEOPLE) != null) {
                 row.getChildren().add(Chip.plain(texts.of("trips.people", words.value(visit, VisitFields.PEOPLE))));
             }
+            follow(visit);
             if (Boolean.TRUE.equals(visit.get(VisitFields.RETURN))) {
                 row.getChildren().add(Chip.plain(Feather.REPEAT, texts.of(VisitFields.RETURN.labelKey())));
             }
@@ -190,6 +216,23 @@ final class Itinerary extends ListView<Itinerary.Line> {
                 setTooltip(tip);
             }
             return row;
+        }
+
+        private String followUp(Item visit, TripWords words) {
+            String what = words.value(visit, VisitFields.FOLLOW_UP);
+            String who = words.value(visit, VisitFields.FOLLOW_UP_OWNER);
+            return what.isEmpty() || who.isEmpty() ? what : context.texts().of("trips.follow_up.by", what, who);
+        }
+
+        private void follow(Item visit) {
+            DayOrMonth due = visit.get(VisitFields.FOLLOW_UP_DUE);
+            if (visit.get(VisitFields.FOLLOWED_UP_ON) != null) {
+                row.getChildren().add(Chip.ok(Feather.CHECK, context.texts().of("trips.followed_up")));
+            } else if (due != null) {
+                String by = context.texts().of("trips.due", context.formats().shortDate(due));
+                row.getChildren().add(TripWords.isOverdue(visit, context.today().get())
+                        ? Chip.danger(Feather.ALERT_CIRCLE, by) : Chip.warn(Feather.CLOCK, by));
+            }
         }
 
         private Node link(Node sign, String text, Runnable action) {

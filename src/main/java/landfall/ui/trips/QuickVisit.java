@@ -3,8 +3,11 @@ package landfall.ui.trips;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.TextInputControl;
@@ -15,6 +18,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import landfall.domain.EntityKind;
 import landfall.domain.Field;
+import landfall.domain.FieldType.Shape;
 import landfall.domain.Item;
 import landfall.domain.TripFields;
 import landfall.domain.VisitFields;
@@ -25,18 +29,35 @@ import landfall.ui.kit.Controls;
 import landfall.ui.kit.OpeningKey;
 import landfall.ui.kit.PlaceContext;
 import landfall.ui.kit.Style;
+import landfall.ui.kit.form.DateField;
 import landfall.ui.kit.form.FieldEditor;
+import landfall.ui.kit.form.FieldInputs;
 import landfall.ui.kit.form.FormContext;
+import landfall.ui.kit.form.SuggestionField;
 
-/** One line in which visits are typed one after the other: Enter keeps one and asks for the next of the same day. */
+/**
+ * Two lines in which visits are typed one after the other: Enter keeps one and asks for the next of the same day, Page
+ * Down goes on to the next day.
+ */
 final class QuickVisit extends VBox {
-    private static final List<Field<?>> ASKED =
-            List.of(VisitFields.DAY, VisitFields.ENTERPRISE, VisitFields.PERSONS, VisitFields.PURPOSE);
+    private static final List<Field<?>> WHO =
+            List.of(VisitFields.DAY, VisitFields.ENTERPRISE, VisitFields.PERSONS, VisitFields.RESULT);
+    private static final List<Field<?>> THEN = List.of(VisitFields.FOLLOW_UP, VisitFields.FOLLOW_UP_OWNER,
+            VisitFields.FOLLOW_UP_DUE, VisitFields.PURPOSE);
+    private static final int DAY_AT = WHO.indexOf(VisitFields.DAY);
+    private static final int ENTERPRISE_AT = WHO.indexOf(VisitFields.ENTERPRISE);
+    private static final int PERSONS_AT = WHO.indexOf(VisitFields.PERSONS);
+    private static final int OWNER_AT = WHO.size() + THEN.indexOf(VisitFields.FOLLOW_UP_OWNER);
+    private static final int DUE_AT = WHO.size() + THEN.indexOf(VisitFields.FOLLOW_UP_DUE);
     private static final double DAY_WIDTH = 128;
+    private static final Map<Field<?>, Double> WIDTHS = Map.of(VisitFields.ENTERPRISE, 140.0, VisitFields.PERSONS, 92.0,
+            VisitFields.RESULT, 140.0, VisitFields.FOLLOW_UP, 140.0, VisitFields.FOLLOW_UP_OWNER, 92.0,
+            VisitFields.PURPOSE, 80.0);
 
     private final PlaceContext context;
     private final Consumer<String> added;
-    private final HBox line = new HBox(8);
+    private final HBox who = new HBox(8);
+    private final HBox then = new HBox(8);
     private final List<FieldEditor<?>> editors = new ArrayList<>();
     private final Map<String, List<String>> kept = new HashMap<>();
     private final OpeningKey opened = new OpeningKey(this);
@@ -48,17 +69,37 @@ final class QuickVisit extends VBox {
         this.context = context;
         this.added = added;
         TripsStyle.TRIPS_QUICK.on(this);
-        line.setAlignment(Pos.TOP_LEFT);
-        getChildren().addAll(line, Controls.label(context.texts().of("trips.quick.note"), Style.TEXT_SM, Style.SUBTLE));
-        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ENTER && !event.isShortcutDown()) {
+        who.setAlignment(Pos.TOP_LEFT);
+        then.setAlignment(Pos.TOP_LEFT);
+        getChildren().addAll(who, then, Controls.label(context.texts().of("trips.quick.note"), Style.TEXT_SM, Style.SUBTLE));
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> { // before a field, which takes these keys for itself
+            boolean next = event.getCode() == KeyCode.PAGE_DOWN;
+            if (next || event.getCode() == KeyCode.PAGE_UP) {
+                move(next ? 1 : -1);
                 event.consume();
-                add();
-            } else if (event.getCode() == KeyCode.ESCAPE) {
-                event.consume();
-                leave.run();
             }
         });
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            switch (event.getCode()) {
+                case ENTER -> add();
+                case ESCAPE -> leave.run();
+                default -> {
+                    return;
+                }
+            }
+            event.consume();
+        });
+    }
+
+    private void move(int days) {
+        ((DateField) editors.get(DAY_AT).input().node()).move(days);
+        editors.get(DAY_AT).validate(false);
+    }
+
+    /** True while something stands there that is not kept. */
+    boolean isTouched() {
+        List<String> typed = editors.isEmpty() ? List.of() : typed();
+        return typed.stream().skip(1).anyMatch(text -> !text.isBlank());
     }
 
     /** Asks for visits of a trip; what was typed for it and not kept stands there again. */
@@ -84,17 +125,54 @@ final class QuickVisit extends VBox {
     // The editors know the bureau as it was when they were made, so they are made anew whenever it has changed.
     private void build() {
         editors.clear();
-        line.getChildren().clear();
         FormContext form = FormContext.of(context);
-        for (Field<?> field : ASKED) {
-            var editor = new FieldEditor<>(field, form, field == VisitFields.DAY);
+        fill(who, WHO, form);
+        fill(then, THEN, form);
+        control(editors.get(OWNER_AT)).setPromptText(owner());
+        control(editors.get(DUE_AT)).setPromptText(context.texts().of("trips.quick.due"));
+        var persons = (SuggestionField) editors.get(PERSONS_AT).input().node();
+        persons.field().focusedProperty().addListener((property, before, focused) -> {
+            if (focused) {
+                persons.offerFrom(met((String) editors.get(ENTERPRISE_AT).value(), form));
+            }
+        });
+    }
+
+    private void fill(HBox line, List<Field<?>> fields, FormContext form) {
+        line.getChildren().clear();
+        for (Field<?> field : fields) {
+            var editor = editor(field, form);
+            boolean date = field.type().shape() == Shape.DATE;
             editor.input().focusNode().setId("quick-" + field.key());
-            HBox.setHgrow(editor, field == VisitFields.DAY ? Priority.NEVER : Priority.ALWAYS);
-            editor.setPrefWidth(DAY_WIDTH);
-            editor.setMinWidth(field == VisitFields.DAY ? DAY_WIDTH : 0);
+            HBox.setHgrow(editor, date ? Priority.NEVER : Priority.ALWAYS);
+            editor.setPrefWidth(WIDTHS.getOrDefault(field, DAY_WIDTH));
+            editor.setMinWidth(date ? DAY_WIDTH : 0);
             editors.add(editor);
+            line.getChildren().add(editor);
         }
-        line.getChildren().addAll(editors);
+    }
+
+    private static <T> FieldEditor<T> editor(Field<T> field, FormContext form) {
+        return field.type().shape() == Shape.LONG_TEXT ? new FieldEditor<>(FieldInputs.line(field, form), form, false)
+                : new FieldEditor<>(field, form, field == VisitFields.DAY);
+    }
+
+    // The contacts of the enterprise, and whom earlier visits met there.
+    private static List<String> met(String enterprise, FormContext form) {
+        Set<String> names = new LinkedHashSet<>();
+        if (enterprise != null) {
+            form.pipeline().itemsOf(EntityKind.CONTACT, enterprise).forEach(contact -> names.add(contact.name()));
+            form.pipeline().items(EntityKind.VISIT).stream().filter(visit -> enterprise.equals(visit.get(VisitFields.ENTERPRISE)))
+                    .map(visit -> visit.get(VisitFields.PERSONS)).filter(Objects::nonNull).forEach(names::addAll);
+        }
+        return List.copyOf(names);
+    }
+
+    // Who follows up when nobody else is named: whoever did so for the visit before, else who writes.
+    private String owner() {
+        return context.pipeline().itemsOf(EntityKind.VISIT, trip.id()).reversed().stream()
+                .map(visit -> visit.get(VisitFields.FOLLOW_UP_OWNER)).filter(Objects::nonNull).findFirst()
+                .orElseGet(() -> context.workspace().author().name());
     }
 
     private DayOrMonth day() {
@@ -108,7 +186,7 @@ final class QuickVisit extends VBox {
 
     @SuppressWarnings("unchecked")
     private void propose(DayOrMonth day) {
-        ((FieldEditor<DayOrMonth>) editors.getFirst()).show(day);
+        ((FieldEditor<DayOrMonth>) editors.get(DAY_AT)).show(day);
     }
 
     private List<String> typed() {
@@ -141,7 +219,7 @@ final class QuickVisit extends VBox {
 
     /** Puts the cursor where the enterprise is typed. */
     void start() {
-        focus(1);
+        focus(ENTERPRISE_AT);
         opened.expect();
     }
 
@@ -156,9 +234,13 @@ final class QuickVisit extends VBox {
         Map<Field<?>, Object> values = new LinkedHashMap<>();
         editors.forEach(editor -> values.put(editor.field(), editor.value()));
         if (complete && values.get(VisitFields.ENTERPRISE) == null && values.get(VisitFields.PURPOSE) == null) {
-            editors.get(1).setNote(context.texts().of("trips.quick.empty"));
-            focus(1);
+            editors.get(ENTERPRISE_AT).setNote(context.texts().of("trips.quick.empty"));
+            focus(ENTERPRISE_AT);
             return;
+        }
+        boolean follows = values.get(VisitFields.FOLLOW_UP) != null || values.get(VisitFields.FOLLOW_UP_DUE) != null;
+        if (follows) {
+            values.putIfAbsent(VisitFields.FOLLOW_UP_OWNER, owner());
         }
         if (complete) {
             perform(ItemDrafts.make(EntityKind.VISIT, trip.id(), values));
@@ -172,7 +254,7 @@ final class QuickVisit extends VBox {
         String here = trip.id();
         build();
         propose(visit.get(VisitFields.DAY));
-        focus(1);
+        focus(ENTERPRISE_AT);
         context.perform(draft).onSuccess(edit -> added.accept(visit.id())).onError(problem -> {
             kept.put(here, texts);
             if (trip.id().equals(here)) {

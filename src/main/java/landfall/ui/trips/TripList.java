@@ -1,5 +1,6 @@
 package landfall.ui.trips;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import javafx.geometry.Pos;
@@ -56,6 +57,7 @@ final class TripList extends ListView<Item> {
         switch (event.getCode()) {
             case ENTER, F2 -> actions.edit(trip);
             case DELETE -> actions.remove(trip);
+            case RIGHT -> actions.visits();
             default -> {
                 return;
             }
@@ -124,12 +126,13 @@ final class TripList extends ListView<Item> {
             String leader = words.value(trip, TripFields.LEADER);
             days.setText(leader.isEmpty() ? words.days(trip)
                     : context.texts().of("trips.line", words.days(trip), leader));
-            size.setText(context.texts().of("trips.visits.count",
-                    context.formats().integer(pipeline.itemsOf(EntityKind.VISIT, trip.id()).size())));
+            List<Item> visits = pipeline.itemsOf(EntityKind.VISIT, trip.id());
+            size.setText(context.texts().of("trips.visits.count", context.formats().integer(visits.size())));
             chips.getChildren().clear();
-            if (TripWords.isOverdue(trip, context.today().get())) {
+            LocalDate today = context.today().get();
+            if (TripWords.isOverdue(trip, today) || visits.stream().anyMatch(visit -> TripWords.isOverdue(visit, today))) {
                 chips.getChildren().add(Chip.danger(Feather.ALERT_CIRCLE, context.texts().of("trips.overdue")));
-            } else if (AfterTrip.isMissing(trip, context.today().get())) { // one mark a line, for the name wants room
+            } else if (AfterTrip.isMissing(trip, today)) { // one mark a line, for the name wants room
                 chips.getChildren().add(Chip.warn(Feather.FILE_TEXT, context.texts().of("trips.form.missing")));
             }
             chips.getChildren().add(Chip.plain(words.value(trip, TripFields.DIRECTION)));

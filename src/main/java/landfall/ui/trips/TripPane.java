@@ -143,6 +143,21 @@ final class TripPane extends HBox {
         return line;
     }
 
+    /** The visit that is marked while no other one is being typed, or null. */
+    Item visit() {
+        return quick.isTouched() ? null : visits.visit();
+    }
+
+    /** Marks a visit. */
+    void mark(Item visit) {
+        visits.reveal(visit.id());
+    }
+
+    /** Goes to the visits. */
+    void focusVisits() {
+        visits.start();
+    }
+
     /** Puts the cursor where the next visit is typed. */
     void nextVisit() {
         quick.start();

@@ -5,6 +5,7 @@ import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
+import landfall.domain.EntityKind;
 import landfall.domain.Field;
 import landfall.domain.Item;
 import landfall.domain.Pipeline;
@@ -73,9 +74,11 @@ final class TripWords {
                 day.earliest().getDayOfWeek().getDisplayName(TextStyle.SHORT, texts.language().locale()));
     }
 
-    /** True when what should follow a trip is late. */
-    static boolean isOverdue(Item trip, LocalDate today) {
-        DayOrMonth due = trip.get(TripFields.FOLLOW_UP_DUE);
-        return due != null && trip.get(TripFields.FOLLOWED_UP_ON) == null && due.latest().isBefore(today);
+    /** True when what should follow a trip or a visit is late. */
+    static boolean isOverdue(Item item, LocalDate today) {
+        boolean visit = item.kind() == EntityKind.VISIT;
+        DayOrMonth due = item.get(visit ? VisitFields.FOLLOW_UP_DUE : TripFields.FOLLOW_UP_DUE);
+        DayOrMonth done = item.get(visit ? VisitFields.FOLLOWED_UP_ON : TripFields.FOLLOWED_UP_ON);
+        return due != null && done == null && due.latest().isBefore(today);
     }
 }

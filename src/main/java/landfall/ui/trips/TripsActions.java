@@ -57,6 +57,9 @@ interface TripsActions {
     /** Records that the after-trip form was filed today. */
     void fileForm(Item trip);
 
+    /** Goes to the visits of the chosen trip. */
+    void visits();
+
     /** Goes back to the list of trips. */
     void leave();
 }

@@ -1,5 +1,6 @@
 package landfall.ui.trips;
 
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -56,9 +57,16 @@ public final class TripsPlace implements Place, TripsActions {
         visits = new ItemEditor(context, EntityKind.VISIT, context.navigator()::dialog);
         view = new TripsView(context, this);
         view.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-        // Photos of a visit go with its project; those of a visit without one, or of the trip, with the lead noted next.
-        DroppedFiles.onLists(view, (line, files) -> DroppedFiles.keep(context, line instanceof Itinerary.Line onto
-                && onto.visit() != null ? pipeline.project(onto.visit().get(VisitFields.PROJECT)) : null, files));
+        DroppedFiles.onLists(view, (line, files) -> drop(line instanceof Itinerary.Line onto ? onto.visit() : null, files));
+    }
+
+    // Photos of a visit go with its project; those of a visit without one, or of the trip, with the lead noted next, and
+    // the lead of a visit becomes its project.
+    private void drop(Item visit, List<Path> files) {
+        if (visit != null) {
+            view.pane().mark(visit);
+        }
+        DroppedFiles.keep(context, visit == null ? null : pipeline.project(visit.get(VisitFields.PROJECT)), files);
     }
 
     private void pressed(KeyEvent event) {
@@ -93,6 +101,12 @@ public final class TripsPlace implements Place, TripsActions {
     @Override
     public String tripId() {
         return trip() == null ? null : trip().id();
+    }
+
+    @Override
+    public String visitId() {
+        Item visit = trip() == null || part != TripsPart.TRIPS ? null : view.pane().visit();
+        return visit == null ? null : visit.id();
     }
 
     @Override
@@ -214,8 +228,13 @@ public final class TripsPlace implements Place, TripsActions {
         if (trip() != null && !context.refusesEdits()) {
             part = TripsPart.TRIPS;
             refresh();
-            view.nextVisit();
+            view.pane().nextVisit();
         }
+    }
+
+    @Override
+    public void visits() {
+        view.pane().focusVisits();
     }
 
     @Override

@@ -92,6 +92,7 @@ final class TripsView extends VBox {
                 .add(TripFields.INBOUND, texts.of("trips.inbound"), null).choose("");
         forms = FilterBar.toggle(Feather.FILE_TEXT, texts.of("trips.form.missing"), missing);
         forms.setId("trips-forms");
+        forms.setTooltip(Controls.explanation(AfterTrip.definition(texts)));
         forms.setOnAction(event -> actions.narrow(filter.withFormMissing(forms.isSelected() ? context.today().get() : null)));
         narrowing = new FilterBar().with(FilterBar.filter(search, texts.of("trips.filter.prompt")), years, directions,
                 forms);
@@ -129,8 +130,8 @@ final class TripsView extends VBox {
         list.reveal();
     }
 
-    void nextVisit() {
-        pane.nextVisit();
+    TripPane pane() {
+        return pane;
     }
 
     void show(Shown shown) {

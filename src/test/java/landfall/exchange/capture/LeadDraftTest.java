@@ -51,7 +51,7 @@ class LeadDraftTest {
         Map<Field<?>, Object> contact = new HashMap<>();
         contact.put(ContactFields.NAME, name);
         contact.put(ContactFields.PHONE, phone);
-        return new Lead(line, "蓝思科技项目", values, contact, trip);
+        return new Lead(line, "蓝思科技项目", values, contact, trip, null);
     }
 
     private static Map<String, String> values(Draft draft, EntityKind kind) {

@@ -42,7 +42,8 @@ class AfterTripFormTest {
         var entities = new ArrayList<Entity>(List.of(trip, Made.enterprise("e1")));
         entities.add(new Item("v1", Facts.none(EntityKind.VISIT).with(VisitFields.TRIP, "t1")
                 .with(VisitFields.ENTERPRISE, "e1").with(VisitFields.DAY, DayOrMonth.parse("2024-07-02"))
-                .with(VisitFields.PERSONS, List.of("陈总")).with(VisitFields.RESULT, "想看厂房")));
+                .with(VisitFields.PERSONS, List.of("陈总")).with(VisitFields.RESULT, "想看厂房").with(VisitFields.FOLLOW_UP, "寄资料")
+                .with(VisitFields.FOLLOW_UP_OWNER, "谭雨").with(VisitFields.FOLLOW_UP_DUE, DayOrMonth.parse("2024-07-12"))));
         Project project = Made.in(Stage.SIGNED).with(ProjectFields.NAME, "诊断设备").with(ProjectFields.INVESTOR, "e1")
                 .with(ProjectFields.HEARD_ON, DayOrMonth.parse("2024-07-02"))
                 .with(ProjectFields.TALKS_ON, DayOrMonth.parse("2024-07-18"))
@@ -69,7 +70,7 @@ class AfterTripFormTest {
         assertEquals("出差十五日回访表：大湾区招商行", form.title());
         assertTrue(text.contains("带队领导|何川") && text.contains("随行人员|周敏、谭雨"), text);
         assertTrue(text.contains("返回（离开）日期|2024年7月5日"), text);
-        assertTrue(text.contains("7月2日||e1公司|陈总|想看厂房"), text);
+        assertTrue(text.contains("7月2日||e1公司|陈总|想看厂房\n后续：寄资料，谭雨，7月12日前"), text);
         assertTrue(text.contains("跟进责任人|谭雨") && text.contains("截至2024年7月20日的情况"), text);
         // Signed only in August: on the fifteenth day it was in talks.
         assertTrue(text.contains("诊断设备|e1公司|洽谈|是"), text);
@@ -90,6 +91,8 @@ class AfterTripFormTest {
     void theFormIsMissingFromTheSixteenthDayUntilItIsFiledAndAReceptionHasNone() {
         assertFalse(AfterTrip.isMissing(trip, LocalDate.of(2024, 7, 20)));
         assertTrue(AfterTrip.isMissing(trip, LocalDate.of(2024, 7, 21)));
+        assertTrue(AfterTrip.isMissing(trip, LocalDate.of(2024, 9, 27)), "twelve weeks after the return");
+        assertFalse(AfterTrip.isMissing(trip, LocalDate.of(2024, 9, 28)), "a trip of long ago is not asked for");
         assertFalse(AfterTrip.isMissing(new Item("t1", trip.facts().with(TripFields.FORM_FILED_ON,
                 DayOrMonth.parse("2024-07-19"))), LocalDate.of(2024, 7, 21)));
         assertFalse(AfterTrip.isMissing(new Item("t1", trip.facts().with(TripFields.DIRECTION, TripFields.INBOUND)),

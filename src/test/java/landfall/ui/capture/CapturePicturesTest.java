@@ -63,7 +63,7 @@ class CapturePicturesTest {
         Path photo = Files.writeString(folder.resolve("现场.jpg"), "a picture");
         try (var desk = new Desk(folder, Language.CHINESE, 3)) {
             var closed = new boolean[1];
-            var sheet = Pictures.onWindow(() -> new CaptureSheet(desk.context, null,
+            var sheet = Pictures.onWindow(() -> new CaptureSheet(desk.context, null, null,
                     new Kept("甲科技 3亿 周五回访", Map.of(ProjectFields.TOTAL_INVESTMENT, "4亿"), List.of()), () -> closed[0] = true));
             Stage stage = Pictures.show(new StackPane(sheet), Theme.LIGHT, 1280, 720);
             Pictures.onWindow(() -> {
@@ -136,7 +136,7 @@ class CapturePicturesTest {
         Stage stage = Pictures.onWindow(() -> {
             var overlay = new Overlay();
             var sheet = new CaptureSheet(desk.context, line.isEmpty() ? null
-                    : desk.pipeline().items(EntityKind.TRIP).getFirst().id(), new Kept(line, Map.of(), List.of()), () -> { });
+                    : desk.pipeline().items(EntityKind.TRIP).getFirst().id(), null, new Kept(line, Map.of(), List.of()), () -> { });
             overlay.dialog(sheet, () -> { });
             return Pictures.show(new StackPane(overlay), theme, 1280, 720);
         });

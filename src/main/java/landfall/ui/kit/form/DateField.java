@@ -9,6 +9,8 @@ import javafx.scene.Node;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.TextField;
 import javafx.scene.control.skin.DatePickerSkin;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Popup;
 import landfall.domain.value.DayOrMonth;
@@ -16,7 +18,7 @@ import landfall.ui.kit.Icons;
 import landfall.ui.kit.Style;
 import org.kordamp.ikonli.feather.Feather;
 
-/** A text field for a date, with a calendar for those who prefer to click. */
+/** A text field for a date in which ↑ and ↓ go from day to day, with a calendar for those who prefer to click. */
 public final class DateField extends StackPane {
     private final TextField field = new TextField();
     private final Supplier<LocalDate> shown;
@@ -29,9 +31,26 @@ public final class DateField extends StackPane {
         icon.setCursor(Cursor.HAND);
         icon.setPickOnBounds(true);
         icon.setOnMouseClicked(event -> openCalendar());
+        field.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         Style.SUGGESTION_FIELD.on(this);
         StackPane.setAlignment(icon, Pos.CENTER_RIGHT);
         getChildren().addAll(field, icon);
+    }
+
+    private void onKey(KeyEvent event) {
+        boolean down = event.getCode() == KeyCode.DOWN;
+        if ((down || event.getCode() == KeyCode.UP) && !event.isShortcutDown() && !event.isAltDown()
+                && !event.isShiftDown()) {
+            event.consume();
+            move(down ? 1 : -1);
+        }
+    }
+
+    /** Goes so many days on, or back; an empty field takes the day at which the calendar would open. */
+    public void move(int days) {
+        boolean empty = field.getText() == null || field.getText().isBlank();
+        field.setText(DayOrMonth.of(shown.get().plusDays(empty ? 0 : days)).toString());
+        field.end();
     }
 
     /** What is typed into. */

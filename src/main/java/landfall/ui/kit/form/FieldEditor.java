@@ -38,7 +38,13 @@ public final class FieldEditor<T> extends VBox {
 
     /** @param required true when the form is not complete without a value */
     public FieldEditor(Field<T> field, FormContext context, boolean required) {
-        this.input = FieldInputs.of(field, context);
+        this(FieldInputs.of(field, context), context, required);
+    }
+
+    /** Like {@link #FieldEditor(Field, FormContext, boolean)} with an input of one's choice. */
+    public FieldEditor(FieldInput<T> input, FormContext context, boolean required) {
+        Field<T> field = input.field();
+        this.input = input;
         this.context = context;
         this.required = required;
         this.check = () -> Rules.about(field, input.read().value(), context.around());

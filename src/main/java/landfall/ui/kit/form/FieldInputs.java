@@ -63,25 +63,35 @@ public final class FieldInputs {
             case DOLLARS -> withUnit(field, context.texts().of("app.unit.dollars"), context);
             case FLOOR_AREA -> withUnit(field, context.texts().of("app.unit.square_metre"), context);
             case AREA -> withUnit(field, context.texts().of("app.unit.mu"), context);
-            case TEXT, COUNT, NUMBER, YEAR, CHOICES -> {
-                var text = new TextField();
-                yield typed(field, text, text, context);
+            case CHOICES -> {
+                var words = SuggestionField.ofSeveral(context.suggestions(field));
+                yield typed(field, words, words.field(), context);
             }
+            case TEXT, COUNT, NUMBER, YEAR -> line(field, context);
             case GRADES -> (FieldInput<T>) new GradesInput((Field<List<Grade>>) field,
                     context.texts());
             case STAGE, EXIT, CURVE -> throw new IllegalArgumentException(field + " is not typed");
         };
     }
 
+    /** An empty input of one line for a field whose value is typed, however long its texts are elsewhere. */
+    public static <T> FieldInput<T> line(Field<T> field, FormContext context) {
+        var text = new TextField();
+        return typed(field, text, text, context);
+    }
+
+    @SuppressWarnings("unchecked")
     private static <T> FieldInput<T> date(Field<T> field, FormContext context) {
         DateField[] made = new DateField[1];
         made[0] = new DateField(() -> {
-            Reading<DayOrMonth> typed = Readings.date(made[0].field().getText(), context.today());
+            Reading<DayOrMonth> typed = TypedDay.read(made[0].field().getText(), context.today());
             LocalDate today = context.today();
             return typed.value() == null ? today : typed.value().earliest();
         });
         made[0].field().setPromptText(context.texts().of("kit.form.date_prompt"));
-        return typed(field, made[0], made[0].field(), context);
+        made[0].field().setAccessibleText(context.texts().of(field.labelKey()));
+        return new TypedInput<>(field, made[0], made[0].field(), value -> Typed.text(field, value, context.texts()),
+                text -> (Reading<T>) TypedDay.read(text, context.today()));
     }
 
     private static <T> FieldInput<T> withUnit(Field<T> field, String unit, FormContext context) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import landfall.domain.Enterprise;
 import landfall.domain.Field;
 import landfall.domain.Pipeline;
@@ -63,9 +64,9 @@ public record FormContext(Texts texts, Surroundings around, long yuanPerUnit) {
         var words = new LinkedHashSet<String>();
         field.namedBy().ifPresent(kind -> pipeline().entities(kind).forEach(named -> words.add(named.name())));
         words.addAll(field.options());
-        Map<String, Long> used = pipeline().entities(field.kind()).stream().map(entity -> entity.get(field))
-                .filter(String.class::isInstance)
-                .map(String.class::cast).collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        Map<String, Long> used = pipeline().entities(field.kind()).stream().map(entity -> (Object) entity.get(field))
+                .flatMap(value -> value instanceof List<?> several ? several.stream() : Stream.ofNullable(value))
+                .filter(String.class::isInstance).map(String.class::cast).collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
         used.entrySet().stream()
                 .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry.comparingByKey()))

@@ -111,12 +111,15 @@ public final class ItemEditor implements ItemForm.Actions {
 
     /** Takes an item away; undo brings it back. */
     public void remove(Item item) {
-        boolean post = kind == EntityKind.OUTPOST || kind == EntityKind.SQUAD;
         if (!context.refusesEdits()) {
-            context.perform(post ? TripDrafts.removePost(item, context.workspace().pipeline()
+            context.perform(isPost() ? TripDrafts.removePost(item, context.workspace().pipeline()
                     .itemsOf(EntityKind.WEEKLY_REPORT, item.id())) : kind == EntityKind.CONTRACT && owner instanceof Project
                     ? ContractDrafts.remove(now(), contracts(), item) : ItemDrafts.remove(item, ownerName()));
         }
+    }
+
+    private boolean isPost() {
+        return kind == EntityKind.OUTPOST || kind == EntityKind.SQUAD;
     }
 
     @Override
@@ -126,7 +129,9 @@ public final class ItemEditor implements ItemForm.Actions {
         // The form may be older than the item: only what was typed in it goes into the edit.
         Item after = before == null ? item : merged(form.shown(), item, before);
         Draft draft = kind == EntityKind.CONTRACT && owner instanceof Project
-                ? ContractDrafts.save(now(), contracts(), before, after) : ItemDrafts.save(before, after, ownerName());
+                ? ContractDrafts.save(now(), contracts(), before, after)
+                : isPost() ? TripDrafts.savePost(before, after, context.workspace().pipeline().items(EntityKind.VISIT))
+                : ItemDrafts.save(before, after, ownerName());
         forget(form);
         if (!draft.isEmpty()) {
             form.prepare(draft);
