@@ -15,7 +15,7 @@ import landfall.domain.value.Mask;
 /** An immutable snapshot of everything in the bureau, from which every screen, figure and report is derived. */
 public final class Pipeline {
     public static final Pipeline EMPTY = new Pipeline(new EnumMap<>(EntityKind.class), null, Map.of(),
-            Mask.NONE);
+            Mask.NONE, List.of());
 
     private final Map<EntityKind, Map<String, Entity>> entities;
     private final List<Project> projectList;
@@ -25,10 +25,13 @@ public final class Pipeline {
     // The keys of the fields that two laptops gave different values, by the id of their entity.
     private final Map<String, Set<String>> conflicts;
     private final Mask mask;
+    // Of restricted projects that were deleted, and what belonged to restricted ones: the record still tells of them.
+    private final List<Entity> removed;
 
     private Pipeline(Map<EntityKind, Map<String, Entity>> entities, Pipeline before,
-            Map<String, Set<String>> conflicts, Mask mask) {
+            Map<String, Set<String>> conflicts, Mask mask, List<Entity> removed) {
         this.entities = entities;
+        this.removed = removed;
         this.mask = mask;
         this.conflicts = conflicts;
         boolean sameProjects = before != null && entities.get(EntityKind.PROJECT) == before.entities.get(EntityKind.PROJECT);
@@ -61,7 +64,44 @@ public final class Pipeline {
         for (Entity entity : changed) {
             fresh(next, entity.kind()).put(entity.id(), entity);
         }
-        return new Pipeline(next, this, conflicts, mask);
+        return new Pipeline(next, this, conflicts, mask, removed(changed, gone));
+    }
+
+    private List<Entity> removed(Collection<? extends Entity> changed, Collection<String> gone) {
+        if (gone.isEmpty() && removed.isEmpty()) {
+            return removed;
+        }
+        Map<String, Entity> left = new LinkedHashMap<>();
+        removed.forEach(entity -> left.put(entity.id(), entity));
+        for (String id : gone) {
+            for (EntityKind kind : EntityKind.values()) {
+                Entity entity = entity(kind, id);
+                if (entity instanceof Project project && project.isRestricted()) {
+                    left.put(id, project);
+                } else if (entity instanceof Item item && kind.owner().isPresent() && project(item.ownerId()) != null
+                        && project(item.ownerId()).isRestricted()) {
+                    left.put(id, item);
+                }
+            }
+        }
+        changed.forEach(entity -> left.remove(entity.id()));
+        return List.copyOf(left.values());
+    }
+
+    /**
+     * The snapshot that knows of what was deleted earlier.
+     *
+     * @param known restricted projects and what belonged to such; what stands in the snapshot is left out
+     */
+    public Pipeline withRemoved(Collection<? extends Entity> known) {
+        List<Entity> left = known.stream().filter(one -> entity(one.kind(), one.id()) == null).<Entity>map(one -> one)
+                .toList();
+        return left.equals(removed) ? this : new Pipeline(entities, this, conflicts, mask, left);
+    }
+
+    /** The restricted projects that were deleted, and the deleted items that belonged to a restricted project. */
+    public List<Entity> removed() {
+        return removed;
     }
 
     /**
@@ -76,12 +116,12 @@ public final class Pipeline {
         var next = new LinkedHashMap<>(conflicts);
         next.putAll(found);
         next.values().removeIf(Set::isEmpty);
-        return new Pipeline(entities, this, Collections.unmodifiableMap(next), mask);
+        return new Pipeline(entities, this, Collections.unmodifiableMap(next), mask, removed);
     }
 
     /** The same snapshot, in which the mask says what is hidden. */
     public Pipeline masked(Mask hiding) {
-        return new Pipeline(entities, this, conflicts, hiding);
+        return new Pipeline(entities, this, conflicts, hiding, removed);
     }
 
     /** What is hidden in this snapshot; mostly nothing. */
@@ -195,7 +235,7 @@ public final class Pipeline {
                 next.put(kind, rest.size() == entities.get(kind).size() ? entities.get(kind) : rest);
             }
         }
-        return new Pipeline(next, this, conflicts, mask);
+        return new Pipeline(next, this, conflicts, mask, removed);
     }
 
     /** Everything of a kind, in the order in which it was recorded. */

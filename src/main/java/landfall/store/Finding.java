@@ -1,5 +1,6 @@
 package landfall.store;
 
+import landfall.domain.value.Mask;
 import landfall.journal.Cell;
 import landfall.journal.Edit;
 import landfall.journal.EditLabels;
@@ -42,18 +43,24 @@ public record Finding(Kind kind, Edit edit, Cell cell, String what) {
 
     /** What is wrong and where, in the user's language. */
     public String message(Texts texts) {
+        return message(texts, Mask.NONE);
+    }
+
+    /** Like {@link #message(Texts)} for readers from whom something is hidden. */
+    public String message(Texts texts, Mask mask) {
+        String named = cell != null && mask.hides(cell.row()) ? texts.of("store.finding.masked") : mask.over(what);
         return switch (kind) {
             case FILE -> texts.of("store.finding.file", what);
-            case REFERENCE -> texts.of("store.finding.reference", what);
+            case REFERENCE -> texts.of("store.finding.reference", named);
             case UNREADABLE -> texts.of("store.finding.unreadable", what);
-            case EDIT -> texts.of("store.finding.edit", EditLabels.label(edit, texts), edit.author().name(),
+            case EDIT -> texts.of("store.finding.edit", EditLabels.label(edit, mask, texts), edit.author().name(),
                     Formats.forScreen(texts).moment(edit.at()));
-            case CHANGE -> texts.of("store.finding.change", what, EditLabels.field(cell, texts),
-                    EditLabels.label(edit, texts), edit.author().name(), Formats.forScreen(texts).moment(edit.at()));
-            case TABLE -> texts.of("store.finding.table", what);
-            case FILE_MISSING -> texts.of("files.finding.missing", what);
-            case FILE_ALTERED -> texts.of("files.finding.altered", what);
-            case FILE_UNREADABLE -> texts.of("files.finding.unreadable", what);
+            case CHANGE -> texts.of("store.finding.change", named, EditLabels.field(cell, texts),
+                    EditLabels.label(edit, mask, texts), edit.author().name(), Formats.forScreen(texts).moment(edit.at()));
+            case TABLE -> texts.of("store.finding.table", named);
+            case FILE_MISSING -> texts.of("files.finding.missing", named);
+            case FILE_ALTERED -> texts.of("files.finding.altered", named);
+            case FILE_UNREADABLE -> texts.of("files.finding.unreadable", named);
         };
     }
 }

@@ -109,7 +109,8 @@ public final class Store implements AutoCloseable {
     public static Optional<Standing> read(Path file) {
         return reading(file, store -> store.database.reading(
                 () -> store.tables.layout().equals(store.meta("layout"))
-                        ? Optional.of(new Standing(store.tables.load(), store.conflicts.kept())) : Optional.empty()));
+                        ? Optional.of(new Standing(store.tables.load(), store.conflicts.kept(),
+                                new Removed(store.database, store.log).restricted())) : Optional.empty()));
     }
 
     /**
@@ -466,6 +467,11 @@ public final class Store implements AutoCloseable {
         return asking(conflicts::kept);
     }
 
+    /** The restricted projects that were deleted, and the deleted items that belonged to a restricted project. */
+    public List<Entity> removed() {
+        return asking(() -> new Removed(database, log).restricted());
+    }
+
     /**
      * What has to be done to take an edit back: every field that still has the edit's value gets the one from before.
      *
@@ -581,8 +587,9 @@ public final class Store implements AutoCloseable {
      *
      * @param entities everything, in the order in which it was recorded
      * @param inConflict the keys of the fields in conflict by the id of their entity
+     * @param removed see {@link Store#removed()}
      */
-    public record Standing(List<Entity> entities, Map<String, Set<String>> inConflict) {
+    public record Standing(List<Entity> entities, Map<String, Set<String>> inConflict, List<Entity> removed) {
     }
 
     /** What a merge recorded and changed here, and what it brought. */

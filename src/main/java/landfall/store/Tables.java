@@ -189,6 +189,11 @@ final class Tables {
     // A row exists as long as a field has a value and nobody deleted it; an edit that the deleter had not seen
     // keeps it.
     private static Facts facts(EntityKind kind, String row, Map<Cell, List<Change>> heads) {
+        return Deletion.stands(heads) ? null : values(kind, row, heads);
+    }
+
+    /** What stands in a row, even where it is deleted; null for nothing. */
+    static Facts values(EntityKind kind, String row, Map<Cell, List<Change>> heads) {
         Object[] values = new Object[kind.fields().size()];
         boolean hasValue = false;
         for (int i = 0; i < values.length; i++) {
@@ -199,7 +204,7 @@ final class Tables {
                 hasValue = true;
             }
         }
-        return hasValue && !Deletion.stands(heads) ? Facts.of(kind, values) : null;
+        return hasValue ? Facts.of(kind, values) : null;
     }
 
     /** What the tables said when nothing after the instant had been recorded, worked out from the log alone. */

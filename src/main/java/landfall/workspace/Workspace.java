@@ -61,7 +61,7 @@ public final class Workspace implements AutoCloseable {
 
     private static Pipeline load(Store store) {
         try {
-            return Pipeline.of(store.load()).withConflicts(store.inConflict());
+            return Pipeline.of(store.load()).withConflicts(store.inConflict()).withRemoved(store.removed());
         } catch (RuntimeException e) {
             store.close();
             throw e;
@@ -114,7 +114,8 @@ public final class Workspace implements AutoCloseable {
     public static Pipeline read(Path file, Author author) {
         Optional<Store.Standing> standing = Store.read(file.toAbsolutePath());
         if (standing.isPresent()) {
-            return Pipeline.of(standing.get().entities()).withConflicts(standing.get().inConflict());
+            return Pipeline.of(standing.get().entities()).withConflicts(standing.get().inConflict())
+                    .withRemoved(standing.get().removed());
         }
         try (Workspace opened = open(file, author)) {
             return opened.pipeline();
@@ -208,7 +209,7 @@ public final class Workspace implements AutoCloseable {
 
     /** Reads what the other program has recorded since; only where {@link #isReadOnly} says so. */
     public synchronized Pipeline refresh() {
-        pipeline = Pipeline.of(store.load()).withConflicts(store.inConflict());
+        pipeline = Pipeline.of(store.load()).withConflicts(store.inConflict()).withRemoved(store.removed());
         return pipeline;
     }
 
@@ -400,7 +401,7 @@ public final class Workspace implements AutoCloseable {
 
     /** The bureau as it was known at an instant: what was recorded later is left out. */
     public synchronized Pipeline knownOn(Instant instant) {
-        return Pipeline.of(store.knownOn(instant));
+        return Pipeline.of(store.knownOn(instant)).withRemoved(pipeline.removed());
     }
 
     /** The edits that touched the entity, or what was joined with it, newest first, each with its changes to these only. */

@@ -1,6 +1,7 @@
 package landfall.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -76,6 +77,27 @@ class CheckCommandTest {
         assertEquals("  「奥特莱斯广场」在数据表里的内容与改动记录不一致", lines.get(2));
         assertEquals("请不要删除这个文件。运行 landfall recover 可以修复：坏的文件另存，完好的改动都保留。", lines.get(3));
         assertTrue(landing.run("check", file, "--lang", "en").out().contains("2 findings"), outcome.out());
+    }
+
+    @Test
+    void aRestrictedProjectIsNotNamedAndNothingIsWhereTheFileCannotBeRead() throws SQLException, IOException {
+        try (Workspace open = Workspace.open(file, AUTHOR)) {
+            open.perform(Draft.of(EditKind.CHANGE, "奥特莱斯广场", ProjectFields.SECRECY.labelKey())
+                    .set("p1", ProjectFields.SECRECY, ProjectFields.RESTRICTED));
+        }
+        alterTheOwner();
+        for (String form : List.of("--lang=zh", "--json")) {
+            var outcome = landing.run("check", file, form);
+            assertEquals(1, outcome.code());
+            assertFalse(outcome.out().contains("奥特莱斯"), outcome.out());
+            assertTrue(landing.run("check", file, form, "--show-restricted").out().contains("奥特莱斯"));
+        }
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                var statement = connection.createStatement()) {
+            statement.execute("UPDATE project SET stage = '?'");
+        }
+        var outcome = landing.run("check", file);
+        assertTrue(outcome.code() == 1 && !outcome.out().contains("奥特莱斯"), outcome.out());
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipFile;
 import landfall.domain.EnterpriseFields;
+import landfall.domain.EntityKind;
 import landfall.domain.Project;
 import landfall.domain.ProjectFields;
 import landfall.journal.Author;
@@ -85,6 +86,20 @@ class ShowRestrictedTest {
         landing.run("export", file, out, "--show-restricted");
         assertMasked("export", masked, Files.readString(out));
         assertTrue(masked.contains("保密项目 " + code), masked);
+    }
+
+    @Test
+    void theRecordOfADeletedRestrictedProjectTellsNothingOfIt() {
+        try (Workspace workspace = Workspace.open(file, AUTHOR)) {
+            List<Project> restricted = workspace.pipeline().projects().stream().filter(Project::isRestricted).toList();
+            for (Project project : restricted) {
+                workspace.perform(Draft.of(EditKind.DELETE, project.name()).delete(EntityKind.PROJECT, project.id()));
+            }
+        }
+        for (String form : List.of("--lang=zh", "--json")) {
+            assertMasked("log " + form, landing.run("log", file, form).out(),
+                    landing.run("log", file, form, "--show-restricted").out());
+        }
     }
 
     @Test

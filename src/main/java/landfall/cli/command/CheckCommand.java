@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import landfall.cli.terminal.Console;
 import landfall.cli.terminal.Failures;
+import landfall.domain.value.Mask;
 import landfall.store.Finding;
 import landfall.workspace.Workspace;
 import picocli.CommandLine.Command;
@@ -13,6 +14,7 @@ import picocli.CommandLine.ExitCode;
 @Command(name = "check")
 final class CheckCommand extends WorkspaceCommand {
     private List<Finding> findings = List.of();
+    private Mask mask = Mask.NONE;
 
     CheckCommand(Console console) {
         super(console);
@@ -21,13 +23,14 @@ final class CheckCommand extends WorkspaceCommand {
     @Override
     void run() {
         findings = Workspace.check(workspace());
+        mask = findings.isEmpty() ? Mask.NONE : mask();
         if (isJson()) {
             printJson();
         } else if (findings.isEmpty()) {
             console().say(console().texts().of("cli.check.sound", workspace()));
         } else {
             console().say(console().texts().of("cli.check.findings", workspace(), findings.size()));
-            findings.forEach(finding -> console().say("  " + finding.message(console().texts())));
+            findings.forEach(finding -> console().say("  " + finding.message(console().texts(), mask)));
             console().say(console().texts().of("cli.check.advice"));
         }
     }
@@ -41,7 +44,7 @@ final class CheckCommand extends WorkspaceCommand {
             for (Finding finding : findings) {
                 json.writeStartObject();
                 json.writeStringField("kind", finding.kind().name().toLowerCase(Locale.ROOT));
-                json.writeStringField("message", finding.message(console().texts()));
+                json.writeStringField("message", finding.message(console().texts(), mask));
                 json.writeStringField("edit", finding.edit() == null ? null : finding.edit().id());
                 json.writeStringField("entity", finding.cell() == null ? null : finding.cell().entity());
                 json.writeStringField("id", finding.cell() == null ? null : finding.cell().row());

@@ -3,6 +3,7 @@ package landfall.cli.command;
 import java.util.List;
 import landfall.cli.terminal.Console;
 import landfall.cli.terminal.Failures;
+import landfall.domain.value.Mask;
 import landfall.journal.Edit;
 import landfall.journal.EditLabels;
 import landfall.store.Recovery;
@@ -16,6 +17,7 @@ import picocli.CommandLine.ExitCode;
 @Command(name = "recover")
 final class RecoverCommand extends WorkspaceCommand {
     private Recovery recovery;
+    private Mask mask = Mask.NONE;
 
     RecoverCommand(Console console) {
         super(console);
@@ -25,6 +27,7 @@ final class RecoverCommand extends WorkspaceCommand {
     void run() {
         recovery = new Backups(workspace(), Home.locate()).recover(console().settings().officer());
         Texts texts = console().texts();
+        mask = recovery.isComplete() ? Mask.NONE : mask();
         if (isJson()) {
             console().json(json -> {
                 json.writeStartObject();
@@ -59,7 +62,7 @@ final class RecoverCommand extends WorkspaceCommand {
 
     private String line(Edit edit) {
         return console().formats().moment(edit.at()) + "  " + edit.author().name() + "  "
-                + EditLabels.label(edit, console().texts());
+                + EditLabels.label(edit, mask, console().texts());
     }
 
     @Override

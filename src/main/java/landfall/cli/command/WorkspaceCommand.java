@@ -81,7 +81,7 @@ abstract class WorkspaceCommand implements Callable<Integer> {
     /** Tells people how many projects are masked and how they are shown; nothing when none is. */
     final void sayMasked(Pipeline pipeline) {
         if (!pipeline.mask().isNone()) {
-            console.say(console.texts().of("cli.masked", pipeline.mask().projects()));
+            console.say(console.texts().of("cli.masked", pipeline.mask().count()));
         }
     }
 
@@ -94,6 +94,15 @@ abstract class WorkspaceCommand implements Callable<Integer> {
     /** What hides the restricted ones among some projects, unless the user wants to see them. */
     final Mask mask(Collection<Project> projects) {
         return showsRestricted ? Mask.NONE : Masking.of(projects, console.texts());
+    }
+
+    /** What hides the restricted projects of a workspace that may be damaged: everything where it cannot be read. */
+    final Mask mask() {
+        try {
+            return shown(whole()).mask();
+        } catch (RuntimeException unreadable) { // a value that is none any more, as well as a file that is none
+            return showsRestricted ? Mask.NONE : Mask.EVERYTHING;
+        }
     }
 
     /**

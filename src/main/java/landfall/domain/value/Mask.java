@@ -10,6 +10,8 @@ import java.util.Set;
 public final class Mask {
     /** Hides nothing. */
     public static final Mask NONE = new Mask(Set.of(), Set.of(), Set.of(), Map.of(), Map.of());
+    /** Hides every record and every name, where nobody can tell what is restricted. */
+    public static final Mask EVERYTHING = new Mask(Set.of(), Set.of(), Set.of(), Map.of(), Map.of(), Integer.MAX_VALUE);
     /** Stands in place of every text that is hidden; figures that ask whether there is one count as before. */
     public static final String HIDDEN = "***";
 
@@ -24,6 +26,13 @@ public final class Mask {
     private final Map<String, String> names;
     private final List<String> longestFirst;
     private final Map<String, String> others;
+    private final int deleted;
+
+    /** A mask where no restricted project was deleted. */
+    public Mask(Set<String> projects, Set<String> ids, Set<String> told, Map<String, String> names,
+            Map<String, String> others) {
+        this(projects, ids, told, names, others, 0);
+    }
 
     /**
      * @param projects the ids of the masked projects
@@ -31,9 +40,11 @@ public final class Mask {
      * @param told the ids of other records in whose texts a hidden name was replaced
      * @param names what is read in place of each hidden name
      * @param others what is read in place of names that only papers of old hide, because they name them beside others
+     * @param deleted how many restricted projects were deleted; the record still tells of them
      */
     public Mask(Set<String> projects, Set<String> ids, Set<String> told, Map<String, String> names,
-            Map<String, String> others) {
+            Map<String, String> others, int deleted) {
+        this.deleted = deleted;
         this.projects = Set.copyOf(projects);
         this.ids = Set.copyOf(ids);
         this.told = Set.copyOf(told);
@@ -51,17 +62,22 @@ public final class Mask {
 
     /** True when nothing is hidden. */
     public boolean isNone() {
-        return projects.isEmpty();
+        return count() == 0;
     }
 
-    /** How many projects are masked. */
+    /** How many projects are masked, deleted ones of which the record tells among them. */
+    public int count() {
+        return projects.size() + deleted;
+    }
+
+    /** How many projects are masked that the bureau has. */
     public int projects() {
         return projects.size();
     }
 
     /** True when the record with this id is masked or left out; false for null. */
     public boolean hides(String id) {
-        return id != null && ids.contains(id);
+        return id != null && (this == EVERYTHING || ids.contains(id));
     }
 
     /** True when the record cannot be changed unless it is shown: what stands in it is not all that it says. */
@@ -76,7 +92,7 @@ public final class Mask {
 
     /** The text with every hidden name replaced; null for null. */
     public String over(String text) {
-        return text == null ? null : names.containsKey(text) ? names.get(text) : over(text, longestFirst, names);
+        return text == null ? null : this == EVERYTHING ? HIDDEN : names.containsKey(text) ? names.get(text) : over(text, longestFirst, names);
     }
 
     /** Like {@link #over} for a paper in JSON that was written when nothing was masked. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import landfall.domain.Enterprise;
 import landfall.domain.EnterpriseFields;
 import landfall.domain.Entity;
@@ -45,6 +46,7 @@ public final class Masking {
     private final Map<String, String> others = new HashMap<>();
     private final Map<String, String> seenAs = new HashMap<>();
     private final Set<String> hidden = new HashSet<>();
+    private final Set<String> openNames = new HashSet<>();
 
     private Masking(Pipeline pipeline, Texts texts) {
         this.pipeline = pipeline;
@@ -64,7 +66,10 @@ public final class Masking {
     public static Pipeline of(Pipeline pipeline, Texts texts, Set<String> shown) {
         List<Project> restricted = pipeline.projects().stream()
                 .filter(project -> project.isRestricted() && !shown.contains(project.id())).toList();
-        return restricted.isEmpty() ? pipeline : new Masking(pipeline, texts).mask(restricted);
+        List<Project> deleted = pipeline.removed().stream().filter(Project.class::isInstance).map(Project.class::cast)
+                .filter(project -> !shown.contains(project.id())).toList();
+        return restricted.isEmpty() && deleted.isEmpty() ? pipeline
+                : new Masking(pipeline, texts).mask(restricted, deleted);
     }
 
     /** The project's name, or what stands in its place where it is restricted. */
@@ -91,23 +96,34 @@ public final class Masking {
 
     /** Says how many projects are masked, for the foot of a paper; empty when none is. */
     public static String note(Mask mask, Texts texts) {
-        return mask.isNone() ? "" : texts.of("insight.secrecy.note", mask.projects());
+        return mask.projects() == 0 ? "" : texts.of("insight.secrecy.note", mask.projects());
     }
 
-    private Pipeline mask(List<Project> restricted) {
+    private Pipeline mask(List<Project> restricted, List<Project> deleted) {
         var projects = new LinkedHashSet<String>();
         restricted.forEach(project -> projects.add(project.id()));
-        hidden.addAll(onlyOf(restricted));
-        restricted.forEach(this::name);
+        List<Project> all = Stream.concat(restricted.stream(), deleted.stream()).toList();
+        hidden.addAll(onlyOf(all));
+        pipeline.enterprises().stream().filter(enterprise -> !hidden.contains(enterprise.id()))
+                .forEach(enterprise -> openNames.add(enterprise.name().strip()));
+        all.forEach(this::name);
         hidden.forEach(id -> mask(pipeline.enterprise(id), id));
         restricted.forEach(this::mask);
         items(projects);
         var ids = new HashSet<>(changed.keySet());
         ids.addAll(gone);
+        ids.addAll(removed(all));
         var told = new HashSet<String>();
         tell(new Mask(projects, ids, told, names, others), told);
-        var mask = new Mask(projects, ids, told, names, others);
+        var mask = new Mask(projects, ids, told, names, others, deleted.size());
         return pipeline.with(changed.values(), gone).masked(mask);
+    }
+
+    // What the record must not tell of any more: deleted projects, and what belonged to a masked one.
+    private Set<String> removed(List<Project> masked) {
+        Set<String> ids = masked.stream().map(Project::id).collect(Collectors.toSet());
+        return pipeline.removed().stream().filter(entity -> ids.contains(entity.id())
+                || entity instanceof Item item && ids.contains(item.ownerId())).map(Entity::id).collect(Collectors.toSet());
     }
 
     // The enterprises of restricted projects that no other project and no other enterprise names.
@@ -127,15 +143,13 @@ public final class Masking {
         }
         boolean fewer = true;
         while (fewer) {
-            var shown = new HashSet<>(known);
             var parents = new HashSet<String>();
             for (Enterprise enterprise : pipeline.enterprises()) {
                 if (!only.contains(enterprise.id())) {
-                    shown.add(enterprise.name().strip());
                     parents.add(enterprise.get(EnterpriseFields.PARENT));
                 }
             }
-            fewer = only.removeIf(id -> parents.contains(id) || shown.contains(pipeline.enterprise(id).name().strip()));
+            fewer = only.removeIf(id -> parents.contains(id) || known.contains(pipeline.enterprise(id).name().strip()));
         }
         return only;
     }
@@ -160,12 +174,17 @@ public final class Masking {
             if (hidden.contains(id) && !seenAs.containsKey(id)) {
                 number++;
                 String name = texts.of("insight.secrecy.enterprise", number == 1 ? code : code + "-" + number);
-                hide(pipeline.enterprise(id).name(), name);
+                // Another record of that name is no secret; but who made it learns nothing of this one.
+                if (!openNames.contains(pipeline.enterprise(id).name().strip())) {
+                    hide(pipeline.enterprise(id).name(), name);
+                }
                 seenAs.put(id, name);
             }
         }
-        changed.put(project.id(), new Project(project.id(), project.facts().with(ProjectFields.NAME,
-                name(project, texts))));
+        if (pipeline.project(project.id()) != null) {
+            changed.put(project.id(), new Project(project.id(), project.facts().with(ProjectFields.NAME,
+                    name(project, texts))));
+        }
     }
 
     private void hide(String name, String shown) {

@@ -48,7 +48,7 @@ public final class IssuedBulletin {
     }
 
     private static Paper noted(Paper paper, Pipeline pipeline, Texts texts) {
-        if (pipeline.mask().isNone()) {
+        if (pipeline.mask().projects() == 0) {
             return paper;
         }
         Document document = paper.document();

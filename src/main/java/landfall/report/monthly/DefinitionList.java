@@ -44,7 +44,7 @@ final class DefinitionList {
         list.add(new Block.Definition(words.of("report.term.stale"), stale(figures, words)));
         list.add(new Block.Definition(words.of("report.term.amounts"), amounts(figures, words)));
         Mask mask = figures.pipeline().mask();
-        if (!mask.isNone()) {
+        if (mask.projects() > 0) {
             list.add(new Block.Definition(words.of("report.term.secrecy"), Masking.note(mask, words.texts())));
         }
         return new Block.Definitions(list);

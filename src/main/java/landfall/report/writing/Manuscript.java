@@ -84,7 +84,7 @@ public final class Manuscript {
     private Paper paper(LocalDate cutOff, Letterhead head, String title, List<Block> body, List<String> footer,
             Document.Orientation orientation) {
         var all = new ArrayList<>(body);
-        if (!mask.isNone()) {
+        if (mask.projects() > 0) {
             all.add(new Block.Note(Masking.note(mask, words.texts())));
         }
         return new Paper(cutOff, new Document(words.texts().language(), head, title, all, footer, orientation),

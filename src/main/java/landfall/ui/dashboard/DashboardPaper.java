@@ -79,7 +79,7 @@ final class DashboardPaper {
         indicators();
         blocks.add(new Block.Heading(texts.of("dashboard.paper.definitions", figures.definitions().version())));
         figures.definitions().general(texts).forEach(rule -> blocks.add(new Block.Note(rule)));
-        if (!figures.pipeline().mask().isNone()) {
+        if (figures.pipeline().mask().projects() > 0) {
             blocks.add(new Block.Note(Masking.note(figures.pipeline().mask(), texts)));
         }
         blocks.add(new Block.Definitions(Arrays.stream(Indicator.values()).map(indicator -> new Block.Definition(

@@ -2,8 +2,10 @@ package landfall.ui.kit;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Stream;
 import landfall.domain.EntityKind;
 import landfall.domain.Pipeline;
+import landfall.domain.Project;
 import landfall.domain.ProjectFields;
 import landfall.domain.value.Mask;
 import landfall.insight.secrecy.Masking;
@@ -44,9 +46,10 @@ public final class Secrecy {
         asked = null;
     }
 
-    /** How many restricted projects of the bureau are shown. */
+    /** How many restricted projects of the bureau are shown, deleted ones of which the record tells among them. */
     public synchronized int open(Pipeline pipeline) {
-        return (int) pipeline.projects().stream()
+        return (int) Stream.concat(pipeline.projects().stream(), pipeline.removed().stream()
+                .filter(Project.class::isInstance).map(Project.class::cast))
                 .filter(project -> project.isRestricted() && (unlocked || own.contains(project.id()))).count();
     }
 

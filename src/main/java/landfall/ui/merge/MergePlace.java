@@ -225,12 +225,13 @@ public final class MergePlace implements Place, MergeActions {
         }
         return new Compared(new MergeState.Found(from.name(), from.author(), from.madeAt(), from.isWhole(), before,
                 preview.after(), brought, preview.merged().arrived(), preview.merged().known(),
-                twins(before, preview.after())), cases);
+                twins(before, context.navigator().shown(preview.after()))), cases);
     }
 
     // What came in against what was here: of two that were both here the place of the data's quality tells.
     private static List<Finding> twins(Pipeline before, Pipeline after) {
-        return Twins.of(after).stream().filter(pair -> (before.entity(pair.entity().kind(), pair.entity().id()) == null)
+        return Twins.of(after).stream().filter(pair -> !after.mask().hides(pair.entity().id())
+                && !after.mask().hides(pair.other().id())).filter(pair -> (before.entity(pair.entity().kind(), pair.entity().id()) == null)
                 != (before.entity(pair.other().kind(), pair.other().id()) == null)).toList();
     }
 

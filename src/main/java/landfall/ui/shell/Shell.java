@@ -164,7 +164,7 @@ final class Shell extends StackPane implements Navigator {
 
     private void showSecrecy() {
         status.show(pipeline);
-        status.secrecy(pipeline.mask().projects(), host.secrecy().open(whole));
+        status.secrecy(pipeline.mask().count(), host.secrecy().open(whole));
     }
 
     @Override
@@ -181,7 +181,7 @@ final class Shell extends StackPane implements Navigator {
     public void unlock() {
         // Over a form that is being filled in nothing is asked; what was typed would be gone with it.
         if (!pipeline.mask().isNone() && !dialogs.isOpen()) {
-            dialogs.dialog(new UnlockForm(context.texts(), pipeline.mask().projects(), () -> {
+            dialogs.dialog(new UnlockForm(context.texts(), pipeline.mask().count(), () -> {
                 host.secrecy().unlock();
                 turned();
             }, dialogs::close), () -> { });

@@ -13,6 +13,7 @@ import javafx.animation.KeyFrame;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.util.Duration;
+import landfall.insight.secrecy.Masking;
 import landfall.store.Finding;
 import landfall.store.backup.Backup;
 import landfall.store.backup.Reason;
@@ -88,7 +89,7 @@ final class Watch {
         }
         Finding first = findings.getFirst();
         add(new Notice("notice-damage", Feather.ALERT_TRIANGLE, texts -> texts.of("shell.damage", findings.size(),
-                first.message(texts)), new Notice.Action(texts -> texts.of("shell.damage.repair"), repair)));
+                first.message(texts, Masking.of(workspace.pipeline(), texts).mask())), new Notice.Action(texts -> texts.of("shell.damage.repair"), repair)));
     }
 
     private void backUpToday() {

@@ -118,7 +118,7 @@ public final class RecordPaper {
         blocks.add(new Block.Note(texts.of("record.print.conditions",
                 conditions.isEmpty() ? texts.of("record.print.conditions.none") : conditions)));
         blocks.add(new Block.Note(texts.of("record.found", count.edits(), count.fields())));
-        if (!pipeline.mask().isNone()) {
+        if (pipeline.mask().projects() > 0) {
             blocks.add(new Block.Note(Masking.note(pipeline.mask(), texts)));
         }
         if (printed < count.edits()) {

@@ -35,6 +35,7 @@ import landfall.insight.indicator.Indicators;
 import landfall.insight.indicator.RandomPipeline;
 import landfall.insight.trip.Batches;
 import landfall.insight.trip.TripMeasure;
+import landfall.quality.Inspection;
 import landfall.text.Language;
 import landfall.text.Texts;
 import org.junit.jupiter.api.Test;
@@ -165,8 +166,42 @@ class MaskingTest {
     }
 
     @Test
+    void aDeletedRestrictedProjectIsStillNamedNowhereNorTheEnterpriseThatOnlyItNamed() {
+        Pipeline left = bureau().with(List.of(), List.of("p-secret", "c1", "a1"));
+        Pipeline shown = Masking.of(left, TEXTS);
+        assertEquals("「保密项目 ZS-2024-0012」改责任人", shown.mask().over("「" + SECRET + "」改责任人"));
+        List.of("p-secret", "c1", "a1", "e-only").forEach(id -> assertTrue(shown.mask().hides(id), id));
+        assertFalse(everything(shown).contains("天枢"));
+        assertEquals(left.projects(), shown.projects());
+        assertEquals("", Masking.note(shown.mask(), TEXTS), "papers hide nothing of the bureau as it stands");
+        Pipeline back = left.with(List.of(bureau().project("p-secret")), List.of());
+        assertEquals(List.of("c1", "a1"), back.removed().stream().map(Entity::id).toList());
+        Pipeline forgotten = left.withRemoved(List.of());
+        assertSame(forgotten, Masking.of(forgotten, TEXTS));
+    }
+
+    @Test
+    void anEnterpriseMadeUnderTheNameOfAHiddenOneTellsNothingAndIsAPossibleDuplicateOnceUnlocked() {
+        Enterprise typed = new Enterprise("e-new", Facts.none(EntityKind.ENTERPRISE).with(EnterpriseFields.NAME, INVESTOR));
+        Pipeline whole = bureau().with(List.of(typed), List.of());
+        Pipeline shown = Masking.of(whole, TEXTS);
+        assertEquals(List.of("e-new"), shown.enterprises().stream().filter(one -> one.name().contains("天枢"))
+                .map(Enterprise::id).toList(), "the hidden one does not come to light");
+        assertEquals("新增" + INVESTOR, shown.mask().over("新增" + INVESTOR), "nor does the name answer");
+        assertEquals(0, pairs(shown));
+        assertEquals(1, pairs(whole));
+    }
+
+    private static long pairs(Pipeline pipeline) {
+        return Inspection.of(pipeline, TODAY).findings().stream().filter(finding -> finding.other() != null
+                && List.of(finding.entity().id(), finding.other().id()).contains("e-new")).count();
+    }
+
+    @Test
     void aBureauWithoutRestrictedProjectsIsTheSame() {
-        Pipeline open = bureau().with(List.of(), List.of("p-secret"));
+        Project secret = bureau().project("p-secret");
+        Pipeline open = bureau().with(List.of(new Project(secret.id(), secret.facts().with(ProjectFields.SECRECY, "公开"))),
+                List.of());
         assertSame(open, Masking.of(open, TEXTS));
         assertEquals("", Masking.note(open.mask(), TEXTS));
     }

@@ -46,7 +46,7 @@ public final class VisitLines extends VBox {
     }
 
     private Button line(Item visit, Pipeline pipeline) {
-        String said = Stream.of(VisitFields.PURPOSE, VisitFields.RESULT).map(one -> value(visit, one, pipeline))
+        String said = Stream.of(VisitFields.ENTERPRISE, VisitFields.PURPOSE, VisitFields.RESULT).filter(one -> one != field).map(one -> value(visit, one, pipeline))
                 .filter(text -> !text.isEmpty()).collect(Collectors.joining(context.texts().of("kit.items.separator")));
         var about = Controls.label(said.replaceAll("\\s*\\R\\s*", " "), Style.TEXT_SM, Style.MUTED);
         about.setMinWidth(0);
