@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
@@ -113,6 +114,12 @@ public final class TripsPlace implements Place, TripsActions {
     public List<Hint> hints() {
         return List.of(new Hint("T", texts.of("trips.hint.add")), new Hint("V", texts.of("trips.hint.visit")),
                 new Hint("E", texts.of("trips.hint.edit")), new Hint("Del", texts.of("trips.hint.remove")));
+    }
+
+    @Override
+    public List<Hint> keys() {
+        return Stream.concat(hints().stream(), Stream.of(new Hint("→", texts.of("trips.hint.visits")),
+                new Hint("PgUp PgDn", texts.of("trips.hint.day")))).toList();
     }
 
     @Override
