@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -183,6 +184,29 @@ final class Log {
             }
         }
         return rows;
+    }
+
+    /** Gives out the id and the key of the kind of every row that the log speaks of. */
+    void eachRow(BiConsumer<String, String> taker) throws SQLException {
+        try (PreparedStatement query = database.connection().prepareStatement("SELECT DISTINCT row, entity FROM change");
+                ResultSet found = query.executeQuery()) {
+            while (found.next()) {
+                taker.accept(found.getString(1), found.getString(2));
+            }
+        }
+    }
+
+    /** Gives out every value that a field ever had, with its row, in the order in which they came. */
+    void eachValue(String entity, String field, BiConsumer<Cell, String> taker) throws SQLException {
+        PreparedStatement query = database.statement("SELECT row, value FROM change"
+                + " WHERE entity = ? AND field = ? AND value IS NOT NULL ORDER BY edit, seq");
+        query.setString(1, entity);
+        query.setString(2, field);
+        try (ResultSet found = query.executeQuery()) {
+            while (found.next()) {
+                taker.accept(new Cell(entity, found.getString(1), field), found.getString(2));
+            }
+        }
     }
 
     /** The unreplaced values of a row when the edit with this number was recorded, by field; without deletions. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -387,6 +388,27 @@ public final class Store implements AutoCloseable {
     public void entries(Predicate<String> travels, Consumer<Entry> entries) {
         database.reading(() -> {
             log.each(travels, entries);
+            return null;
+        });
+    }
+
+    /** Gives out the id and the key of the kind of every entity that there ever was, of those also that are no more. */
+    public void eachEver(BiConsumer<String, String> taker) {
+        database.reading(() -> {
+            log.eachRow(taker);
+            return null;
+        });
+    }
+
+    /**
+     * Gives out every value that a field ever had, encoded, with its place, in the order in which they came.
+     *
+     * @param kind the key of a kind of entity
+     * @param field the key of one of its fields, or {@link Cell#JOINED}
+     */
+    public void eachValueEver(String kind, String field, BiConsumer<Cell, String> taker) {
+        database.reading(() -> {
+            log.eachValue(kind, field, taker);
             return null;
         });
     }

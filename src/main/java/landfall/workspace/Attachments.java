@@ -1,5 +1,7 @@
 package landfall.workspace;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -84,6 +86,15 @@ public final class Attachments {
     /** True when the content with that hash is kept here. */
     public boolean has(String hash) {
         return files.has(hash);
+    }
+
+    /** How long the content with that hash is, in bytes; 0 when it is not kept here. */
+    public long length(String hash) {
+        try {
+            return Files.size(files.file(hash));
+        } catch (IOException e) {
+            return 0;
+        }
     }
 
     /** Where the content with that hash lies, if it is kept here. */

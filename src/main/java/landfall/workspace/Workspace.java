@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -140,18 +141,6 @@ public final class Workspace implements AutoCloseable {
      */
     public static String readDataset(Path file) {
         return Store.reading(file.toAbsolutePath(), Store::dataset);
-    }
-
-    /**
-     * Gives out everything recorded in a workspace file, which another program may have open, like {@link #entries}.
-     *
-     * @throws Problem when it is missing, damaged, no workspace, or of a newer version
-     */
-    public static void readEntries(Path file, Predicate<String> travels, Consumer<Entry> entries) {
-        Store.reading(file.toAbsolutePath(), store -> {
-            store.entries(travels, entries);
-            return null;
-        });
     }
 
     /**
@@ -350,6 +339,16 @@ public final class Workspace implements AutoCloseable {
      */
     public synchronized void entries(Predicate<String> travels, Consumer<Entry> entries) {
         store.entries(travels, entries);
+    }
+
+    /** Gives out the id and the key of the kind of every record that there ever was. */
+    public synchronized void eachEver(BiConsumer<String, String> taker) {
+        store.eachEver(taker);
+    }
+
+    /** Gives out every value that a field of a kind of records ever had, encoded, in the order in which they came. */
+    public synchronized void eachValueEver(String kind, String field, BiConsumer<Cell, String> taker) {
+        store.eachValueEver(kind, field, taker);
     }
 
     /**

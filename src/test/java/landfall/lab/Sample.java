@@ -16,7 +16,7 @@ import java.util.Random;
 import java.util.Set;
 import landfall.domain.EntityKind;
 import landfall.domain.ProjectFields;
-import landfall.exchange.pack.Choice;
+import landfall.exchange.pack.choice.Choice;
 import landfall.exchange.pack.PackProgress;
 import landfall.journal.Author;
 import landfall.journal.Draft;

@@ -9,7 +9,7 @@ import landfall.cli.argument.PassphraseFile;
 import landfall.cli.argument.StageName;
 import landfall.cli.terminal.Console;
 import landfall.domain.Stage;
-import landfall.exchange.pack.Choice;
+import landfall.exchange.pack.choice.Choice;
 import landfall.exchange.pack.Pack;
 import landfall.exchange.pack.PackProgress;
 import landfall.text.FileSize;
@@ -65,6 +65,7 @@ final class PackCommand extends WorkspaceCommand {
                 json.writeNumberField("projects", size.projects());
                 json.writeNumberField("enterprises", size.enterprises());
                 json.writeNumberField("attachments", size.attachments());
+                json.writeNumberField("removed_attachments", size.removed());
                 json.writeNumberField("attachment_bytes", size.bytes());
                 json.writeNumberField("edits", packed.manifest().edits());
                 json.writeNumberField("changes", packed.manifest().changes());
@@ -83,6 +84,7 @@ final class PackCommand extends WorkspaceCommand {
         Formats formats = console().formats();
         console().say(texts.of("cli.pack.done", out, formats.integer(size.projects()),
                 formats.integer(size.enterprises()), formats.integer(size.attachments()), FileSize.of(size.bytes())));
+        say("cli.pack.removed", size.removed());
         say("cli.pack.restricted", size.restricted());
         say("cli.pack.tied", size.tied());
         say("cli.pack.absent", size.absent());

@@ -6,12 +6,12 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import landfall.domain.AttachmentFields;
 import landfall.domain.EntityKind;
-import landfall.domain.Item;
-import landfall.domain.Pipeline;
 import landfall.exchange.pack.PackProgress;
 import landfall.journal.Author;
+import landfall.journal.Change;
 import landfall.journal.Entry;
 import landfall.journal.Merged;
 import landfall.text.Problem;
@@ -46,7 +46,7 @@ public final class Merger {
      *     then nothing has changed
      */
     public Merged merge() {
-        keepAttachments(preview().after());
+        keepAttachments();
         return workspace.merge(this::entries, arriving.name());
     }
 
@@ -60,22 +60,24 @@ public final class Merger {
     public static Workspace begin(Path file, Author author, Home home, Arriving arriving, PackProgress progress) {
         Workspace workspace = Workspace.createFrom(file, author, home, arriving.dataset(),
                 taker -> arriving.entries(taker, progress), arriving.name());
-        new Merger(workspace, arriving, progress).keepAttachments(workspace.pipeline());
+        new Merger(workspace, arriving, progress).keepAttachments();
         return workspace;
+    }
+
+    private static boolean isContent(Change change) {
+        return change.value() != null && change.cell().entity().equals(EntityKind.ATTACHMENT.key())
+                && change.cell().field().equals(AttachmentFields.HASH.key());
     }
 
     private void entries(Consumer<Entry> taker) {
         arriving.entries(taker, progress);
     }
 
-    private void keepAttachments(Pipeline after) {
+    // Of removed attachments too: the removal may be taken back, or an earlier day be looked at.
+    private void keepAttachments() {
         Set<String> wanted = new HashSet<>();
-        for (Item attachment : after.items(EntityKind.ATTACHMENT)) {
-            String hash = attachment.get(AttachmentFields.HASH);
-            if (hash != null && !workspace.attachments().has(hash)) {
-                wanted.add(hash);
-            }
-        }
+        entries(entry -> entry.edit().changes().stream().filter(Merger::isContent).map(Change::value)
+                .filter(hash -> !workspace.attachments().has(hash)).forEach(wanted::add));
         if (wanted.isEmpty()) {
             return;
         }
@@ -83,11 +85,8 @@ public final class Merger {
         try {
             folder = Files.createTempDirectory("landfall-merge");
             arriving.attachments(wanted::contains, folder, progress);
-            for (String hash : wanted) {
-                Path content = folder.resolve(hash);
-                if (Files.isRegularFile(content)) {
-                    workspace.attachments().keep(content);
-                }
+            try (Stream<Path> contents = Files.list(folder)) {
+                contents.forEach(workspace.attachments()::keep);
             }
         } catch (IOException e) {
             throw new Problem(e, "workspace.merge.no_room", String.valueOf(folder));

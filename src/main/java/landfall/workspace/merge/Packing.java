@@ -7,21 +7,20 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
-import java.util.function.Predicate;
-import landfall.domain.AttachmentFields;
 import landfall.domain.Bureau;
 import landfall.domain.Pipeline;
-import landfall.exchange.pack.Choice;
 import landfall.exchange.pack.Enclosure;
 import landfall.exchange.pack.Manifest;
 import landfall.exchange.pack.Origin;
 import landfall.exchange.pack.PackProgress;
 import landfall.exchange.pack.PackWriter;
-import landfall.exchange.pack.Selection;
+import landfall.exchange.pack.choice.Choice;
+import landfall.exchange.pack.choice.Content;
+import landfall.exchange.pack.choice.Selection;
 import landfall.journal.Author;
 import landfall.journal.EditKind;
 import landfall.journal.Entry;
+import landfall.store.Store;
 import landfall.text.Problem;
 import landfall.workspace.Attachments;
 import landfall.workspace.Workspace;
@@ -54,52 +53,48 @@ public final class Packing {
      * @throws Problem when the pack cannot be written; nothing is left behind
      */
     public Packed pack(Workspace workspace, Choice choice, Path target, char[] passphrase, PackProgress progress) {
-        return write(workspace.pipeline(), choice, workspace.dataset(), workspace::entries, workspace.attachments(),
+        return write(workspace.pipeline(), choice, workspace.dataset(), Recorded.of(workspace), workspace.attachments(),
                 target, passphrase, progress);
     }
 
     /** Packs like {@link #pack}, from a workspace file that another program may have open. */
     public Packed pack(Path workspace, Choice choice, Path target, char[] passphrase, PackProgress progress) {
-        return write(Workspace.read(workspace, author), choice, Workspace.readDataset(workspace),
-                (travels, taker) -> Workspace.readEntries(workspace, travels, taker), Attachments.of(workspace), target,
-                passphrase, progress);
+        Pipeline pipeline = Workspace.read(workspace, author);
+        return Store.reading(workspace.toAbsolutePath(), store -> write(pipeline, choice, store.dataset(),
+                Recorded.of(store), Attachments.of(workspace), target, passphrase, progress));
     }
 
     /** How much a pack would hold; nothing is written. */
     public static PackSize size(Workspace workspace, Choice choice) {
         Pipeline pipeline = workspace.pipeline();
-        return PackSize.of(selection(pipeline, choice, workspace::entries), pipeline, workspace.attachments());
+        Recorded recorded = Recorded.of(workspace);
+        Selection selection = selection(pipeline, choice, recorded);
+        return PackSize.of(selection, selection.contents(pipeline, recorded), pipeline, workspace.attachments());
     }
 
-    /** Hands out what was recorded about the records that travel. */
-    private interface Source {
-        void entries(Predicate<String> travels, Consumer<Entry> taker);
-    }
-
-    private static Selection selection(Pipeline pipeline, Choice choice, Source source) {
-        Selection selection = Selection.of(pipeline, choice);
-        return selection.withheld().isEmpty() ? selection
-                : selection.without(toldWith(source, selection), pipeline);
+    private static Selection selection(Pipeline pipeline, Choice choice, Recorded recorded) {
+        Selection selection = Selection.of(pipeline, recorded, choice);
+        return selection.withheld().isEmpty() ? selection : selection.without(toldWith(recorded, selection));
     }
 
     // In one go, so that the pack is of one moment however often its writer asks.
-    private static List<Entry> taken(Source source, Selection selection) {
+    private static List<Entry> taken(Recorded recorded, Selection selection) {
         var entries = new ArrayList<Entry>();
-        source.entries(row -> selection.whole() || selection.rows().contains(row), entries::add);
+        recorded.entries(selection::travels, entries::add);
         return entries;
     }
 
     // What an edit is called cannot be left out of it: records that share an edit with a restricted project, whose name
     // the edit carries, stay behind as well.
-    private static Set<String> toldWith(Source source, Selection selection) {
+    private static Set<String> toldWith(Recorded recorded, Selection selection) {
         var telling = new HashSet<String>();
-        source.entries(selection.withheld()::contains, entry -> {
+        recorded.entries(selection.withheld()::contains, entry -> {
             if (!NAMES_NOTHING.contains(entry.edit().kind())) {
                 telling.add(entry.edit().id());
             }
         });
         var rows = new HashSet<String>();
-        source.entries(selection.rows()::contains, entry -> {
+        recorded.entries(selection.rows()::contains, entry -> {
             if (telling.contains(entry.edit().id())) {
                 entry.edit().changes().forEach(change -> rows.add(change.cell().row()));
             }
@@ -108,18 +103,17 @@ public final class Packing {
         return rows;
     }
 
-    private Packed write(Pipeline pipeline, Choice choice, String dataset, Source source, Attachments attachments,
+    private Packed write(Pipeline pipeline, Choice choice, String dataset, Recorded recorded, Attachments attachments,
             Path target, char[] passphrase, PackProgress progress) {
-        Selection selection = selection(pipeline, choice, source);
-        List<Entry> entries = taken(source, selection);
-        var enclosures = selection.attachments().stream()
-                .filter(attachment -> attachments.has(attachment.get(AttachmentFields.HASH)))
-                .map(attachment -> new Enclosure(attachment.get(AttachmentFields.HASH), attachment.name(),
-                        attachments.content(attachment.get(AttachmentFields.HASH))))
+        Selection selection = selection(pipeline, choice, recorded);
+        List<Entry> entries = taken(recorded, selection);
+        List<Content> contents = selection.contents(pipeline, recorded);
+        var enclosures = contents.stream().filter(content -> attachments.has(content.hash()))
+                .map(content -> new Enclosure(content.hash(), content.name(), attachments.content(content.hash())))
                 .toList();
         var origin = new Origin(program, dataset, selection.whole(), selection.restricted(), author, at);
         Manifest manifest = new PackWriter(progress).write(target, origin, entries::forEach, enclosures, passphrase);
-        return new Packed(manifest, PackSize.of(selection, pipeline, attachments));
+        return new Packed(manifest, PackSize.of(selection, contents, pipeline, attachments));
     }
 
     /** What a pack holds and how much that is. */

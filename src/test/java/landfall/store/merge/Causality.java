@@ -37,6 +37,12 @@ final class Causality {
                 .collect(Collectors.toCollection(HashSet::new));
     }
 
+    /** Every value that a cell ever had. */
+    Set<String> everSaid(Set<String> known, Cell cell) {
+        return known.stream().map(everything::get).filter(one -> one.cell().equals(cell)).map(Written::value)
+                .filter(Objects::nonNull).collect(Collectors.toSet());
+    }
+
     /** The latest word on each cell of a row, each of them when several did not know of each other. */
     private Map<Cell, List<Written>> latest(Set<String> known, String row) {
         List<Written> all = known.stream().map(everything::get).filter(one -> one.cell().row().equals(row)).toList();

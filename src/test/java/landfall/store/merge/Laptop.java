@@ -16,6 +16,9 @@ interface Laptop extends AutoCloseable {
     /** What would travel of these rows. */
     List<Entry> entries(Predicate<String> rows);
 
+    /** The rows that travel in a pack for which this row was chosen. */
+    Set<String> travelling(String row);
+
     /** Brings it in; breaks off before the given place, as a crash would, unless it is negative. */
     void merge(List<Entry> entries, int breakOff);
 

@@ -17,6 +17,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
+import landfall.domain.EnterpriseFields;
 import landfall.domain.EntityKind;
 import landfall.journal.Cell;
 import landfall.journal.Change;
@@ -42,6 +43,7 @@ class MergeHistoriesTest {
     private static final int HISTORIES = Integer.getInteger("merge.histories", Lab.times(500, 10));
     private static final int HISTORIES_IN_A_FILE = 10;
     private static final int STEPS = 30;
+    private static final String PARENT = EnterpriseFields.PARENT.key();
     private static final List<String> FIELDS = List.of("name", "credit_code", "origin_place");
     private static final List<String> VALUES = List.of("甲", "乙", "丙");
 
@@ -145,6 +147,18 @@ class MergeHistoriesTest {
             }
         }
 
+        // A part is whole: what was chosen comes, though it be deleted, and so does what it once named and was deleted.
+        private Set<String> chosen(int from, String row, Set<String> rows, String where) {
+            Laptop laptop = laptops.get(from);
+            Set<String> travelling = laptop.travelling(row);
+            var must = new HashSet<>(causality.everSaid(known.get(from), new Cell(EntityKind.ENTERPRISE.key(), row, PARENT)));
+            must.removeIf(named -> !laptop.shown(named::equals).isEmpty());
+            must.add(row);
+            must.removeIf(asked -> causality.of(known.get(from), Set.of(asked)).isEmpty());
+            assertTrue(travelling.containsAll(must), () -> where + ": of " + must + " only " + travelling + " travel");
+            return rows.stream().filter(travelling::contains).collect(Collectors.toSet());
+        }
+
         private void takeBack(int at) {
             List<Change> written = laptops.get(at).takeBack();
             Set<String> here = ids(laptops.get(at).entries(row -> true));
@@ -193,7 +207,8 @@ class MergeHistoriesTest {
                 case 1 -> group.write(at, new Cell(EntityKind.ENTERPRISE.key(), row, Cell.DELETED), null);
                 case 2 -> group.takeBack(at);
                 case 3, 4, 5, 6 -> {
-                    Set<String> some = random.nextBoolean() ? Set.copyOf(rows) : Set.of(row);
+                    Set<String> some = random.nextBoolean() ? Set.copyOf(rows) : random.nextInt(3) > 0 ? Set.of(row)
+                            : group.chosen(other, row, Set.copyOf(rows), here);
                     group.merge(other, at, some, random.nextInt(5) == 0 ? random.nextInt(6) : -1,
                             random);
                     if (random.nextInt(4) == 0) {
@@ -209,6 +224,8 @@ class MergeHistoriesTest {
                         group.become(at, image, imageKnew);
                     }
                 }
+                case 8 -> group.write(at, new Cell(EntityKind.ENTERPRISE.key(), row, PARENT),
+                        rows.get(random.nextInt(rows.size())));
                 default -> group.write(at, new Cell(EntityKind.ENTERPRISE.key(), row,
                         FIELDS.get(random.nextInt(FIELDS.size()))), random.nextInt(8) == 0 ? null
                         : VALUES.get(random.nextInt(VALUES.size())));

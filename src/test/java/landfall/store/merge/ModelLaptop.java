@@ -84,6 +84,15 @@ final class ModelLaptop implements Laptop {
     }
 
     @Override
+    public Set<String> travelling(String row) {
+        Set<String> everNamed = log.values().stream()
+                .filter(change -> change.cell().row().equals(row) && change.cell().field().equals("parent"))
+                .map(Change::value).filter(Objects::nonNull).collect(Collectors.toCollection(HashSet::new));
+        everNamed.add(row);
+        return everNamed;
+    }
+
+    @Override
     public void merge(List<Entry> entries, int breakOff) {
         Map<String, Change> logBefore = new LinkedHashMap<>(log);
         Set<String> headsBefore = new HashSet<>(heads);

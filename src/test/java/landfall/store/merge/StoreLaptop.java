@@ -12,14 +12,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import landfall.domain.Entity;
 import landfall.domain.EntityKind;
 import landfall.domain.Field;
+import landfall.domain.Pipeline;
 import landfall.exchange.pack.Origin;
 import landfall.exchange.pack.Pack;
 import landfall.exchange.pack.PackProgress;
 import landfall.exchange.pack.PackWriter;
+import landfall.exchange.pack.choice.Choice;
+import landfall.exchange.pack.choice.Past;
+import landfall.exchange.pack.choice.Selection;
 import landfall.journal.Author;
 import landfall.journal.Cell;
 import landfall.journal.Change;
@@ -69,6 +74,22 @@ final class StoreLaptop implements Laptop {
         var entries = new ArrayList<Entry>();
         store.entries(rows, entries::add);
         return entries;
+    }
+
+    @Override
+    public Set<String> travelling(String row) {
+        var past = new Past() {
+            @Override
+            public void records(BiConsumer<String, String> taker) {
+                store.eachEver(taker);
+            }
+
+            @Override
+            public void values(String kind, String field, BiConsumer<Cell, String> taker) {
+                store.eachValueEver(kind, field, taker);
+            }
+        };
+        return Selection.of(Pipeline.of(store.load()), past, Choice.of(Set.of(), Set.of(row), false)).rows();
     }
 
     @Override

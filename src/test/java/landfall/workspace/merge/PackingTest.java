@@ -13,20 +13,29 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import landfall.domain.ContactFields;
+import landfall.domain.ContractFields;
 import landfall.domain.EnterpriseFields;
 import landfall.domain.EntityKind;
+import landfall.domain.FundArrivalFields;
+import landfall.domain.Item;
 import landfall.domain.Project;
 import landfall.domain.ProjectFields;
 import landfall.domain.Stage;
-import landfall.exchange.pack.Choice;
+import landfall.domain.TripFields;
+import landfall.domain.UnitFields;
+import landfall.domain.VisitFields;
+import landfall.exchange.pack.choice.Choice;
 import landfall.exchange.pack.PackProgress;
 import landfall.journal.Author;
 import landfall.journal.Cell;
 import landfall.journal.Draft;
+import landfall.journal.Edit;
 import landfall.journal.EditKind;
 import landfall.journal.Merged;
 import landfall.store.files.Progress;
 import landfall.text.Problem;
+import landfall.workspace.Attachments;
 import landfall.workspace.Home;
 import landfall.workspace.Workspace;
 import org.junit.jupiter.api.BeforeEach;
@@ -176,6 +185,56 @@ class PackingTest {
     }
 
     @Test
+    void whatWasDeletedOnTheRoadIsDeletedAtHomeWhenAPartComesBack() {
+        try (Workspace home = Workspace.open(office, OFFICE)) {
+            home.perform(Draft.of(EditKind.CREATE, "附属").set("e1", EnterpriseFields.NAME, "甲公司")
+                    .set("p1", ProjectFields.INVESTOR, "e1").set("c1", ContactFields.ENTERPRISE, "e1")
+                    .set("k1", ContractFields.PROJECT, "p1").set("f1", FundArrivalFields.PROJECT, "p1")
+                    .set("t1", TripFields.NAME, "深圳行").set("v1", VisitFields.TRIP, "t1")
+                    .set("v1", VisitFields.PROJECT, "p1").set("u1", UnitFields.NAME, "商务局")
+                    .set("p3", ProjectFields.NAME, "丙").set("p3", ProjectFields.STAGE, Stage.TALKS));
+        }
+        try (Workspace road = begun(packed(office, OFFICE, Choice.ofStages(Set.of(Stage.TALKS), false), null), null)) {
+            assertEquals(2, road.pipeline().projects().size());
+            road.perform(Draft.of(EditKind.DELETE, "甲公司").delete(EntityKind.CONTACT, "c1")
+                    .delete(EntityKind.CONTRACT, "k1").delete(EntityKind.FUND_ARRIVAL, "f1")
+                    .delete(EntityKind.TRIP, "t1").delete(EntityKind.VISIT, "v1").delete(EntityKind.UNIT, "u1")
+                    .delete(EntityKind.ENTERPRISE, "e1").delete(EntityKind.PROJECT, "p3"));
+            Path back = folder.resolve("back.landpack");
+            packing(ROAD).pack(road, Choice.ofStages(Set.of(Stage.TALKS), false), back, null, PackProgress.NONE);
+            try (Workspace home = Workspace.open(office, OFFICE)) {
+                merge(home, back, null);
+                for (EntityKind kind : EntityKind.values()) {
+                    assertEquals(road.pipeline().entities(kind).size() + (kind == EntityKind.PROJECT ? 1 : 0),
+                            home.pipeline().entities(kind).size(), kind.name());
+                }
+                assertEquals(List.of("甲", "乙"), home.pipeline().projects().stream().map(Project::name).toList());
+                assertEquals(Set.of(), home.pipeline().inConflict());
+                assertEquals(List.of(), home.check());
+            }
+        }
+    }
+
+    @Test
+    void aRemovedAttachmentTravelsSoThatItsRemovalCanBeTakenBackThere() {
+        try (Workspace home = Workspace.open(office, OFFICE)) {
+            Item photo = home.pipeline().items(EntityKind.ATTACHMENT).getFirst();
+            home.perform(Attachments.remove(photo, home.pipeline().project("p1")));
+            assertEquals(new PackSize(2, 0, 1, 1, 7, 0, 0, 0), Packing.size(home, Choice.everything(false)));
+            assertEquals(new PackSize(1, 0, 1, 1, 7, 0, 0, 0),
+                    Packing.size(home, Choice.of(Set.of("p1"), Set.of(), false)));
+            assertEquals(0, Packing.size(home, Choice.of(Set.of("p2"), Set.of(), false)).attachments());
+        }
+        try (Workspace road = begun(packed(office, OFFICE, Choice.of(Set.of("p1"), Set.of(), false), null), null)) {
+            assertEquals(List.of(), road.pipeline().items(EntityKind.ATTACHMENT));
+            Edit removal = road.history(9).stream().filter(edit -> edit.kind() == EditKind.DETACH).findFirst().orElseThrow();
+            road.revert(removal.id(), null);
+            Item photo = road.pipeline().items(EntityKind.ATTACHMENT).getFirst();
+            assertTrue(Files.isRegularFile(road.attachments().copy(photo, Progress.NONE)));
+        }
+    }
+
+    @Test
     void whatIsOfAnotherBureauOrBroughtWithAWrongPassphraseChangesNothing() throws IOException {
         Path foreign = folder.resolve("foreign.landfall");
         Workspace.create(foreign, ROAD).close();
@@ -217,8 +276,8 @@ class PackingTest {
                     .set("p9", ProjectFields.SECRECY, "限定人员").set("p3", ProjectFields.NAME, "丙");
             home.perform(home.attachments().attachTo(together, "p3", List.of(plan), LocalDate.of(2026, 3, 1),
                     Progress.NONE));
-            assertEquals(new PackSize(2, 0, 1, 7, 1, 1, 0), Packing.size(home, Choice.everything(false)));
-            assertEquals(new PackSize(4, 0, 2, 13, 0, 0, 0), Packing.size(home, Choice.everything(true)));
+            assertEquals(new PackSize(2, 0, 1, 0, 7, 1, 1, 0), Packing.size(home, Choice.everything(false)));
+            assertEquals(new PackSize(4, 0, 2, 0, 13, 0, 0, 0), Packing.size(home, Choice.everything(true)));
             assertTrue(Packing.size(home, Choice.ofStages(Set.of(Stage.SIGNED), true)).isEmpty());
             var packed = packing(OFFICE).pack(home, Choice.everything(false), folder.resolve("a.landpack"), null,
                     PackProgress.NONE);

@@ -16,7 +16,7 @@ import landfall.domain.Item;
 import landfall.domain.Pipeline;
 import landfall.domain.Stage;
 import landfall.domain.VisitFields;
-import landfall.exchange.pack.Choice;
+import landfall.exchange.pack.choice.Choice;
 import landfall.text.Texts;
 import landfall.ui.kit.PlaceContext;
 

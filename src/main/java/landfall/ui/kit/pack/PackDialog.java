@@ -15,7 +15,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import landfall.exchange.pack.Choice;
+import landfall.exchange.pack.choice.Choice;
 import landfall.exchange.pack.Pack;
 import landfall.text.FileNames;
 import landfall.text.FileSize;
@@ -118,7 +118,8 @@ public final class PackDialog extends VBox {
 
     private void show(PackSize counted) {
         pack.setDisable(counted.isEmpty());
-        size.setText(counted.isEmpty() ? what.nothing() : counts("pack.size", counted));
+        size.setText(counted.isEmpty() ? what.nothing()
+                : counts("pack.size", counted) + left("pack.removed", counted.removed()));
         behind.setText(String.join("\n", Stream.of(left("pack.restricted", counted.restricted()),
                 left("pack.tied", counted.tied()), left("pack.absent", counted.absent()))
                 .filter(text -> !text.isEmpty()).toList()));

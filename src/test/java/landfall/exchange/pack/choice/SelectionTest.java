@@ -1,4 +1,4 @@
-package landfall.exchange.pack;
+package landfall.exchange.pack.choice;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import landfall.domain.AttachmentFields;
 import landfall.domain.Bureau;
 import landfall.domain.BureauFields;
@@ -31,6 +32,7 @@ import landfall.domain.TargetFields;
 import landfall.domain.TripFields;
 import landfall.domain.ViewFields;
 import landfall.domain.VisitFields;
+import landfall.journal.Cell;
 import org.junit.jupiter.api.Test;
 
 class SelectionTest {
@@ -61,6 +63,30 @@ class SelectionTest {
             entity("v-alone", VisitFields.TRIP, "trip", VisitFields.ENTERPRISE, "e-alone"),
             entity("v-2", VisitFields.TRIP, "trip-2", VisitFields.ENTERPRISE, "e-secret")));
 
+    /** What was recorded when nothing but what stands ever was, and some that is no more. */
+    private static Past past(Pipeline pipeline, Entity... gone) {
+        var entities = new ArrayList<>(List.of(gone));
+        for (EntityKind kind : EntityKind.values()) {
+            entities.addAll(pipeline.entities(kind));
+        }
+        return new Past() {
+            @Override
+            public void records(BiConsumer<String, String> taker) {
+                entities.forEach(entity -> taker.accept(entity.id(), entity.kind().key()));
+            }
+
+            @Override
+            public void values(String kind, String field, BiConsumer<Cell, String> taker) {
+                for (Entity entity : entities) {
+                    Field<?> asked = entity.kind().field(field);
+                    if (entity.kind().key().equals(kind) && asked != null && entity.get(asked) != null) {
+                        taker.accept(new Cell(kind, entity.id(), field), asked.type().encode(entity.get(asked)));
+                    }
+                }
+            }
+        };
+    }
+
     private static Entity entity(String id, Object... fieldsAndValues) {
         Facts facts = Facts.none(((Field<?>) fieldsAndValues[0]).kind());
         for (int i = 0; i < fieldsAndValues.length; i += 2) {
@@ -78,40 +104,63 @@ class SelectionTest {
 
     @Test
     void aProjectTravelsWithWhatItOwnsAndNamesAndTheTripsThatConcernIt() {
-        Selection selection = Selection.of(PIPELINE, Choice.of(Set.of("open"), Set.of(), false));
+        Selection selection = Selection.of(PIPELINE, past(PIPELINE), Choice.of(Set.of("open"), Set.of(), false));
         expect(selection, "open", "k-open", "f-open", "f-open-2", "e-open", "c-open", "parent", "trip", "v-open",
                 "v-alone", "e-alone");
         assertEquals(0, selection.restricted());
-        assertEquals(List.of("f-open"), selection.attachments().stream().map(Entity::id).toList());
+        assertEquals(List.of(new Content("aa", "aa", false)), selection.contents(PIPELINE, past(PIPELINE)));
     }
 
     @Test
     void aRestrictedProjectStaysBehindCountedUnlessItIsUnlocked() {
         Choice choice = Choice.ofStages(Set.of(Stage.TALKS), false);
-        Selection locked = Selection.of(PIPELINE, choice);
+        Selection locked = Selection.of(PIPELINE, past(PIPELINE), choice);
         assertEquals(1, locked.restricted());
         assertEquals(Set.of("secret", "k-secret", "f-secret", "v-secret", "e-secret"), locked.withheld());
-        assertEquals(Selection.of(PIPELINE, Choice.of(Set.of("open"), Set.of(), false)).rows(), locked.rows());
-        Selection unlocked = Selection.of(PIPELINE, Choice.ofStages(Set.of(Stage.TALKS), true));
+        assertEquals(Selection.of(PIPELINE, past(PIPELINE), Choice.of(Set.of("open"), Set.of(), false)).rows(), locked.rows());
+        Selection unlocked = Selection.of(PIPELINE, past(PIPELINE), Choice.ofStages(Set.of(Stage.TALKS), true));
         assertTrue(unlocked.rows().containsAll(Set.of("secret", "k-secret", "f-secret", "v-secret", "e-secret",
                 "c-secret", "trip-2", "v-2")));
         assertEquals(0, unlocked.restricted());
-        assertEquals(2, unlocked.attachments().size());
+        assertEquals(2, unlocked.contents(PIPELINE, past(PIPELINE)).size());
+    }
+
+    @Test
+    void whatIsNoMoreTravelsWithWhatItOnceBelongedToButNotWithARestrictedProject() {
+        Past past = past(PIPELINE, entity("k-gone", ContractFields.PROJECT, "open"),
+                entity("c-gone", ContactFields.ENTERPRISE, "e-open"), entity("officer-gone", OfficerFields.NAME, "谭雨"),
+                entity("v-gone", VisitFields.TRIP, "trip", VisitFields.PROJECT, "open"),
+                entity("v-gone-other", VisitFields.TRIP, "trip", VisitFields.PROJECT, "other"),
+                entity("k-gone-other", ContractFields.PROJECT, "other"),
+                entity("k-gone-secret", ContractFields.PROJECT, "secret"),
+                entity("talks-gone", ProjectFields.STAGE, Stage.TALKS), entity("k-of-gone", ContractFields.PROJECT, "talks-gone"),
+                entity("secret-gone", ProjectFields.STAGE, Stage.TALKS, ProjectFields.SECRECY, ProjectFields.RESTRICTED),
+                entity("k-of-secret-gone", ContractFields.PROJECT, "secret-gone"));
+        Choice choice = Choice.ofStages(Set.of(Stage.TALKS), false);
+        Selection selection = Selection.of(PIPELINE, past, choice);
+        var more = new TreeSet<>(selection.rows());
+        more.removeAll(Selection.of(PIPELINE, past(PIPELINE), choice).rows());
+        assertEquals(Set.of("k-gone", "c-gone", "officer-gone", "v-gone", "talks-gone", "k-of-gone"), more);
+        assertEquals(2, selection.restricted());
+        assertTrue(selection.withheld().containsAll(Set.of("secret-gone", "k-of-secret-gone", "k-gone-secret")));
+        assertTrue(Selection.of(PIPELINE, past, Choice.of(Set.of("talks-gone"), Set.of(), false)).travels("k-of-gone"));
+        Selection all = Selection.of(PIPELINE, past, Choice.everything(false));
+        assertTrue(all.travels("k-gone-other") && all.travels("v-gone-other") && !all.travels("k-of-secret-gone"));
     }
 
     @Test
     void anEnterpriseBringsItsProjects() {
-        assertEquals(Selection.of(PIPELINE, Choice.of(Set.of("open"), Set.of(), false)).rows(),
-                Selection.of(PIPELINE, Choice.of(Set.of(), Set.of("e-open"), false)).rows());
-        Selection alone = Selection.of(PIPELINE, Choice.of(Set.of(), Set.of("e-alone"), false));
+        assertEquals(Selection.of(PIPELINE, past(PIPELINE), Choice.of(Set.of("open"), Set.of(), false)).rows(),
+                Selection.of(PIPELINE, past(PIPELINE), Choice.of(Set.of(), Set.of("e-open"), false)).rows());
+        Selection alone = Selection.of(PIPELINE, past(PIPELINE), Choice.of(Set.of(), Set.of("e-alone"), false));
         expect(alone, "e-alone", "trip", "v-alone");
     }
 
     @Test
     void everythingIsWholeOnlyWhenNothingIsWithheld() {
-        Selection whole = Selection.of(PIPELINE, Choice.everything(true));
+        Selection whole = Selection.of(PIPELINE, past(PIPELINE), Choice.everything(true));
         assertTrue(whole.whole() && whole.rows().containsAll(Set.of("view", "close", "secret")));
-        Selection part = Selection.of(PIPELINE, Choice.everything(false));
+        Selection part = Selection.of(PIPELINE, past(PIPELINE), Choice.everything(false));
         assertFalse(part.whole());
         assertEquals(1, part.restricted());
         var stays = new TreeSet<>(whole.rows());
@@ -131,7 +180,7 @@ class SelectionTest {
                 projects.add("project" + random.nextInt(8));
                 enterprises.add("enterprise" + random.nextInt(8));
             }
-            Selection selection = Selection.of(pipeline, random.nextInt(5) == 0 ? Choice.everything(random.nextBoolean())
+            Selection selection = Selection.of(pipeline, past(pipeline), random.nextInt(5) == 0 ? Choice.everything(random.nextBoolean())
                     : Choice.of(projects, enterprises, random.nextBoolean()));
             for (EntityKind kind : EntityKind.values()) {
                 for (Entity entity : pipeline.entities(kind)) {

@@ -1,4 +1,4 @@
-package landfall.exchange.pack;
+package landfall.exchange.pack.choice;
 
 import java.util.Set;
 import landfall.domain.Stage;

@@ -1,0 +1,18 @@
+package landfall.exchange.pack.choice;
+
+import java.util.function.BiConsumer;
+import landfall.journal.Cell;
+
+/** What was ever recorded in the workspace, also of records that are no more. */
+public interface Past {
+    /** Hands out the id and the key of the kind of every record that there ever was. */
+    void records(BiConsumer<String, String> taker);
+
+    /**
+     * Hands out every value that a field ever had, encoded, with its place, in the order in which they came.
+     *
+     * @param kind the key of a kind of records
+     * @param field the key of one of its fields, or {@link Cell#JOINED}
+     */
+    void values(String kind, String field, BiConsumer<Cell, String> taker);
+}
