@@ -18,7 +18,7 @@ import landfall.exchange.rows.LedgerRow;
 /** Finds the project that a row is about: by code, else by name and investor, else by a name that is unique. */
 final class ProjectIndex {
     private final Pipeline pipeline;
-    private final Map<String, Project> byCode = new HashMap<>();
+    private final Map<String, List<Project>> byCode = new HashMap<>();
     private final Map<String, List<Project>> byName = new HashMap<>();
     private final Set<String> found = new HashSet<>();
 
@@ -26,7 +26,7 @@ final class ProjectIndex {
         this.pipeline = pipeline;
         for (Project project : pipeline.projects()) {
             if (project.code() != null) {
-                byCode.putIfAbsent(Names.normalised(project.code()), project);
+                byCode.computeIfAbsent(Names.normalised(project.code()), code -> new ArrayList<>(1)).add(project);
             }
             byName.computeIfAbsent(Names.normalised(project.name()), name -> new ArrayList<>()).add(project);
         }
@@ -51,15 +51,19 @@ final class ProjectIndex {
         return matches;
     }
 
-    // One code may number different projects in different bureaus; something else must agree as well.
+    // One code may number different projects in different bureaus; something else must agree as well. Laptops that met
+    // may both have given it out: then it is the one of that name, and none while nothing but the investor tells.
     private Project byCode(LedgerRow row) {
-        Project project = row.get(ProjectFields.CODE).map(code -> byCode.get(Names.normalised(code))).orElse(null);
-        if (project == null || found.contains(project.id())) {
-            return null;
+        List<Project> known = row.get(ProjectFields.CODE).map(code -> byCode.get(Names.normalised(code)))
+                .orElse(List.of());
+        List<Project> left = known.stream().filter(project -> !found.contains(project.id())).toList();
+        for (Project project : left) {
+            if (Names.normalised(project.name()).equals(name(row))) {
+                return project;
+            }
         }
-        boolean sameName = Names.normalised(project.name()).equals(name(row));
-        boolean sameInvestor = !investor(row).isEmpty() && sameInvestor(project, row);
-        return sameName || sameInvestor ? project : null;
+        boolean only = known.size() == 1 && left.size() == 1;
+        return only && !investor(row).isEmpty() && sameInvestor(left.getFirst(), row) ? left.getFirst() : null;
     }
 
     // Of several namesakes of one investor the one that agrees most with the row.

@@ -66,6 +66,20 @@ public final class WorkspaceFiles {
         }
     }
 
+    // A restore that was interrupted is decided: who only wants to read finishes it too, unless somebody is at it.
+    private static void settleToRead(Path file) {
+        if (!Replacement.isWaiting(file)) {
+            return;
+        }
+        try (WorkspaceLock lock = WorkspaceLock.take(file, "")) {
+            Replacement.finish(file);
+        } catch (IOException | Problem e) {
+            if (!Files.isRegularFile(file)) {
+                throw new Problem(e, "store.restore_waiting", file.getFileName());
+            }
+        }
+    }
+
     static void refuseMissing(Path file) {
         if (!Files.isRegularFile(file)) {
             throw new Problem("store.missing", file);
@@ -76,6 +90,7 @@ public final class WorkspaceFiles {
      * Refuses what is missing or no workspace, before SQLite touches it: whatever else it is must stay as it was.
      */
     static void check(Path file) {
+        settleToRead(file);
         refuseMissing(file);
         byte[] header = new byte[72];
         try (var in = Files.newInputStream(file)) {

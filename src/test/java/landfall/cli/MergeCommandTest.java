@@ -8,6 +8,8 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import landfall.domain.ProjectFields;
@@ -20,6 +22,9 @@ import landfall.exchange.pack.PackWriter;
 import landfall.journal.Author;
 import landfall.journal.Draft;
 import landfall.journal.EditKind;
+import landfall.journal.ItemDrafts;
+import landfall.quality.Inspection;
+import landfall.quality.rule.Finding;
 import landfall.workspace.NewWorkspace;
 import landfall.workspace.Workspace;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,6 +58,13 @@ class MergeCommandTest {
         }
     }
 
+    private Landing.Outcome ask(String command, List<String> rest, String... more) {
+        var arguments = new ArrayList<Object>(List.of(command, office));
+        arguments.addAll(rest);
+        arguments.addAll(List.of(more));
+        return landing.run(arguments.toArray());
+    }
+
     private static Draft amount(long wan) {
         return Draft.of(EditKind.CHANGE, "x", "y").set("p1", ProjectFields.TOTAL_INVESTMENT, Money.wan(Long.toString(wan)));
     }
@@ -79,8 +91,37 @@ class MergeCommandTest {
         assertTrue(lines.stream().anyMatch(line -> line.strip().startsWith("1.8 亿元　谭雨（laptop-road），")), lines.toString());
         assertEquals(BigDecimal.ONE, landing.run("summary", office, "--month", "2024-03", "--json").object().get("conflicts"));
         assertTrue(landing.run("summary", office, "--month", "2024-03").out().contains("1 个项目有未选定的冲突"));
+        for (String[] asked : new String[][] {{"figures", "--month", "2024-03"}, {"trips"}, {"trips", "--attribution"},
+                {"forecast"}}) {
+            List<String> rest = List.of(asked).subList(1, asked.length);
+            assertEquals(BigDecimal.ONE, ask(asked[0], rest, "--json").object().get("conflicts"), asked[0]);
+            assertTrue(ask(asked[0], rest).out().contains("1 个项目有未选定的冲突"), asked[0]);
+        }
+        assertEquals(List.of("true", "null"), landing.run("list", office, "--json").array().stream()
+                .map(project -> String.valueOf(project.get("in_conflict"))).toList());
         assertEquals(null, landing.run("summary", road, "--month", "2024-03", "--json").object().get("conflicts"));
         assertEquals("没有冲突。", landing.run("conflicts", road).out().strip());
+    }
+
+    @Test
+    void aCodeThatTwoLaptopsGaveOutIsAmbiguousUntilTheLaterProjectGetsTheNextOne() {
+        work(office, OFFICE, Draft.of(EditKind.CREATE, "x").set("p3", ProjectFields.NAME, "丙")
+                .set("p3", ProjectFields.CODE, "ZS-2024-0009"));
+        work(road, ROAD, Draft.of(EditKind.CREATE, "x").set("p4", ProjectFields.NAME, "丁")
+                .set("p4", ProjectFields.CODE, "ZS-2024-0009"));
+        landing.run("merge", office, road);
+        assertTrue(landing.run("log", office, "--project", "ZS-2024-0009").error().contains("丙（p3）、丁（p4）"));
+        assertTrue(landing.run("dossier", office, "zs-2024-0009", landing.at("out")).error().contains("丙（p3）、丁（p4）"));
+        assertTrue(landing.run("log", office, "--project", "p4").error().isEmpty());
+        try (Workspace opened = Workspace.open(office, OFFICE)) {
+            List<Finding> doubled = Inspection.of(opened.pipeline(), LocalDate.of(2024, 9, 1)).findings().stream()
+                    .filter(finding -> finding.rule().key().equals("code_taken")).toList();
+            assertEquals(List.of("p4"), doubled.stream().map(finding -> finding.entity().id()).toList());
+            assertEquals("ZS-2024-0010", doubled.getFirst().fix().value());
+            opened.perform(ItemDrafts.change(doubled.getFirst().entity(), "丁",
+                    Map.of(doubled.getFirst().fix().field(), doubled.getFirst().fix().value())));
+        }
+        assertTrue(landing.run("log", office, "--project", "ZS-2024-0009").error().isEmpty());
     }
 
     @Test

@@ -1,27 +1,36 @@
 package landfall.workspace;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import landfall.domain.EntityKind;
 import landfall.domain.ProjectFields;
+import landfall.domain.Stage;
 import landfall.exchange.pack.PackProgress;
 import landfall.journal.Author;
 import landfall.journal.CommonGround;
 import landfall.journal.Conflict;
 import landfall.journal.ConflictDrafts;
 import landfall.journal.Draft;
+import landfall.journal.Edit;
 import landfall.journal.EditKind;
+import landfall.text.Formats;
+import landfall.text.Language;
+import landfall.text.Texts;
 import landfall.workspace.merge.Arrival;
+import landfall.workspace.merge.ArrivalPaper;
 import landfall.workspace.merge.Arriving;
 import landfall.workspace.merge.Merger;
+import landfall.workspace.record.RecordWords;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -106,6 +115,22 @@ class SettlingTest {
             assertEquals("起草备忘", field.after());
             office.undo();
             assertEquals(0, Arrival.of(office.arrived(merge)).records());
+        }
+    }
+
+    @Test
+    void thePaperTellsOfANewProjectWhatAnOfficerReadsAndCountsTheRest() throws Exception {
+        Draft created = Draft.of(EditKind.CREATE, "乙").set("new", ProjectFields.NAME, "乙项目")
+                .set("new", ProjectFields.STAGE, Stage.LEAD).set("new", ProjectFields.OWNER, "谭雨")
+                .set("new", ProjectFields.NEXT_STEP, "回访").set("new", ProjectFields.PROGRESS_NOTE, "已看厂房");
+        try (Workspace office = apart(step("年底再联系"), created)) {
+            Edit merge = office.nextUndo().orElseThrow();
+            Texts texts = Texts.in(Language.CHINESE);
+            String paper = ArrivalPaper.of(merge, Arrival.of(office.arrived(merge.id())), office.pipeline(),
+                    new RecordWords(texts, Formats.forScreen(texts), office.pipeline()), LocalDate.of(2026, 3, 1))
+                    .blocks().toString();
+            assertTrue(paper.contains("乙项目") && paper.contains("线索") && paper.contains("另有 2 项"), paper);
+            assertFalse(paper.contains("已看厂房"), paper);
         }
     }
 }

@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import landfall.cli.argument.MonthText;
+import landfall.cli.result.ConflictMark;
 import landfall.cli.terminal.Console;
 import landfall.cli.terminal.TextTable;
 import landfall.domain.Pipeline;
@@ -49,7 +50,7 @@ final class CloseCommand extends WorkspaceCommand {
         Pipeline pipeline = month == null ? pipeline() : shown(change());
         var figures = OfficialFigures.of(pipeline);
         if (isJson()) {
-            console().json(json -> write(json, figures, pipeline.mask()));
+            console().json(json -> write(json, figures, pipeline));
         } else {
             print(figures, pipeline);
         }
@@ -67,8 +68,10 @@ final class CloseCommand extends WorkspaceCommand {
         }
     }
 
-    private void write(JsonGenerator json, OfficialFigures figures, Mask mask) throws IOException {
+    private void write(JsonGenerator json, OfficialFigures figures, Pipeline pipeline) throws IOException {
+        Mask mask = pipeline.mask();
         json.writeStartObject();
+        ConflictMark.write(json, pipeline);
         json.writeArrayFieldStart("closed");
         for (Closing closing : figures.closings().months()) {
             json.writeStartObject();

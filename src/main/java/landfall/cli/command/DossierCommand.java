@@ -49,6 +49,9 @@ final class DossierCommand extends WorkspaceCommand {
                 json.writeStartObject();
                 json.writeStringField("folder", exported.folder().toString());
                 json.writeNumberField("files", exported.files());
+                if (pipeline.hasConflict(wanted)) {
+                    json.writeBooleanField("in_conflict", true);
+                }
                 json.writeArrayFieldStart("missing");
                 for (String name : missing) {
                     json.writeString(name);
@@ -58,6 +61,9 @@ final class DossierCommand extends WorkspaceCommand {
             });
         } else {
             console().say(console().texts().of("cli.dossier.done", exported.folder(), exported.files()));
+            if (pipeline.hasConflict(wanted)) {
+                console().say(console().texts().of("files.sheet.conflict"));
+            }
         }
         if (!missing.isEmpty()) {
             console().error().println(console().texts().of("cli.dossier.missing", missing.size(),
@@ -66,11 +72,11 @@ final class DossierCommand extends WorkspaceCommand {
     }
 
     private Project wanted(Pipeline pipeline) {
-        List<Project> found = pipeline.projects().stream()
-                .filter(known -> project.equalsIgnoreCase(known.code()) || project.equals(known.id())).toList();
-        if (found.isEmpty()) {
-            found = pipeline.projects().stream().filter(known -> project.equals(known.name())).toList();
+        Project wanted = WantedProject.byCodeOrId(pipeline, project, console());
+        if (wanted != null) {
+            return wanted;
         }
+        List<Project> found = pipeline.projects().stream().filter(known -> project.equals(known.name())).toList();
         if (found.size() != 1) {
             throw new Problem(found.isEmpty() ? "cli.dossier.no_project" : "cli.dossier.several", project);
         }

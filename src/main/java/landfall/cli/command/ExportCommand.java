@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import landfall.cli.argument.ViewChoice;
+import landfall.cli.result.ConflictMark;
 import landfall.cli.terminal.Console;
 import landfall.domain.Pipeline;
 import landfall.domain.Project;
@@ -45,10 +46,12 @@ final class ExportCommand extends WorkspaceCommand {
                 json.writeStartObject();
                 json.writeStringField("file", out.toString());
                 json.writeNumberField("rows", projects.size());
+                ConflictMark.write(json, pipeline);
                 json.writeEndObject();
             });
         } else {
             console().say(console().texts().of("cli.export.done", projects.size(), out));
+            ConflictMark.say(pipeline, console());
         }
     }
 }

@@ -71,7 +71,7 @@ final class FiguresCommand extends WorkspaceCommand {
         var definitions = Definitions.of(pipeline.bureau());
         if (isJson()) {
             new FiguresJson(indicators, stretch, basis, definitions, rows, console().texts())
-                    .write(figures, rankings, narrowed, console());
+                    .write(figures, rankings, pipeline, narrowed, console());
             return;
         }
         var text = new FiguresText(console(), indicators, definitions);

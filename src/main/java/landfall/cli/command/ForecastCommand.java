@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import landfall.cli.result.ConflictMark;
 import landfall.cli.terminal.Console;
 import landfall.cli.terminal.TextTable;
 import landfall.domain.Pipeline;
@@ -46,7 +47,7 @@ final class ForecastCommand extends WorkspaceCommand {
             }
         }
         if (isJson()) {
-            printJson(day, forecasts, tests);
+            printJson(pipeline, day, forecasts, tests);
         } else {
             print(pipeline, day, forecasts, tests);
         }
@@ -127,11 +128,12 @@ final class ForecastCommand extends WorkspaceCommand {
         return console().texts().of("forecast.range", written(low, amounts), written(high, amounts));
     }
 
-    private void printJson(LocalDate day, List<Forecast> forecasts, List<BackTest> tests) {
+    private void printJson(Pipeline pipeline, LocalDate day, List<Forecast> forecasts, List<BackTest> tests) {
         console().json(json -> {
             json.writeStartObject();
             json.writeStringField("remark", console().texts().of("forecast.not_a_result"));
             json.writeStringField("as_of", day.toString());
+            ConflictMark.write(json, pipeline);
             json.writeArrayFieldStart("forecasts");
             for (Forecast forecast : forecasts) {
                 write(json, forecast);

@@ -112,8 +112,9 @@ final class LogCommand extends WorkspaceCommand {
 
     // A project that was deleted is no more in the pipeline, but its record is there under its id.
     private RecordQuery query(Pipeline pipeline) {
-        RecordQuery query = project == null ? RecordQuery.ALL : RecordQuery.of(pipeline.projects().stream()
-                .filter(known -> project.equalsIgnoreCase(known.code())).map(Project::id).findFirst().orElse(project));
+        Project wanted = project == null ? null : WantedProject.byCodeOrId(pipeline, project, console());
+        RecordQuery query = project == null ? RecordQuery.ALL
+                : RecordQuery.of(wanted == null ? project : wanted.id());
         return query.withPerson(person).withDays(from, to).withFields(field == null ? Set.of() : fields());
     }
 

@@ -12,6 +12,7 @@ import landfall.cli.argument.QuarterText;
 import landfall.cli.argument.RhythmName;
 import landfall.cli.argument.WeekText;
 import landfall.cli.argument.YearText;
+import landfall.cli.result.ConflictMark;
 import landfall.cli.terminal.Console;
 import landfall.domain.Pipeline;
 import landfall.domain.value.Quarter;
@@ -85,9 +86,10 @@ final class ReportCommand extends WorkspaceCommand {
         Paper paper = new Issue(rhythm, asked, today, unit == null ? "" : unit.strip()).of(pipeline, console().texts());
         PaperFile.Saved saved = save(paper, kind);
         if (isJson()) {
-            printJson(paper, saved);
+            printJson(pipeline, paper, saved);
         } else {
             print(paper, saved);
+            ConflictMark.say(pipeline, console());
         }
     }
 
@@ -158,7 +160,7 @@ final class ReportCommand extends WorkspaceCommand {
         }
     }
 
-    private void printJson(Paper paper, PaperFile.Saved saved) {
+    private void printJson(Pipeline pipeline, Paper paper, PaperFile.Saved saved) {
         console().json(json -> {
             json.writeStartObject();
             json.writeStringField("title", paper.document().title());
@@ -167,6 +169,7 @@ final class ReportCommand extends WorkspaceCommand {
             if (saved.kind() == PaperKind.PDF) {
                 json.writeNumberField("pages", saved.pages());
             }
+            ConflictMark.write(json, pipeline);
             json.writeNumberField("to_check", paper.checks().stream().filter(check -> !check.passed()).count());
             json.writeEndObject();
         });

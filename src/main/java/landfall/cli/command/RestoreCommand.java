@@ -8,12 +8,12 @@ import landfall.cli.terminal.Console;
 import landfall.domain.value.Mask;
 import landfall.journal.Edit;
 import landfall.journal.EditLabels;
-import landfall.store.Restoration.Restored;
 import landfall.text.Problem;
 import landfall.text.Texts;
 import landfall.workspace.Home;
 import landfall.workspace.backup.Backups;
 import landfall.workspace.backup.RestorePreview;
+import landfall.workspace.backup.Restored;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -77,6 +77,12 @@ final class RestoreCommand extends WorkspaceCommand {
         if (restored != null && restored.setAside() != null) {
             console().say(texts.of("cli.restore.set_aside", restored.setAside()));
         }
+        if (restored != null && restored.attachments() > 0) {
+            console().say(texts.of("cli.restore.attachments", restored.attachments()));
+        }
+        if (restored != null && restored.failed() > 0) {
+            console().say(texts.of("cli.restore.attachments_failed", restored.failed()));
+        }
     }
 
     private void names(String key, List<String> names) {
@@ -106,6 +112,8 @@ final class RestoreCommand extends WorkspaceCommand {
                 : restored.before().file().toString());
         json.writeStringField("set_aside", restored == null || restored.setAside() == null ? null
                 : restored.setAside().toString());
+        json.writeNumberField("attachments", restored == null ? 0 : restored.attachments());
+        json.writeNumberField("attachments_failed", restored == null ? 0 : restored.failed());
         json.writeEndObject();
     }
 

@@ -13,6 +13,7 @@ import landfall.cli.argument.MonthText;
 import landfall.cli.argument.PastView;
 import landfall.cli.argument.ViewChoice;
 import landfall.cli.result.BulletinFile;
+import landfall.cli.result.ConflictMark;
 import landfall.cli.result.Narrowed;
 import landfall.cli.terminal.Console;
 import landfall.cli.terminal.TextTable;
@@ -75,15 +76,10 @@ final class SummaryCommand extends WorkspaceCommand {
                 : new BulletinFile(pipeline, month, narrowed == null ? "" : narrowed.sentence(console()), console());
         var written = new LinkedHashMap<Path, PaperFile.Saved>();
         targets.forEach((target, kind) -> written.put(target, bulletin.write(kind, look, target)));
-        int inConflict = pipeline.projectsInConflict().size();
         if (isJson()) {
-            printJson(rows, figures.closings(), narrowed, inConflict);
+            printJson(rows, figures.closings(), pipeline, narrowed);
         } else {
             print(rows, figures.closings(), pipeline, narrowed);
-            if (inConflict > 0) {
-                console().say("");
-                console().say(console().texts().of("cli.summary.conflicts", console().formats().integer(inConflict)));
-            }
             written.forEach((target, saved) -> bulletin.print(saved, target));
             if (bulletin != null) {
                 bulletin.printChecks();
@@ -102,7 +98,8 @@ final class SummaryCommand extends WorkspaceCommand {
         return targets;
     }
 
-    private void printJson(List<IndicatorRow> rows, Closings closings, Narrowed narrowed, int inConflict) {
+    private void printJson(List<IndicatorRow> rows, Closings closings, Pipeline pipeline,
+            Narrowed narrowed) {
         Period period = Period.yearToDate(month);
         console().json(json -> {
             json.writeStartObject();
@@ -116,9 +113,7 @@ final class SummaryCommand extends WorkspaceCommand {
             if (narrowed != null) {
                 narrowed.write(json, console().texts());
             }
-            if (inConflict > 0) {
-                json.writeNumberField("conflicts", inConflict);
-            }
+            ConflictMark.write(json, pipeline);
             json.writeArrayFieldStart("indicators");
             for (IndicatorRow row : rows) {
                 if (row.indicator().isCount()) {

@@ -9,6 +9,7 @@ import java.util.List;
 import landfall.cli.argument.MonthText;
 import landfall.cli.argument.PastView;
 import landfall.cli.result.AttributionLines;
+import landfall.cli.result.ConflictMark;
 import landfall.cli.result.TripJson;
 import landfall.cli.terminal.Console;
 import landfall.cli.terminal.TextTable;
@@ -71,7 +72,7 @@ final class TripsCommand extends WorkspaceCommand {
                 Period.yearToDate(month).contains(trip.get(TripFields.FIRST_DAY))).toList();
         var lines = new AttributionLines(Attribution.of(pipeline, today), asked);
         if (isJson()) {
-            console().json(json -> lines.write(json, console().texts()));
+            console().json(json -> lines.write(json, pipeline, console().texts()));
         } else {
             console().say(month == null ? console().texts().of("cli.trips.all", console().formats().date(
                     DayOrMonth.of(today))) : console().formats().period(Period.yearToDate(month)));
@@ -88,6 +89,7 @@ final class TripsCommand extends WorkspaceCommand {
         json.writeStringField("from", period.from().toString());
         json.writeStringField("to", period.to().toString());
         json.writeEndObject();
+        ConflictMark.write(json, pipeline);
         json.writeStringField("population", batches.population().word());
         json.writeArrayFieldStart("figures");
         for (TripMeasure measure : TripMeasure.values()) {

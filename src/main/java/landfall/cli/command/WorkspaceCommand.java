@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.Callable;
 import landfall.cli.argument.PastView;
+import landfall.cli.result.ConflictMark;
 import landfall.cli.terminal.Console;
 import landfall.domain.Pipeline;
 import landfall.domain.Project;
@@ -70,9 +71,10 @@ abstract class WorkspaceCommand implements Callable<Integer> {
         return showsRestricted ? pipeline : Masking.of(pipeline, console.texts());
     }
 
-    /** Tells people, wherever something is printed for them, what is masked, and that a demo's figures are made up. */
+    /** Tells people, wherever something is printed for them, what is masked, what conflicts there are, and that a demo's figures are made up. */
     final void sayMarks(Pipeline pipeline) {
         sayMasked(pipeline);
+        ConflictMark.say(pipeline, console);
         if (pipeline.bureau().isDemo()) {
             console.say(console.texts().of("cli.demo.mark"));
         }

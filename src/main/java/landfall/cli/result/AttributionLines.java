@@ -7,6 +7,7 @@ import java.util.Locale;
 import landfall.cli.terminal.Console;
 import landfall.cli.terminal.TextTable;
 import landfall.domain.Item;
+import landfall.domain.Pipeline;
 import landfall.domain.TripFields;
 import landfall.insight.attribution.Attribution;
 import landfall.insight.attribution.By;
@@ -52,9 +53,10 @@ public final class AttributionLines {
     }
 
     /** Writes every line with the ids of its rows. */
-    public void write(JsonGenerator json, Texts texts) throws IOException {
+    public void write(JsonGenerator json, Pipeline pipeline, Texts texts) throws IOException {
         json.writeStartObject();
         json.writeStringField("definition", Attribution.definition(texts));
+        ConflictMark.write(json, pipeline);
         for (By by : By.values()) {
             json.writeArrayFieldStart("by_" + by.name().toLowerCase(Locale.ROOT));
             for (Line line : attribution.by(by, trips)) {

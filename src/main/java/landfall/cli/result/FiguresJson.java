@@ -8,6 +8,7 @@ import java.util.Locale;
 import landfall.cli.result.Stretch.Compared;
 import landfall.cli.terminal.Console;
 import landfall.domain.Entity;
+import landfall.domain.Pipeline;
 import landfall.domain.Project;
 import landfall.domain.value.DayOrMonth;
 import landfall.domain.value.Period;
@@ -29,9 +30,11 @@ public record FiguresJson(Indicators indicators, Stretch stretch, Basis basis, D
      * Writes everything as one object.
      *
      * @param rankings one for each figure, or none at all
+     * @param pipeline the bureau of which the figures are taken
      * @param narrowed the view of which the figures are taken, or null
      */
-    public void write(List<Compared> figures, List<Ranking> rankings, Narrowed narrowed, Console console) {
+    public void write(List<Compared> figures, List<Ranking> rankings, Pipeline pipeline, Narrowed narrowed,
+            Console console) {
         console.json(json -> {
             json.writeStartObject();
             period(json, "period", stretch.period());
@@ -39,6 +42,7 @@ public record FiguresJson(Indicators indicators, Stretch stretch, Basis basis, D
             period(json, "before", stretch.before());
             json.writeStringField("basis", lower(basis));
             json.writeStringField("definitions", definitions.version());
+            ConflictMark.write(json, pipeline);
             if (narrowed != null) {
                 narrowed.write(json, texts);
             }

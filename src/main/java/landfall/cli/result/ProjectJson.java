@@ -45,6 +45,9 @@ public final class ProjectJson {
             write(json, field.key(), field, project.get(field), pipeline);
         }
         ageing(json, project, ageing);
+        if (pipeline.hasConflict(project)) {
+            json.writeBooleanField("in_conflict", true);
+        }
         json.writeEndObject();
     }
 

@@ -19,6 +19,7 @@ public final class Surroundings {
     private final Pipeline pipeline;
     private final LocalDate today;
     private final Map<Field<Money>, UsualAmount> usual = new HashMap<>();
+    private final Map<String, Project> byCode = new HashMap<>();
 
     public Surroundings(Pipeline pipeline, LocalDate today) {
         this.pipeline = pipeline;
@@ -52,6 +53,15 @@ public final class Surroundings {
             }
         }
         return null;
+    }
+
+    /** Of the projects with the same code the one that was recorded first, the project itself perhaps; null without code. */
+    Project firstWithCodeOf(Project project) {
+        if (byCode.isEmpty()) {
+            pipeline.projects().stream().filter(known -> known.code() != null).forEach(known -> byCode.merge(
+                    Names.normalised(known.code()), known, (one, other) -> one.id().compareTo(other.id()) < 0 ? one : other));
+        }
+        return project.code() == null ? null : byCode.get(Names.normalised(project.code()));
     }
 
     private static String year(Project project) {

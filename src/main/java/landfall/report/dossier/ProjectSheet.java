@@ -71,6 +71,9 @@ public final class ProjectSheet {
         if (bureau.isDemo()) {
             blocks.add(new Block.Note(texts.of("report.demo")));
         }
+        if (pipeline.hasConflict(project)) {
+            blocks.add(new Block.Note(texts.of("files.sheet.conflict")));
+        }
         blocks.add(keyFigures());
         for (FieldGroup group : FieldGroup.values()) {
             if (group == FieldGroup.MILESTONES) {

@@ -17,6 +17,7 @@ import landfall.text.Texts;
 /** A paper while it is being written: its words, its blocks, its numbered headings, and where its figures come from. */
 public final class Manuscript {
     private final Bureau bureau;
+    private final int inConflict;
     private final Mask mask;
     private final Words words;
     private final Traces traces;
@@ -27,6 +28,7 @@ public final class Manuscript {
     /** A paper of the pipeline's bureau without anything on it. */
     public Manuscript(Pipeline pipeline, LocalDate issuedOn, Texts texts) {
         this.bureau = pipeline.bureau();
+        this.inConflict = pipeline.projectsInConflict().size();
         this.mask = pipeline.mask();
         this.words = Words.in(texts);
         this.traces = new Traces(texts, Definitions.of(bureau));
@@ -84,6 +86,9 @@ public final class Manuscript {
     private Paper paper(LocalDate cutOff, Letterhead head, String title, List<Block> body, List<String> footer,
             Document.Orientation orientation) {
         var all = new ArrayList<>(body);
+        if (inConflict > 0) {
+            all.addFirst(new Block.Note(words.of("report.note.conflicts", inConflict)));
+        }
         if (mask.projects() > 0) {
             all.add(new Block.Note(Masking.note(mask, words.texts())));
         }

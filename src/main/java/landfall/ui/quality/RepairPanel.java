@@ -166,7 +166,7 @@ final class RepairPanel extends ScrollPane {
     private void fields() {
         Entity entity = finding.entity();
         List<Field<?>> fields = new ArrayList<>(finding.fields());
-        fields.removeIf(field -> !FieldInputs.canType(field));
+        fields.removeIf(field -> field.isFixed() || !FieldInputs.canType(field));
         if (!fields.isEmpty()) {
             form = typed.remove(key(finding));
             if (form == null) {

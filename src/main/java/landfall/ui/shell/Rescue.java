@@ -17,6 +17,7 @@ import landfall.workspace.Home;
 import landfall.workspace.Settings;
 import landfall.workspace.Workspace;
 import landfall.workspace.backup.Backups;
+import landfall.workspace.backup.Restored;
 
 /** What can be done about a workspace that does not open, or whose state is not the one that is wanted. */
 final class Rescue {
@@ -78,7 +79,16 @@ final class Rescue {
     private void restore(Path file, Path copy) {
         String holder = settings.author().name();
         exchange(file, window.texts().of("shell.restoring"), () -> new Backups(file, home).restore(copy, holder),
-                restored -> window.say(window.texts().of("shell.restored", copy.getFileName())));
+                restored -> window.say(said(restored, copy)));
+    }
+
+    private String said(Restored restored, Path copy) {
+        String said = window.texts().of("shell.restored", copy.getFileName());
+        if (restored.attachments() > 0) {
+            said += window.texts().of("shell.restored.attachments", restored.attachments());
+        }
+        return restored.failed() == 0 ? said
+                : said + window.texts().of("shell.restored.attachments_failed", restored.failed());
     }
 
     /** Mends a workspace file, which may be open, once the user has read what that does. */

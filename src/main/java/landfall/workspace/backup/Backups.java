@@ -105,14 +105,17 @@ public final class Backups {
     }
 
     /**
-     * Puts a copy in the place of the workspace file; the present state is backed up and set aside.
+     * Puts a copy in the place of the workspace file; the present state is backed up and set aside. Missing attachments
+     * come along when the copy lies in a second place, which has them.
      *
      * @param copy one of these backups, or another workspace file
      * @param holder who restores, for the message to a second program
      * @throws Problem when the workspace is open somewhere, or the copy cannot be restored; then all is as before
      */
-    public Restoration.Restored restore(Path copy, String holder) {
-        return Restoration.restore(file, copy, folder, holder);
+    public Restored restore(Path copy, String holder) {
+        Restoration.Restored restored = Restoration.restore(file, copy, folder, holder);
+        int[] counts = SecondPlace.giveBack(copy, file);
+        return new Restored(restored.before(), restored.setAside(), counts[0], counts[1]);
     }
 
     /**

@@ -1,6 +1,7 @@
 package landfall.workspace.backup;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -8,11 +9,14 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import landfall.store.backup.Backup;
 import landfall.store.backup.BackupFolder;
 import landfall.store.files.FileStore;
+import landfall.store.files.Progress;
 import landfall.text.Problem;
 import landfall.workspace.Settings;
 
@@ -21,6 +25,8 @@ import landfall.workspace.Settings;
  * attachment.
  */
 public final class SecondPlace {
+    private static final Logger LOG = Logger.getLogger(SecondPlace.class.getName());
+    private static final String FILES = "files";
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
 
     private final Settings settings;
@@ -74,6 +80,42 @@ public final class SecondPlace {
         return count;
     }
 
+    /**
+     * Copies the attachments that lie beside a backup in a second place to a workspace that lacks them, such as one that
+     * was restored on a new computer. What fails is counted, for the workspace is restored whatever becomes of them.
+     *
+     * @return how many were copied, and how many are altered or could not be read or kept
+     */
+    static int[] giveBack(Path copy, Path workspace) {
+        Path files = copy.toAbsolutePath().resolveSibling(FILES);
+        FileStore kept = FileStore.beside(workspace);
+        int[] counts = new int[2];
+        if (!Files.isDirectory(files)) {
+            return counts;
+        }
+        try (Stream<Path> all = Files.walk(files, 2)) {
+            for (Path file : all.filter(Files::isRegularFile).toList()) {
+                String hash = file.getFileName().toString();
+                if (HASH.matcher(hash).matches() && !kept.has(hash)) {
+                    counts[isGivenBack(file, hash, kept) ? 0 : 1]++;
+                }
+            }
+        } catch (IOException | UncheckedIOException e) {
+            LOG.log(Level.WARNING, "The attachments of the second place cannot be listed", e);
+            counts[1]++;
+        }
+        return counts;
+    }
+
+    private static boolean isGivenBack(Path file, String hash, FileStore kept) {
+        try {
+            return FileStore.hash(file).equals(hash) && kept.keep(file, Progress.NONE).hash().equals(hash);
+        } catch (Problem e) {
+            LOG.log(Level.WARNING, "An attachment of the second place does not come back", e);
+            return false;
+        }
+    }
+
     private int bringAttachments() throws IOException {
         Path files = FileStore.beside(backups.file()).folder();
         if (!Files.isDirectory(files)) {
@@ -82,7 +124,7 @@ public final class SecondPlace {
         int count = 0;
         try (Stream<Path> all = Files.walk(files, 2)) {
             for (Path file : all.filter(Files::isRegularFile).toList()) {
-                Path copy = folder().resolve("files").resolve(files.relativize(file).toString());
+                Path copy = folder().resolve(FILES).resolve(files.relativize(file).toString());
                 if (HASH.matcher(file.getFileName().toString()).matches() && !Files.exists(copy)) {
                     CheckedCopy.copy(file, copy);
                     count++;

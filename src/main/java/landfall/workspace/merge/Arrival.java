@@ -36,6 +36,14 @@ public record Arrival(List<Person> people) {
         public Touched {
             fields = List.copyOf(fields);
         }
+
+        /** True when it was recorded there: nothing of it was there before. */
+        public boolean isNew() {
+            EntityKind known = EntityKind.of(kind);
+            return known != null && fields.stream().allMatch(field -> field.before() == null)
+                    && fields.stream().anyMatch(field -> field.cell().field().equals("name")
+                    || known.owner().filter(owner -> owner.key().equals(field.cell().field())).isPresent());
+        }
     }
 
     /** Sorts what arrived; fields that only the program itself reads are left out. */

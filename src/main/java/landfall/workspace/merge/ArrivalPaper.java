@@ -4,7 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import landfall.domain.EntityKind;
+import landfall.domain.Field;
 import landfall.domain.Pipeline;
+import landfall.domain.ProjectFields;
 import landfall.journal.Cell;
 import landfall.journal.Edit;
 import landfall.report.Block;
@@ -18,6 +22,10 @@ import landfall.workspace.record.RecordWords;
 
 /** What a merge brought on paper: person by person, record by record, before and after. */
 public final class ArrivalPaper {
+    private static final List<Field<?>> TOLD_OF_PROJECT = List.of(ProjectFields.STAGE,
+            ProjectFields.TOTAL_INVESTMENT, ProjectFields.CHAIN, ProjectFields.OWNER);
+    private static final String NAME_FIELD = "name";
+    private static final int MOST_OF_NEW = 4;
     private static final double NAME = 0.27;
     private static final double FIELD = 0.17;
     private static final double VALUE = 0.28;
@@ -62,12 +70,26 @@ public final class ArrivalPaper {
         return new Document(texts.language(), head, texts.of("merge.paper.title"), blocks, List.of());
     }
 
+    // Of a new record, whose name stands beside it, what an officer reads; the window lists the rest.
+    private static List<FieldChange> told(Arrival.Touched record) {
+        if (!record.isNew()) {
+            return record.fields();
+        }
+        Stream<FieldChange> told = EntityKind.of(record.kind()) == EntityKind.PROJECT
+                ? TOLD_OF_PROJECT.stream().flatMap(field -> record.fields().stream()
+                        .filter(change -> change.cell().field().equals(field.key())))
+                : record.fields().stream().filter(change -> !change.cell().field().equals(NAME_FIELD));
+        List<FieldChange> few = told.limit(MOST_OF_NEW).toList();
+        return few.isEmpty() ? record.fields().stream().limit(1).toList() : few;
+    }
+
     private Table table(Arrival.Person person) {
         var rows = new ArrayList<Table.Row>();
         for (Arrival.Touched record : person.records()) {
             String name = words.name(new Cell(record.kind(), record.id(), ""))
                     + "\n" + words.formats().moment(record.last());
-            for (FieldChange change : record.fields()) {
+            List<FieldChange> told = told(record);
+            for (FieldChange change : told) {
                 Set<String> open = pipeline.conflicts(record.id());
                 boolean stands = open.contains(change.cell().field()) || open.contains(Cell.DELETED);
                 String field = words.field(change.cell());
@@ -76,6 +98,13 @@ public final class ArrivalPaper {
                         Table.Cell.of(words.value(change.cell(), change.before())),
                         Table.Cell.of(words.value(change.cell(), change.after()))));
                 name = "";
+            }
+            long further = record.fields().stream().filter(change -> !told.contains(change)
+                    && !(record.isNew() && change.cell().field().equals(NAME_FIELD))).count();
+            if (further > 0) {
+                rows.add(Table.Row.of(Table.Cell.of(name),
+                        Table.Cell.of(texts.of("merge.paper.further", words.formats().integer(further))),
+                        Table.Cell.of(""), Table.Cell.of("")));
             }
         }
         return new Table(List.of(Column.text(texts.of("merge.paper.record"), NAME),

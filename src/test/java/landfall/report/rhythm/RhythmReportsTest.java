@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import landfall.domain.EntityKind;
@@ -68,6 +69,16 @@ class RhythmReportsTest {
     static Stream<Arguments> reports() {
         return Stream.of(Rhythm.values()).flatMap(rhythm -> Stream.of(Language.values())
                 .map(language -> Arguments.of(rhythm, language)));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aReportSaysThatProjectsAreInConflict(Rhythm rhythm) {
+        Project project = bureau.projects().getFirst();
+        Pipeline merged = bureau.withConflicts(Map.of(project.id(), Set.of("name")));
+        Texts texts = Texts.in(Language.CHINESE);
+        assertTrue(new Issue(rhythm, TODAY, TODAY).of(merged, texts).document().toString().contains("其中1个项目在两台电脑"));
+        assertTrue(ProjectSheet.of(merged, project, List.of(), TODAY, true, texts).toString().contains("在两台电脑上的内容不一致"));
     }
 
     @ParameterizedTest

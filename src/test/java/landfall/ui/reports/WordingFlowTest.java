@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
 import java.time.YearMonth;
+import java.util.Map;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -42,12 +43,17 @@ class WordingFlowTest {
             sign(bench, "甲", "2.5");
             bench.await(YearMonth.of(2024, 7));
             String generated = text(bench);
+            String draft = "wording 2024-07 " + Section.OVERVIEW + " zh";
+            bench.workspace.unsaved().keep(draft, Map.of("text", "half a sentence"));
             Hands.ROBOT.clickOn("#report-word-" + Section.OVERVIEW);
-            bench.until(() -> bench.place.root().lookup("#wording-text") instanceof TextArea area && area.isFocused());
+            bench.until(() -> bench.place.root().lookup("#wording-text") instanceof TextArea area && area.isFocused()
+                    && area.getText().equals("half a sentence"));
+            Pictures.take(bench.stage, "reports-wording-draft");
             Hands.ROBOT.push(new KeyCodeCombination(KeyCode.A, KeyCombination.SHORTCUT_DOWN));
             Hands.ROBOT.write("Off to a good start.");
             Hands.ROBOT.push(new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN));
             bench.until(() -> text(bench).equals("Off to a good start."));
+            bench.until(() -> bench.workspace.unsaved().of(draft).isEmpty());
 
             sign(bench, "乙", "3");
             bench.until(() -> bench.place.root().lookup("#wording-keep") != null);

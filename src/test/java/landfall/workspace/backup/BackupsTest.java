@@ -22,7 +22,6 @@ import landfall.domain.value.Money;
 import landfall.journal.Author;
 import landfall.journal.Draft;
 import landfall.journal.EditKind;
-import landfall.store.Restoration.Restored;
 import landfall.store.backup.Backup;
 import landfall.store.backup.Reason;
 import landfall.store.files.Progress;
@@ -177,11 +176,36 @@ class BackupsTest {
         assertTrue(second.isDue(Instant.now().plus(Duration.ofDays(8))));
         try (Stream<Path> files = Files.list(second.folder())) {
             Path copy = files.filter(path -> path.toString().endsWith(".landfall")).findFirst().orElseThrow();
-            Files.delete(file);
-            backups.restore(copy, "周敏");
+            Path elsewhere = Files.createDirectories(folder.resolve("new computer")).resolve("招商.landfall");
+            Restored restored = new Backups(elsewhere, home).restore(copy, "周敏");
+            assertEquals(new Restored(null, null, 1, 0), restored);
+            try (Workspace workspace = Workspace.open(elsewhere, AUTHOR, home)) {
+                assertEquals(List.of(), workspace.check());
+            }
+            assertEquals(0, new Backups(elsewhere, home).restore(copy, "周敏").attachments());
         }
-        try (Workspace workspace = Workspace.open(file, AUTHOR, home)) {
-            assertEquals(List.of(), workspace.check());
+    }
+
+    @Test
+    void anAttachmentThatWasAlteredInTheSecondPlaceDoesNotComeBack() throws IOException {
+        Backup backup;
+        try (Workspace workspace = Workspace.create(file, AUTHOR, home)) {
+            workspace.perform(project("p1", "仓储", "2"));
+            backup = workspace.backUp(Reason.SESSION);
         }
+        Path beside = Files.createDirectories(backup.file().resolveSibling("files").resolve("aa"));
+        Files.writeString(beside.resolve("aa".repeat(32)), "something else");
+        assertEquals(1, backups.restore(backup.file(), "周敏").failed());
+    }
+
+    @Test
+    void whoOnlyReadsFinishesARestoreThatWasInterrupted() throws IOException {
+        try (Workspace workspace = Workspace.create(file, AUTHOR, home)) {
+            workspace.perform(project("p1", "仓储", "2"));
+        }
+        Path waiting = file.resolveSibling(file.getFileName() + ".next-20240830-090000-000");
+        Files.move(file, waiting);
+        assertEquals(1, Workspace.read(file, AUTHOR).projects().size());
+        assertFalse(Files.exists(waiting));
     }
 }

@@ -22,18 +22,19 @@ import landfall.ui.kit.PlaceContext;
  *
  * @param around gives the names and words to suggest, and what the rules go by
  * @param yuanPerUnit what a bare amount counts
+ * @param typing keeps what is typed into a value that is edited in its place
  */
-public record FormContext(Texts texts, Surroundings around, long yuanPerUnit) {
+public record FormContext(Texts texts, Surroundings around, long yuanPerUnit, TypedText.Keeper typing) {
     /** @param today the year of a date typed without one, and the last day that a milestone can have */
     public FormContext(Texts texts, Pipeline pipeline, long yuanPerUnit, LocalDate today) {
-        this(texts, new Surroundings(pipeline, today), yuanPerUnit);
+        this(texts, new Surroundings(pipeline, today), yuanPerUnit, TypedText.Keeper.NONE);
     }
 
     /** For a form of a place, as the bureau stands now; bare amounts count in the unit that the place shows. */
     public static FormContext of(PlaceContext context) {
         MoneyUnit unit = context.unit().get();
-        return new FormContext(context.texts(), context.pipeline(), unit.yuan(context.texts()),
-                context.today().get());
+        return new FormContext(context.texts(), new Surroundings(context.pipeline(), context.today().get()),
+                unit.yuan(context.texts()), key -> TypedText.of(context, key));
     }
 
     /** The bureau as it stood when the form was opened. */

@@ -51,6 +51,7 @@ public final class InlineEditor<T> extends StackPane {
     private final String subject;
     private final Done done;
     private final EditorRemark remark;
+    private final TypedText typed;
     private final Popup popup = new Popup();
     private final ChangeListener<Node> focus = (property, before, owner) -> focused(owner);
     private List<Finding> asked = List.of();
@@ -67,6 +68,7 @@ public final class InlineEditor<T> extends StackPane {
         this.done = done;
         Style.INLINE_EDITOR.on(this);
         input.show(entity.get(field));
+        typed = context.typing().of("cell " + entity.id() + " " + field.key());
         input.focusNode().setId("inline-" + field.key());
         input.node().setMaxWidth(Double.MAX_VALUE);
         getChildren().add(input.node());
@@ -81,6 +83,17 @@ public final class InlineEditor<T> extends StackPane {
             input.focusNode().addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         }
         sceneProperty().addListener((property, before, scene) -> watch(before, scene));
+        if (input.focusNode() instanceof TextInputControl text) {
+            if (isWaiting()) {
+                text.setText(typed.waiting());
+            }
+            text.textProperty().addListener((property, before, now) -> typed.typed(now));
+        }
+    }
+
+    // True when something was typed here that a crash or a power cut kept from being saved.
+    private boolean isWaiting() {
+        return typed.waiting() != null;
     }
 
     public Field<T> field() {
@@ -91,7 +104,13 @@ public final class InlineEditor<T> extends StackPane {
     public void start() {
         input.focusNode().requestFocus();
         if (input.focusNode() instanceof TextInputControl text) {
-            text.selectAll();
+            if (isWaiting()) {
+                text.end();
+                remark.ask(context.texts().of("kit.draft.waiting"));
+                show();
+            } else {
+                text.selectAll();
+            }
         }
         entered = true;
     }
@@ -222,6 +241,7 @@ public final class InlineEditor<T> extends StackPane {
     private void close(Exit exit, Draft changed) {
         closed = true;
         popup.hide();
+        typed.done();
         done.left(exit, changed);
     }
 

@@ -23,6 +23,7 @@ import landfall.ui.kit.Controls;
 import landfall.ui.kit.Icons;
 import landfall.ui.kit.PlaceContext;
 import landfall.ui.kit.Style;
+import landfall.ui.kit.form.TypedText;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Words a section of the bulletin by hand; shows what is generated beside it, and says when that changed since. */
@@ -42,6 +43,8 @@ public final class WordingPanel extends ScrollPane {
     private String shown = "";
     private String basis = "";
     private String saving;
+    private TypedText typed;
+    private boolean waits;
 
     /** @param close called when the user wants to see something else at this place */
     public WordingPanel(PlaceContext context, Runnable close) {
@@ -60,6 +63,7 @@ public final class WordingPanel extends ScrollPane {
             }
         });
         area.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        area.textProperty().addListener((property, before, text) -> typed(text));
         setContent(WordingStyle.REPORT_RIGHT.on(WordingStyle.REPORT_WORDING.on(new VBox(8,
                 WordingStyle.REPORT_HEAD.on(new HBox(6, title, Controls.spacer(), leave)), area, below))));
         setFitToWidth(true);
@@ -82,8 +86,16 @@ public final class WordingPanel extends ScrollPane {
         if (!typing) {
             basis = now.generated();
             if (!area.getText().equals(shown)) {
+                typed = null;
                 area.setText(shown);
             }
+        }
+        if (another || typed == null) {
+            typed = TypedText.of(context, "wording " + of + " " + what + " " + texts.language().code());
+        }
+        waits = another && area.isEditable() && typed.waiting() != null && !typed.waiting().equals(shown);
+        if (waits) {
+            area.setText(typed.waiting());
         }
         if (another) {
             setVvalue(0);
@@ -94,8 +106,29 @@ public final class WordingPanel extends ScrollPane {
         explain();
     }
 
+    private void typed(String text) {
+        if (typed != null && text.equals(shown)) {
+            typed.done();
+        } else if (typed != null) {
+            typed.typed(text);
+        }
+    }
+
+    private void drop() {
+        waits = false;
+        area.setText(shown);
+        explain();
+    }
+
     private void explain() {
-        below.getChildren().setAll(line(texts.of(section.hasPoints() ? "reports.text.hint.points" : "reports.text.hint"),
+        below.getChildren().clear();
+        if (waits) {
+            var drop = Controls.link(texts.of("kit.draft.drop"), this::drop);
+            drop.setId("wording-drop");
+            drop.setFocusTraversable(false); // to leave the text would save it
+            below.getChildren().addAll(line(texts.of("kit.draft.waiting"), Style.WARN_TEXT), drop);
+        }
+        below.getChildren().add(line(texts.of(section.hasPoints() ? "reports.text.hint.points" : "reports.text.hint"),
                 Style.MUTED));
         var actions = new FlowPane(8, 8);
         if (wording.isOutdated()) {
@@ -178,7 +211,8 @@ public final class WordingPanel extends ScrollPane {
 
     // What could not be kept stays in the area.
     private void perform(Draft draft) {
-        context.perform(draft).onError(problem -> {
+        TypedText saved = typed;
+        context.perform(draft).onSuccess(edit -> saved.done()).onError(problem -> {
             saving = null;
             context.navigator().warn(problem);
         });
