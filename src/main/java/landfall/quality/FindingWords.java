@@ -5,6 +5,7 @@ import java.time.Year;
 import java.util.Collection;
 import java.util.stream.Collectors;
 import landfall.domain.Field;
+import landfall.domain.ProjectFields;
 import landfall.domain.Stage;
 import landfall.domain.value.Area;
 import landfall.domain.value.DayOrMonth;
@@ -31,9 +32,9 @@ public final class FindingWords {
         return texts.of(finding.messageKey(), finding.said().arguments().stream().map(this::said).toArray());
     }
 
-    /** Asks whether a value was meant: 是不是 20 亿元？ */
+    /** Asks whether a value was meant: 是不是 20 亿元？ A code was not meant otherwise, it is exchanged: 改用 ZS-2024-0010 */
     public String question(Fix fix) {
-        return texts.of("quality.meant", FieldText.of(fix.field(), fix.value(), texts, formats, id -> null));
+        return texts.of(fix.field() == ProjectFields.CODE ? "quality.exchange" : "quality.meant", FieldText.of(fix.field(), fix.value(), texts, formats, id -> null));
     }
 
     /** The name of a topic. */

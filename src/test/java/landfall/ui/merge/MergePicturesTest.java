@@ -14,14 +14,13 @@ import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import landfall.text.Language;
 import landfall.ui.kit.Desk;
+import landfall.ui.kit.Looks;
 import landfall.ui.kit.Pictures;
 import landfall.ui.kit.Route;
 import landfall.ui.kit.Theme;
 import landfall.workspace.Workspace;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.util.WaitForAsyncUtils;
 
 class MergePicturesTest {
@@ -41,8 +40,8 @@ class MergePicturesTest {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
-    @ParameterizedTest
-    @CsvSource({"CHINESE,LIGHT,1376,876", "ENGLISH,DARK,1216,696"})
+    @Looks(value = {"CHINESE,LIGHT,1376,876", "ENGLISH,DARK,1216,696"},
+            forTheEye = {"CHINESE,DARK,1216,696", "ENGLISH,LIGHT,1376,876"})
     void theStepsOfAMergeAreDrawnWithoutComplaints(Language language, Theme theme, int width, int height)
             throws Exception {
         Pictures.cssWarnings();
