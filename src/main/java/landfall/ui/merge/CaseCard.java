@@ -59,6 +59,7 @@ final class CaseCard extends VBox {
     private final List<ClaimBox> boxes = new ArrayList<>();
     private final VBox body = MergeStyle.MERGE_CARD_BODY.on(new VBox(8));
     private final Label hint = Controls.label("", Style.TEXT_SM, Style.MUTED);
+    private final Label written = Controls.label("", Style.TEXT_SM, Style.MUTED);
     private Button confirm;
     private FieldEditor<?> editor;
     private Way taken;
@@ -263,7 +264,14 @@ final class CaseCard extends VBox {
         editor = null;
         // Both texts stand in no box of their own: both boxes are taken.
         boxes.forEach(box -> box.take(way.node() == box || way.node() == null));
-        hint.setText(said == null ? texts.of("merge.taken.hint") : said);
+        body.getChildren().remove(written);
+        if (said != null) {
+            written.setText(said);
+            written.setWrapText(true);
+            written.setMinHeight(USE_PREF_SIZE);
+            body.getChildren().add(written);
+        }
+        hint.setText(texts.of("merge.taken.hint"));
         confirm.setDisable(false);
         requestFocus();
     }
@@ -281,6 +289,7 @@ final class CaseCard extends VBox {
     }
 
     private void take(FieldEditor<?> typed) {
+        body.getChildren().remove(written);
         boxes.forEach(box -> box.take(false));
         taken = new Way(typed, () -> own(typed));
         hint.setText(texts.of("merge.own.hint"));
