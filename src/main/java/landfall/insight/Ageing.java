@@ -159,17 +159,26 @@ public record Ageing(Limits limits, WorkCalendar calendar, Pipeline pipeline, Lo
 
     /** True when a live project was without activity for more working days than its stage's limit. */
     public boolean isBeyondLimit(Project project) {
-        OptionalInt limit = limits.of(project.stage());
-        if (!project.isLive() || limit.isEmpty()) {
-            return false;
-        }
-        OptionalInt idle = idleDays(project);
-        return idle.isPresent() && idle.getAsInt() > limit.getAsInt();
+        return hasLimit(project) && isBeyondLimit(project, idleDays(project));
+    }
+
+    private boolean hasLimit(Project project) {
+        return project.isLive() && limits.of(project.stage()).isPresent();
+    }
+
+    private boolean isBeyondLimit(Project project, OptionalInt idleDays) {
+        return hasLimit(project) && idleDays.isPresent()
+                && idleDays.getAsInt() > limits.of(project.stage()).getAsInt();
     }
 
     /** True when a project is beyond its limit and nothing pauses its clock. */
     public boolean isStale(Project project) {
         return pause(project).isEmpty() && isBeyondLimit(project);
+    }
+
+    /** Like {@link #isStale(Project)}, for a project of which {@link #idleDays} are known already. */
+    public boolean isStale(Project project, OptionalInt idleDays) {
+        return isBeyondLimit(project, idleDays) && pause(project).isEmpty();
     }
 
     /** By how many days a live project's next step is overdue, or empty when it is not; a month lasts to its end. */

@@ -1,21 +1,15 @@
 package landfall.store;
 
-import java.math.BigDecimal;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Year;
 import java.util.ArrayList;
-import java.util.List;
 import landfall.domain.EntityKind;
 import landfall.domain.Facts;
 import landfall.domain.Field;
 import landfall.domain.value.Area;
-import landfall.domain.value.Count;
-import landfall.domain.value.Dollars;
 import landfall.domain.value.Figure;
 import landfall.domain.value.FloorArea;
-import landfall.domain.value.Money;
 import landfall.domain.value.Qualifier;
 
 /** Lays the fields of a kind of entity out as columns that any other SQLite tool can read. */
@@ -76,36 +70,19 @@ final class FieldColumns {
         }
     }
 
-    Facts read(ResultSet row) throws SQLException {
-        List<Field<?>> fields = kind.fields();
-        Object[] values = new Object[fields.size()];
-        int at = 2;
-        for (int i = 0; i < values.length; i++) {
-            Field<?> field = fields.get(i);
-            String text = row.getString(at++);
-            boolean qualified = isQualified(field);
-            if (text != null) {
-                values[i] = qualified ? quantity(field, text, row.getString(at)) : field.type().decode(text);
-            }
-            if (qualified) {
-                at++;
+    /** The query for {@link RowReader}. */
+    String rows() {
+        var columns = new ArrayList<String>();
+        for (Field<?> field : kind.fields()) {
+            columns.add(quoted(field.key()));
+            if (isQualified(field)) {
+                columns.add(quoted(field.key() + "_qualifier"));
             }
         }
-        return Facts.of(kind, values);
+        return RowReader.query(quoted(kind.key()), columns);
     }
 
-    private static Object quantity(Field<?> field, String text, String qualifierName) {
-        Qualifier qualifier = qualifierName == null ? Qualifier.EXACT : Qualifier.valueOf(qualifierName);
-        return switch (field.type().shape()) {
-            case MONEY -> new Money(Long.parseLong(text), qualifier);
-            case DOLLARS -> new Dollars(Long.parseLong(text), qualifier);
-            case COUNT -> new Count(Long.parseLong(text), qualifier);
-            case FLOOR_AREA -> FloorArea.squareMetres(new BigDecimal(text)).as(qualifier);
-            default -> Area.mu(new BigDecimal(text)).as(qualifier);
-        };
-    }
-
-    private static boolean isQualified(Field<?> field) {
+    static boolean isQualified(Field<?> field) {
         return switch (field.type().shape()) {
             case MONEY, DOLLARS, AREA, FLOOR_AREA, COUNT -> true;
             default -> false;

@@ -17,6 +17,7 @@ import landfall.domain.Entity;
 import landfall.domain.EntityKind;
 import landfall.domain.Facts;
 import landfall.domain.Field;
+import landfall.domain.FieldType;
 import landfall.journal.Cell;
 import landfall.journal.Change;
 
@@ -120,12 +121,13 @@ final class Tables {
 
     List<Entity> load() throws SQLException {
         var entities = new ArrayList<Entity>();
+        var shared = new HashMap<FieldType<?>, RowReader.Shared>();
         for (EntityKind kind : EntityKind.values()) {
+            var reader = new RowReader(kind, shared);
             try (PreparedStatement query = database.connection().prepareStatement(
-                    "SELECT * FROM " + FieldColumns.quoted(kind.key()) + " ORDER BY id");
-                    ResultSet row = query.executeQuery()) {
+                    columns.get(kind).rows() + " ORDER BY id"); ResultSet row = query.executeQuery()) {
                 while (row.next()) {
-                    entities.add(Entity.of(row.getString(1), columns.get(kind).read(row)));
+                    entities.add(Entity.of(row.getString(1), reader.read(row.getBytes(2))));
                 }
             }
         }
@@ -169,14 +171,15 @@ final class Tables {
     // What stands in the tables, by id; what is no value any more goes to the differing rows.
     Map<String, Entity> readable(Map<Cell, String> differing) throws SQLException {
         var entities = new HashMap<String, Entity>();
+        var shared = new HashMap<FieldType<?>, RowReader.Shared>();
         for (EntityKind kind : EntityKind.values()) {
+            var reader = new RowReader(kind, shared);
             try (PreparedStatement query = database.connection().prepareStatement(
-                    "SELECT * FROM " + FieldColumns.quoted(kind.key()));
-                    ResultSet row = query.executeQuery()) {
+                    columns.get(kind).rows()); ResultSet row = query.executeQuery()) {
                 while (row.next()) {
                     String id = row.getString(1);
                     try {
-                        entities.put(id, Entity.of(id, columns.get(kind).read(row)));
+                        entities.put(id, Entity.of(id, reader.read(row.getBytes(2))));
                     } catch (RuntimeException e) {
                         differing.put(new Cell(kind.key(), id, ""), id);
                     }

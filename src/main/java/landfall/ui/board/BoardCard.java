@@ -1,5 +1,6 @@
 package landfall.ui.board;
 
+import java.util.OptionalInt;
 import java.util.Set;
 import landfall.domain.Pipeline;
 import landfall.domain.Project;
@@ -25,8 +26,9 @@ public record BoardCard(Project project, String investor, int daysInStage, int i
                         boolean awaitsApproval, int daysOverdue, boolean dueToday, boolean conflict) {
 
     static BoardCard of(Pipeline pipeline, Project project, Ageing ageing, Set<String> conflicts) {
+        OptionalInt idle = ageing.idleDays(project);
         return new BoardCard(project, pipeline.investorName(project), (int) ageing.daysInStage(project).orElse(-1),
-                ageing.idleDays(project).orElse(-1), ageing.isStale(project), ageing.awaitsApproval(project),
+                idle.orElse(-1), ageing.isStale(project, idle), ageing.awaitsApproval(project),
                 (int) ageing.daysOverdue(project).orElse(0), ageing.isDueToday(project),
                 conflicts.contains(project.id()));
     }
