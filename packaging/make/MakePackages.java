@@ -39,6 +39,7 @@ final class MakePackages {
 
         Path input = Files.createDirectories(work.resolve("input"));
         Program.lay(lib, input, os);
+        Program.unpackFonts(input);
         Icons.write(root.resolve("assets/icon"), work);
         say("Java of these modules: " + String.join(" ", TrimmedJava.link(Program.jars(input), work.resolve("java"), os)));
         Notices.write(work.getParent().resolve("generated-sources/license/THIRD-PARTY.txt"), Program.jars(input),
@@ -52,6 +53,7 @@ final class MakePackages {
         say("The tour trains the start cache …");
         List<String> options = new ArrayList<>(Program.options(lib));
         options.addAll(Program.sqliteOptions(os));
+        options.add(Program.fontsOption());
         var images = new Images(os, version, root, work, input);
         Path untrained = images.make(options, work.resolve("untrained"));
         StartCache.train(os.launcher(untrained), work, input.resolve(StartCache.FILE));

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
@@ -64,6 +65,16 @@ final class Program {
     static List<String> sqliteOptions(Os os) {
         return List.of("-Dorg.sqlite.lib.path=$APPDIR", "-Dorg.sqlite.lib.name=" + (os == Os.WINDOWS ? "" : "lib")
                 + "sqlitejdbc" + os.nativeEnding);
+    }
+
+    /** Unpacks the fonts of the window beside the jars. */
+    static void unpackFonts(Path directory) {
+        Tools.program(Map.of(), Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp", directory.resolve(JAR).toString(), "landfall.ui.kit.Fonts", directory.toString());
+    }
+
+    static String fontsOption() {
+        return "-Dlandfall.fonts=$APPDIR";
     }
 
     static List<Path> jars(Path directory) throws IOException {
