@@ -1,6 +1,5 @@
 package landfall.ui.shell;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,7 +20,6 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import landfall.exchange.pack.Pack;
-import landfall.store.backup.Replacement;
 import landfall.text.Formats;
 import landfall.text.Language;
 import landfall.text.Problem;
@@ -98,21 +96,25 @@ public final class MainWindow implements ShellHost, WelcomeActions {
 
     /** Opens the given workspace, or the last one, or shows the first view; then shows the window. */
     public void show(Path file) {
+        showFirst(new FirstWorkspace(file, home, settings));
+    }
+
+    /** Like {@link #show(Path)}, when it has been found out already what comes first. */
+    void showFirst(FirstWorkspace first) {
         stage.setScene(scene);
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         title("", false);
-        // A pack comes into the workspace that was open last.
-        boolean isPack = file != null && file.toString().endsWith(Pack.SUFFIX);
-        Path last = file != null && !isPack ? file : settings.recent().stream().findFirst().filter(recent ->
-                Files.exists(recent) || Replacement.isWaiting(recent)).orElse(null);
-        if (last == null) {
+        Path file = first.workspace();
+        Path pack = first.pack();
+        if (file == null) {
             welcome();
+            if (pack != null) {
+                begin(pack);
+            }
         } else {
-            open(last, isPack ? new Route.Merge(file, null) : null);
-        }
-        if (isPack && last == null) {
-            begin(file);
+            opening(first::opened, pack == null ? null : new Route.Merge(pack, null),
+                    problem -> rescue.offer(file, problem));
         }
         stage.show();
     }
@@ -282,11 +284,7 @@ public final class MainWindow implements ShellHost, WelcomeActions {
 
     @Override
     public void open(Path file) {
-        open(file, null);
-    }
-
-    private void open(Path file, Route route) {
-        opening(() -> Workspace.open(file, settings.author(), home), route, problem -> rescue.offer(file, problem));
+        opening(() -> Workspace.open(file, settings.author(), home), null, problem -> rescue.offer(file, problem));
     }
 
     /** Opens a workspace that another program has open, to look at it. */

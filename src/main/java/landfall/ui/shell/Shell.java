@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import javafx.animation.PauseTransition;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -16,6 +17,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
 import landfall.domain.Pipeline;
 import landfall.insight.filter.SavedView;
 import landfall.journal.Draft;
@@ -44,6 +46,9 @@ import landfall.ui.shell.PlaceEntry.Spot;
 
 /** An open workspace in the window: the rail, the place in the middle, the status bar, and what floats above. */
 final class Shell extends StackPane implements Navigator {
+    /** Until then the machine is left to what the user waits for. */
+    private static final Duration UNHURRIED = Duration.seconds(1);
+
     private final ShellHost host;
     private final PlaceContext context;
     private final List<PlaceEntry> entries;
@@ -69,6 +74,7 @@ final class Shell extends StackPane implements Navigator {
     private Pipeline pipeline;
     private PastView past = PastView.NONE;
     private Background.Job<Pipeline> lookingBack;
+    private final PauseTransition unhurried = new PauseTransition(UNHURRIED);
     private Background.Job<Inspection> inspecting;
 
     /**
@@ -101,6 +107,7 @@ final class Shell extends StackPane implements Navigator {
                 context.background().onWindow(() -> changed(change.pipeline(), change.edit())));
         showSecrecy();
         showSteps();
+        unhurried.setOnFinished(event -> inspectNow());
         inspect();
         context.background().run(() -> context.workspace().history(1)).onSuccess(latest ->
                 status.saved(latest.isEmpty() ? null : latest.getFirst().at()));
@@ -110,6 +117,7 @@ final class Shell extends StackPane implements Navigator {
     /** Stops listening; the workspace may be closed after this. */
     void dispose() {
         unsubscribe.run();
+        unhurried.stop();
         capture.keep();
         notices.dispose();
         toast.hide();
@@ -204,14 +212,18 @@ final class Shell extends StackPane implements Navigator {
         toast.hide();
     }
 
-    // Counts what wants a look in the data beside the place that lists it.
+    // Counts what wants a look in the data beside the place that lists it, as soon as nothing more urgent is done.
     private void inspect() {
+        if (inspecting != null) {
+            inspecting.cancel();
+        }
+        unhurried.playFromStart();
+    }
+
+    private void inspectNow() {
         PlaceEntry quality = entry(new Route.Quality(null)).orElse(null);
         if (quality == null) {
             return;
-        }
-        if (inspecting != null) {
-            inspecting.cancel();
         }
         Pipeline looked = pipeline;
         LocalDate today = past.day(host.today());

@@ -2,7 +2,6 @@ package landfall.ui.shell;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import javafx.application.Application;
 import javafx.stage.Stage;
 import landfall.ui.kit.Background;
@@ -10,8 +9,12 @@ import landfall.ui.kit.FilePicker;
 import landfall.workspace.Home;
 import landfall.workspace.Settings;
 
-/** The application with a window. Its first argument, if any, is the workspace file to open. */
+/** The application with a window. */
 public final class WindowMain extends Application {
+    private static Home home;
+    private static Settings settings;
+    private static FirstWorkspace first;
+
     private MainWindow window;
 
     /**
@@ -20,18 +23,19 @@ public final class WindowMain extends Application {
      * @param workspace the file to open, or null for the one opened last
      */
     public static void open(Path workspace) {
-        Application.launch(WindowMain.class, workspace == null ? new String[0] : new String[] {workspace.toString()});
+        home = Home.locate();
+        settings = Settings.load(home);
+        first = new FirstWorkspace(workspace, home, settings).begin();
+        Application.launch(WindowMain.class);
     }
 
     @Override
     public void start(Stage stage) {
-        Home home = Home.locate();
-        window = new MainWindow(stage, home, Settings.load(home), Background.threads(), Places.ALL,
+        window = new MainWindow(stage, home, settings, Background.threads(), Places.ALL,
                 FilePicker.system(() -> stage), LocalDate::now);
         Thread.currentThread().setUncaughtExceptionHandler((thread, error) ->
                 window.report(Background.toProblem(error)));
-        List<String> arguments = getParameters().getRaw();
-        window.show(arguments.isEmpty() ? null : Path.of(arguments.getFirst()));
+        window.showFirst(first);
     }
 
     @Override
