@@ -13,16 +13,23 @@ import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import landfall.ui.kit.Fonts;
 
-/** The program as processes of their own: from jars as the packaged one, with its options, but without a display. */
+/** The program as processes of their own: from jars as the packaged one, with its options. */
 public final class Children {
     private static final Path OPTIONS = Path.of("packaging", "lib", "jvm.options");
     private final Path folder;
+    private final Screen screen;
     private final String classPath;
 
-    /** Puts the program into a folder: the start cache of the JVM takes jars only. */
+    /** Puts the program into a folder, to run without a display: the start cache of the JVM takes jars only. */
     public Children(Path folder) throws IOException {
+        this(folder, Screen.HEADLESS);
+    }
+
+    Children(Path folder, Screen screen) throws IOException {
         this.folder = folder;
+        this.screen = screen;
         List<Path> path = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator)).map(Path::of)
                 .toList();
         List<Path> classes = path.stream().filter(Files::isDirectory).toList();
@@ -47,6 +54,10 @@ public final class Children {
             }
         }
         return jar;
+    }
+
+    Path folder() {
+        return folder;
     }
 
     /** A process that runs the main class; what it says beside its output is dropped. */
@@ -77,15 +88,27 @@ public final class Children {
         var command = new ArrayList<String>();
         command.add(ProcessHandle.current().info().command().orElse("java"));
         command.add("@" + OPTIONS.toAbsolutePath());
-        command.addAll(List.of("-Dglass.platform=Headless", "-Dprism.order=sw", "-Djava.awt.headless=true",
-                "-Dfile.encoding=UTF-8", "-Dstdout.encoding=UTF-8"));
+        command.addAll(screen.options());
+        command.addAll(List.of("-Dfile.encoding=UTF-8", "-Dstdout.encoding=UTF-8"));
         command.addAll(natives());
+        command.addAll(fonts());
         command.addAll(options);
         command.addAll(List.of("-cp", classPath, main));
         command.addAll(List.of(arguments));
         var process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
         process.environment().put("LANDFALL_HOME", folder.resolve("home").toString());
+        if (screen.display() != null) {
+            process.environment().put("DISPLAY", screen.display());
+        }
         return process;
+    }
+
+    private List<String> fonts() throws IOException {
+        Path unpacked = folder.resolve("fonts");
+        if (!Files.exists(unpacked)) {
+            Fonts.main(new String[] {Files.createDirectory(unpacked).toString()});
+        }
+        return List.of("-Dlandfall.fonts=" + unpacked);
     }
 
     // As in the packages: nothing is unpacked at the start.
