@@ -129,9 +129,13 @@ public final class Settings {
 
     /** Puts the workspace at the head of the list of those opened last. */
     public synchronized void opened(Path workspace) {
+        Path opened = workspace.toAbsolutePath();
         var recent = new ArrayList<>(recent());
-        recent.remove(workspace.toAbsolutePath());
-        recent.addFirst(workspace.toAbsolutePath());
+        if (!recent.isEmpty() && recent.getFirst().equals(opened)) {
+            return; // as at nearly every start, which need not wait for the file to be written
+        }
+        recent.remove(opened);
+        recent.addFirst(opened);
         setRecent(recent);
     }
 

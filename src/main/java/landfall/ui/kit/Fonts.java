@@ -43,7 +43,8 @@ public final class Fonts {
 
     private static void load(boolean bold) {
         String ready = System.getProperty(READY);
-        if (ready != null && Font.loadFont(file(ready, bold).toUri().toString(), 13) != null) {
+        // Not as a URI: JavaFX does not decode what stands for blanks and Chinese characters.
+        if (ready != null && Font.loadFont("file:" + file(ready, bold), 13) != null) {
             return;
         }
         try {
