@@ -12,12 +12,19 @@ public final class SearchText {
     private static final char BETWEEN = '\uffff';
 
     private final char[] all;
+    private final int afterNames;
     private final List<String> names;
+    private final NameLetters letters;
+    private final LetterPairs pairs = new LetterPairs();
     private final Signs signs;
 
-    private SearchText(char[] all, List<String> names, Signs signs) {
+    private SearchText(char[] all, int afterNames, List<String> names, Signs signs) {
         this.all = all;
+        this.afterNames = afterNames;
         this.names = names;
+        this.letters = NameLetters.of(names);
+        letters.addTo(pairs);
+        pairs.add(all, afterNames);
         this.signs = signs;
     }
 
@@ -31,13 +38,15 @@ public final class SearchText {
                 all.append(folded.getLast()).append(BETWEEN);
             }
         }
+        int afterNames = all.length();
         for (String other : others) {
             if (other != null) {
                 all.append(SearchWord.folded(other)).append(BETWEEN);
             }
         }
         String text = all.toString();
-        return new SearchText(text.toCharArray(), List.copyOf(folded), Signs.of(text).withInitials(folded));
+        return new SearchText(text.toCharArray(), afterNames, List.copyOf(folded),
+                Signs.of(text).withInitials(folded));
     }
 
     /** True when some text holds the word, a name also by its pinyin initials. */
@@ -45,7 +54,12 @@ public final class SearchText {
         if (!signs.hold(word.signs())) {
             return false; // most texts lack some sign of the word, and need not be read
         }
-        if (word.folded().length() == 1 && word.signs().isLatin() || holds(word.folded())) {
+        String folded = word.folded();
+        if (word.isLetters()) { // what a name holds as it is written it holds by its letters too
+            return folded.length() == 1
+                    || pairs.mayBegin(folded) && (letters.hold(folded) || holds(folded, afterNames));
+        }
+        if (folded.length() == 1 && word.signs().isLatin() || holds(folded, 0)) {
             return true;
         }
         for (String name : names) {
@@ -56,12 +70,12 @@ public final class SearchText {
         return false;
     }
 
-    private boolean holds(String folded) {
+    private boolean holds(String folded, int from) {
         if (folded.isEmpty()) {
             return true;
         }
         char first = folded.charAt(0);
-        for (int start = 0; start <= all.length - folded.length(); start++) {
+        for (int start = from; start <= all.length - folded.length(); start++) {
             if (all[start] == first && continues(folded, start)) {
                 return true;
             }

@@ -14,10 +14,12 @@ public final class SearchWord {
 
     private final String word;
     private final SearchText.Signs signs;
+    private final boolean letters;
 
     private SearchWord(String word) {
         this.word = word;
         this.signs = SearchText.Signs.of(word);
+        this.letters = !word.isEmpty() && word.chars().allMatch(sign -> sign >= 'a' && sign <= 'z');
     }
 
     /** The whole text as one word, spaces among it; an empty word is found everywhere. */
@@ -52,6 +54,11 @@ public final class SearchWord {
     /** The word in lower case and half width. */
     String folded() {
         return word;
+    }
+
+    /** True when it consists of Latin letters alone, as initials do. */
+    boolean isLetters() {
+        return letters;
     }
 
     /** The signs that a text needs to hold the word. */
@@ -115,7 +122,7 @@ public final class SearchWord {
         return folded(letter) == wanted || initials && Initials.begin(letter, wanted);
     }
 
-    private static boolean isIdeograph(char letter) {
+    static boolean isIdeograph(char letter) {
         return letter >= FIRST_IDEOGRAPH && letter <= LAST_IDEOGRAPH;
     }
 

@@ -22,7 +22,7 @@ class SearchTextTest {
         for (int i = 0; i < 100_000; i++) {
             String[] names = {text(random, SCRAPS, 6), text(random, SCRAPS, 3), text(random, SCRAPS, 6)};
             String[] others = {text(random, SCRAPS, 3), text(random, SCRAPS, 8)};
-            String typed = Objects.requireNonNullElse(text(random, TYPED, 2), "广");
+            String typed = Objects.requireNonNullElse(text(random, TYPED, 3), "广");
             SearchWord word = SearchWord.of(typed);
             boolean expected = Stream.of(names).anyMatch(word::isInName) || Stream.of(others).anyMatch(word::isIn);
             boolean empty = Stream.concat(Stream.of(names), Stream.of(others)).allMatch(text -> text == null);
