@@ -238,6 +238,38 @@ public final class Pipeline {
         return new Pipeline(next, this, conflicts, mask, removed);
     }
 
+    /**
+     * A snapshot of these projects and what belongs to them, beside the enterprises and the bureau but nothing else;
+     * cheap for a few projects.
+     */
+    public Pipeline part(List<Project> projects) {
+        var next = new EnumMap<EntityKind, Map<String, Entity>>(EntityKind.class);
+        for (EntityKind kind : List.of(EntityKind.ENTERPRISE, EntityKind.BUREAU)) {
+            if (entities.containsKey(kind)) {
+                next.put(kind, entities.get(kind));
+            }
+        }
+        var here = new LinkedHashMap<String, Entity>();
+        projects.forEach(project -> here.put(project.id(), project));
+        next.put(EntityKind.PROJECT, here);
+        for (EntityKind kind : EntityKind.values()) {
+            if (kind.belongsToProjects() && entities.containsKey(kind)) {
+                Map<String, List<Item>> byProject = itemsByOwner(kind);
+                var owned = new LinkedHashMap<String, Entity>();
+                for (Project project : projects) {
+                    byProject.getOrDefault(project.id(), List.of()).forEach(item -> owned.put(item.id(), item));
+                }
+                next.put(kind, owned);
+            }
+        }
+        return new Pipeline(next, null, Map.of(), mask, List.of());
+    }
+
+    /** True when nothing of the kind came, went or changed between the two snapshots, as far as can be told at once. */
+    public boolean shares(EntityKind kind, Pipeline other) {
+        return entities.get(kind) == other.entities.get(kind);
+    }
+
     /** Everything of a kind, in the order in which it was recorded. */
     public List<Entity> entities(EntityKind kind) {
         return all(kind, Entity.class);

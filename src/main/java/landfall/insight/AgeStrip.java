@@ -1,9 +1,12 @@
 package landfall.insight;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import landfall.domain.Project;
 import landfall.domain.Stage;
 
@@ -32,6 +35,10 @@ public record AgeStrip(List<Row> rows) {
     public record Row(Stage stage, int limitDays, List<Tally> cells, Tally stale, Tally paused, Tally undated) {
     }
 
+    /** What is asked of every part of the bureau. */
+    private record Question(LocalDate today) {
+    }
+
     public AgeStrip {
         rows = List.copyOf(rows);
     }
@@ -57,6 +64,28 @@ public record AgeStrip(List<Row> rows) {
             }
         }
         return new AgeStrip(rows);
+    }
+
+    /** The same joined from the parts of the bureau. */
+    public static AgeStrip of(Parts parts, LocalDate today) {
+        return parts.fold(new Question(today),
+                part -> of(part.pipeline().projects(), Ageing.of(part.pipeline(), today)), AgeStrip::joined);
+    }
+
+    private static AgeStrip joined(List<AgeStrip> strips) {
+        List<Row> like = strips.getFirst().rows;
+        return new AgeStrip(IntStream.range(0, like.size()).mapToObj(at -> joined(like.get(at),
+                strips.stream().map(strip -> strip.rows.get(at)).toList())).toList());
+    }
+
+    private static Row joined(Row like, List<Row> rows) {
+        return new Row(like.stage, like.limitDays, IntStream.range(0, like.cells.size())
+                .mapToObj(at -> joined(rows, row -> row.cells.get(at))).toList(),
+                joined(rows, Row::stale), joined(rows, Row::paused), joined(rows, Row::undated));
+    }
+
+    private static Tally joined(List<Row> rows, Function<Row, Tally> cell) {
+        return Tally.joined(rows.stream().map(cell).toList());
     }
 
     private static Row row(Stage stage, int limit, List<Project> here, Ageing ageing) {

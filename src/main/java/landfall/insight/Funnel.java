@@ -5,9 +5,10 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import landfall.domain.Pipeline;
 import landfall.domain.Project;
@@ -30,25 +31,14 @@ public record Funnel(LocalDate cutOff, List<Step> steps) {
      * @param standing those that stand in it and have not left the columns
      * @param conversion percent of the projects of the stage before, one decimal; null for the first stage and where
      *     the stage before has none
-     * @param stays the shortest first, of the projects with both days
+     * @param stays of the projects with both days, in the order of the pipeline
+     * @param medianStay the median of the stays; of two middle ones their mean, rounded half up
+     * @param ninetiethStay the shortest stay that at least nine tenths of the projects do not exceed
      */
-    public record Step(Stage stage, Tally reached, Tally standing, BigDecimal conversion, List<Stay> stays) {
+    public record Step(Stage stage, Tally reached, Tally standing, BigDecimal conversion, List<Stay> stays,
+            OptionalLong medianStay, OptionalLong ninetiethStay) {
         public Step {
-            stays = List.copyOf(stays);
-        }
-
-        /** The median of the stays; of two middle ones their mean, rounded half up. */
-        public OptionalLong medianStay() {
-            int middle = stays.size() / 2;
-            return stays.isEmpty() ? OptionalLong.empty()
-                    : OptionalLong.of(stays.size() % 2 == 1 ? stays.get(middle).days
-                    : Math.round((stays.get(middle - 1).days + stays.get(middle).days) / 2.0));
-        }
-
-        /** The shortest stay that at least nine tenths of the projects do not exceed. */
-        public OptionalLong ninetiethStay() {
-            return stays.isEmpty() ? OptionalLong.empty()
-                    : OptionalLong.of(stays.get((stays.size() * 9 + 9) / 10 - 1).days);
+            stays = Joined.kept(stays);
         }
     }
 
@@ -60,38 +50,95 @@ public record Funnel(LocalDate cutOff, List<Step> steps) {
         steps = List.copyOf(steps);
     }
 
-    /** What is collected for one stage in one go through all projects. */
-    private static final class Collected {
-        private final List<Project> reached = new ArrayList<>();
-        private final List<Project> standing = new ArrayList<>();
-        private final List<Stay> stays = new ArrayList<>();
+    /** What is collected for one stage in one go through some projects. */
+    private record Piece(Tally reached, Tally standing, List<Stay> stays, int[] days) {
+        static Piece of(List<Project> reached, List<Project> standing, List<Stay> stays) {
+            return new Piece(Tally.of(reached), Tally.of(standing), List.copyOf(stays),
+                    stays.stream().mapToInt(stay -> (int) stay.days).toArray());
+        }
+
+        static Piece joined(List<Piece> pieces) {
+            return new Piece(Tally.joined(pieces.stream().map(Piece::reached).toList()),
+                    Tally.joined(pieces.stream().map(Piece::standing).toList()),
+                    Joined.of(pieces.stream().map(Piece::stays).toList()),
+                    pieces.stream().flatMapToInt(piece -> Arrays.stream(piece.days)).toArray());
+        }
+
+        /** How many stays last so many days; counting them is faster than sorting them. */
+        int[] often() {
+            int longest = 0;
+            for (int stay : days) {
+                longest = Math.max(longest, stay);
+            }
+            int[] often = new int[longest + 1];
+            for (int stay : days) {
+                often[stay]++;
+            }
+            return often;
+        }
+    }
+
+    /** What is asked of every part of the bureau. */
+    private record Question(LocalDate cutOff) {
     }
 
     /** The funnel as it stood at the end of the day. */
     public static Funnel of(Pipeline pipeline, LocalDate cutOff) {
-        var all = Stream.generate(Collected::new).limit(STAGES.length).toList();
+        return of(collect(pipeline, cutOff), cutOff);
+    }
+
+    /** The same joined from the parts of the bureau. */
+    public static Funnel of(Parts parts, LocalDate cutOff) {
+        return of(parts.fold(new Question(cutOff), part -> collect(part.pipeline(), cutOff), Funnel::joined), cutOff);
+    }
+
+    private static List<Piece> collect(Pipeline pipeline, LocalDate cutOff) {
+        var reached = Stream.generate(ArrayList<Project>::new).limit(STAGES.length).toList();
+        var standing = Stream.generate(ArrayList<Project>::new).limit(STAGES.length).toList();
+        var stays = Stream.generate(ArrayList<Stay>::new).limit(STAGES.length).toList();
         for (Project project : pipeline.projects()) {
             Stage stood = StageHistory.isDuplicate(project) ? null
                     : StageHistory.stageOn(project, cutOff).orElse(null);
             for (int i = 0; stood != null && i <= stood.ordinal(); i++) {
-                Collected here = all.get(i);
-                here.reached.add(project);
-                stay(project, STAGES[i], cutOff).ifPresent(days -> here.stays.add(new Stay(project, days)));
+                reached.get(i).add(project);
+                List<Stay> here = stays.get(i);
+                stay(project, STAGES[i], cutOff).ifPresent(days -> here.add(new Stay(project, days)));
                 if (STAGES[i] == stood && StageHistory.isLiveOn(project, cutOff)) {
-                    here.standing.add(project);
+                    standing.get(i).add(project);
                 }
             }
         }
+        return IntStream.range(0, STAGES.length).mapToObj(i -> Piece.of(reached.get(i), standing.get(i),
+                stays.get(i))).toList();
+    }
+
+    private static List<Piece> joined(List<List<Piece>> parts) {
+        return IntStream.range(0, STAGES.length).mapToObj(i ->
+                Piece.joined(parts.stream().map(part -> part.get(i)).toList())).toList();
+    }
+
+    private static Funnel of(List<Piece> pieces, LocalDate cutOff) {
         var steps = new ArrayList<Step>();
         int before = 0;
         for (Stage stage : STAGES) {
-            Collected here = all.get(stage.ordinal());
-            here.stays.sort(Comparator.comparingLong(Stay::days));
-            steps.add(new Step(stage, Tally.of(here.reached), Tally.of(here.standing),
-                    percent(here.reached.size(), before), here.stays));
-            before = here.reached.size();
+            Piece here = pieces.get(stage.ordinal());
+            int[] often = here.often();
+            int number = here.days.length;
+            steps.add(new Step(stage, here.reached, here.standing, percent(here.reached.count(), before), here.stays,
+                    number == 0 ? OptionalLong.empty()
+                            : OptionalLong.of(Math.ceilDiv(nth(often, (number - 1) / 2) + nth(often, number / 2), 2)),
+                    number == 0 ? OptionalLong.empty() : OptionalLong.of(nth(often, (number * 9 + 9) / 10 - 1))));
+            before = here.reached.count();
         }
         return new Funnel(cutOff, steps);
+    }
+
+    private static int nth(int[] often, int place) {
+        int days = 0;
+        for (int seen = often[0]; seen <= place; seen += often[days]) {
+            days++;
+        }
+        return days;
     }
 
     /** True when there was no project at all. */

@@ -3,7 +3,6 @@ package landfall.insight;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import landfall.domain.Field;
 import landfall.domain.Project;
@@ -29,6 +28,10 @@ public record SlipList(List<Line> lines) {
         }
     }
 
+    /** What is asked of every part of the bureau. */
+    private record Question(Period period, LocalDate today) {
+    }
+
     public SlipList {
         lines = List.copyOf(lines);
     }
@@ -38,7 +41,41 @@ public record SlipList(List<Line> lines) {
      * a project in production does not owe its start.
      */
     public static SlipList of(Collection<Project> projects, Period period, LocalDate today) {
-        var lines = new ArrayList<Line>();
+        return of(ordered(projects, period, today));
+    }
+
+    /** The same joined from the parts of the bureau. */
+    public static SlipList of(Parts parts, Period period, LocalDate today) {
+        return of(parts.fold(new Question(period, today),
+                part -> ordered(part.pipeline().projects(), period, today), SlipList::joined));
+    }
+
+    private static SlipList of(List<Ordered> lines) {
+        return new SlipList(lines.stream().map(Ordered::line).toList());
+    }
+
+    /** A line with its place among others: the smaller first, of equal ones by the name of the project. */
+    private record Ordered(long place, Line line) implements Comparable<Ordered> {
+        static Ordered of(Line line) {
+            return new Ordered((line.isOutstanding() ? 0 : Integer.MAX_VALUE) - line.plan.daysLate(), line);
+        }
+
+        @Override
+        public int compareTo(Ordered other) {
+            return place != other.place ? Long.compare(place, other.place)
+                    : line.project.name().compareTo(other.line.project.name());
+        }
+    }
+
+    private static List<Ordered> joined(List<List<Ordered>> parts) {
+        var lines = new ArrayList<Ordered>();
+        parts.forEach(lines::addAll);
+        lines.sort(null); // sorted pieces are soon sorted together
+        return lines;
+    }
+
+    private static List<Ordered> ordered(Collection<Project> projects, Period period, LocalDate today) {
+        var lines = new ArrayList<Ordered>();
         for (Project project : projects) {
             if (project.get(ProjectFields.PLAN_START) == null && project.get(ProjectFields.PLAN_PRODUCE) == null
                     || StageHistory.isDuplicate(project)) {
@@ -46,14 +83,12 @@ public record SlipList(List<Line> lines) {
             }
             for (PlanLine plan : PlanLine.of(project, today)) {
                 if (MILESTONES.contains(plan.milestone()) && isLate(plan, project, period, today)) {
-                    lines.add(new Line(project, plan));
+                    lines.add(Ordered.of(new Line(project, plan)));
                 }
             }
         }
-        lines.sort(Comparator.comparing((Line line) -> !line.isOutstanding())
-                .thenComparing(Comparator.comparingLong((Line line) -> line.plan.daysLate()).reversed())
-                .thenComparing(line -> line.project.name()));
-        return new SlipList(lines);
+        lines.sort(null);
+        return lines;
     }
 
     private static boolean isLate(PlanLine plan, Project project, Period period, LocalDate today) {

@@ -17,7 +17,7 @@ public record Tally(List<Project> projects, Money total, int withoutAmount) {
     public static final Tally EMPTY = of(List.of());
 
     public Tally {
-        projects = List.copyOf(projects);
+        projects = Joined.kept(projects);
     }
 
     /** Counts the projects and adds up their total investments. */
@@ -28,15 +28,15 @@ public record Tally(List<Project> projects, Money total, int withoutAmount) {
 
     /** All of them together. */
     public static Tally joined(Collection<Tally> tallies) {
-        var projects = new ArrayList<Project>();
+        var projects = new ArrayList<List<Project>>(tallies.size());
         Money total = Money.ZERO;
         int without = 0;
         for (Tally tally : tallies) {
-            projects.addAll(tally.projects);
+            projects.add(tally.projects);
             total = total.plus(tally.total);
             without += tally.withoutAmount;
         }
-        return new Tally(projects, total, without);
+        return new Tally(Joined.of(projects), total, without);
     }
 
     public int count() {

@@ -35,6 +35,10 @@ public record Breakdown(Grouping grouping, Period period, List<Row> rows) {
         }
     }
 
+    /** What is asked of every part of the bureau. */
+    private record Question(Period period, Grouping grouping) {
+    }
+
     public Breakdown {
         rows = List.copyOf(rows);
     }
@@ -46,8 +50,18 @@ public record Breakdown(Grouping grouping, Period period, List<Row> rows) {
 
     /** The same from figures at hand. */
     public static Breakdown signed(Indicators indicators, Period period, Grouping grouping) {
-        return of(indicators.figure(Indicator.SIGN_N, period),
-                indicators.figure(Indicator.SIGN_N, period.lastYear()), grouping);
+        return signed(indicators, period, period.lastYear(), grouping);
+    }
+
+    /** The same beside those signed in an earlier period. */
+    public static Breakdown signed(Indicators indicators, Period period, Period before, Grouping grouping) {
+        return of(split(indicators, period, grouping), split(indicators, before, grouping), period, grouping);
+    }
+
+    private static Map<String, Tally> split(Indicators indicators, Period period, Grouping grouping) {
+        return indicators.fold(new Question(period, grouping),
+                part -> split(part.figure(Indicator.SIGN_N, period), null, grouping),
+                parts -> Indicators.byLabel(parts, Tally::joined));
     }
 
     /** Splits the projects of two figures at hand, the present one and that of an earlier period. */

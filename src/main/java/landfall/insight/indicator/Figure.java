@@ -13,6 +13,7 @@ import landfall.domain.value.Dollars;
 import landfall.domain.value.Money;
 import landfall.domain.value.Period;
 import landfall.domain.value.Qualifier;
+import landfall.insight.Joined;
 import landfall.text.Formats;
 
 /**
@@ -25,11 +26,19 @@ public record Figure(Indicator indicator, Period period, BigDecimal number, List
     public Figure {
         Objects.requireNonNull(indicator);
         Objects.requireNonNull(period);
-        rows = List.copyOf(rows);
+        rows = Joined.kept(rows);
     }
 
     static Figure of(Indicator indicator, Period period, List<Row> rows) {
         return new Figure(indicator, period, indicator.fold().of(rows), rows);
+    }
+
+    /** The figure of several parts of the bureau together, whose figures these are, in their order. */
+    static Figure joined(Indicator indicator, Period period, List<Figure> parts) {
+        List<Row> rows = Joined.of(parts.stream().map(Figure::rows).toList());
+        return new Figure(indicator, period, indicator.isAdditive()
+                ? parts.stream().map(Figure::number).reduce(BigDecimal.ZERO, BigDecimal::add)
+                : indicator.fold().of(rows), rows);
     }
 
     /**

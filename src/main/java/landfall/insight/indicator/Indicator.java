@@ -157,6 +157,14 @@ public enum Indicator {
         return this == TALK_STOCK || this == TALK_STOCK_INV;
     }
 
+    /** True when it counts projects or what belongs to them, not trips. */
+    public boolean isOfProjects() {
+        return switch (this) {
+            case OUT_B, IN_B, VISIT_N -> false;
+            default -> true;
+        };
+    }
+
     /** True when the figures of parts add up to the figure of the whole; rates, means and medians do not. */
     public boolean isAdditive() {
         return fold == Fold.COUNT || fold == Fold.SUM;

@@ -1,6 +1,7 @@
 package landfall.insight.indicator;
 
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +56,16 @@ public record MonthlySigned(int year, List<Month> months) {
 
     /** The same from figures at hand. */
     public static MonthlySigned of(Indicators indicators, int year) {
+        return indicators.fold(Year.of(year), part -> counted(part, year), parts -> joined(year, parts));
+    }
+
+    private static MonthlySigned joined(int year, List<MonthlySigned> parts) {
+        return new MonthlySigned(year, IntStream.range(0, 12).mapToObj(at -> new Month(YearMonth.of(year, at + 1),
+                Tally.joined(parts.stream().map(part -> part.months.get(at).present).toList()),
+                Tally.joined(parts.stream().map(part -> part.months.get(at).earlier).toList()))).toList());
+    }
+
+    private static MonthlySigned counted(Indicators indicators, int year) {
         var bothYears = new Period(LocalDate.of(year - 1, 1, 1), LocalDate.of(year, 12, 31));
         Map<YearMonth, List<Project>> months = indicators.figure(Indicator.SIGN_N, bothYears).counted()
                 .stream().collect(Collectors.groupingBy(project -> project.signedOn().month()));

@@ -44,12 +44,19 @@ final class Scope {
     private Map<String, DayOrMonth> firstMoney;
 
     Scope(Pipeline pipeline, Basis basis) {
+        this(pipeline, basis, null);
+    }
+
+    /** @param inZone the names of the enterprises of the zone; null where they are still to be collected */
+    Scope(Pipeline pipeline, Basis basis, Set<String> inZone) {
         this.pipeline = pipeline;
         this.basis = basis;
+        this.inZone = inZone;
         this.choices = Choices.of(pipeline.bureau());
     }
 
-    private static Set<String> namesInZone(Pipeline pipeline) {
+    /** The names of the enterprises of the zone. */
+    static Set<String> namesInZone(Pipeline pipeline) {
         var names = new HashSet<String>();
         for (Enterprise enterprise : pipeline.enterprises()) {
             if (Boolean.TRUE.equals(enterprise.get(EnterpriseFields.IN_ZONE))) {
@@ -170,12 +177,13 @@ final class Scope {
 
     /** Shows the items of a kind project by project; items without a project are left out. */
     void eachOwner(EntityKind kind, BiConsumer<Project, List<Item>> visitor) {
-        pipeline.itemsByOwner(kind).forEach((id, items) -> {
-            Project project = pipeline.project(id);
-            if (project != null) {
+        Map<String, List<Item>> owned = pipeline.itemsByOwner(kind);
+        for (Project project : pipeline.projects()) {
+            List<Item> items = owned.get(project.id());
+            if (items != null) {
                 visitor.accept(project, items);
             }
-        });
+        }
     }
 
     private synchronized void collectMoney() {

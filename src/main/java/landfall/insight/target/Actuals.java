@@ -7,6 +7,7 @@ import java.util.Map;
 import landfall.domain.Holder;
 import landfall.domain.value.Period;
 import landfall.insight.indicator.Figure;
+import landfall.insight.indicator.Grouping;
 import landfall.insight.indicator.Indicator;
 import landfall.insight.indicator.Indicators;
 
@@ -30,8 +31,11 @@ final class Actuals {
     }
 
     private Map<String, Figure> split(Split asked) {
-        Figure whole = indicators.figure(asked.indicator, asked.period);
-        return asked.kind == Holder.Kind.BUREAU ? Map.of("", whole)
-                : whole.split(row -> row.project() == null ? "" : Holder.nameIn(row.project(), asked.kind));
+        return switch (asked.kind) {
+            case BUREAU -> Map.of("", indicators.figure(asked.indicator, asked.period));
+            case UNIT -> indicators.split(asked.indicator, asked.period, Grouping.UNIT);
+            case LEADER -> indicators.split(asked.indicator, asked.period, Grouping.LEADER);
+            case OFFICER -> indicators.split(asked.indicator, asked.period, Grouping.OWNER);
+        };
     }
 }

@@ -66,7 +66,8 @@ public final class DashboardPlace implements Place {
         Pipeline source = pipeline;
         Asked asked = model.asked();
         LocalDate today = context.today().get();
-        job = context.background().runAside(() -> DashboardFigures.of(source, asked, today))
+        DashboardFigures shown = model.figures().get();
+        job = context.background().runAside(() -> DashboardFigures.of(source, asked, today, shown))
                 .onSuccess(model::show);
     }
 

@@ -1,5 +1,6 @@
 package landfall.ui.dashboard.panel;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -112,7 +113,8 @@ public final class Opener {
         step.stays().forEach(stay -> days.put(stay.project(), stay.days()));
         ProjectsPopup.show(context, figures().pipeline(), texts.of("dashboard.list.stays",
                 texts.of("stage." + step.stage().name())), texts.of("dashboard.funnel.stays.definition"),
-                step.stays().reversed().stream().map(Funnel.Stay::project).toList(),
+                step.stays().stream().sorted(Comparator.comparingLong(Funnel.Stay::days).reversed())
+                        .map(Funnel.Stay::project).toList(),
                 project -> project.enteredOn(step.stage()),
                 project -> texts.of("chart.list.days", context.formats().integer(days.get(project))));
     }
