@@ -22,7 +22,7 @@ public final class Bench implements BeforeAllCallback {
     private static final int ROUNDS = QUICK ? 9 : 15;
     private static final int LEAST_ROUNDS = 3;
     /** What takes long is measured fewer times. */
-    private static final long PATIENCE_NANOS = (QUICK ? 2 : 20) * 1_000_000_000L;
+    private static final long PATIENCE_NANOS = (QUICK ? 1 : 20) * 1_000_000_000L;
     private static final List<Line> LINES = new ArrayList<>();
 
     /** What is measured. */

@@ -29,6 +29,8 @@ public final class BoardModel {
     private final StringProperty selected = new SimpleStringProperty(this, "selected");
     private final BiConsumer<Supplier<BoardSnapshot>, Consumer<BoardSnapshot>> worker;
     private long latest;
+    // Of the worker, which may work at two snapshots at once; each looks whether this is the deck that it needs.
+    private volatile Deck deck = Deck.EMPTY;
 
     /**
      * An empty board.
@@ -50,7 +52,12 @@ public final class BoardModel {
         ProjectFilter wanted = filter.get();
         BoardSort order = sort.get();
         LocalDate day = today.get();
-        worker.accept(() -> BoardSnapshot.of(projects, wanted, order, Ageing.of(projects, day)), snapshot -> {
+        worker.accept(() -> {
+            Ageing ageing = Ageing.of(projects, day);
+            Deck cards = deck.at(projects, order, ageing);
+            deck = cards;
+            return BoardSnapshot.of(cards, wanted, ageing);
+        }, snapshot -> {
             if (mine == latest) { // an older answer may come late
                 board.set(snapshot);
                 ticks.keep(id -> projects.project(id) != null);

@@ -2,16 +2,10 @@ package landfall.ui.board;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
-import landfall.domain.Exit;
 import landfall.domain.Pipeline;
 import landfall.domain.Project;
-import landfall.domain.ProjectFields;
 import landfall.domain.Stage;
 import landfall.insight.Ageing;
 import landfall.insight.filter.ProjectFilter;
@@ -36,35 +30,35 @@ public record BoardSnapshot(List<BoardColumn> columns, List<BoardCard> tray) {
      * when the filter asks for exits too.
      */
     public static BoardSnapshot of(Pipeline pipeline, ProjectFilter filter, BoardSort sort, Ageing ageing) {
-        Predicate<Project> matches = filter.withExits(true).matching(pipeline, ageing);
-        Map<Stage, List<BoardCard>> shown = new EnumMap<>(Stage.class);
-        Map<Stage, Integer> hidden = new EnumMap<>(Stage.class);
-        var tray = new ArrayList<BoardCard>();
-        Set<String> conflicts = pipeline.projectsInConflict();
-        for (Project project : pipeline.projects()) {
-            BoardCard card = BoardCard.of(pipeline, project, ageing, conflicts);
-            boolean left = !project.isLive() && project.exit() != Exit.SUSPENDED;
-            if (left) {
-                tray.add(card);
-            }
-            if (left && !filter.exitsToo()) {
-                continue;
-            }
-            if (matches.test(project)) {
-                shown.computeIfAbsent(project.stage(), stage -> new ArrayList<>()).add(card);
-            } else {
-                hidden.merge(project.stage(), 1, Integer::sum);
-            }
+        return of(Deck.of(pipeline, sort, ageing), filter, ageing);
+    }
+
+    /** The same from the cards at hand, which must be those of the ageing's pipeline and day. */
+    static BoardSnapshot of(Deck deck, ProjectFilter filter, Ageing ageing) {
+        Predicate<Project> matches = filter.withExits(true).matching(deck.pipeline(), ageing);
+        List<BoardCard> cards = deck.cards();
+        var fits = new boolean[cards.size()];
+        for (int place = 0; place < fits.length; place++) { // the search is fastest in the order of the pipeline
+            fits[place] = matches.test(cards.get(place).project());
         }
         var columns = new ArrayList<BoardColumn>();
         for (Stage stage : Stage.values()) {
-            List<BoardCard> cards = shown.getOrDefault(stage, new ArrayList<>());
-            cards.sort(sort.order());
-            columns.add(BoardColumn.of(stage, cards, hidden.getOrDefault(stage, 0), ageing.today().getYear()));
+            var shown = new ArrayList<BoardCard>();
+            int hidden = 0;
+            for (int place : deck.places().get(stage.ordinal())) {
+                BoardCard card = cards.get(place);
+                if (!filter.exitsToo() && Deck.hasLeft(card)) {
+                    continue;
+                }
+                if (fits[place]) {
+                    shown.add(card);
+                } else {
+                    hidden++;
+                }
+            }
+            columns.add(BoardColumn.of(stage, shown, hidden, ageing.today().getYear()));
         }
-        tray.sort(Comparator.comparing(card -> card.project().get(ProjectFields.EXIT_ON),
-                Comparator.nullsLast(Comparator.reverseOrder())));
-        return new BoardSnapshot(columns, tray);
+        return new BoardSnapshot(columns, deck.tray());
     }
 
     public BoardColumn column(Stage stage) {

@@ -44,8 +44,9 @@ final class CardCell extends ListCell<BoardCard> {
     @Override
     protected void updateItem(BoardCard card, boolean empty) {
         super.updateItem(card, empty);
-        if (empty || card == null) {
-            setGraphic(null);
+        // A face that leaves the window is styled anew when it comes back, so once there it stays and is only hidden.
+        face.setVisible(!empty && card != null);
+        if (!face.isVisible()) {
             setAccessibleText(null);
             return;
         }

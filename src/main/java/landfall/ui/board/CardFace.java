@@ -100,6 +100,9 @@ final class CardFace extends Region {
 
     /** Shows another project, or the same one after a change. */
     void show(BoardCard next) {
+        if (next.equals(card)) {
+            return;
+        }
         card = next;
         Project project = next.project();
         boolean live = project.isLive();

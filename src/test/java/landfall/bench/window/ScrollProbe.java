@@ -20,6 +20,8 @@ final class ScrollProbe {
     static final String BOARD = "board";
     static final String LEDGER = "ledger";
     static final String CANVAS = "canvas";
+    /** Follows the name of what was scrolled where the window's thread alone is meant. */
+    static final String PULSE = "-pulse";
     private static final double PIXELS = 12;
 
     private ScrollProbe() {
@@ -33,7 +35,7 @@ final class ScrollProbe {
             var canvas = new CanvasBoard(window.workspace().pipeline());
             Stage plain = Pictures.show(new StackPane(canvas), Theme.LIGHT, 1440, 900);
             for (int round = 0; round < Integer.parseInt(arguments[1]); round++) {
-                say(CANVAS, Frames.of(() -> canvas.scroll(PIXELS)));
+                say(CANVAS, Frames.of(plain.getScene(), () -> canvas.scroll(PIXELS)));
                 window.go(new Route.Board());
                 say(BOARD, scrolling(window, ".lf-board"));
                 window.go(Route.Ledger.all());
@@ -47,18 +49,23 @@ final class ScrollProbe {
         System.exit(0);
     }
 
-    private static List<Double> scrolling(TestWindow window, String place) throws Exception {
+    private static Frames.Taken scrolling(TestWindow window, String place) throws Exception {
         window.settle();
         List<VirtualFlow<?>> flows = Pictures.onWindow(() -> window.stage().getScene().lookup(place)
                 .lookupAll(".virtual-flow").stream().map(ScrollProbe::flow).collect(Collectors.toList()));
         if (flows.isEmpty()) {
             throw new AssertionError("Nothing to scroll in " + place);
         }
-        return Frames.of(() -> flows.forEach(flow -> flow.scrollPixels(PIXELS)));
+        return Frames.of(window.stage().getScene(), () -> flows.forEach(flow -> flow.scrollPixels(PIXELS)));
     }
 
     private static VirtualFlow<?> flow(Node node) {
         return (VirtualFlow<?>) node;
+    }
+
+    private static void say(String what, Frames.Taken taken) {
+        say(what, taken.frames());
+        say(what + PULSE, taken.pulses());
     }
 
     private static void say(String what, List<Double> times) {
