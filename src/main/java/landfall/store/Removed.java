@@ -45,7 +45,8 @@ final class Removed {
     // The rows in whose history the field once had one of the values.
     private Set<String> rows(EntityKind kind, Field<String> field, Set<String> values, boolean gone) throws SQLException {
         var rows = new HashSet<String>();
-        PreparedStatement query = database.statement("SELECT DISTINCT row, value FROM change WHERE entity = ? AND field = ?"
+        PreparedStatement query = database.statement("SELECT DISTINCT row, value FROM change"
+                + " WHERE entity = ? AND field = ? AND value IS NOT NULL"
                 + (gone ? " AND row NOT IN (SELECT id FROM " + FieldColumns.quoted(kind.key()) + ")" : ""));
         query.setString(1, kind.key());
         query.setString(2, field.key());

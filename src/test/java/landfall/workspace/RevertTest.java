@@ -83,6 +83,16 @@ class RevertTest {
     }
 
     @Test
+    void aProjectThatWasRestrictedOnceIsReadAgainWithItsMarkTakenAway() {
+        for (String mark : new String[] {ProjectFields.RESTRICTED, null}) {
+            workspace.perform(Draft.of(EditKind.CHANGE, "甲", ProjectFields.SECRECY.labelKey())
+                    .set("p1", ProjectFields.SECRECY, mark));
+            assertEquals(mark, Workspace.read(workspace.file(), new Author("周敏", "laptop-1")).project("p1")
+                    .get(ProjectFields.SECRECY));
+        }
+    }
+
+    @Test
     void anEditOfAnyTimeIsTakenBackByAnEditThatNamesIt() {
         Edit bulk = bulk("谭雨", "新城");
         workspace.perform(Draft.of(EditKind.CHANGE, "乙", ProjectFields.NAME.labelKey())
