@@ -84,10 +84,20 @@ public final class Children {
         }
     }
 
+    /** A process that runs the main class on Java as it comes, without the options that the program is started with. */
+    ProcessBuilder plainJava(Class<?> main) throws IOException {
+        return start(List.of("--enable-native-access=ALL-UNNAMED"), main.getName());
+    }
+
     private ProcessBuilder process(List<String> options, String main, String... arguments) throws IOException {
+        var all = new ArrayList<String>(List.of("@" + OPTIONS.toAbsolutePath()));
+        all.addAll(options);
+        return start(all, main, arguments);
+    }
+
+    private ProcessBuilder start(List<String> options, String main, String... arguments) throws IOException {
         var command = new ArrayList<String>();
         command.add(ProcessHandle.current().info().command().orElse("java"));
-        command.add("@" + OPTIONS.toAbsolutePath());
         command.addAll(screen.options());
         command.addAll(List.of("-Dfile.encoding=UTF-8", "-Dstdout.encoding=UTF-8"));
         command.addAll(natives());

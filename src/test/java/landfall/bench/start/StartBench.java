@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 @ExtendWith(Bench.class)
 class StartBench {
     private static final int ROUNDS = Bench.QUICK ? 3 : 9;
-    private static final String EMPTY = "an empty JavaFX window without start cache";
+    private static final String EMPTY = "an empty JavaFX window on Java as it comes, without start cache";
 
     @TempDir
     private Path folder;
@@ -50,7 +50,7 @@ class StartBench {
         var cached = new ArrayList<Start>();
         var plain = new ArrayList<Start>();
         for (int round = -1; round < ROUNDS; round++) {
-            Start first = Start.of(children.process(List.of(), StartProbe.class));
+            Start first = Start.of(children.plainJava(StartProbe.class));
             Start second = Start.of(children.process(cache, StartProbe.class, file));
             Start third = Bench.QUICK ? null : Start.of(children.process(List.of(), StartProbe.class, file));
             if (round >= 0) { // before, the files were not in the memory of the system
