@@ -19,6 +19,8 @@ import landfall.ui.kit.Controls;
 import landfall.ui.kit.Icons;
 import landfall.ui.kit.StageGlyph;
 import landfall.ui.kit.Style;
+import landfall.ui.merge.conflict.MergeStyle;
+import landfall.ui.merge.conflict.MergeWords;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The right panel: what the bureau is with it, where it comes from, what may be there twice, and the next step. */

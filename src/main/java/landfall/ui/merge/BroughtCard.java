@@ -15,6 +15,8 @@ import landfall.text.Texts;
 import landfall.ui.kit.Controls;
 import landfall.ui.kit.Icons;
 import landfall.ui.kit.Style;
+import landfall.ui.merge.conflict.MergeStyle;
+import landfall.ui.merge.conflict.MergeWords;
 import landfall.workspace.merge.Brought;
 import org.kordamp.ikonli.feather.Feather;
 

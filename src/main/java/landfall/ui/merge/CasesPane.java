@@ -13,6 +13,10 @@ import landfall.journal.Cell;
 import landfall.ui.kit.EmptyState;
 import landfall.ui.kit.PlaceContext;
 import landfall.ui.kit.Style;
+import landfall.ui.merge.conflict.Case;
+import landfall.ui.merge.conflict.CaseCard;
+import landfall.ui.merge.conflict.MergeStyle;
+import landfall.ui.merge.conflict.MergeWords;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The cards in the middle: one for each conflict, then what came in without a question. */

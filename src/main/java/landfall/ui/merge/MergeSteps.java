@@ -8,6 +8,7 @@ import landfall.text.Texts;
 import landfall.ui.kit.Controls;
 import landfall.ui.kit.Icons;
 import landfall.ui.kit.Style;
+import landfall.ui.merge.conflict.MergeStyle;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The steps in a row: a tick for those that are done, a dot for the present one. */
