@@ -136,8 +136,12 @@ final class Incoming {
     private record Now(List<Case> cases, Edit latest) {
     }
 
-    /** Merges what was looked over, and goes on to its conflicts. */
-    void merge() {
+    /**
+     * Merges what was looked over, and goes on to its conflicts.
+     *
+     * @param merged called when it is done
+     */
+    void merge(Runnable merged) {
         if (arriving == null || model.state().step() != MergeStep.COMPARE || context.refusesEdits()) {
             return;
         }
@@ -151,6 +155,7 @@ final class Incoming {
             from.close();
             arriving = null;
             model.goOn(compared.merged(compared.found(), now.latest(), now.cases()));
+            merged.run();
         }).onError(problem -> {
             model.put(compared);
             context.navigator().warn(problem);

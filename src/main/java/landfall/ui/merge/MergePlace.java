@@ -98,13 +98,12 @@ public final class MergePlace implements Place, MergeActions {
 
     // How many conflicts wait from before.
     private void count() {
-        context.background().run(() -> workspace.conflicts().size()).onSuccess(conflicts -> {
-            model.setStanding(conflicts);
-            MergeState state = model.state();
-            if (state.step() == MergeStep.READ && !state.busy() && !state.asksPassphrase()) {
-                model.put(state);
-            }
-        });
+        Pipeline now = workspace.pipeline();
+        model.setStanding(now.inConflict().stream().mapToInt(id -> now.conflicts(id).size()).sum());
+        MergeState state = model.state();
+        if (state.step() == MergeStep.READ && !state.busy() && !state.asksPassphrase()) {
+            model.put(state);
+        }
     }
 
     @Override
@@ -127,14 +126,14 @@ public final class MergePlace implements Place, MergeActions {
 
     @Override
     public void merge() {
-        incoming.merge();
+        incoming.merge(settling::known);
     }
 
     @Override
     public void settleStanding() {
         incoming.close();
         model.put(new MergeState(MergeStep.SETTLE, null, false, null, false, null, null, List.of(), null));
-        settling.reload();
+        settling.begin();
     }
 
     @Override

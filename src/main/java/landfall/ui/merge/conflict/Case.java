@@ -59,6 +59,11 @@ public record Case(Conflict conflict, Change before, boolean settled) {
         return field.type().encode(entity.get(field));
     }
 
+    /** What was decided, whatever it is called; null while it is open. */
+    public String outcome(Pipeline pipeline) {
+        return settled ? String.valueOf(isAboutDeletion() ? isThere(pipeline) : value(pipeline)) : null;
+    }
+
     /** True when the texts of all can stand one after the other. */
     boolean canKeepBoth() {
         Field<?> field = field();

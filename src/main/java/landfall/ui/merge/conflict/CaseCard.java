@@ -47,8 +47,9 @@ public final class CaseCard extends VBox {
      * @param number its place among the conflicts, from 1
      * @param current whether it is the one that is being settled
      * @param open whether anything can be settled yet
+     * @param outcome how it was settled, or null
      */
-    public record Look(Case which, int number, int of, boolean current, boolean open) {
+    public record Look(Case which, int number, int of, boolean current, boolean open, String outcome) {
     }
 
     private final PlaceContext context;

@@ -35,6 +35,9 @@ public final class MergeWords {
 
     /** Speaks of this bureau from now on. */
     public void show(Pipeline now) {
+        if (now == pipeline && record != null) {
+            return;
+        }
         pipeline = now;
         record = new RecordWords(texts, formats, now);
     }
