@@ -43,6 +43,7 @@ final class BroughtCard extends VBox {
         if (unfolded) {
             getChildren().add(lines);
         }
+        MergeStyle.MERGE_CARD_FOLDED.on(this, !unfolded);
     }
 
     private void turn() {
@@ -52,6 +53,7 @@ final class BroughtCard extends VBox {
         } else {
             getChildren().remove(lines);
         }
+        MergeStyle.MERGE_CARD_FOLDED.on(this, !folded);
         ((HBox) head.getGraphic()).getChildren().set(0,
                 Icons.of(folded ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT));
     }

@@ -20,6 +20,7 @@ import landfall.ui.merge.conflict.Case;
 import landfall.ui.merge.conflict.CaseCard;
 import landfall.ui.merge.conflict.MergeStyle;
 import landfall.ui.merge.conflict.MergeWords;
+import landfall.ui.merge.conflict.Sight;
 import org.kordamp.ikonli.feather.Feather;
 
 /**

@@ -3,6 +3,7 @@ package landfall.ui.merge;
 import landfall.domain.Entity;
 import landfall.quality.rule.Finding;
 import landfall.ui.merge.conflict.CaseActions;
+import landfall.ui.merge.conflict.RestDialog;
 
 /** What a person can do while something is merged; the views ask, the place does it. */
 interface MergeActions extends CaseActions {
@@ -20,6 +21,9 @@ interface MergeActions extends CaseActions {
 
     /** Merges what was looked over. */
     void merge();
+
+    /** Asks how all that is left is settled. */
+    void settle(RestDialog asking);
 
     /** Shows two that may be the same beside each other, to become one. */
     void join(Finding twins);

@@ -19,9 +19,11 @@ import landfall.ui.kit.FileDrop;
 import landfall.ui.kit.Place;
 import landfall.ui.kit.PlaceContext;
 import landfall.ui.kit.Route;
+import landfall.ui.kit.Theme;
 import landfall.ui.kit.join.JoinDialog;
 import landfall.ui.kit.print.PaperDesk;
 import landfall.ui.merge.conflict.Case;
+import landfall.ui.merge.conflict.RestDialog;
 import landfall.workspace.Workspace;
 import landfall.workspace.merge.Arrival;
 import landfall.workspace.merge.ArrivalPaper;
@@ -142,8 +144,16 @@ public final class MergePlace implements Place, MergeActions {
     }
 
     @Override
-    public void settle(Case which, Draft draft) {
+    public void settle(Draft draft) {
         settling.settle(draft);
+    }
+
+    @Override
+    public void settle(RestDialog asking) {
+        if (!context.refusesEdits()) {
+            Theme.addSheet(asking, MergeView.class, "merge.css");
+            asking.closeBy(context.navigator().dialog(asking));
+        }
     }
 
     @Override

@@ -135,7 +135,7 @@ final class Settling {
             }
             Case still = open.remove(known.cell());
             cases.add(still == null ? known.settled(true) : still);
-            reopened = still != null && known.settled() ? known.cell() : reopened;
+            reopened = reopened == null && still != null && known.settled() ? known.cell() : reopened;
         }
         cases.addAll(open.values());
         MergeState next = state.settling(cases);

@@ -16,6 +16,7 @@ import landfall.ui.kit.Icons;
 import landfall.ui.kit.Style;
 import landfall.ui.merge.conflict.MergeStyle;
 import landfall.ui.merge.conflict.MergeWords;
+import landfall.ui.merge.conflict.Sight;
 import landfall.workspace.merge.Brought;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -90,7 +91,7 @@ final class SideList extends ScrollPane {
         brought.created().forEach((kind, entities) -> content.getChildren().add(plain(Feather.PLUS_CIRCLE,
                 texts.of(kind.labelKey()), names(entities), words.formats().integer(entities.size()))));
         content.getChildren().add(group(texts.of("merge.changed.group"), brought.changed().size(),
-                brought.changed().isEmpty() ? "" : texts.of("merge.changed.note")));
+                brought.changed().isEmpty() ? "" : texts.of("merge.changed.short")));
         for (Brought.Changed changed : brought.changed().stream().limit(MOST_CHANGED).toList()) {
             String fields = changed.cells().stream().map(words::field).distinct()
                     .collect(Collectors.joining(texts.of("reading.separator")));

@@ -11,6 +11,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
@@ -24,6 +25,7 @@ import landfall.text.Language;
 import landfall.ui.kit.Desk;
 import landfall.ui.kit.Pictures;
 import landfall.ui.kit.Route;
+import landfall.ui.kit.Style;
 import landfall.ui.kit.Theme;
 import landfall.ui.merge.conflict.CaseCard;
 import landfall.workspace.Workspace;
@@ -48,6 +50,10 @@ class ManyConflictsTest {
         Draft draft = Draft.of(EditKind.BULK, ProjectFields.NEXT_STEP.labelKey(), "214");
         projects.forEach(project -> draft.set(project.id(), ProjectFields.NEXT_STEP, step));
         return draft;
+    }
+
+    private static String step(Desk desk, Project project) {
+        return desk.pipeline().project(project.id()).get(ProjectFields.NEXT_STEP);
     }
 
     private static void press(MergePlace place, KeyCode... codes) throws Exception {
@@ -140,6 +146,28 @@ class ManyConflictsTest {
             desk.workspace.undo();
             WaitForAsyncUtils.waitForFxEvents();
             assertNotNull(place.root().lookup("#merge-case-10 #merge-confirm"), "what is taken back is where it was");
+
+            Pictures.onWindow(() -> {
+                ((Button) place.root().lookup("#merge-rest")).fire();
+                return null;
+            });
+            Stage dialog = Pictures.show(Style.DIALOG.on(desk.dialog()), Theme.LIGHT, 820, 520);
+            Pictures.take(dialog, "merge-many-rest");
+            Pictures.onWindow(() -> {
+                ((Button) dialog.getScene().lookup("#rest-go")).fire();
+                dialog.close();
+                return null;
+            });
+            WaitForAsyncUtils.waitForFxEvents();
+            assertEquals(List.of(), desk.workspace.conflicts());
+            assertEquals("年底再联系", step(desk, projects.getLast()));
+            assertEquals("起草备忘", step(desk, projects.getFirst()), "what was settled before stays");
+            desk.workspace.undo();
+            WaitForAsyncUtils.waitForFxEvents();
+            assertEquals(MANY - CasesPane.PAGE + 1, desk.workspace.conflicts().size(), "one undo takes all of it back");
+            assertTrue(desk.workspace.conflicts().getLast().claims().stream()
+                    .anyMatch(claim -> claim.author().equals(TwoLaptops.ROAD)), "they are still those of who wrote them");
+            assertNotNull(place.root().lookup("#merge-case-10 #merge-confirm"));
             Pictures.onWindow(() -> {
                 stage.close();
                 return null;

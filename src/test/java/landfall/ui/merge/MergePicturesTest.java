@@ -41,7 +41,7 @@ class MergePicturesTest {
     }
 
     @Looks(value = {"CHINESE,LIGHT,1376,876", "ENGLISH,DARK,1216,696"},
-            forTheEye = {"CHINESE,DARK,1376,876", "ENGLISH,LIGHT,1216,696"})
+            forTheEye = {"CHINESE,DARK,1216,696", "ENGLISH,LIGHT,1376,876"})
     void theStepsOfAMergeAreDrawnWithoutComplaints(Language language, Theme theme, int width, int height)
             throws Exception {
         Pictures.cssWarnings();

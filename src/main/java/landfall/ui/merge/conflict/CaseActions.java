@@ -8,5 +8,5 @@ public interface CaseActions {
     void choose(Case which);
 
     /** Records how a conflict is settled and goes on to the next. */
-    void settle(Case which, Draft draft);
+    void settle(Draft draft);
 }

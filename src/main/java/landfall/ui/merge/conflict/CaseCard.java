@@ -276,7 +276,7 @@ public final class CaseCard extends VBox {
         Draft draft = taken == null ? null : taken.draft().get();
         if (draft != null) {
             confirm.setDisable(true);
-            actions.settle(which, draft);
+            actions.settle(draft);
         }
     }
 

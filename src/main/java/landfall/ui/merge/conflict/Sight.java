@@ -1,4 +1,4 @@
-package landfall.ui.merge;
+package landfall.ui.merge.conflict;
 
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -6,14 +6,18 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 
 /** Scrolls to what is out of sight. */
-final class Sight {
+public final class Sight {
     private static final double MARGIN = 12;
 
     private Sight() {
     }
 
-    /** @param node a child of the content that the pane scrolls; nothing moves when it is seen whole */
-    static void bring(Node node, ScrollPane pane) {
+    /**
+     * Scrolls so that a node is seen.
+     *
+     * @param node a child of the content that the pane scrolls; nothing moves when it is seen whole
+     */
+    public static void bring(Node node, ScrollPane pane) {
         pane.applyCss();
         pane.layout();
         Region content = (Region) pane.getContent();
