@@ -83,8 +83,7 @@ final class TripPane extends HBox {
             var mark = ConflictMark.of(texts, () -> context.navigator().go(new Route.Merge(null, trip.id())));
             mark.setId("trip-conflict");
             chip.getChildren().add(mark);
-        }
-        if (AfterTrip.isMissing(shown, context.today().get())) {
+        } else if (AfterTrip.isMissing(shown, context.today().get())) {
             chip.getChildren().add(Chip.warn(Feather.FILE_TEXT, texts.of("trips.form.missing")));
         } else if (shown.get(TripFields.FORM_FILED_ON) != null) {
             chip.getChildren().add(Chip.ok(Feather.CHECK, texts.of("trips.form.filed")));
