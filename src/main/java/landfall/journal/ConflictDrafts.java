@@ -1,5 +1,6 @@
 package landfall.journal;
 
+import java.util.Map;
 import landfall.domain.EntityKind;
 
 /** The drafts by which a person settles what was done on different laptops without knowing of each other. */
@@ -27,6 +28,13 @@ public final class ConflictDrafts {
     /** What one deleted and another changed goes, with what was changed; its history stays. */
     public static Draft delete(Conflict conflict, String name) {
         return draft(conflict, name).delete(EntityKind.of(conflict.cell().entity()), conflict.cell().row());
+    }
+
+    /** Many fields get each the value of one of its claims, encoded, or null for none. */
+    public static Draft settleAll(Map<Conflict, String> values) {
+        Draft draft = Draft.of(EditKind.SETTLE_ALL, Integer.toString(values.size()));
+        values.forEach((conflict, value) -> draft.setEncoded(conflict.cell(), value));
+        return draft;
     }
 
     private static Draft draft(Conflict conflict, String name) {

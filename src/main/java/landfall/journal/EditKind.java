@@ -64,6 +64,8 @@ public enum EditKind {
     MERGE,
     /** A person decided between two values of a field. Subjects: the entity's name, the field's label key. */
     SETTLE,
+    /** A person took one side in many conflicts. Subjects: the number of fields. */
+    SETTLE_ALL,
     /** A section of a bulletin was worded by hand. Subjects: the month in ISO form, the section's label key. */
     BULLETIN_TEXT,
     /** A section of a bulletin has its generated text again. Subjects as for {@link #BULLETIN_TEXT}. */

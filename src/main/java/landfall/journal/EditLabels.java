@@ -13,7 +13,8 @@ import landfall.text.Texts;
 public final class EditLabels {
     // Edits of many records, which are called after their number or after a file.
     private static final Set<EditKind> NAMES_NOTHING = EnumSet.of(EditKind.IMPORT, EditKind.BULK, EditKind.DEMO,
-            EditKind.TARGETS_SET, EditKind.SETTINGS, EditKind.CLOSE, EditKind.REOPEN);
+            EditKind.TARGETS_SET, EditKind.SETTINGS, EditKind.CLOSE, EditKind.REOPEN, EditKind.SETTLE_ALL);
+    private static final Set<EditKind> SETTLES = EnumSet.of(EditKind.SETTLE, EditKind.SETTLE_ALL);
 
     private EditLabels() {
     }
@@ -52,10 +53,9 @@ public final class EditLabels {
         return texts.of("edit." + kind, subjects.stream().map(subject -> word(subject, texts)).toArray());
     }
 
-    /** True when the edit settled a conflict, or did so again. */
+    /** True when the edit settled conflicts, or did so again. */
     public static boolean settles(Edit edit) {
-        return edit.kind() == EditKind.SETTLE || edit.kind() == EditKind.REDO
-                && edit.subjects().getFirst().equals(EditKind.SETTLE.name());
+        return SETTLES.contains(edit.kind() == EditKind.REDO ? EditKind.valueOf(edit.subjects().getFirst()) : edit.kind());
     }
 
     /** The label of the edit that an undo or a redo took back or did again, for readers from whom something is hidden. */

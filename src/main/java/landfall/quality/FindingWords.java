@@ -34,7 +34,8 @@ public final class FindingWords {
 
     /** Asks whether a value was meant: 是不是 20 亿元？ A code was not meant otherwise, it is exchanged: 改用 ZS-2024-0010 */
     public String question(Fix fix) {
-        return texts.of(fix.field() == ProjectFields.CODE ? "quality.exchange" : "quality.meant", FieldText.of(fix.field(), fix.value(), texts, formats, id -> null));
+        return texts.of(fix.field() == ProjectFields.CODE ? "quality.exchange" : "quality.meant",
+                FieldText.of(fix.field(), fix.value(), texts, formats, id -> null));
     }
 
     /** The name of a topic. */

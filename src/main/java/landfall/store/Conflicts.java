@@ -125,7 +125,7 @@ final class Conflicts {
     private boolean isTakingBack(Change change) throws SQLException {
         PreparedStatement query = database.statement("SELECT 1 FROM edit e JOIN edit u ON u.id = e.undoes"
                 + " WHERE e.id = ? AND e.kind = 'UNDO'"
-                + " AND (u.kind = 'SETTLE' OR u.kind = 'REDO' AND u.subjects LIKE 'SETTLE%')");
+                + " AND (u.kind IN ('SETTLE', 'SETTLE_ALL') OR u.kind = 'REDO' AND u.subjects LIKE 'SETTLE%')");
         query.setString(1, change.editId());
         try (ResultSet found = query.executeQuery()) {
             return found.next();

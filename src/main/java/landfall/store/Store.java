@@ -6,6 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -482,6 +483,11 @@ public final class Store implements AutoCloseable {
     /** All conflicts that stand, with what everybody wrote. */
     public List<Conflict> conflicts() {
         return asking(() -> conflicts.of(conflicts.kept().keySet()));
+    }
+
+    /** The conflicts that stand in these entities, with what everybody wrote. */
+    public List<Conflict> conflicts(Collection<String> ids) {
+        return asking(() -> conflicts.of(ids));
     }
 
     /** The keys of the fields in conflict by the id of their entity; {@link Cell#DELETED} where one deleted it. */

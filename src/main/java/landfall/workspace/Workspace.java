@@ -2,6 +2,7 @@ package landfall.workspace;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -396,6 +397,11 @@ public final class Workspace implements AutoCloseable {
     /** All conflicts that stand, with what everybody wrote. */
     public synchronized List<Conflict> conflicts() {
         return store.conflicts();
+    }
+
+    /** The conflicts that stand in these entities, with what everybody wrote. */
+    public synchronized List<Conflict> conflicts(Collection<String> ids) {
+        return store.conflicts(ids);
     }
 
     /** The bureau as it was known at an instant: what was recorded later is left out. */

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import landfall.domain.Field;
@@ -132,8 +133,16 @@ final class LedgerCommands implements LedgerActions {
                 .ifPresent(file -> context.background().runAside(() -> {
                     LedgerExport.write(file, exported, projects, fields, texts);
                     return file;
-                }).onSuccess(written -> context.navigator().say(
-                        texts.of("ledger.exported", projects.size(), written.getFileName().toString()))));
+                }).onSuccess(written -> context.navigator().say(exported(written, exported, projects))));
+    }
+
+    // Whoever hands the file on should know that two computers still disagree about what is in it.
+    private String exported(Path written, Pipeline from, List<Project> projects) {
+        String done = texts.of("ledger.exported", projects.size(), written.getFileName().toString());
+        Set<String> disputed = from.projectsInConflict();
+        long conflicts = projects.stream().filter(project -> disputed.contains(project.id())).count();
+        return conflicts == 0 ? done
+                : texts.of("ledger.exported.conflicts", done, context.formats().integer(conflicts));
     }
 
     @Override

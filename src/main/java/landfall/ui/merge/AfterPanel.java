@@ -19,6 +19,10 @@ import landfall.ui.kit.Controls;
 import landfall.ui.kit.Icons;
 import landfall.ui.kit.StageGlyph;
 import landfall.ui.kit.Style;
+import landfall.ui.merge.conflict.MergeStyle;
+import landfall.ui.merge.conflict.MergeWords;
+import landfall.ui.merge.conflict.Rest;
+import landfall.ui.merge.conflict.RestDialog;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The right panel: what the bureau is with it, where it comes from, what may be there twice, and the next step. */
@@ -137,7 +141,15 @@ final class AfterPanel extends VBox {
             var leave = open > 0 ? Controls.button(texts.of("merge.later"), actions::leave)
                     : Controls.primary(texts.of("merge.finish"), actions::leave);
             leave.setId("merge-finish");
-            foot.getChildren().addAll(words, leave);
+            var buttons = new HBox(8, leave);
+            Rest rest = Rest.of(state.cases(), state.index() < 0 ? null : state.cases().get(state.index()), this.words);
+            if (rest.cases().size() > 1) {
+                var settle = Controls.button(texts.of("merge.rest"),
+                        () -> actions.settle(new RestDialog(rest, this.words, actions::settle)));
+                settle.setId("merge-rest");
+                buttons.getChildren().add(settle);
+            }
+            foot.getChildren().addAll(words, buttons);
             return;
         }
         var safe = note(texts.of("merge.safe"));

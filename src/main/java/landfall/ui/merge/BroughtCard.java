@@ -15,6 +15,8 @@ import landfall.text.Texts;
 import landfall.ui.kit.Controls;
 import landfall.ui.kit.Icons;
 import landfall.ui.kit.Style;
+import landfall.ui.merge.conflict.MergeStyle;
+import landfall.ui.merge.conflict.MergeWords;
 import landfall.workspace.merge.Brought;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -41,6 +43,7 @@ final class BroughtCard extends VBox {
         if (unfolded) {
             getChildren().add(lines);
         }
+        MergeStyle.MERGE_CARD_FOLDED.on(this, !unfolded);
     }
 
     private void turn() {
@@ -50,6 +53,7 @@ final class BroughtCard extends VBox {
         } else {
             getChildren().remove(lines);
         }
+        MergeStyle.MERGE_CARD_FOLDED.on(this, !folded);
         ((HBox) head.getGraphic()).getChildren().set(0,
                 Icons.of(folded ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT));
     }

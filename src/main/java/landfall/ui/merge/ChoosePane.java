@@ -14,6 +14,7 @@ import landfall.ui.kit.Controls;
 import landfall.ui.kit.EmptyState;
 import landfall.ui.kit.Icons;
 import landfall.ui.kit.Style;
+import landfall.ui.merge.conflict.MergeStyle;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The first step: a field to drop a pack on, the passphrase, how far the reading is, why the last one failed. */

@@ -1,11 +1,12 @@
 package landfall.ui.merge;
 
 import landfall.domain.Entity;
-import landfall.journal.Draft;
 import landfall.quality.rule.Finding;
+import landfall.ui.merge.conflict.CaseActions;
+import landfall.ui.merge.conflict.RestDialog;
 
 /** What a person can do while something is merged; the views ask, the place does it. */
-interface MergeActions {
+interface MergeActions extends CaseActions {
     /** Asks for a file. */
     void choose();
 
@@ -21,11 +22,8 @@ interface MergeActions {
     /** Merges what was looked over. */
     void merge();
 
-    /** Shows a conflict. */
-    void choose(Case which);
-
-    /** Records how a conflict is settled and goes on to the next. */
-    void settle(Case which, Draft draft);
+    /** Asks how all that is left is settled. */
+    void settle(RestDialog asking);
 
     /** Shows two that may be the same beside each other, to become one. */
     void join(Finding twins);

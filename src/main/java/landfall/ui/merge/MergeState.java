@@ -8,6 +8,7 @@ import landfall.journal.Author;
 import landfall.journal.Cell;
 import landfall.journal.Edit;
 import landfall.quality.rule.Finding;
+import landfall.ui.merge.conflict.Case;
 import landfall.workspace.merge.Brought;
 
 /**

@@ -8,11 +8,14 @@ import landfall.text.Texts;
 import landfall.ui.kit.Controls;
 import landfall.ui.kit.Icons;
 import landfall.ui.kit.Style;
+import landfall.ui.merge.conflict.MergeStyle;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The steps in a row: a tick for those that are done, a dot for the present one. */
 final class MergeSteps extends HBox {
     private final Texts texts;
+    private MergeStep shown;
+    private boolean wasDone;
 
     MergeSteps(Texts texts) {
         super(6);
@@ -23,6 +26,11 @@ final class MergeSteps extends HBox {
 
     /** @param done true when the last step is done as well */
     void show(MergeStep now, boolean done) {
+        if (now == shown && done == wasDone) {
+            return;
+        }
+        shown = now;
+        wasDone = done;
         getChildren().clear();
         for (MergeStep step : MergeStep.values()) {
             if (step != MergeStep.READ) {

@@ -10,6 +10,8 @@ import landfall.ui.kit.Icons;
 import landfall.ui.kit.PlaceContext;
 import landfall.ui.kit.Theme;
 import landfall.ui.kit.Toolbar;
+import landfall.ui.merge.conflict.MergeStyle;
+import landfall.ui.merge.conflict.MergeWords;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The place where laptops meet, as the state says. */

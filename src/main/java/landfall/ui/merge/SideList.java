@@ -1,20 +1,22 @@
 package landfall.ui.merge;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import landfall.domain.Entity;
 import landfall.text.Texts;
 import landfall.ui.kit.Controls;
 import landfall.ui.kit.Icons;
 import landfall.ui.kit.Style;
+import landfall.ui.merge.conflict.MergeStyle;
+import landfall.ui.merge.conflict.MergeWords;
+import landfall.ui.merge.conflict.Sight;
 import landfall.workspace.merge.Brought;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -28,6 +30,9 @@ final class SideList extends ScrollPane {
     private final MergeWords words;
     private final MergeActions actions;
     private final VBox content = MergeStyle.MERGE_SIDE.on(new VBox());
+    private final Label settled = Controls.label("", Style.TEXT_SM, Style.MUTED);
+    private final List<SideLine> lines = new ArrayList<>();
+    private Brought shown;
 
     SideList(MergeWords words, MergeActions actions) {
         this.texts = words.texts();
@@ -40,38 +45,45 @@ final class SideList extends ScrollPane {
     }
 
     void show(MergeState state) {
-        content.getChildren().clear();
-        int settled = state.cases().size() - state.open();
-        content.getChildren().add(group(texts.of("merge.conflicts"), state.cases().size(),
-                state.isSettling() ? texts.of("merge.settled.count", settled) : ""));
-        state.cases().forEach(one -> content.getChildren().add(line(one, state)));
-        if (state.found() != null) {
-            brought(state.found().brought());
+        Brought brought = state.found() == null ? null : state.found().brought();
+        if (state.cases().size() != lines.size() || brought != shown || isEmpty()) {
+            build(state, brought);
+        }
+        settled.setText(state.isSettling() ? texts.of("merge.settled.count", state.cases().size() - state.open()) : "");
+        for (int i = 0; i < lines.size(); i++) {
+            lines.get(i).show(state.cases().get(i), state);
+        }
+        int now = state.index();
+        if (now >= 0) {
+            Sight.bring(lines.get(now), this);
+        }
+    }
+
+    private boolean isEmpty() {
+        return content.getChildren().isEmpty();
+    }
+
+    private void build(MergeState state, Brought brought) {
+        shown = brought;
+        content.getChildren().setAll(group(texts.of("merge.conflicts"), state.cases().size(), settled));
+        lines.clear();
+        state.cases().forEach(one -> lines.add(new SideLine(words, actions)));
+        content.getChildren().addAll(lines);
+        if (brought != null) {
+            brought(brought);
         }
     }
 
     private Node group(String title, int count, String right) {
+        return group(title, count, Controls.label(right, Style.TEXT_SM, Style.MUTED));
+    }
+
+    private Node group(String title, int count, Label right) {
         var head = MergeStyle.MERGE_GROUP.on(new HBox(6, Controls.label(title, Style.BOLD),
-                Controls.label(words.formats().integer(count), Style.TEXT_SM, Style.MUTED), Controls.spacer(),
-                Controls.label(right, Style.TEXT_SM, Style.MUTED)));
+                Controls.label(words.formats().integer(count), Style.TEXT_SM, Style.MUTED), Controls.spacer(), right));
         head.setAlignment(Pos.CENTER_LEFT);
         ((Label) head.getChildren().getFirst()).setMinWidth(USE_PREF_SIZE);
         return head;
-    }
-
-    private Node line(Case one, MergeState state) {
-        var icon = one.settled() ? Style.OK_TEXT.on(Icons.of(Feather.CHECK_CIRCLE))
-                : Style.WARN_TEXT.on(Icons.of(Feather.ALERT_CIRCLE));
-        String status = !state.isSettling() ? "" : texts.of(one.settled() ? "merge.settled" : "merge.open");
-        var row = row(icon, words.name(one.cell()), words.field(one), status);
-        var button = MergeStyle.MERGE_ITEM.on(new Button(null, row));
-        button.setAccessibleText(words.name(one.cell()) + " " + words.field(one) + " " + status);
-        button.setMaxWidth(Double.MAX_VALUE);
-        row.prefWidthProperty().bind(button.widthProperty().subtract(20));
-        row.setMouseTransparent(true);
-        button.setOnAction(event -> actions.choose(one));
-        MergeStyle.MERGE_ITEM_NOW.on(button, one.cell().equals(state.current()));
-        return button;
     }
 
     private void brought(Brought brought) {
@@ -79,7 +91,7 @@ final class SideList extends ScrollPane {
         brought.created().forEach((kind, entities) -> content.getChildren().add(plain(Feather.PLUS_CIRCLE,
                 texts.of(kind.labelKey()), names(entities), words.formats().integer(entities.size()))));
         content.getChildren().add(group(texts.of("merge.changed.group"), brought.changed().size(),
-                brought.changed().isEmpty() ? "" : texts.of("merge.changed.note")));
+                brought.changed().isEmpty() ? "" : texts.of("merge.changed.short")));
         for (Brought.Changed changed : brought.changed().stream().limit(MOST_CHANGED).toList()) {
             String fields = changed.cells().stream().map(words::field).distinct()
                     .collect(Collectors.joining(texts.of("reading.separator")));
@@ -108,16 +120,9 @@ final class SideList extends ScrollPane {
 
     private static HBox row(FontIcon icon, String title, String note, String right) {
         var text = new VBox(Controls.label(title));
-        text.setMinWidth(0);
-        text.setAlignment(Pos.CENTER_LEFT);
         if (!note.isEmpty()) {
             text.getChildren().add(Controls.label(note, Style.TEXT_SM, Style.MUTED));
         }
-        HBox.setHgrow(text, Priority.ALWAYS);
-        var status = Controls.label(right, Style.TEXT_SM, Style.MUTED);
-        status.setMinWidth(USE_PREF_SIZE);
-        var row = new HBox(8, icon, text, status);
-        row.setAlignment(Pos.CENTER_LEFT);
-        return row;
+        return SideLine.row(icon, text, Controls.label(right, Style.TEXT_SM, Style.MUTED));
     }
 }

@@ -154,19 +154,28 @@ final class RepairPanel extends ScrollPane {
         var line = QualityStyle.QUALITY_MESSAGE.on(new HBox(8, FindingList.sign(finding.severity()), said));
         line.setAlignment(Pos.TOP_LEFT);
         Fix fix = finding.fix();
-        if (fix == null) {
-            return line;
-        }
-        var take = Controls.button(words.question(fix), () -> actions.perform(
-                ItemDrafts.change(finding.entity(), finding.entity().name(), Map.of(fix.field(), fix.value()))));
+        return fix == null || typable().isEmpty() ? line
+                : new VBox(8, line, named(Controls.button(words.question(fix), () -> take(fix))));
+    }
+
+    private static Button named(Button take) {
         take.setId("quality-take");
-        return new VBox(8, line, take);
+        return take;
+    }
+
+    private void take(Fix fix) {
+        actions.perform(ItemDrafts.change(finding.entity(), finding.entity().name(), Map.of(fix.field(), fix.value())));
+    }
+
+    private List<Field<?>> typable() {
+        List<Field<?>> fields = new ArrayList<>(finding.fields());
+        fields.removeIf(field -> field.isFixed() || !FieldInputs.canType(field));
+        return fields;
     }
 
     private void fields() {
         Entity entity = finding.entity();
-        List<Field<?>> fields = new ArrayList<>(finding.fields());
-        fields.removeIf(field -> field.isFixed() || !FieldInputs.canType(field));
+        List<Field<?>> fields = typable();
         if (!fields.isEmpty()) {
             form = typed.remove(key(finding));
             if (form == null) {
@@ -186,6 +195,9 @@ final class RepairPanel extends ScrollPane {
             var save = Controls.primary(texts.of("quality.save"), this::save);
             save.setId("quality-save");
             buttons.getChildren().add(save);
+        } else if (finding.fix() != null) { // a value that cannot be typed is still exchanged
+            Fix fix = finding.fix();
+            buttons.getChildren().add(named(Controls.primary(words.question(fix), () -> take(fix))));
         }
         if (finding.severity() == Severity.WARNING) {
             buttons.getChildren().add(accept(texts.of("quality.accept")));

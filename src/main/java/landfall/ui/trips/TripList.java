@@ -132,6 +132,8 @@ final class TripList extends ListView<Item> {
             LocalDate today = context.today().get();
             if (TripWords.isOverdue(trip, today) || visits.stream().anyMatch(visit -> TripWords.isOverdue(visit, today))) {
                 chips.getChildren().add(Chip.danger(Feather.ALERT_CIRCLE, context.texts().of("trips.overdue")));
+            } else if (TripWords.isDisputed(trip, pipeline)) {
+                chips.getChildren().add(Chip.warn(Feather.GIT_MERGE, context.texts().of("kit.conflict")));
             } else if (AfterTrip.isMissing(trip, today)) { // one mark a line, for the name wants room
                 chips.getChildren().add(Chip.warn(Feather.FILE_TEXT, context.texts().of("trips.form.missing")));
             }

@@ -17,8 +17,10 @@ import landfall.domain.value.DayOrMonth;
 import landfall.insight.trip.AfterTrip;
 import landfall.text.Texts;
 import landfall.ui.kit.Chip;
+import landfall.ui.kit.ConflictMark;
 import landfall.ui.kit.Controls;
 import landfall.ui.kit.PlaceContext;
+import landfall.ui.kit.Route;
 import landfall.ui.kit.Style;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -77,7 +79,11 @@ final class TripPane extends HBox {
         List<Item> met = pipeline.itemsOf(EntityKind.VISIT, shown.id());
         title.setText(shown.name());
         chip.getChildren().setAll(Chip.plain(words.value(shown, TripFields.DIRECTION)));
-        if (AfterTrip.isMissing(shown, context.today().get())) {
+        if (TripWords.isDisputed(shown, pipeline)) {
+            var mark = ConflictMark.of(texts, () -> context.navigator().go(new Route.Merge(null, trip.id())));
+            mark.setId("trip-conflict");
+            chip.getChildren().add(mark);
+        } else if (AfterTrip.isMissing(shown, context.today().get())) {
             chip.getChildren().add(Chip.warn(Feather.FILE_TEXT, texts.of("trips.form.missing")));
         } else if (shown.get(TripFields.FORM_FILED_ON) != null) {
             chip.getChildren().add(Chip.ok(Feather.CHECK, texts.of("trips.form.filed")));

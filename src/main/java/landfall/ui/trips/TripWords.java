@@ -74,6 +74,12 @@ final class TripWords {
                 day.earliest().getDayOfWeek().getDisplayName(TextStyle.SHORT, texts.language().locale()));
     }
 
+    /** True when a trip or one of its visits was given different values on different laptops. */
+    static boolean isDisputed(Item trip, Pipeline pipeline) {
+        return !pipeline.conflicts(trip.id()).isEmpty() || pipeline.itemsOf(EntityKind.VISIT, trip.id()).stream()
+                .anyMatch(visit -> !pipeline.conflicts(visit.id()).isEmpty());
+    }
+
     /** True when what should follow a trip or a visit is late. */
     static boolean isOverdue(Item item, LocalDate today) {
         boolean visit = item.kind() == EntityKind.VISIT;

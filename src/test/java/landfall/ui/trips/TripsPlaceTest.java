@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -28,6 +29,7 @@ import landfall.domain.value.DayOrMonth;
 import landfall.domain.value.Period;
 import landfall.insight.attribution.Line;
 import landfall.insight.trip.Batches;
+import landfall.journal.Author;
 import landfall.journal.ItemDrafts;
 import landfall.text.Language;
 import landfall.ui.kit.Desk;
@@ -37,6 +39,7 @@ import landfall.ui.kit.Pictures;
 import landfall.ui.kit.Route;
 import landfall.ui.kit.Theme;
 import landfall.ui.kit.items.ItemEditor;
+import landfall.workspace.Workspace;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -113,6 +116,27 @@ class TripsPlaceTest {
             dialog.close();
         });
         assertEquals(List.of(new Route.Trips(figure.counted().getFirst().id())), desk.travelled);
+    }
+
+    @Test
+    void aTripWhoseFollowUpDiffersBetweenLaptopsIsMarkedAndTheMarkOpensTheConflict() throws Exception {
+        Item trip = listed().getFirst();
+        Item visit = desk.pipeline().itemsOf(EntityKind.VISIT, trip.id()).getFirst();
+        Path road = folder.resolve("road.landfall");
+        Files.copy(desk.workspace.file(), road);
+        Path unsaved = desk.workspace.file().resolveSibling(desk.workspace.file().getFileName() + "-wal");
+        Files.copy(unsaved, road.resolveSibling(road.getFileName() + "-wal"));
+        run(() -> place.choose(trip));
+        assertNull(place.root().lookup("#trip-conflict"));
+        desk.workspace.perform(ItemDrafts.change(visit, "x", Map.of(VisitFields.FOLLOW_UP, "寄样品")));
+        try (Workspace away = Workspace.open(road, new Author("谭雨", "road"))) {
+            away.perform(ItemDrafts.change(visit, "x", Map.of(VisitFields.FOLLOW_UP, "约来考察")));
+            desk.workspace.merge(taker -> away.entries(row -> true, taker), "road");
+        }
+        Hands.settle();
+        Pictures.take(stage, "trips-conflict");
+        run(() -> ((Button) place.root().lookup("#trip-conflict")).fire());
+        assertEquals(List.of(new Route.Merge(null, trip.id())), desk.travelled);
     }
 
     @Test

@@ -1,4 +1,4 @@
-package landfall.ui.merge;
+package landfall.ui.merge.conflict;
 
 import java.util.List;
 import java.util.Objects;
@@ -19,12 +19,14 @@ import landfall.journal.Conflict;
  * @param before what all who disagree had seen, or null
  * @param settled true when somebody decided meanwhile
  */
-record Case(Conflict conflict, Change before, boolean settled) {
-    Cell cell() {
+public record Case(Conflict conflict, Change before, boolean settled) {
+    /** The field that is in conflict. */
+    public Cell cell() {
         return conflict.cell();
     }
 
-    EntityKind kind() {
+    /** The kind of the entity, or null for one of a newer version. */
+    public EntityKind kind() {
         return EntityKind.of(cell().entity());
     }
 
@@ -37,8 +39,14 @@ record Case(Conflict conflict, Change before, boolean settled) {
         return conflict.isAboutDeletion();
     }
 
-    Case settled(boolean now) {
+    /** The same, decided or open. */
+    public Case settled(boolean now) {
         return new Case(conflict, before, now);
+    }
+
+    /** True when the entity has not been deleted. */
+    boolean isThere(Pipeline pipeline) {
+        return kind() != null && pipeline.entity(kind(), cell().row()) != null;
     }
 
     /** The encoded value that stands now, null for none. */
@@ -49,6 +57,11 @@ record Case(Conflict conflict, Change before, boolean settled) {
 
     private static <T> String encoded(Field<T> field, Entity entity) {
         return field.type().encode(entity.get(field));
+    }
+
+    /** What was decided, whatever it is called; null while it is open. */
+    public String outcome(Pipeline pipeline) {
+        return settled ? String.valueOf(isAboutDeletion() ? isThere(pipeline) : value(pipeline)) : null;
     }
 
     /** True when the texts of all can stand one after the other. */

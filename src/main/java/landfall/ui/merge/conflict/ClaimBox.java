@@ -1,4 +1,4 @@
-package landfall.ui.merge;
+package landfall.ui.merge.conflict;
 
 import java.util.List;
 import javafx.geometry.Pos;

@@ -1,7 +1,9 @@
-package landfall.ui.merge;
+package landfall.ui.merge.conflict;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -17,12 +19,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import landfall.domain.Field;
 import landfall.domain.Pipeline;
+import landfall.journal.Cell;
 import landfall.journal.ConflictDrafts;
 import landfall.journal.Conflict.Claim;
 import landfall.journal.Draft;
 import landfall.text.Texts;
 import landfall.ui.kit.Controls;
-import landfall.ui.kit.Icons;
 import landfall.ui.kit.PlaceContext;
 import landfall.ui.kit.Style;
 import landfall.ui.kit.form.FieldEditor;
@@ -31,7 +33,7 @@ import landfall.ui.kit.form.FormContext;
 import org.kordamp.ikonli.feather.Feather;
 
 /** One conflict: what stood before, what each side wrote, and how it is settled. */
-final class CaseCard extends VBox {
+public final class CaseCard extends VBox {
     private static final double BEFORE = 150;
     private static final double GAP = 12;
 
@@ -45,14 +47,15 @@ final class CaseCard extends VBox {
      * @param number its place among the conflicts, from 1
      * @param current whether it is the one that is being settled
      * @param open whether anything can be settled yet
+     * @param outcome how it was settled, or null
      */
-    record Look(Case which, int number, int of, boolean current, boolean open) {
+    public record Look(Case which, int number, int of, boolean current, boolean open, String outcome) {
     }
 
     private final PlaceContext context;
     private final Texts texts;
     private final MergeWords words;
-    private final MergeActions actions;
+    private final CaseActions actions;
     private final Look look;
     private final Case which;
     private final List<Way> ways = new ArrayList<>();
@@ -64,7 +67,8 @@ final class CaseCard extends VBox {
     private FieldEditor<?> editor;
     private Way taken;
 
-    CaseCard(Look look, PlaceContext context, MergeWords words, MergeActions actions, Pipeline pipeline) {
+    /** A card that shows how things stand in this bureau. */
+    public CaseCard(Look look, PlaceContext context, MergeWords words, CaseActions actions, Pipeline pipeline) {
         this.look = look;
         this.which = look.which();
         this.context = context;
@@ -75,7 +79,7 @@ final class CaseCard extends VBox {
         MergeStyle.MERGE_CARD_NOW.on(this, look.current() && look.open());
         setId("merge-case-" + look.number());
         body.getChildren().add(sides());
-        getChildren().addAll(head(pipeline), body);
+        getChildren().addAll(new CaseHead(look, words, actions, pipeline), body);
         if (which.settled()) {
             markSettled(pipeline);
         }
@@ -84,60 +88,21 @@ final class CaseCard extends VBox {
         }
     }
 
-    Look look() {
+    /** What the card shows. */
+    public Look look() {
         return look;
-    }
-
-    private HBox head(Pipeline pipeline) {
-        var icon = which.settled() ? Style.OK_TEXT.on(Icons.of(Feather.CHECK_CIRCLE))
-                : Style.WARN_TEXT.on(Icons.of(Feather.ALERT_CIRCLE));
-        var name = Controls.label(words.name(which.cell()), Style.BOLD);
-        String beside = words.beside(which.cell());
-        var note = Controls.label(beside.isEmpty() ? words.field(which)
-                : texts.of("merge.of", beside, words.field(which)), Style.TEXT_SM, Style.MUTED);
-        note.setMinWidth(0);
-        var head = MergeStyle.MERGE_CARD_HEAD.on(new HBox(8, icon, name, note, Controls.spacer()));
-        head.setAlignment(Pos.CENTER_LEFT);
-        if (which.settled()) {
-            head.getChildren().add(Controls.label(texts.of("merge.settled.by", outcome(pipeline)), Style.TEXT_SM,
-                    Style.OK_TEXT));
-        } else {
-            var number = Controls.label(texts.of("merge.number", look.number(), look.of()), Style.TEXT_SM, Style.MUTED);
-            number.setMinWidth(USE_PREF_SIZE);
-            head.getChildren().add(number);
-        }
-        if (look.open() && !look.current()) {
-            head.getChildren().add(Controls.quiet(texts.of(which.settled() ? "merge.again" : "merge.look"),
-                    () -> actions.choose(which)));
-        }
-        return head;
     }
 
     // Which side it was, for whoever comes back to what is settled.
     private void markSettled(Pipeline pipeline) {
-        boolean there = which.kind() != null && pipeline.entity(which.kind(), which.cell().row()) != null;
+        boolean there = which.isThere(pipeline);
         String value = which.value(pipeline);
         boolean both = which.canKeepBoth() && which.both().equals(value);
         for (int i = 0; i < boxes.size(); i++) {
             boolean stands = which.isAboutDeletion() ? there == (i == 0)
-                    : both || java.util.Objects.equals(boxes.get(i).value(), value);
+                    : both || Objects.equals(boxes.get(i).value(), value);
             boxes.get(i).take(stands);
         }
-    }
-
-    private String outcome(Pipeline pipeline) {
-        if (which.isAboutDeletion()) {
-            boolean there = which.kind() != null && pipeline.entity(which.kind(), which.cell().row()) != null;
-            return texts.of(there ? "merge.outcome.kept" : "merge.outcome.deleted");
-        }
-        String value = which.value(pipeline);
-        for (Claim claim : which.conflict().claims()) {
-            if (java.util.Objects.equals(claim.change().value(), value)) {
-                return texts.of("merge.outcome.side", words.side(claim.author()));
-            }
-        }
-        return which.canKeepBoth() && which.both().equals(value) ? texts.of("merge.outcome.both")
-                : texts.of("merge.outcome.own", words.value(which.cell(), value));
     }
 
     // A grid, because a row asks wrapped values for their height without telling them their width.
@@ -153,7 +118,7 @@ final class CaseCard extends VBox {
             add(row, deletions, () -> ConflictDrafts.delete(which.conflict(), name()));
         } else {
             // What was written here stands at the left, as on every laptop.
-            which.conflict().claims().stream().sorted(java.util.Comparator.comparing(
+            which.conflict().claims().stream().sorted(Comparator.comparing(
                     claim -> !words.isOwn(claim.author()))).forEach(claim -> add(row, List.of(claim),
                             () -> ConflictDrafts.settle(which.conflict(), name(), claim.change().value())));
         }
@@ -161,7 +126,7 @@ final class CaseCard extends VBox {
     }
 
     private static boolean isDeletion(Claim claim) {
-        return claim.change().cell().field().equals(landfall.journal.Cell.DELETED) && claim.change().value() != null;
+        return claim.change().cell().field().equals(Cell.DELETED) && claim.change().value() != null;
     }
 
     private String name() {
@@ -244,7 +209,7 @@ final class CaseCard extends VBox {
     }
 
     /** Takes the way with this number: a side, then both, then a value of one's own; other numbers do nothing. */
-    void pick(int key) {
+    public void pick(int key) {
         if (!look.current() || !look.open()) {
             return;
         }
@@ -307,23 +272,23 @@ final class CaseCard extends VBox {
     }
 
     /** Settles the conflict the way that was taken, if one was and it can be. */
-    void confirm() {
+    public void confirm() {
         Draft draft = taken == null ? null : taken.draft().get();
         if (draft != null) {
             confirm.setDisable(true);
-            actions.settle(which, draft);
+            actions.settle(draft);
         }
     }
 
     /** Lets the card be confirmed again after it could not be recorded. */
-    void again() {
+    public void again() {
         if (confirm != null) {
             confirm.setDisable(taken == null);
         }
     }
 
     /** Enter settles, but in a text of several lines it begins a new one unless Ctrl is held. */
-    boolean confirmsBy(KeyEvent event) {
+    public boolean confirmsBy(KeyEvent event) {
         return event.getCode() == KeyCode.ENTER && (!(event.getTarget() instanceof TextArea) || event.isShortcutDown());
     }
 }

@@ -1,4 +1,4 @@
-package landfall.ui.merge;
+package landfall.ui.merge.conflict;
 
 import java.util.List;
 import javafx.scene.Node;
@@ -18,7 +18,7 @@ import landfall.ui.kit.Chip;
 import landfall.workspace.record.RecordWords;
 
 /** How a merge names things: entities, fields, values, and on whose laptop something was written. */
-final class MergeWords {
+public final class MergeWords {
     private final Texts texts;
     private final Formats formats;
     private final String ownLaptop;
@@ -26,7 +26,7 @@ final class MergeWords {
     private RecordWords record;
 
     /** @param ownLaptop the id of this computer */
-    MergeWords(Texts texts, Formats formats, String ownLaptop) {
+    public MergeWords(Texts texts, Formats formats, String ownLaptop) {
         this.texts = texts;
         this.formats = formats;
         this.ownLaptop = ownLaptop;
@@ -34,21 +34,24 @@ final class MergeWords {
     }
 
     /** Speaks of this bureau from now on. */
-    void show(Pipeline now) {
+    public void show(Pipeline now) {
+        if (now == pipeline && record != null) {
+            return;
+        }
         pipeline = now;
         record = new RecordWords(texts, formats, now);
     }
 
-    Texts texts() {
+    public Texts texts() {
         return texts;
     }
 
-    Formats formats() {
+    public Formats formats() {
         return formats;
     }
 
     /** What the entity is called; of what belongs to a project, the project. */
-    String name(Cell cell) {
+    public String name(Cell cell) {
         Entity owner = owner(cell);
         return owner == null ? record.name(cell) : owner.name();
     }
@@ -77,17 +80,19 @@ final class MergeWords {
     }
 
     /** The whole name of an entity on one line. */
-    String whole(Entity entity) {
+    public String whole(Entity entity) {
         Cell cell = new Cell(entity.kind().key(), entity.id(), "");
         String beside = owner(cell) == null ? "" : record.name(cell);
         return beside.isEmpty() ? record.name(cell) : texts.of("merge.of", name(cell), beside);
     }
 
-    String field(Case which) {
+    /** What the field is called, or that it is about a deletion. */
+    public String field(Case which) {
         return which.isAboutDeletion() ? texts.of("merge.deletion") : record.field(which.cell());
     }
 
-    String field(Cell cell) {
+    /** What the field is called. */
+    public String field(Cell cell) {
         return record.field(cell);
     }
 
@@ -132,7 +137,7 @@ final class MergeWords {
     }
 
     /** The words of the change record for this bureau. */
-    RecordWords record() {
+    public RecordWords record() {
         return record;
     }
 }
