@@ -17,7 +17,7 @@ public final class Pipeline {
     public static final Pipeline EMPTY = new Pipeline(new EnumMap<>(EntityKind.class), null, Map.of(),
             Mask.NONE, List.of());
 
-    private final Map<EntityKind, Map<String, Entity>> entities;
+    private final Map<EntityKind, EntityTable> entities;
     private final List<Project> projectList;
     // Which items belong to whom is worked out when first asked for; the kinds that an edit left alone keep it.
     private final Map<EntityKind, Map<String, List<Item>>> byOwner = new EnumMap<>(EntityKind.class);
@@ -28,8 +28,8 @@ public final class Pipeline {
     // Of restricted projects that were deleted, and what belonged to restricted ones: the record still tells of them.
     private final List<Entity> removed;
 
-    private Pipeline(Map<EntityKind, Map<String, Entity>> entities, Pipeline before,
-            Map<String, Set<String>> conflicts, Mask mask, List<Entity> removed) {
+    private Pipeline(Map<EntityKind, EntityTable> entities, Pipeline before, Map<String, Set<String>> conflicts,
+            Mask mask, List<Entity> removed) {
         this.entities = entities;
         this.removed = removed;
         this.mask = mask;
@@ -55,15 +55,13 @@ public final class Pipeline {
     /** The snapshot after some entities came or changed and others (by id) went. */
     public Pipeline with(Collection<? extends Entity> changed, Collection<String> gone) {
         var next = new EnumMap<>(entities);
-        for (EntityKind kind : EntityKind.values()) {
-            Set<String> here = entities.getOrDefault(kind, Map.of()).keySet();
-            if (gone.stream().anyMatch(here::contains)) {
-                fresh(next, kind).keySet().removeAll(gone);
-            }
+        if (!gone.isEmpty()) {
+            Set<String> ids = Set.copyOf(gone);
+            next.replaceAll((kind, table) -> table.without(ids));
         }
-        for (Entity entity : changed) {
-            fresh(next, entity.kind()).put(entity.id(), entity);
-        }
+        Map<EntityKind, List<Entity>> changes = new EnumMap<>(EntityKind.class);
+        changed.forEach(entity -> changes.computeIfAbsent(entity.kind(), kind -> new ArrayList<>()).add(entity));
+        changes.forEach((kind, these) -> next.put(kind, next.getOrDefault(kind, EntityTable.EMPTY).with(these)));
         return new Pipeline(next, this, conflicts, mask, removed(changed, gone));
     }
 
@@ -159,18 +157,10 @@ public final class Pipeline {
         return ids;
     }
 
-    private Map<String, Entity> fresh(Map<EntityKind, Map<String, Entity>> next, EntityKind kind) {
-        Map<String, Entity> before = entities.get(kind);
-        Map<String, Entity> now = next.get(kind);
-        if (now == null || now == before) {
-            now = before == null ? new LinkedHashMap<>() : new LinkedHashMap<>(before);
-            next.put(kind, now);
-        }
-        return now;
-    }
-
+    // The entities of a kind are all of one class, which the list need not be copied for to say.
+    @SuppressWarnings("unchecked")
     private <T extends Entity> List<T> all(EntityKind kind, Class<T> type) {
-        return entities.getOrDefault(kind, Map.of()).values().stream().map(type::cast).toList();
+        return (List<T>) entities.getOrDefault(kind, EntityTable.EMPTY).all();
     }
 
     /** All projects, exited ones among them, in the order in which they were recorded. */
@@ -209,11 +199,11 @@ public final class Pipeline {
     /** The snapshot with only the projects that pass the test and what belongs to them. */
     public Pipeline only(Predicate<Project> test) {
         var next = new EnumMap<>(entities);
-        var kept = new LinkedHashMap<String, Entity>();
+        var kept = new ArrayList<Project>();
         var gone = new HashSet<String>();
         for (Project project : projectList) {
             if (test.test(project)) {
-                kept.put(project.id(), project);
+                kept.add(project);
             } else {
                 gone.add(project.id());
             }
@@ -221,18 +211,13 @@ public final class Pipeline {
         if (gone.isEmpty()) {
             return this;
         }
-        next.put(EntityKind.PROJECT, kept);
+        next.put(EntityKind.PROJECT, EntityTable.of(kept));
         // Months were closed with all projects; a part of them is counted as it stands.
         next.remove(EntityKind.MONTH_CLOSE);
         for (EntityKind kind : EntityKind.values()) {
             if (kind.owner().isPresent() && entities.containsKey(kind)) {
-                var rest = new LinkedHashMap<String, Entity>();
-                for (Item item : items(kind)) {
-                    if (!gone.contains(item.ownerId())) {
-                        rest.put(item.id(), item);
-                    }
-                }
-                next.put(kind, rest.size() == entities.get(kind).size() ? entities.get(kind) : rest);
+                List<Item> rest = items(kind).stream().filter(item -> !gone.contains(item.ownerId())).toList();
+                next.put(kind, rest.size() == items(kind).size() ? entities.get(kind) : EntityTable.of(rest));
             }
         }
         return new Pipeline(next, this, conflicts, mask, removed);
@@ -243,23 +228,18 @@ public final class Pipeline {
      * cheap for a few projects.
      */
     public Pipeline part(List<Project> projects) {
-        var next = new EnumMap<EntityKind, Map<String, Entity>>(EntityKind.class);
+        var next = new EnumMap<EntityKind, EntityTable>(EntityKind.class);
         for (EntityKind kind : List.of(EntityKind.ENTERPRISE, EntityKind.BUREAU)) {
             if (entities.containsKey(kind)) {
                 next.put(kind, entities.get(kind));
             }
         }
-        var here = new LinkedHashMap<String, Entity>();
-        projects.forEach(project -> here.put(project.id(), project));
-        next.put(EntityKind.PROJECT, here);
+        next.put(EntityKind.PROJECT, EntityTable.of(projects));
         for (EntityKind kind : EntityKind.values()) {
             if (kind.belongsToProjects() && entities.containsKey(kind)) {
                 Map<String, List<Item>> byProject = itemsByOwner(kind);
-                var owned = new LinkedHashMap<String, Entity>();
-                for (Project project : projects) {
-                    byProject.getOrDefault(project.id(), List.of()).forEach(item -> owned.put(item.id(), item));
-                }
-                next.put(kind, owned);
+                next.put(kind, EntityTable.of(projects.stream()
+                        .flatMap(project -> byProject.getOrDefault(project.id(), List.of()).stream()).toList()));
             }
         }
         return new Pipeline(next, null, Map.of(), mask, List.of());
@@ -281,7 +261,7 @@ public final class Pipeline {
 
     /** The entity of this kind with this id, or null; null id gives null. */
     public Entity entity(EntityKind kind, String id) {
-        return id == null ? null : entities.getOrDefault(kind, Map.of()).get(id);
+        return id == null ? null : entities.getOrDefault(kind, EntityTable.EMPTY).get(id);
     }
 
     /** The project with this id, or null. */

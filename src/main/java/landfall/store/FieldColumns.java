@@ -15,9 +15,13 @@ import landfall.domain.value.Qualifier;
 /** Lays the fields of a kind of entity out as columns that any other SQLite tool can read. */
 final class FieldColumns {
     private final EntityKind kind;
+    private final String upsert;
+    private final String delete;
 
     FieldColumns(EntityKind kind) {
         this.kind = kind;
+        this.upsert = "INSERT OR REPLACE INTO " + quoted(kind.key()) + " VALUES (?" + ", ?".repeat(count() - 1) + ")";
+        this.delete = "DELETE FROM " + quoted(kind.key()) + " WHERE id = ?";
     }
 
     /** The table's definition; amounts are yuan, land is mu, and a qualifier stands beside its figure. */
@@ -38,7 +42,11 @@ final class FieldColumns {
     }
 
     String upsert() {
-        return "INSERT OR REPLACE INTO " + quoted(kind.key()) + " VALUES (?" + ", ?".repeat(count() - 1) + ")";
+        return upsert;
+    }
+
+    String delete() {
+        return delete;
     }
 
     private int count() {

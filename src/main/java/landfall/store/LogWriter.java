@@ -107,12 +107,18 @@ final class LogWriter {
         }
     }
 
-    long lastEdit() {
-        return database.number("SELECT coalesce(max(seq), 0) FROM edit");
+    long lastEdit() throws SQLException {
+        return last("SELECT coalesce(max(seq), 0) FROM edit");
     }
 
-    long lastChange() {
-        return database.number("SELECT coalesce(max(seq), 0) FROM change");
+    long lastChange() throws SQLException {
+        return last("SELECT coalesce(max(seq), 0) FROM change");
+    }
+
+    private long last(String sql) throws SQLException {
+        try (ResultSet row = database.statement(sql).executeQuery()) {
+            return row.getLong(1);
+        }
     }
 
     private static byte[] packed(List<String> ids) {

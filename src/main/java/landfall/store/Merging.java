@@ -28,7 +28,7 @@ final class Merging {
     private long lastChange;
     private int known;
 
-    Merging(Database database) {
+    Merging(Database database) throws SQLException {
         this.database = database;
         this.writer = new LogWriter(database);
         this.firstEdit = writer.lastEdit() + 1;

@@ -73,32 +73,29 @@ final class Tables {
         var changed = new ArrayList<Entity>();
         var gone = new ArrayList<String>();
         var disputed = new HashMap<String, Set<String>>();
-        for (EntityKind kind : EntityKind.values()) {
-            try (PreparedStatement upsert = database.connection().prepareStatement(columns.get(kind).upsert());
-                    PreparedStatement delete = database.connection().prepareStatement(
-                            "DELETE FROM " + FieldColumns.quoted(kind.key()) + " WHERE id = ?")) {
-                for (Map.Entry<String, String> row : rows.entrySet()) {
-                    if (!row.getValue().equals(kind.key())) {
-                        continue; // a kind of entity that this version does not know stays in the log
-                    }
-                    Map<Cell, List<Change>> heads = known.get(row.getKey());
-                    if (heads == null) {
-                        heads = log.heads(row.getKey());
-                    }
-                    Facts facts = facts(kind, row.getKey(), heads);
-                    Set<String> inConflict = facts == null ? Set.of() : Conflicts.in(heads);
-                    conflicts.keep(row.getKey(), inConflict);
-                    disputed.put(row.getKey(), inConflict);
-                    if (facts == null) {
-                        delete.setString(1, row.getKey());
-                        delete.executeUpdate();
-                        gone.add(row.getKey());
-                    } else {
-                        columns.get(kind).bind(upsert, row.getKey(), facts);
-                        upsert.executeUpdate();
-                        changed.add(Entity.of(row.getKey(), facts));
-                    }
-                }
+        for (Map.Entry<String, String> row : rows.entrySet()) {
+            EntityKind kind = EntityKind.of(row.getValue());
+            if (kind == null) {
+                continue; // a kind of entity that this version does not know stays in the log
+            }
+            Map<Cell, List<Change>> heads = known.get(row.getKey());
+            if (heads == null) {
+                heads = log.heads(row.getKey());
+            }
+            Facts facts = facts(kind, row.getKey(), heads);
+            Set<String> inConflict = facts == null ? Set.of() : Conflicts.in(heads);
+            conflicts.keep(row.getKey(), inConflict);
+            disputed.put(row.getKey(), inConflict);
+            if (facts == null) {
+                PreparedStatement delete = database.statement(columns.get(kind).delete());
+                delete.setString(1, row.getKey());
+                delete.executeUpdate();
+                gone.add(row.getKey());
+            } else {
+                PreparedStatement upsert = database.statement(columns.get(kind).upsert());
+                columns.get(kind).bind(upsert, row.getKey(), facts);
+                upsert.executeUpdate();
+                changed.add(Entity.of(row.getKey(), facts));
             }
         }
         return new Refreshed(changed, gone, disputed);
