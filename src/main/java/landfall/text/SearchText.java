@@ -11,12 +11,15 @@ public final class SearchText {
     /** Stands between the texts; Unicode promises that it is no character, so no word holds it. */
     private static final char BETWEEN = '\uffff';
 
+    // Its signs stand in the text itself: to fetch one more object for each of thousands of texts costs more than the rest.
+    private final long latin;
+    private final long even;
+    private final long odd;
     private final char[] all;
     private final int afterNames;
     private final List<String> names;
     private final NameLetters letters;
     private final LetterPairs pairs = new LetterPairs();
-    private final Signs signs;
 
     private SearchText(char[] all, int afterNames, List<String> names, Signs signs) {
         this.all = all;
@@ -25,7 +28,9 @@ public final class SearchText {
         this.letters = NameLetters.of(names);
         letters.addTo(pairs);
         pairs.add(all, afterNames);
-        this.signs = signs;
+        this.latin = signs.latin;
+        this.even = signs.even;
+        this.odd = signs.odd;
     }
 
     /** Folds the texts; null ones are left out. */
@@ -51,7 +56,8 @@ public final class SearchText {
 
     /** True when some text holds the word, a name also by its pinyin initials. */
     public boolean holds(SearchWord word) {
-        if (!signs.hold(word.signs())) {
+        Signs wanted = word.signs();
+        if ((wanted.latin & ~latin | wanted.even & ~even | wanted.odd & ~odd) != 0) {
             return false; // most texts lack some sign of the word, and need not be read
         }
         String folded = word.folded();
@@ -130,10 +136,6 @@ public final class SearchText {
         /** True when every sign has a bit of its own, so that a single one is surely there. */
         private boolean isLatin() {
             return even == 0 && odd == 0;
-        }
-
-        private boolean hold(Signs wanted) {
-            return (wanted.latin & ~latin | wanted.even & ~even | wanted.odd & ~odd) == 0;
         }
     }
 }

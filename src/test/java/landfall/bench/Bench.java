@@ -46,6 +46,7 @@ public final class Bench implements BeforeAllCallback {
             work.run();
             baseline.run();
         }
+        System.gc(); // what stays lies together then, as it does in a program that has run for a while
         for (long end = System.nanoTime() + PATIENCE_NANOS; ours.size() < ROUNDS
                 && (ours.size() < LEAST_ROUNDS || System.nanoTime() < end);) {
             ours.add(milliseconds(work));

@@ -2,7 +2,6 @@ package landfall.insight.filter;
 
 import java.lang.ref.SoftReference;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import landfall.domain.Pipeline;
 import landfall.domain.Project;
@@ -17,7 +16,7 @@ final class SearchTexts {
     private static SoftReference<SearchTexts> latest = new SoftReference<>(null);
 
     private final Pipeline pipeline;
-    private final List<Project> projects;
+    private final Project[] projects;
     private final String[] investors;
     private final SearchText[] texts;
     private Map<String, Integer> places;
@@ -25,11 +24,11 @@ final class SearchTexts {
 
     private SearchTexts(Pipeline pipeline, SearchTexts before) {
         this.pipeline = pipeline;
-        projects = pipeline.projects();
-        investors = new String[projects.size()];
-        texts = new SearchText[projects.size()];
+        projects = pipeline.projects().toArray(Project[]::new);
+        investors = new String[projects.length];
+        texts = new SearchText[projects.length];
         for (int i = 0; i < texts.length; i++) {
-            Project project = projects.get(i);
+            Project project = projects[i];
             investors[i] = pipeline.investorName(project);
             SearchText known = before == null ? null : before.known(i, project, investors[i]);
             texts[i] = known == null ? folded(project, investors[i]) : known;
@@ -49,7 +48,7 @@ final class SearchTexts {
     /** What can be searched of a project; fastest for one after the other in the order of the snapshot. */
     SearchText of(Project project) {
         int place = next; // another thread may move it, so what stands there is looked at
-        if (place >= texts.length || projects.get(place) != project) {
+        if (place >= texts.length || projects[place] != project) {
             place = place(project);
             if (place < 0) {
                 return folded(project, pipeline.investorName(project)); // of another snapshot
@@ -60,7 +59,7 @@ final class SearchTexts {
     }
 
     private SearchText known(int likely, Project project, String investor) {
-        int place = likely < texts.length && projects.get(likely) == project ? likely : place(project);
+        int place = likely < texts.length && projects[likely] == project ? likely : place(project);
         return place >= 0 && investors[place].equals(investor) ? texts[place] : null;
     }
 
@@ -68,11 +67,11 @@ final class SearchTexts {
         if (places == null) {
             places = new HashMap<>();
             for (int i = 0; i < texts.length; i++) {
-                places.put(projects.get(i).id(), i);
+                places.put(projects[i].id(), i);
             }
         }
         Integer place = places.get(project.id());
-        return place != null && projects.get(place) == project ? place : -1;
+        return place != null && projects[place] == project ? place : -1;
     }
 
     // Initials look at names only: in a whole sentence two letters would be found by chance.

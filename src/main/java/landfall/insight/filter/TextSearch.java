@@ -1,6 +1,5 @@
 package landfall.insight.filter;
 
-import java.util.List;
 import java.util.function.Predicate;
 import landfall.domain.Pipeline;
 import landfall.domain.Project;
@@ -9,14 +8,14 @@ import landfall.text.SearchWord;
 
 /** Finds projects by the words a person types, every one of which must be found; names also by pinyin initials. */
 final class TextSearch {
-    private final List<SearchWord> words;
+    private final SearchWord[] words;
 
-    private TextSearch(List<SearchWord> words) {
+    private TextSearch(SearchWord[] words) {
         this.words = words;
     }
 
     static TextSearch of(String text) {
-        return new TextSearch(SearchWord.all(text));
+        return new TextSearch(SearchWord.all(text).toArray(SearchWord[]::new));
     }
 
     /** The test for the projects of a pipeline, whose texts are folded when it is first asked. */
