@@ -234,6 +234,11 @@ class RestoreFlowTest {
             return null;
         });
         settle();
+        long end = System.currentTimeMillis() + 20_000;
+        while (!Pictures.onWindow(() -> stage.getScene().getFocusOwner() instanceof TextInputControl)
+                && System.currentTimeMillis() < end) {
+            Pictures.rest(20); // a form that has just opened may not yet have the focus
+        }
     }
 
     private String typed() throws Exception {
