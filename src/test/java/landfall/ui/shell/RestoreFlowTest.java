@@ -206,7 +206,7 @@ class RestoreFlowTest {
     void whatWasHalfTypedWhenTheProgramDiedIsOfferedAgain() throws Exception {
         open(Language.CHINESE, ThemeChoice.LIGHT, 1200, 720);
         newProject();
-        Hands.ROBOT.write("奥莱二期");
+        Hands.ROBOT.clickOn(".lf-dialog .lf-form .text-input").write("奥莱二期");
         long end = System.currentTimeMillis() + 20_000;
         while (window.context().workspace().unsaved().of("new project").isEmpty() && System.currentTimeMillis() < end) {
             Thread.sleep(50);
@@ -234,11 +234,6 @@ class RestoreFlowTest {
             return null;
         });
         settle();
-        long end = System.currentTimeMillis() + 20_000;
-        while (!Pictures.onWindow(() -> stage.getScene().getFocusOwner() instanceof TextInputControl)
-                && System.currentTimeMillis() < end) {
-            Pictures.rest(20); // a form that has just opened may not yet have the focus
-        }
     }
 
     private String typed() throws Exception {
