@@ -124,7 +124,7 @@ final class Tables {
             try (PreparedStatement query = database.connection().prepareStatement(
                     columns.get(kind).rows() + " ORDER BY id"); ResultSet row = query.executeQuery()) {
                 while (row.next()) {
-                    entities.add(Entity.of(row.getString(1), reader.read(row.getBytes(2))));
+                    entities.add(reader.read(row.getBytes(1)));
                 }
             }
         }
@@ -174,9 +174,10 @@ final class Tables {
             try (PreparedStatement query = database.connection().prepareStatement(
                     columns.get(kind).rows()); ResultSet row = query.executeQuery()) {
                 while (row.next()) {
-                    String id = row.getString(1);
+                    byte[] whole = row.getBytes(1);
+                    String id = reader.id(whole);
                     try {
-                        entities.put(id, Entity.of(id, reader.read(row.getBytes(2))));
+                        entities.put(id, reader.read(whole));
                     } catch (RuntimeException e) {
                         differing.put(new Cell(kind.key(), id, ""), id);
                     }
