@@ -1,10 +1,10 @@
 package landfall.domain;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -44,12 +44,24 @@ final class EntityTable {
     }
 
     private static EntityTable fresh(Collection<? extends Entity> first, Collection<? extends Entity> then) {
-        var byId = new LinkedHashMap<String, Entity>();
-        first.forEach(entity -> byId.put(entity.id(), entity));
-        then.forEach(entity -> byId.put(entity.id(), entity));
-        var places = new HashMap<String, Integer>();
-        byId.keySet().forEach(id -> places.put(id, places.size()));
-        return new EntityTable(places, byId.values().toArray(Entity[]::new));
+        var places = HashMap.<String, Integer>newHashMap(first.size() + then.size());
+        var inOrder = new ArrayList<Entity>(first.size() + then.size());
+        for (Entity entity : first) {
+            add(entity, inOrder, places);
+        }
+        for (Entity entity : then) {
+            add(entity, inOrder, places);
+        }
+        return new EntityTable(places, inOrder.toArray(Entity[]::new));
+    }
+
+    private static void add(Entity entity, List<Entity> inOrder, Map<String, Integer> places) {
+        Integer before = places.putIfAbsent(entity.id(), inOrder.size());
+        if (before == null) {
+            inOrder.add(entity);
+        } else {
+            inOrder.set(before, entity);
+        }
     }
 
     /** The entity with this id, or null. */
