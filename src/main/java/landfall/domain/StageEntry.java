@@ -1,10 +1,16 @@
 package landfall.domain;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What a project has to bring when it enters a stage, or should have by now (domain §1.1). */
 public final class StageEntry {
+    private static final Map<Field<?>, Stage> ENTRY_DATES = Arrays.stream(Stage.values())
+            .collect(Collectors.toUnmodifiableMap(ProjectFields::entryDate, stage -> stage));
+
     private StageEntry() {
     }
 
@@ -56,11 +62,7 @@ public final class StageEntry {
 
     // A skipped stage's date stays empty and is never asked for (domain §1.1).
     private static boolean isSkippedDate(Field<?> field, Stage target) {
-        for (Stage stage : Stage.values()) {
-            if (field == ProjectFields.entryDate(stage)) {
-                return stage != target;
-            }
-        }
-        return false;
+        Stage stage = ENTRY_DATES.get(field);
+        return stage != null && stage != target;
     }
 }

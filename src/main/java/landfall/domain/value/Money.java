@@ -37,7 +37,22 @@ public record Money(long yuan, Qualifier qualifier) implements Figure, Comparabl
 
     /** The amount in a unit of so many yuan, exact. */
     public BigDecimal in(long yuanPerUnit) {
-        return BigDecimal.valueOf(yuan).divide(BigDecimal.valueOf(yuanPerUnit));
+        long unit = yuanPerUnit;
+        int scale = 0;
+        while (unit % 10 == 0) {
+            unit /= 10;
+            scale++;
+        }
+        if (unit != 1) {
+            return BigDecimal.valueOf(yuan).divide(BigDecimal.valueOf(yuanPerUnit));
+        }
+        // Every usual unit is a power of ten, so that nothing need be divided.
+        long digits = yuan;
+        while (scale > 0 && digits % 10 == 0) {
+            digits /= 10;
+            scale--;
+        }
+        return BigDecimal.valueOf(digits, scale);
     }
 
     /** The sum; it is qualified when either part is. */
