@@ -19,7 +19,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.util.Duration;
-import landfall.exchange.pack.Pack;
 import landfall.text.Formats;
 import landfall.text.Language;
 import landfall.text.Problem;
@@ -35,17 +34,19 @@ import landfall.ui.kit.Route;
 import landfall.ui.kit.Secrecy;
 import landfall.ui.kit.ThemeChoice;
 import landfall.ui.kit.WindowFilter;
+import landfall.ui.shell.frame.Notice;
+import landfall.ui.shell.frame.PlaceEntry;
+import landfall.ui.shell.opening.FirstWorkspace;
 import landfall.ui.welcome.Welcome;
 import landfall.ui.welcome.WelcomeActions;
 import landfall.workspace.Home;
 import landfall.workspace.Settings;
 import landfall.workspace.Workspace;
-import landfall.workspace.merge.Arriving;
 import landfall.workspace.backup.Backups;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The one window: shows the first view or an open workspace, and changes language and look. */
-public final class MainWindow implements ShellHost, WelcomeActions {
+public final class MainWindow implements ShellHost {
     private static final double WIDTH = 1440;
     private static final double HEIGHT = 900;
     private static final double LEAST_WIDTH = 1200;
@@ -61,6 +62,7 @@ public final class MainWindow implements ShellHost, WelcomeActions {
     private final FilePicker files;
     private final Supplier<LocalDate> today;
     private final Rescue rescue;
+    private final Beginnings beginnings;
     private final Scene scene = new Scene(new StackPane(), WIDTH, HEIGHT);
     private ObjectProperty<MoneyUnit> unit = new SimpleObjectProperty<>(MoneyUnit.LARGE);
     private WindowFilter filter = new WindowFilter();
@@ -81,6 +83,7 @@ public final class MainWindow implements ShellHost, WelcomeActions {
         this.files = files;
         this.today = today;
         this.rescue = new Rescue(this, home, settings, background);
+        this.beginnings = new Beginnings(this, rescue, home, settings);
         background.reportTo(this::report);
         for (int size : new int[] {16, 32, 48, 128, 256}) {
             var icon = MainWindow.class.getResourceAsStream("/landfall/ui/icon-" + size + ".png");
@@ -110,11 +113,11 @@ public final class MainWindow implements ShellHost, WelcomeActions {
         if (file == null) {
             welcome();
             if (pack != null) {
-                begin(pack);
+                beginnings.begin(pack);
             }
         } else {
             opening(first::opened, pack == null ? null : new Route.Merge(pack, null),
-                    problem -> rescue.offer(file, problem));
+                    problem -> rescue.offer(file, problem), () -> { });
         }
         stage.show();
     }
@@ -150,6 +153,11 @@ public final class MainWindow implements ShellHost, WelcomeActions {
             rest.run();
             return null;
         });
+    }
+
+    /** What the first view offers. */
+    public WelcomeActions beginnings() {
+        return beginnings;
     }
 
     /** What the places of the open workspace stand on, or null while none is open. */
@@ -208,6 +216,11 @@ public final class MainWindow implements ShellHost, WelcomeActions {
         }
     }
 
+    /** True when one of the places can be reached by the route. */
+    boolean leadsTo(Route route) {
+        return entries.stream().anyMatch(entry -> entry.leadsTo(route));
+    }
+
     @Override
     public ObservableList<Notice> notices() {
         return watch.notices();
@@ -242,12 +255,9 @@ public final class MainWindow implements ShellHost, WelcomeActions {
         scene.setRoot(root);
     }
 
-    private void opening(Callable<Workspace> work, Route route) {
-        opening(work, route, this::report);
-    }
-
-    private void opening(Callable<Workspace> work, Route route, Consumer<Problem> failed) {
-        opening(work, route, failed, () -> { });
+    /** Like {@link #opening(Callable, Route, Consumer, Runnable)}; a failure is reported. */
+    void opening(Callable<Workspace> work, Route route) {
+        opening(work, route, this::report, () -> { });
     }
 
     /**
@@ -282,14 +292,9 @@ public final class MainWindow implements ShellHost, WelcomeActions {
         });
     }
 
-    @Override
-    public void open(Path file) {
-        opening(() -> Workspace.open(file, settings.author(), home), null, problem -> rescue.offer(file, problem));
-    }
-
     /** Opens a workspace that another program has open, to look at it. */
     void openToRead(Path file) {
-        opening(() -> Workspace.openToRead(file, settings.author(), home), null, this::report);
+        opening(() -> Workspace.openToRead(file, settings.author(), home), null);
     }
 
     @Override
@@ -297,102 +302,19 @@ public final class MainWindow implements ShellHost, WelcomeActions {
         rescue.choose(workspace.file());
     }
 
-    @Override
-    public void restore(Path file) {
-        rescue.choose(file);
-    }
-
-    @Override
-    public void chooseWorkspace() {
-        Texts texts = texts();
-        files.open(texts.of("shell.open.title"), texts.of("shell.open.kind"), List.of("*.landfall"))
-                .ifPresent(this::open);
-    }
-
-    @Override
-    public void create(Path file, String bureau, String officer) {
-        if (!officer.isEmpty()) {
-            settings.setOfficer(officer);
-        }
-        opening(() -> NewWorkspaces.of(bureau, file, settings.author(), home), null);
-    }
-
-    @Override
-    public void beginWithPack() {
-        Texts texts = texts();
-        files.open(texts.of("shell.pack.title"), texts.of("shell.pack.kind"), List.of("*" + Pack.SUFFIX))
-                .ifPresent(this::begin);
-    }
-
-    private void begin(Path pack) {
-        try {
-            if (!Arriving.isProtected(pack)) {
-                begin(pack, null);
-                return;
-            }
-            Runnable[] close = {() -> { }};
-            close[0] = dialog(new PassphraseForm(texts(), passphrase -> begin(pack, passphrase), () -> close[0].run()));
-        } catch (Problem refused) {
-            report(refused);
-        }
-    }
-
-    private void begin(Path pack, char[] passphrase) {
-        Path file = NewWorkspaces.unused(folder(), pack.getFileName().toString().replaceFirst("\\.[^.]*$", ""));
-        opening(() -> NewWorkspaces.of(pack, passphrase, file, settings.author(), home), null);
-    }
-
-    @Override
-    public String officer() {
-        return settings.officer();
-    }
-
-    @Override
-    public void demo() {
-        Path file = folder().resolve(texts().of("shell.demo.file") + ".landfall");
-        opening(() -> NewWorkspaces.demo(file, settings.author(), home, today.get()), null);
-    }
-
-    @Override
-    public void importLedger() {
-        Texts texts = texts();
-        files.open(texts.of("shell.import.title"), texts.of("shell.import.kind"), List.of("*.xlsx", "*.csv"))
-                .ifPresent(ledger -> {
-                    String name = ledger.getFileName().toString().replaceFirst("\\.[^.]*$", "");
-                    Path file = NewWorkspaces.unused(folder(), name);
-                    opening(() -> NewWorkspaces.empty(file, settings.author(), home), new Route.Import(ledger));
-                });
-    }
-
-    @Override
-    public boolean canImport() {
-        return entries.stream().anyMatch(entry -> entry.leadsTo(new Route.Import(null)));
-    }
-
-    @Override
-    public Path folder() {
-        return home.workspaces();
-    }
-
     // The first view, language and look
 
     @Override
     public void welcome() {
         leaveAside();
-        welcome = new Welcome(texts(), this, settings.recent(), ThemeChoice.of(settings.theme("")));
+        welcome = new Welcome(texts(), beginnings, settings.recent(), ThemeChoice.of(settings.theme("")));
         title("", false);
         show(welcome);
         welcome.begin();
     }
 
-    @Override
-    public void forget(Path file) {
-        settings.forget(file);
-        welcome();
-    }
-
-    @Override
-    public void language(Language language) {
+    /** Stores the language and builds the first view anew. */
+    void language(Language language) {
         settings.setLanguage(language);
         useLocale();
         welcome();

@@ -1,28 +1,17 @@
 package landfall.ui.shell;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import javafx.animation.PauseTransition;
-import javafx.geometry.Bounds;
-import javafx.geometry.Insets;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.util.Duration;
 import landfall.domain.Pipeline;
 import landfall.insight.filter.SavedView;
 import landfall.journal.Draft;
 import landfall.journal.Edit;
-import landfall.quality.Inspection;
 import landfall.text.Language;
 import landfall.text.Problem;
 import landfall.text.Texts;
@@ -42,13 +31,15 @@ import landfall.ui.kit.ThemeChoice;
 import landfall.ui.kit.Toast;
 import landfall.ui.kit.pack.PackDialog;
 import landfall.ui.kit.pack.PackOffer;
-import landfall.ui.shell.PlaceEntry.Spot;
+import landfall.ui.shell.form.PastBanner;
+import landfall.ui.shell.frame.Notices;
+import landfall.ui.shell.frame.PlaceEntry.Spot;
+import landfall.ui.shell.frame.PlaceEntry;
+import landfall.ui.shell.frame.Rail;
+import landfall.ui.shell.frame.StatusBar;
 
 /** An open workspace in the window: the rail, the place in the middle, the status bar, and what floats above. */
 final class Shell extends StackPane implements Navigator {
-    /** Until then the machine is left to what the user waits for. */
-    private static final Duration UNHURRIED = Duration.seconds(1);
-
     private final ShellHost host;
     private final PlaceContext context;
     private final List<PlaceEntry> entries;
@@ -59,10 +50,11 @@ final class Shell extends StackPane implements Navigator {
     private final ShellKeys keys;
     private final Overlay drawer = new Overlay();
     private final Overlay dialogs = new Overlay();
-    private final CaptureLine capture;
+    private final ShellForms forms;
     private final Toast toast = new Toast();
-    private final Map<PlaceEntry, Place> places = new HashMap<>();
-    private final Set<PlaceEntry> stale = new HashSet<>();
+    private final OpenPlaces places;
+    private final LookBack lookBack;
+    private final QualityCount quality;
     private final Runnable unsubscribe;
     private final BorderPane middle = new BorderPane();
     private final Notices notices;
@@ -72,10 +64,6 @@ final class Shell extends StackPane implements Navigator {
     private Route route;
     private Pipeline whole;
     private Pipeline pipeline;
-    private PastView past = PastView.NONE;
-    private Background.Job<Pipeline> lookingBack;
-    private final PauseTransition unhurried = new PauseTransition(UNHURRIED);
-    private Background.Job<Inspection> inspecting;
 
     /**
      * @param entries the places, in the order of the rail
@@ -87,8 +75,12 @@ final class Shell extends StackPane implements Navigator {
         this.context = contexts.apply(this);
         this.whole = context.workspace().pipeline();
         this.pipeline = shown(whole);
+        this.places = new OpenPlaces(entries, context);
+        this.lookBack = new LookBack(context, this::showPast);
         Texts texts = context.texts();
         rail = new Rail(entries, texts, entry -> go(entry.route()));
+        quality = new QualityCount(context.background(), open ->
+                places.entry(new Route.Quality(null)).ifPresent(place -> rail.count(place, open)));
         steps = new Steps(context, toast, this::showSteps);
         status = new StatusBar(texts, steps::undo, steps::redo, this::turnLock);
         frame.setLeft(rail);
@@ -96,10 +88,10 @@ final class Shell extends StackPane implements Navigator {
         middle.setTop(notices);
         frame.setCenter(middle);
         frame.setBottom(status);
-        capture = new CaptureLine(context);
-        getChildren().addAll(frame, drawer, dialogs, capture.overlay(), toast);
+        forms = new ShellForms(this, host, dialogs);
+        getChildren().addAll(frame, drawer, dialogs, forms.capture().overlay(), toast);
         Theme.addSheet(this, Shell.class, "shell.css");
-        keys = new ShellKeys(this, texts, (int) entries.stream().filter(PlaceEntry::isOnRail).count());
+        keys = new ShellKeys(this, texts, places.onRail().size());
         FileDrop.on(this, file -> go(new Route.Import(file)));
         FileDrop.ofCards(frame, file -> contacts(file, null));
         FileDrop.ofLaptops(this, file -> go(new Route.Merge(file, null)));
@@ -107,8 +99,7 @@ final class Shell extends StackPane implements Navigator {
                 context.background().onWindow(() -> changed(change.pipeline(), change.edit())));
         showSecrecy();
         showSteps();
-        unhurried.setOnFinished(event -> inspectNow());
-        inspect();
+        count();
         context.background().run(() -> context.workspace().history(1)).onSuccess(latest ->
                 status.saved(latest.isEmpty() ? null : latest.getFirst().at()));
         title();
@@ -117,8 +108,8 @@ final class Shell extends StackPane implements Navigator {
     /** Stops listening; the workspace may be closed after this. */
     void dispose() {
         unsubscribe.run();
-        unhurried.stop();
-        capture.keep();
+        quality.stop();
+        forms.capture().keep();
         notices.dispose();
         toast.hide();
     }
@@ -126,6 +117,11 @@ final class Shell extends StackPane implements Navigator {
     /** What can be taken back and done again. */
     Steps steps() {
         return steps;
+    }
+
+    /** What is shown of the bureau. */
+    Pipeline pipeline() {
+        return pipeline;
     }
 
     PlaceContext context() {
@@ -143,9 +139,9 @@ final class Shell extends StackPane implements Navigator {
     }
 
     private void changed(Pipeline now, Edit edit) {
-        Pipeline before = past.isPast() ? now : whole;
-        if (past.isPast()) {
-            past(past);
+        Pipeline before = whole;
+        if (lookBack.again()) {
+            before = now;
         } else {
             show(now);
         }
@@ -158,16 +154,20 @@ final class Shell extends StackPane implements Navigator {
     private void show(Pipeline bureau) {
         whole = bureau;
         pipeline = shown(bureau);
-        stale.addAll(places.keySet());
+        places.outdated();
         refresh(current);
-        if (inDrawer != null) {
-            refresh(inDrawer);
-        }
-        if (inDialog != null) {
-            refresh(inDialog);
-        }
+        refresh(inDrawer);
+        refresh(inDialog);
         showSecrecy();
-        inspect();
+        count();
+    }
+
+    private void refresh(PlaceEntry entry) {
+        places.refresh(entry, pipeline);
+    }
+
+    private void count() {
+        quality.of(pipeline, past().day(host.today()));
     }
 
     private void showSecrecy() {
@@ -185,17 +185,6 @@ final class Shell extends StackPane implements Navigator {
         host.secrecy().keep(draft);
     }
 
-    @Override
-    public void unlock() {
-        // Over a form that is being filled in nothing is asked; what was typed would be gone with it.
-        if (!pipeline.mask().isNone() && !dialogs.isOpen()) {
-            dialogs.dialog(new UnlockForm(context.texts(), pipeline.mask().count(), () -> {
-                host.secrecy().unlock();
-                turned();
-            }, dialogs::close), () -> { });
-        }
-    }
-
     // The button in the status bar shows what is masked, or masks it again.
     private void turnLock() {
         if (pipeline.mask().isNone()) {
@@ -206,73 +195,33 @@ final class Shell extends StackPane implements Navigator {
         }
     }
 
-    private void turned() {
+    /** Shows the same bureau with more or less of it masked. */
+    void turned() {
         show(whole);
         showSteps();
         toast.hide();
     }
 
-    // Counts what wants a look in the data beside the place that lists it, as soon as nothing more urgent is done.
-    private void inspect() {
-        if (inspecting != null) {
-            inspecting.cancel();
-        }
-        unhurried.playFromStart();
-    }
-
-    private void inspectNow() {
-        PlaceEntry quality = entry(new Route.Quality(null)).orElse(null);
-        if (quality == null) {
-            return;
-        }
-        Pipeline looked = pipeline;
-        LocalDate today = past.day(host.today());
-        inspecting = context.background().runAside(() -> Inspection.of(looked, today))
-                .onSuccess(found -> rail.count(quality, found.open()));
-    }
-
     @Override
     public PastView past() {
-        return past;
+        return lookBack.view();
     }
 
     /** Shows another day's bureau in every place, as soon as it is worked out. */
     void past(PastView wanted) {
-        if (lookingBack != null) {
-            lookingBack.cancel();
-        }
-        if (!wanted.isPast() && !past.isPast()) {
-            return;
-        }
-        lookingBack = context.background().runAside(() -> wanted.of(context.workspace())).onSuccess(shown -> {
-            past = wanted;
-            notices.past(past.isPast() ? new PastBanner(context, this::backToToday) : null);
-            show(shown);
-        });
+        lookBack.to(wanted);
+    }
+
+    private void showPast(PastView past, Pipeline bureau) {
+        notices.past(past.isPast() ? new PastBanner(context, this::backToToday) : null);
+        show(bureau);
     }
 
     /** Returns from the past; false when the present is shown anyway. */
     boolean backToToday() {
-        boolean wasPast = past.isPast();
-        past(PastView.NONE);
+        boolean wasPast = lookBack.isPast();
+        lookBack.to(PastView.NONE);
         return wasPast;
-    }
-
-    @Override
-    public void choosePast(Node below) {
-        var form = new PastForm(context.texts(), past, host.today(), this::past, dialogs::close);
-        dialogs.dialog(form, () -> { });
-        if (below != null) {
-            Bounds at = sceneToLocal(below.localToScene(below.getLayoutBounds()));
-            StackPane.setAlignment(form, Pos.TOP_LEFT);
-            StackPane.setMargin(form, new Insets(at.getMaxY() + 4, 0, 0, at.getMinX()));
-        }
-    }
-
-    private void refresh(PlaceEntry entry) {
-        if (entry != null && stale.remove(entry)) {
-            places.get(entry).show(pipeline);
-        }
     }
 
     private void showSteps() {
@@ -285,7 +234,7 @@ final class Shell extends StackPane implements Navigator {
             host.welcome();
             return;
         }
-        PlaceEntry entry = entry(wanted).orElse(null);
+        PlaceEntry entry = places.entry(wanted).orElse(null);
         if (entry == null) {
             return;
         }
@@ -294,16 +243,13 @@ final class Shell extends StackPane implements Navigator {
         if (comesIn && context.refusesEdits()) {
             return;
         }
-        Place place = places.computeIfAbsent(entry, made -> {
-            stale.add(made);
-            return made.maker().apply(context);
-        });
+        Place place = places.place(entry);
         if (entry.spot() == Spot.DRAWER) {
             inDrawer = entry;
             refresh(entry);
             place.open(wanted);
             if (!drawer.isOpen()) {
-                drawer.drawer(past.isPast() ? PastBanner.above(context, place.root()) : place.root(), () -> inDrawer = null);
+                drawer.drawer(lookBack.isPast() ? PastBanner.above(context, place.root()) : place.root(), () -> inDrawer = null);
             }
             return;
         }
@@ -355,10 +301,6 @@ final class Shell extends StackPane implements Navigator {
         dialogs.close();
     }
 
-    private Optional<PlaceEntry> entry(Route wanted) {
-        return entries.stream().filter(entry -> entry.leadsTo(wanted)).findFirst();
-    }
-
     private void hints(Place place) {
         var hints = new ArrayList<Hint>();
         hints.addAll(keys.all().subList(0, 2));
@@ -368,38 +310,50 @@ final class Shell extends StackPane implements Navigator {
         status.hints(hints);
     }
 
+    /** The place where the user is. */
+    private Optional<Place> here() {
+        return Optional.ofNullable(current).map(places::place);
+    }
+
+    /** True when there is a place that shows one project. */
+    boolean opensProjects() {
+        return places.entry(new Route.Dossier("")).isPresent();
+    }
+
     /** Goes to the place with this number on the rail, from 1; does nothing when there is none. */
     void goToNumber(int number) {
-        var onRail = entries.stream().filter(PlaceEntry::isOnRail).toList();
-        if (number <= onRail.size() && !dialogs.isOpen() && !capture.isOpen()) {
+        List<PlaceEntry> onRail = places.onRail();
+        if (number <= onRail.size() && !dialogs.isOpen() && !forms.capture().isOpen()) {
             go(onRail.get(number - 1).route());
         }
     }
 
     /** True while a drawer or a dialog lies over the place. */
     boolean isCovered() {
-        return drawer.isOpen() || dialogs.isOpen() || capture.isOpen();
+        return drawer.isOpen() || dialogs.isOpen() || forms.capture().isOpen();
     }
 
     void focusFilter() {
-        Node field = current == null ? null : places.get(current).filterField();
-        if (field != null) {
-            field.requestFocus();
-        }
+        here().map(Place::filterField).ifPresent(Node::requestFocus);
+    }
+
+    @Override
+    public void unlock() {
+        forms.unlock();
+    }
+
+    @Override
+    public void choosePast(Node below) {
+        forms.choosePast(below);
     }
 
     void showKeys() {
-        var here = current == null ? List.<Hint>of() : places.get(current).keys();
-        dialogs.dialog(new KeysDialog(context.texts(), keys.all(), here, dialogs::close),
-                () -> { });
+        forms.keys(keys.all(), here().map(Place::keys).orElse(List.of()));
     }
 
     @Override
     public void capture(List<Path> files) {
-        if (!context.refusesEdits()) {
-            Place place = current == null ? null : places.get(current);
-            capture.open(place == null ? null : place.tripId(), place == null ? null : place.visitId(), files);
-        }
+        forms.capture(here(), files);
     }
 
     @Override
@@ -409,7 +363,7 @@ final class Shell extends StackPane implements Navigator {
 
     /** Asks what to take along, first of all what the trip is about that the user looks at. */
     void pack() {
-        PackDialog.open(context, PackOffer.ofTrip(current == null ? null : places.get(current).tripId()));
+        PackDialog.open(context, PackOffer.ofTrip(here().map(Place::tripId).orElse(null)));
     }
 
     /** Asks for a vCard file. */
@@ -420,21 +374,12 @@ final class Shell extends StackPane implements Navigator {
 
     @Override
     public void palette() {
-        capture.close();
-        var actions = new ShellActions(this, host, entries).list();
-        boolean opensProjects = entry(new Route.Dossier("")).isPresent();
-        var palette = new Palette(context.texts(),
-                new PaletteSearch(pipeline, context.texts(), actions, this::go, opensProjects), dialogs::close);
-        dialogs.dialog(palette, () -> { });
-        StackPane.setAlignment(palette, Pos.TOP_CENTER);
+        forms.palette(new ShellActions(this, host, entries).list());
     }
 
     @Override
     public void newProject() {
-        if (dialogs.isOpen() || capture.isOpen() || context.refusesEdits()) {
-            return;
-        }
-        dialogs.dialog(new NewProject(context, dialogs::close, id -> { }), () -> { });
+        forms.newProject();
     }
 
     @Override
@@ -457,9 +402,7 @@ final class Shell extends StackPane implements Navigator {
     /** Shows what another program has recorded since. */
     void refresh() {
         context.background().run(context.workspace()::refresh).onSuccess(now -> {
-            if (past.isPast()) {
-                past(past);
-            } else {
+            if (!lookBack.again()) {
                 show(now);
             }
             say(context.texts().of("shell.read_only.refreshed"));

@@ -8,8 +8,9 @@ import landfall.text.Texts;
 import landfall.ui.kit.Keys;
 import landfall.ui.kit.Route;
 import landfall.ui.kit.ThemeChoice;
-import landfall.ui.shell.PaletteItem.Action;
-import landfall.ui.shell.PlaceEntry.Spot;
+import landfall.ui.shell.frame.PlaceEntry;
+import landfall.ui.shell.palette.PaletteItem.Action;
+import landfall.ui.shell.frame.PlaceEntry.Spot;
 import org.kordamp.ikonli.feather.Feather;
 
 /** What the command palette can do besides opening a project. */

@@ -18,6 +18,7 @@ import landfall.store.Finding;
 import landfall.store.backup.Backup;
 import landfall.store.backup.Reason;
 import landfall.ui.kit.Background;
+import landfall.ui.shell.frame.Notice;
 import landfall.workspace.Settings;
 import landfall.workspace.Workspace;
 import landfall.workspace.backup.Backups;

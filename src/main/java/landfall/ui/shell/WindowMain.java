@@ -6,6 +6,7 @@ import javafx.application.Application;
 import javafx.stage.Stage;
 import landfall.ui.kit.Background;
 import landfall.ui.kit.FilePicker;
+import landfall.ui.shell.opening.FirstWorkspace;
 import landfall.workspace.Home;
 import landfall.workspace.Settings;
 

@@ -44,7 +44,7 @@ final class TourStory {
         driver.settle();
         driver.picture("welcome");
         driver.onWindow(() -> {
-            window.demo();
+            window.beginnings().demo();
             return null;
         });
         driver.settle();

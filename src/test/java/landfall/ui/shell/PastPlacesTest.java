@@ -17,7 +17,8 @@ import landfall.ui.kit.FilePicker;
 import landfall.ui.kit.Pictures;
 import landfall.ui.kit.Route;
 import landfall.ui.kit.ThemeChoice;
-import landfall.ui.shell.PlaceEntry.Spot;
+import landfall.ui.shell.frame.PlaceEntry.Spot;
+import landfall.ui.shell.frame.PlaceEntry;
 import landfall.workspace.Home;
 import landfall.workspace.Settings;
 import org.junit.jupiter.api.BeforeAll;
@@ -45,7 +46,7 @@ class PastPlacesTest {
                     Background.on(Desk::elsewhere, Platform::runLater), Places.ALL, FilePicker.NONE,
                     () -> LocalDate.of(2024, 8, 30));
             made.show(null);
-            made.demo();
+            made.beginnings().demo();
             return made;
         });
         settle();

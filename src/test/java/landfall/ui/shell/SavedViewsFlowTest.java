@@ -66,7 +66,7 @@ class SavedViewsFlowTest {
             made.show(null);
             stage.setWidth(1440);
             stage.setHeight(900);
-            made.demo();
+            made.beginnings().demo();
             return made;
         });
         settle();

@@ -121,7 +121,7 @@ class SecrecyFlowTest {
                     Background.on(Desk::elsewhere, Platform::runLater), Places.ALL, FilePicker.NONE,
                     () -> LocalDate.of(2024, 8, 30));
             made.show(null);
-            made.demo();
+            made.beginnings().demo();
             stage.setWidth(1280);
             stage.setHeight(720);
             return made;

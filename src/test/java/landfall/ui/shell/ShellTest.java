@@ -35,7 +35,8 @@ import landfall.ui.kit.Route;
 import landfall.ui.kit.Style;
 import landfall.ui.kit.ThemeChoice;
 import landfall.ui.kit.Toolbar;
-import landfall.ui.shell.PlaceEntry.Spot;
+import landfall.ui.shell.frame.PlaceEntry.Spot;
+import landfall.ui.shell.frame.PlaceEntry;
 import landfall.workspace.Home;
 import landfall.workspace.Settings;
 import org.junit.jupiter.api.AfterEach;
@@ -116,7 +117,7 @@ class ShellTest {
     private Path createWorkspace() throws Exception {
         Path file = folder.resolve("湘中招商局.landfall");
         Pictures.onWindow(() -> {
-            window.create(file, "湘中招商局", "贺佳");
+            window.beginnings().create(file, "湘中招商局", "贺佳");
             return null;
         });
         waitFor("the shell is there", () -> sees("项目 0 个"));
@@ -213,7 +214,7 @@ class ShellTest {
     @Test
     void theDemoOpensInAFileOfItsOwnAndIsMarked() throws Exception {
         Pictures.onWindow(() -> {
-            window.demo();
+            window.beginnings().demo();
             return null;
         });
         waitFor("the demo is open", () -> window.context() != null
@@ -232,7 +233,7 @@ class ShellTest {
     void aFileThatIsNoWorkspaceIsRefusedInWords() throws Exception {
         Path file = Files.writeString(folder.resolve("notes.landfall"), "no workspace");
         Pictures.onWindow(() -> {
-            window.open(file);
+            window.beginnings().open(file);
             return null;
         });
         waitFor("a message", () -> sees("notes.landfall"));

@@ -22,6 +22,8 @@ import landfall.ui.kit.Keys;
 import landfall.ui.kit.Pictures;
 import landfall.ui.kit.Route;
 import landfall.ui.kit.ThemeChoice;
+import landfall.ui.shell.frame.PlaceEntry;
+import landfall.ui.shell.frame.ShellStyle;
 import landfall.workspace.Home;
 import landfall.workspace.Settings;
 import org.junit.jupiter.api.BeforeAll;
@@ -49,7 +51,7 @@ class WholeWindowTest {
                     Background.on(Desk::elsewhere, Platform::runLater), Places.ALL, FilePicker.NONE,
                     () -> LocalDate.of(2024, 8, 30));
             made.show(null);
-            made.demo();
+            made.beginnings().demo();
             return made;
         });
         settle();

@@ -1,4 +1,4 @@
-package landfall.ui.shell;
+package landfall.ui.shell.palette;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,12 +18,12 @@ import landfall.text.SearchWord.Fit;
 import landfall.text.SearchWord;
 import landfall.text.Texts;
 import landfall.ui.kit.Route;
-import landfall.ui.shell.PaletteItem.Action;
-import landfall.ui.shell.PaletteItem.Section;
+import landfall.ui.shell.palette.PaletteItem.Action;
+import landfall.ui.shell.palette.PaletteItem.Section;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Finds projects, enterprises and actions by part of their name or by its pinyin initials. */
-final class PaletteSearch {
+public final class PaletteSearch {
     private static final int MOST_PROJECTS = 8;
     private static final int MOST_ENTERPRISES = 3;
 
@@ -37,7 +37,7 @@ final class PaletteSearch {
      * @param actions what can be done, in the order of importance
      * @param opensProjects false while there is no place that shows one project
      */
-    PaletteSearch(Pipeline pipeline, Texts texts, List<Action> actions, Consumer<Route> go, boolean opensProjects) {
+    public PaletteSearch(Pipeline pipeline, Texts texts, List<Action> actions, Consumer<Route> go, boolean opensProjects) {
         this.pipeline = pipeline;
         this.texts = texts;
         this.actions = actions;
@@ -46,7 +46,7 @@ final class PaletteSearch {
     }
 
     /** What fits the text, in groups that are not empty; an empty text finds the actions only. */
-    List<Section> find(String text) {
+    public List<Section> find(String text) {
         String typed = Names.normalised(text);
         var wanted = SearchWord.of(typed);
         var found = new ArrayList<Section>();

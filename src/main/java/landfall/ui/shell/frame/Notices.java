@@ -1,4 +1,4 @@
-package landfall.ui.shell;
+package landfall.ui.shell.frame;
 
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
@@ -13,13 +13,13 @@ import landfall.ui.kit.Icons;
 import landfall.ui.kit.Style;
 
 /** The amber lines above every place: that the past is shown, and what the user should know about the workspace. */
-final class Notices extends VBox {
+public final class Notices extends VBox {
     private final Texts texts;
     private final ObservableList<Notice> notices;
     private final ListChangeListener<Notice> listener = change -> show();
     private Node past;
 
-    Notices(Texts texts, ObservableList<Notice> notices) {
+    public Notices(Texts texts, ObservableList<Notice> notices) {
         this.texts = texts;
         this.notices = notices;
         notices.addListener(listener);
@@ -27,12 +27,12 @@ final class Notices extends VBox {
     }
 
     /** Stops listening. */
-    void dispose() {
+    public void dispose() {
         notices.removeListener(listener);
     }
 
     /** Shows the line about the past, or none. */
-    void past(Node banner) {
+    public void past(Node banner) {
         past = banner;
         show();
     }

@@ -1,4 +1,4 @@
-package landfall.ui.shell;
+package landfall.ui.shell.form;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -30,7 +30,7 @@ import landfall.ui.kit.form.ProjectForm;
 
 
 /** The form for a new lead: what a lead must have, and what is usually known at once. */
-final class NewProject extends VBox {
+public final class NewProject extends VBox {
     private static final List<Field<?>> FIELDS = fields();
     private static final double WIDTH = 560;
 
@@ -44,7 +44,7 @@ final class NewProject extends VBox {
      * @param close takes the form away
      * @param created called with the id of the project when it is recorded
      */
-    NewProject(PlaceContext context, Runnable close, Consumer<String> created) {
+    public NewProject(PlaceContext context, Runnable close, Consumer<String> created) {
         this.context = context;
         this.close = close;
         this.created = created;

@@ -1,4 +1,4 @@
-package landfall.ui.shell;
+package landfall.ui.shell.form;
 
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
@@ -12,14 +12,14 @@ import landfall.ui.kit.Style;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Asks for the passphrase of a pack. */
-final class PassphraseForm extends VBox {
+public final class PassphraseForm extends VBox {
     private static final double WIDTH = 420;
 
     /**
      * @param open takes the passphrase, and wipes it
      * @param close closes the form
      */
-    PassphraseForm(Texts texts, Consumer<char[]> open, Runnable close) {
+    public PassphraseForm(Texts texts, Consumer<char[]> open, Runnable close) {
         setId("passphrase-form");
         setPrefWidth(WIDTH);
         var typed = new PasswordField();

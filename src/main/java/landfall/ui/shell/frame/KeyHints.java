@@ -1,4 +1,4 @@
-package landfall.ui.shell;
+package landfall.ui.shell.frame;
 
 import java.util.List;
 import javafx.scene.Node;

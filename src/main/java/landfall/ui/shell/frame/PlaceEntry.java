@@ -1,4 +1,4 @@
-package landfall.ui.shell;
+package landfall.ui.shell.frame;
 
 import java.util.function.Function;
 import landfall.text.Texts;
@@ -22,7 +22,7 @@ public record PlaceEntry(Route route, Spot spot, Function<Texts, String> name, F
     public enum Spot { RAIL, RAIL_FOOT, ELSEWHERE, DRAWER, DIALOG }
 
     /** True when the place has a button on the rail, and with it the next number from 1. */
-    boolean isOnRail() {
+    public boolean isOnRail() {
         return spot == Spot.RAIL || spot == Spot.RAIL_FOOT;
     }
 

@@ -1,4 +1,4 @@
-package landfall.ui.shell;
+package landfall.ui.shell.frame;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,7 +22,7 @@ import landfall.ui.kit.Place.Hint;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The line at the foot of the window: when was saved, how much there is, and the keys that work here. */
-final class StatusBar extends HBox {
+public final class StatusBar extends HBox {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
     private final Texts texts;
@@ -41,7 +41,7 @@ final class StatusBar extends HBox {
      * @param redo does the edit again that was taken back last
      * @param turnLock shows restricted projects, or masks them again
      */
-    StatusBar(Texts texts, Runnable undo, Runnable redo, Runnable turnLock) {
+    public StatusBar(Texts texts, Runnable undo, Runnable redo, Runnable turnLock) {
         this.texts = texts;
         this.formats = Formats.forScreen(texts);
         ShellStyle.STATUS_BAR.on(this);
@@ -67,7 +67,7 @@ final class StatusBar extends HBox {
     }
 
     /** Shows how much the bureau has. */
-    void show(Pipeline pipeline) {
+    public void show(Pipeline pipeline) {
         var live = Tally.of(pipeline.projects().stream().filter(Project::isLive).toList());
         demo.setVisible(pipeline.bureau().isDemo());
         demo.setManaged(pipeline.bureau().isDemo());
@@ -75,7 +75,7 @@ final class StatusBar extends HBox {
     }
 
     /** Says how many restricted projects are masked, or else shown; nothing when there is none. */
-    void secrecy(int masked, int open) {
+    public void secrecy(int masked, int open) {
         secrecy.setText(masked > 0 ? texts.of("shell.secrecy.masked", masked) : texts.of("shell.secrecy.open", open));
         secrecy.setGraphic(Icons.small(masked > 0 ? Feather.LOCK : Feather.UNLOCK));
         secrecy.setVisible(masked + open > 0);
@@ -83,7 +83,7 @@ final class StatusBar extends HBox {
     }
 
     /** Says when the latest edit was saved; null when there was none. */
-    void saved(Instant at) {
+    public void saved(Instant at) {
         if (at == null) {
             saved.setText(texts.of("shell.status.nothing_saved"));
             return;
@@ -95,7 +95,7 @@ final class StatusBar extends HBox {
     }
 
     /** Says what would be undone and done again, in words; empty for nothing. */
-    void steps(String undone, String redone) {
+    public void steps(String undone, String redone) {
         step(undo, undone);
         step(redo, redone);
     }
@@ -107,7 +107,7 @@ final class StatusBar extends HBox {
     }
 
     /** Shows the keys of the place that is shown. */
-    void hints(List<Hint> hints) {
+    public void hints(List<Hint> hints) {
         keys.getChildren().clear();
         for (Hint hint : hints) {
             var row = new HBox(4, Controls.keyCap(hint.keys()), new Label(hint.does()));

@@ -1,9 +1,9 @@
-package landfall.ui.shell;
+package landfall.ui.shell.frame;
 
 import landfall.ui.kit.StyleClass;
 
 /** The style classes of shell.css. */
-enum ShellStyle implements StyleClass {
+public enum ShellStyle implements StyleClass {
     RAIL, RAIL_ITEM, RAIL_COUNT, STATUS_BAR, STATUS_ITEM, PALETTE, PALETTE_HEAD, PALETTE_SECTION, PALETTE_ROW, PALETTE_FOOT,
     KEY_TABLE
 }

@@ -1,4 +1,4 @@
-package landfall.ui.shell;
+package landfall.ui.shell.form;
 
 import java.util.List;
 import javafx.scene.control.ContentDisplay;
@@ -10,10 +10,11 @@ import landfall.text.Texts;
 import landfall.ui.kit.Controls;
 import landfall.ui.kit.Place.Hint;
 import landfall.ui.kit.Style;
+import landfall.ui.shell.frame.ShellStyle;
 
 /** All keys that work here, on one page. */
-final class KeysDialog extends VBox {
-    KeysDialog(Texts texts, List<Hint> general, List<Hint> here, Runnable close) {
+public final class KeysDialog extends VBox {
+    public KeysDialog(Texts texts, List<Hint> general, List<Hint> here, Runnable close) {
         var title = Style.DIALOG_TITLE.on(new Label(texts.of("shell.keys.title")));
         var table = ShellStyle.KEY_TABLE.on(new GridPane());
         fill(table, 0, texts.of("shell.keys.everywhere"), general);

@@ -1,4 +1,4 @@
-package landfall.ui.shell;
+package landfall.ui.shell.frame;
 
 import java.util.List;
 import landfall.text.Wording;
@@ -9,12 +9,12 @@ import org.kordamp.ikonli.feather.Feather;
  *
  * @param id by which it is taken away again, also the id of its line
  */
-record Notice(String id, Feather icon, Wording words, List<Action> actions) {
+public record Notice(String id, Feather icon, Wording words, List<Action> actions) {
     /** What can be done about it. */
-    record Action(Wording name, Runnable run) {
+    public record Action(Wording name, Runnable run) {
     }
 
-    Notice(String id, Feather icon, Wording words, Action... actions) {
+    public Notice(String id, Feather icon, Wording words, Action... actions) {
         this(id, icon, words, List.of(actions));
     }
 }

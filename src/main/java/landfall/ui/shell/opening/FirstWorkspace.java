@@ -1,4 +1,4 @@
-package landfall.ui.shell;
+package landfall.ui.shell.opening;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,13 +11,13 @@ import landfall.workspace.Settings;
 import landfall.workspace.Workspace;
 
 /** What the window shows first: it is opened while JavaFX still starts, for each takes as long as the other. */
-final class FirstWorkspace {
+public final class FirstWorkspace {
     private final Path workspace;
     private final Path pack;
     private final FutureTask<Workspace> opening;
 
     /** @param wanted a workspace, or a pack to bring into the one that was open last, or null for that alone */
-    FirstWorkspace(Path wanted, Home home, Settings settings) {
+    public FirstWorkspace(Path wanted, Home home, Settings settings) {
         boolean isPack = wanted != null && wanted.toString().endsWith(Pack.SUFFIX);
         pack = isPack ? wanted : null;
         workspace = wanted != null && !isPack ? wanted : settings.recent().stream().findFirst().filter(recent ->
@@ -26,7 +26,7 @@ final class FirstWorkspace {
     }
 
     /** Begins to open it, when there is one; the answer waits for {@link #opened}. */
-    FirstWorkspace begin() {
+    public FirstWorkspace begin() {
         if (workspace != null) {
             Thread.ofPlatform().daemon().name("landfall-first").start(opening);
         }
@@ -34,12 +34,12 @@ final class FirstWorkspace {
     }
 
     /** The file of the workspace, or null when none is to be opened. */
-    Path workspace() {
+    public Path workspace() {
         return workspace;
     }
 
     /** The file of the pack, or null. */
-    Path pack() {
+    public Path pack() {
         return pack;
     }
 
@@ -48,7 +48,7 @@ final class FirstWorkspace {
      *
      * @throws Exception what opening it threw, as {@link Workspace#open} says
      */
-    Workspace opened() throws Exception {
+    public Workspace opened() throws Exception {
         opening.run(); // does nothing when it has begun
         try {
             return opening.get();

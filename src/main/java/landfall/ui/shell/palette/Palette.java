@@ -1,4 +1,4 @@
-package landfall.ui.shell;
+package landfall.ui.shell.palette;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -17,10 +17,11 @@ import landfall.ui.kit.Controls;
 import landfall.ui.kit.Icons;
 import landfall.ui.kit.StageGlyph;
 import landfall.ui.kit.Style;
+import landfall.ui.shell.frame.ShellStyle;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The command palette: one field from which every project and every action is a few letters away. */
-final class Palette extends VBox {
+public final class Palette extends VBox {
     private static final double WIDTH = 480;
     private static final double ROW = 32;
     private static final int MOST_ROWS = 14;
@@ -30,7 +31,7 @@ final class Palette extends VBox {
     private final PaletteSearch search;
     private final Runnable close;
 
-    Palette(Texts texts, PaletteSearch search, Runnable close) {
+    public Palette(Texts texts, PaletteSearch search, Runnable close) {
         this.search = search;
         this.close = close;
         ShellStyle.PALETTE.on(this);

@@ -1,4 +1,4 @@
-package landfall.ui.shell;
+package landfall.ui.shell.form;
 
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -10,7 +10,7 @@ import landfall.ui.kit.Style;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Asks whether restricted projects are to be shown, and says what that means. */
-final class UnlockForm extends VBox {
+public final class UnlockForm extends VBox {
     private static final double WIDTH = 420;
 
     /**
@@ -18,7 +18,7 @@ final class UnlockForm extends VBox {
      * @param unlock shows them
      * @param close closes the form
      */
-    UnlockForm(Texts texts, int masked, Runnable unlock, Runnable close) {
+    public UnlockForm(Texts texts, int masked, Runnable unlock, Runnable close) {
         setId("unlock-form");
         setPrefWidth(WIDTH);
         var note = new Label(texts.of("shell.secrecy.note"));

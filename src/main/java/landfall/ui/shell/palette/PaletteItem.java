@@ -1,11 +1,11 @@
-package landfall.ui.shell;
+package landfall.ui.shell.palette;
 
 import java.util.List;
 import landfall.domain.Stage;
 import org.kordamp.ikonli.feather.Feather;
 
 /** A line of the command palette. */
-sealed interface PaletteItem {
+public sealed interface PaletteItem {
 
     /** The name of a group of lines. */
     record Heading(String title) implements PaletteItem {

@@ -1,4 +1,4 @@
-package landfall.ui.shell;
+package landfall.ui.shell.opening;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,18 +17,18 @@ import landfall.workspace.merge.Arriving;
 import landfall.workspace.merge.Merger;
 
 /** Makes workspace files together with their folder and their first contents. */
-final class NewWorkspaces {
+public final class NewWorkspaces {
     private NewWorkspaces() {
     }
 
     /** An empty workspace. */
-    static Workspace empty(Path file, Author author, Home home) throws IOException {
+    public static Workspace empty(Path file, Author author, Home home) throws IOException {
         Files.createDirectories(file.toAbsolutePath().getParent());
         return Workspace.create(file, author, home);
     }
 
     /** A workspace that knows its bureau, which also issues its papers until something else is set. */
-    static Workspace of(String bureau, Path file, Author author, Home home) throws IOException {
+    public static Workspace of(String bureau, Path file, Author author, Home home) throws IOException {
         Workspace made = empty(file, author, home);
         made.begin(Draft.of(EditKind.SETTINGS, bureau).set(Bureau.ID, BureauFields.NAME, bureau)
                 .set(Bureau.ID, BureauFields.ISSUER, bureau));
@@ -36,7 +36,7 @@ final class NewWorkspaces {
     }
 
     /** A workspace of this computer with what a colleague's pack holds; the passphrase is wiped, null for none. */
-    static Workspace of(Path pack, char[] passphrase, Path file, Author author, Home home) throws IOException {
+    public static Workspace of(Path pack, char[] passphrase, Path file, Author author, Home home) throws IOException {
         Files.createDirectories(file.toAbsolutePath().getParent());
         try (Arriving arriving = Arriving.open(pack, null, passphrase, PackProgress.NONE)) {
             return Merger.begin(file, author, home, arriving, PackProgress.NONE);
@@ -44,7 +44,7 @@ final class NewWorkspaces {
     }
 
     /** The demo workspace as it was left, or a new one. */
-    static Workspace demo(Path file, Author author, Home home, LocalDate today) throws IOException {
+    public static Workspace demo(Path file, Author author, Home home, LocalDate today) throws IOException {
         if (Files.exists(file)) {
             return Workspace.open(file, author, home);
         }
@@ -54,7 +54,7 @@ final class NewWorkspaces {
     }
 
     /** A file of that name in the folder, with a number behind the name when it exists already. */
-    static Path unused(Path folder, String name) {
+    public static Path unused(Path folder, String name) {
         Path file = folder.resolve(name + ".landfall");
         for (int i = 2; Files.exists(file); i++) {
             file = folder.resolve(name + " " + i + ".landfall");

@@ -1,4 +1,4 @@
-package landfall.ui.shell;
+package landfall.ui.shell.form;
 
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -12,9 +12,9 @@ import landfall.ui.kit.Style;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The amber line above every place while the past is shown. */
-final class PastBanner extends HBox {
+public final class PastBanner extends HBox {
     /** @param back returns to today */
-    PastBanner(PlaceContext context, Runnable back) {
+    public PastBanner(PlaceContext context, Runnable back) {
         this(context);
         var button = Controls.link(context.texts().of("shell.past.back"), back);
         button.setId("past-back");
@@ -29,7 +29,7 @@ final class PastBanner extends HBox {
     }
 
     /** The page with a line above it that only tells. */
-    static Region above(PlaceContext context, Region page) {
+    public static Region above(PlaceContext context, Region page) {
         VBox.setVgrow(page, Priority.ALWAYS);
         return new VBox(new PastBanner(context), page);
     }

@@ -1,4 +1,4 @@
-package landfall.ui.shell;
+package landfall.ui.shell.form;
 
 import java.time.LocalDate;
 import java.util.function.Consumer;
@@ -19,7 +19,7 @@ import landfall.ui.kit.Style;
 import landfall.ui.kit.form.DateField;
 
 /** Asks which day's bureau to look at, and whether only with what was recorded by then. */
-final class PastForm extends VBox {
+public final class PastForm extends VBox {
     private static final double WIDTH = 380;
 
     private final LocalDate today;
@@ -34,7 +34,7 @@ final class PastForm extends VBox {
      * @param now what is shown at present
      * @param chosen takes the view that the user wants
      */
-    PastForm(Texts texts, PastView now, LocalDate today, Consumer<PastView> chosen, Runnable close) {
+    public PastForm(Texts texts, PastView now, LocalDate today, Consumer<PastView> chosen, Runnable close) {
         this.today = today;
         this.chosen = chosen;
         this.close = close;

@@ -1,4 +1,4 @@
-package landfall.ui.shell;
+package landfall.ui.shell.form;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -11,7 +11,7 @@ import landfall.ui.kit.Overlay;
 import landfall.ui.kit.PlaceContext;
 
 /** The layer over everything, forms among it, in which a lead is noted down; what is not saved waits for the next time. */
-final class CaptureLine {
+public final class CaptureLine {
     private static final double FROM_TOP = 72;
 
     private final PlaceContext context;
@@ -19,17 +19,17 @@ final class CaptureLine {
     private CaptureSheet sheet;
     private Kept kept;
 
-    CaptureLine(PlaceContext context) {
+    public CaptureLine(PlaceContext context) {
         this.context = context;
         kept = new Kept(context.settings().capture(), Kept.NOTHING.typed(), List.of());
     }
 
     /** What lies over the window. */
-    Overlay overlay() {
+    public Overlay overlay() {
         return overlay;
     }
 
-    boolean isOpen() {
+    public boolean isOpen() {
         return overlay.isOpen();
     }
 
@@ -40,7 +40,7 @@ final class CaptureLine {
      * @param visitId the visit that is marked, or null
      * @param files that are to be kept with the lead
      */
-    void open(String tripId, String visitId, List<Path> files) {
+    public void open(String tripId, String visitId, List<Path> files) {
         if (isOpen()) {
             sheet.add(files);
             sheet.start();
@@ -53,12 +53,12 @@ final class CaptureLine {
         sheet.start();
     }
 
-    void close() {
+    public void close() {
         overlay.close();
     }
 
     /** Remembers what stands in the line, also for the next start of the program. */
-    void keep() {
+    public void keep() {
         if (sheet != null) {
             kept = sheet.kept();
             context.settings().setCapture(kept.line());

@@ -1,4 +1,4 @@
-package landfall.ui.shell;
+package landfall.ui.shell.palette;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

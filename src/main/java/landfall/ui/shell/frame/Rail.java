@@ -1,4 +1,4 @@
-package landfall.ui.shell;
+package landfall.ui.shell.frame;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,16 +16,16 @@ import javafx.scene.layout.VBox;
 import landfall.text.Texts;
 import landfall.ui.kit.Icons;
 import landfall.ui.kit.Keys;
-import landfall.ui.shell.PlaceEntry.Spot;
+import landfall.ui.shell.frame.PlaceEntry.Spot;
 
 /** The strip at the left with one button for each place. */
-final class Rail extends VBox {
+public final class Rail extends VBox {
     private static final int MOST = 99;
     private static final double RAISED = 6;
 
     private final Map<PlaceEntry, ToggleButton> buttons = new LinkedHashMap<>();
 
-    Rail(List<PlaceEntry> places, Texts texts, Consumer<PlaceEntry> go) {
+    public Rail(List<PlaceEntry> places, Texts texts, Consumer<PlaceEntry> go) {
         ShellStyle.RAIL.on(this);
         var foot = new VBox();
         var gap = new Region();
@@ -50,7 +50,7 @@ final class Rail extends VBox {
     }
 
     /** Shows a number beside a place's icon, or none for zero; it is quiet, for it is nearly always there. */
-    void count(PlaceEntry place, int number) {
+    public void count(PlaceEntry place, int number) {
         ToggleButton button = buttons.get(place);
         if (button == null) {
             return;
@@ -68,7 +68,7 @@ final class Rail extends VBox {
     }
 
     /** Marks the place that is shown. */
-    void select(PlaceEntry place) {
+    public void select(PlaceEntry place) {
         buttons.forEach((entry, button) -> button.setSelected(entry == place));
     }
 }
