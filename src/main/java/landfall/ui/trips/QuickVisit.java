@@ -34,6 +34,7 @@ import landfall.ui.kit.form.FieldEditor;
 import landfall.ui.kit.form.FieldInputs;
 import landfall.ui.kit.form.FormContext;
 import landfall.ui.kit.form.SuggestionField;
+import landfall.ui.kit.form.TypedTexts;
 
 /**
  * Two lines in which visits are typed one after the other: Enter keeps one and asks for the next of the same day, Page
@@ -60,6 +61,7 @@ final class QuickVisit extends VBox {
     private final HBox then = new HBox(8);
     private final List<FieldEditor<?>> editors = new ArrayList<>();
     private final Map<String, List<String>> kept = new HashMap<>();
+    private TypedTexts drafts;
     private final OpeningKey opened = new OpeningKey(this);
     private Item trip;
 
@@ -108,12 +110,17 @@ final class QuickVisit extends VBox {
         boolean same = trip != null && trip.id().equals(shown.id());
         if (trip != null) {
             kept.put(trip.id(), typed());
+            drafts.keepNow();
         }
         trip = shown;
+        if (!same) {
+            drafts = TypedTexts.of(context, "visits of " + trip.id());
+        }
         build();
         List<String> before = kept.get(trip.id());
         if (before == null) {
             propose(day());
+            takeUp(drafts.waiting());
         } else {
             fill(before);
         }
@@ -147,6 +154,7 @@ final class QuickVisit extends VBox {
             HBox.setHgrow(editor, date ? Priority.NEVER : Priority.ALWAYS);
             editor.setPrefWidth(WIDTHS.getOrDefault(field, DAY_WIDTH));
             editor.setMinWidth(date ? DAY_WIDTH : 0);
+            control(editor).textProperty().addListener((property, before, text) -> drafts.typed(this::draft));
             editors.add(editor);
             line.getChildren().add(editor);
         }
@@ -197,6 +205,24 @@ final class QuickVisit extends VBox {
         for (int i = 0; i < editors.size(); i++) {
             control(editors.get(i)).setText(texts.get(i));
         }
+    }
+
+    // What a crash interrupted stands there again.
+    private void takeUp(Map<String, String> waiting) {
+        for (FieldEditor<?> editor : editors) {
+            String text = waiting.get(editor.field().key());
+            if (text != null) {
+                control(editor).setText(text);
+            }
+        }
+    }
+
+    private Map<String, String> draft() {
+        Map<String, String> texts = new HashMap<>();
+        if (isTouched()) {
+            editors.forEach(editor -> texts.put(editor.field().key(), control(editor).getText()));
+        }
+        return texts;
     }
 
     private static TextInputControl control(FieldEditor<?> editor) {
@@ -255,7 +281,10 @@ final class QuickVisit extends VBox {
         build();
         propose(visit.get(VisitFields.DAY));
         focus(ENTERPRISE_AT);
-        context.perform(draft).onSuccess(edit -> added.accept(visit.id())).onError(problem -> {
+        context.perform(draft).onSuccess(edit -> {
+            drafts.typed(this::draft);
+            added.accept(visit.id());
+        }).onError(problem -> {
             kept.put(here, texts);
             if (trip.id().equals(here)) {
                 fill(texts);

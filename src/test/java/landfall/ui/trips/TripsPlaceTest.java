@@ -22,6 +22,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import landfall.domain.EntityKind;
+import landfall.domain.Field;
 import landfall.domain.Item;
 import landfall.domain.TripFields;
 import landfall.domain.VisitFields;
@@ -116,6 +117,38 @@ class TripsPlaceTest {
             dialog.close();
         });
         assertEquals(List.of(new Route.Trips(figure.counted().getFirst().id())), desk.travelled);
+    }
+
+    @Test
+    void aVisitThatWasBeingTypedWhenTheProgramDiedStandsThereAgainUntilItIsRecorded() throws Exception {
+        Item trip = listed().getFirst();
+        run(() -> {
+            place.choose(trip);
+            quick(place, VisitFields.ENTERPRISE).setText("半导体新厂");
+            quick(place, VisitFields.RESULT).setText("有意");
+        });
+        awaitTyped(trip, false);
+        var again = Pictures.onWindow(() -> desk.seat(new TripsPlace(desk.context))); // without a word to the first
+        Stage later = Pictures.show(again.root(), Theme.LIGHT, 1000, 600);
+        run(() -> again.choose(trip));
+        assertEquals("有意", Pictures.onWindow(() -> quick(again, VisitFields.RESULT).getText()));
+        run(() -> Event.fireEvent(quick(again, VisitFields.ENTERPRISE),
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false)));
+        awaitTyped(trip, true);
+        assertEquals("有意", desk.pipeline().itemsOf(EntityKind.VISIT, trip.id()).getLast().get(VisitFields.RESULT));
+        run(later::close);
+    }
+
+    private static TextField quick(TripsPlace place, Field<?> field) {
+        return (TextField) place.root().lookup("#quick-" + field.key());
+    }
+
+    private void awaitTyped(Item trip, boolean nothing) throws Exception {
+        long end = System.currentTimeMillis() + 20_000;
+        while (desk.workspace.unsaved().of("visits of " + trip.id()).isEmpty() != nothing) {
+            assertTrue(System.currentTimeMillis() < end);
+            Thread.sleep(20);
+        }
     }
 
     @Test

@@ -2,20 +2,16 @@ package landfall.ui.kit.form;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import javafx.animation.PauseTransition;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.InputEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.util.Duration;
-import landfall.ui.kit.Background;
 import landfall.ui.kit.Controls;
 import landfall.ui.kit.Icons;
 import landfall.ui.kit.PlaceContext;
 import landfall.ui.kit.Style;
-import landfall.workspace.Unsaved;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
@@ -23,15 +19,9 @@ import org.kordamp.ikonli.feather.Feather;
  * opened the next time, after a crash for instance.
  */
 public final class FormDraft extends HBox {
-    private static final Duration PAUSE = Duration.millis(600);
-
-    private final Unsaved unsaved;
-    private final Background background;
-    private final String key;
+    private final TypedTexts texts;
     private final Map<String, Line<?>> lines = new LinkedHashMap<>();
-    private final PauseTransition pause = new PauseTransition(PAUSE);
-    private volatile Map<String, String> latest = Map.of();
-    private volatile boolean over;
+    private boolean over;
 
     /** An input and what stood in it at first. */
     private record Line<T>(FieldInput<T> input, String before) {
@@ -58,12 +48,9 @@ public final class FormDraft extends HBox {
     }
 
     private FormDraft(PlaceContext context, String key) {
-        this.unsaved = context.workspace().unsaved();
-        this.background = context.background();
-        this.key = key;
+        texts = TypedTexts.of(context, key);
         setId("form-draft");
         Style.all(this, Style.BANNER, Style.BANNER_INFO);
-        pause.setOnFinished(event -> keep());
         setVisible(false);
         setManaged(false);
     }
@@ -78,8 +65,8 @@ public final class FormDraft extends HBox {
         var draft = new FormDraft(context, key);
         form.inputs().forEach(input -> draft.lines.put(input.field().key(), Line.of(input)));
         form.addEventFilter(InputEvent.ANY, event -> {
-            if (!draft.over && event.getEventType() != javafx.scene.input.MouseEvent.MOUSE_MOVED) {
-                draft.pause.playFromStart();
+            if (event.getEventType() != javafx.scene.input.MouseEvent.MOUSE_MOVED) {
+                draft.changed();
             }
         });
         draft.lines.values().forEach(line -> {
@@ -93,13 +80,13 @@ public final class FormDraft extends HBox {
 
     private void changed() {
         if (!over) {
-            pause.playFromStart();
+            texts.typed(this::typed);
         }
     }
 
     private void offer(PlaceContext context) {
-        Map<String, String> waiting = unsaved.of(key);
-        if (waiting.isEmpty() || context.workspace().isReadOnly()) {
+        Map<String, String> waiting = texts.waiting();
+        if (waiting.isEmpty()) {
             return;
         }
         var words = new Label(context.texts().of("kit.draft.waiting"));
@@ -132,7 +119,7 @@ public final class FormDraft extends HBox {
 
     private void drop() {
         hideOffer();
-        write(Map.of());
+        texts.done();
     }
 
     private void hideOffer() {
@@ -141,7 +128,7 @@ public final class FormDraft extends HBox {
     }
 
     // As long as the former text is neither taken nor dropped, it counts more than an untouched form.
-    private void keep() {
+    private Map<String, String> typed() {
         var typed = new LinkedHashMap<String, String>();
         lines.forEach((field, line) -> {
             String text = Line.text(line.input());
@@ -149,26 +136,12 @@ public final class FormDraft extends HBox {
                 typed.put(field, text);
             }
         });
-        if (!over && (!typed.isEmpty() || !isVisible())) {
-            write(typed);
-        }
-    }
-
-    // Whichever piece of work comes last writes what stood last.
-    private void write(Map<String, String> typed) {
-        latest = typed;
-        background.runAside(() -> {
-            synchronized (this) {
-                unsaved.keep(key, latest);
-            }
-            return null;
-        });
+        return typed.isEmpty() && isVisible() ? null : typed;
     }
 
     /** What was typed is saved, or not wanted any more. */
     public void done() {
         over = true;
-        pause.stop();
-        write(Map.of());
+        texts.done();
     }
 }
