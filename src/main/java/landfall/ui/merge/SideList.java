@@ -7,6 +7,8 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import landfall.domain.Entity;
@@ -42,6 +44,15 @@ final class SideList extends ScrollPane {
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setFocusTraversable(false);
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            int step = event.getCode() == KeyCode.UP ? -1 : event.getCode() == KeyCode.DOWN ? 1 : 0;
+            int next = lines.indexOf(event.getTarget()) + step;
+            if (step != 0 && event.getTarget() instanceof SideLine && next >= 0 && next < lines.size()) {
+                lines.get(next).requestFocus();
+                Sight.bring(lines.get(next), this);
+                event.consume();
+            }
+        });
     }
 
     void show(MergeState state) {
@@ -52,6 +63,8 @@ final class SideList extends ScrollPane {
         settled.setText(state.isSettling() ? texts.of("merge.settled.count", state.cases().size() - state.open()) : "");
         for (int i = 0; i < lines.size(); i++) {
             lines.get(i).show(state.cases().get(i), state);
+            // One stop for Tab, however many conflicts there are; the arrows go from line to line.
+            lines.get(i).setFocusTraversable(i == Math.max(0, state.index()));
         }
         int now = state.index();
         if (now >= 0) {

@@ -11,6 +11,8 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import landfall.domain.Entity;
 import landfall.domain.EntityKind;
@@ -122,6 +124,16 @@ class MergeFlowTest {
             assertEquals(2, window.workspace().conflicts().size(), "what was settled can be taken back");
             key(window, KeyCode.DIGIT4);
             robot.write("两件都办");
+            for (int i = 0; i < 500 && window.workspace().unsaved().of("merge p2 next_step").isEmpty(); i++) {
+                Thread.sleep(20);
+            }
+            Node line = window.stage().getScene().getRoot().lookupAll(".lf-merge-item-now").iterator().next();
+            robot.clickOn("#merge-case-3");
+            window.settle();
+            robot.clickOn(line);
+            window.settle();
+            assertEquals("两件都办", ((TextInputControl) window.stage().getScene().lookup("#merge-typed .text-input")).getText(),
+                    "what was typed waits while another conflict is looked at");
             key(window, KeyCode.ENTER);
             assertEquals("两件都办", window.workspace().pipeline().project("p2").get(ProjectFields.NEXT_STEP));
             key(window, KeyCode.DIGIT1);

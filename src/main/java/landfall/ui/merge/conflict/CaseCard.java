@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
@@ -30,6 +32,7 @@ import landfall.ui.kit.Style;
 import landfall.ui.kit.form.FieldEditor;
 import landfall.ui.kit.form.FieldInputs;
 import landfall.ui.kit.form.FormContext;
+import landfall.ui.kit.form.TypedText;
 import org.kordamp.ikonli.feather.Feather;
 
 /** One conflict: what stood before, what each side wrote, and how it is settled. */
@@ -65,6 +68,7 @@ public final class CaseCard extends VBox {
     private final Label written = Controls.label("", Style.TEXT_SM, Style.MUTED);
     private Button confirm;
     private FieldEditor<?> editor;
+    private TypedText typed;
     private Way taken;
 
     /** A card that shows how things stand in this bureau. */
@@ -85,6 +89,18 @@ public final class CaseCard extends VBox {
         }
         if (look.current() && look.open()) {
             getChildren().add(foot());
+            takeUp();
+        }
+    }
+
+    // What was typed here and not settled, before the user looked at another conflict for instance, stands here again.
+    private void takeUp() {
+        if (canType()) {
+            typed = TypedText.of(context, "merge " + which.cell().row() + " " + which.cell().field());
+            if (typed.waiting() != null) {
+                type();
+                text().ifPresent(text -> text.setText(typed.waiting()));
+            }
         }
     }
 
@@ -226,7 +242,6 @@ public final class CaseCard extends VBox {
     private void take(Way way, String said) {
         taken = way;
         body.getChildren().remove(editor);
-        editor = null;
         // Both texts stand in no box of their own: both boxes are taken.
         boxes.forEach(box -> box.take(way.node() == box || way.node() == null));
         body.getChildren().remove(written);
@@ -247,10 +262,17 @@ public final class CaseCard extends VBox {
             editor = new FieldEditor<>(which.field(), FormContext.of(context), false);
             editor.setId("merge-typed");
             editor.setMaxWidth(420);
-            body.getChildren().add(editor);
+            text().ifPresent(input -> input.textProperty().addListener((property, before, text) -> typed.typed(text)));
         }
+        body.getChildren().remove(editor);
+        body.getChildren().add(editor);
         take(editor);
         editor.input().focusNode().requestFocus();
+    }
+
+    // Empty where the field's value is not typed but ticked.
+    private Optional<TextInputControl> text() {
+        return editor.input().focusNode() instanceof TextInputControl text ? Optional.of(text) : Optional.empty();
     }
 
     private void take(FieldEditor<?> typed) {
@@ -276,6 +298,9 @@ public final class CaseCard extends VBox {
         Draft draft = taken == null ? null : taken.draft().get();
         if (draft != null) {
             confirm.setDisable(true);
+            if (typed != null) {
+                typed.done();
+            }
             actions.settle(draft);
         }
     }
@@ -284,6 +309,9 @@ public final class CaseCard extends VBox {
     public void again() {
         if (confirm != null) {
             confirm.setDisable(taken == null);
+            if (editor != null) {
+                text().ifPresent(text -> typed.typed(text.getText()));
+            }
         }
     }
 
