@@ -1,13 +1,16 @@
 package landfall.chart;
 
+import java.awt.Graphics2D;
 import java.awt.Paint;
 import java.awt.Shape;
 import java.awt.geom.Rectangle2D;
 import java.util.function.IntFunction;
 import org.jfree.chart.entity.EntityCollection;
+import org.jfree.chart.labels.CategoryItemLabelGenerator;
 import org.jfree.chart.labels.ItemLabelAnchor;
 import org.jfree.chart.labels.ItemLabelPosition;
 import org.jfree.chart.labels.StandardCategoryItemLabelGenerator;
+import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.renderer.category.BarRenderer;
 import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.category.CategoryDataset;
@@ -15,8 +18,10 @@ import org.jfree.data.category.CategoryDataset;
 /** Draws the bars of two years side by side; only the present year is labelled. */
 final class MonthRenderer extends BarRenderer {
     private static final double LEAST_TARGET = 24;
+    private static final int HALO = 2;
 
     private final transient ChartPalette palette;
+    private boolean inHalo;
 
     /** @param label the text above a month's present bar, or null for none */
     MonthRenderer(ChartPalette palette, IntFunction<String> label) {
@@ -40,6 +45,26 @@ final class MonthRenderer extends BarRenderer {
     @Override
     public Paint getItemPaint(int series, int month) {
         return series == MonthlyChart.PRESENT ? palette.present() : palette.earlier();
+    }
+
+    // With a rim of paper around it, for the line of the target may pass behind.
+    @Override
+    protected void drawItemLabel(Graphics2D g, CategoryDataset data, int series, int month, CategoryPlot plot,
+            CategoryItemLabelGenerator generator, Rectangle2D bar, boolean negative) {
+        inHalo = true;
+        for (int across = -HALO; across <= HALO; across++) {
+            for (int down = -HALO; down <= HALO; down++) {
+                super.drawItemLabel(g, data, series, month, plot, generator, new Rectangle2D.Double(bar.getX() + across,
+                        bar.getY() + down, bar.getWidth(), bar.getHeight()), negative);
+            }
+        }
+        inHalo = false;
+        super.drawItemLabel(g, data, series, month, plot, generator, bar, negative);
+    }
+
+    @Override
+    public Paint getItemLabelPaint(int series, int month) {
+        return inHalo ? palette.paper() : super.getItemLabelPaint(series, month);
     }
 
     // A bar too low to hit takes the room above it, too.

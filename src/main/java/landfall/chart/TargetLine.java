@@ -23,14 +23,14 @@ final class TargetLine {
         return months.stream().mapToDouble(unit::of).max().orElse(0);
     }
 
-    /** Draws the months over the bars; nothing when there are none. */
+    /** Draws the months behind the bars, where no figure is crossed out; nothing when there are none. */
     static void draw(CategoryPlot plot, List<Money> months, AmountUnit unit, ChartPalette palette) {
         if (months.isEmpty()) {
             return;
         }
         if (months.stream().distinct().count() == 1) {
             plot.addRangeMarker(new ValueMarker(unit.of(months.getFirst()), palette.reference(), DASHED),
-                    Layer.FOREGROUND);
+                    Layer.BACKGROUND);
             return;
         }
         var data = new DefaultCategoryDataset();
@@ -44,6 +44,6 @@ final class TargetLine {
         dashes.setSeriesStroke(0, DASHED);
         plot.setDataset(1, data);
         plot.setRenderer(1, dashes);
-        plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
+        plot.setDatasetRenderingOrder(DatasetRenderingOrder.REVERSE);
     }
 }
