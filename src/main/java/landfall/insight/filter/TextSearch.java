@@ -3,7 +3,6 @@ package landfall.insight.filter;
 import java.util.function.Predicate;
 import landfall.domain.Pipeline;
 import landfall.domain.Project;
-import landfall.text.SearchText;
 import landfall.text.SearchWord;
 
 /** Finds projects by the words a person types, every one of which must be found; names also by pinyin initials. */
@@ -28,17 +27,8 @@ final class TextSearch {
                 if (texts == null) {
                     texts = SearchTexts.of(pipeline);
                 }
-                return finds(texts.of(project));
+                return texts.hold(project, words);
             }
         };
-    }
-
-    private boolean finds(SearchText text) {
-        for (SearchWord word : words) {
-            if (!text.holds(word)) {
-                return false;
-            }
-        }
-        return true;
     }
 }
