@@ -99,11 +99,6 @@ public enum EntityKind {
         });
     }
 
-    /** True when something of this kind belongs to a project. */
-    public boolean belongsToProjects() {
-        return owner().filter(owner -> owner.key().equals(PROJECT.key())).isPresent();
-    }
-
     /** The field with the day on which something of this kind happened, if it is something that happens. */
     public Optional<Field<DayOrMonth>> happenedOn() {
         return Optional.ofNullable(switch (this) {

@@ -1,5 +1,6 @@
 package landfall.domain;
 
+import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -16,6 +17,16 @@ final class EntityTable {
     // Where each stands; shared by all tables that differ only in what their entities say.
     private final Map<String, Integer> places;
     private final List<Entity> all;
+
+    private volatile Same same;
+
+    /** Entities one after the other that stood one after the other in an earlier table, and are the same. */
+    record Run(int at, int from, int length) {
+    }
+
+    /** All runs of an earlier table. */
+    private record Same(WeakReference<EntityTable> earlier, List<Run> runs) {
+    }
 
     private EntityTable(Map<String, Integer> places, Entity[] inOrder) {
         this.places = places;
@@ -68,6 +79,41 @@ final class EntityTable {
     Entity get(String id) {
         Integer place = places.get(id);
         return place == null ? null : all.get(place);
+    }
+
+    /**
+     * What is the same as in an earlier table. The last answer is kept, for who asks this asks about the same table many
+     * times.
+     */
+    List<Run> since(EntityTable earlier) {
+        Same known = same;
+        if (known == null || known.earlier.get() != earlier) {
+            known = new Same(new WeakReference<>(earlier), compared(earlier));
+            same = known;
+        }
+        return known.runs;
+    }
+
+    private List<Run> compared(EntityTable earlier) {
+        Entity[] now = all.toArray(Entity[]::new);
+        Entity[] then = earlier.all.toArray(Entity[]::new);
+        var runs = new ArrayList<Run>();
+        int likely = 0;
+        for (int at = 0; at < now.length;) {
+            Integer from = likely < then.length && then[likely] == now[at] ? (Integer) likely
+                    : earlier.places.get(now[at].id());
+            int length = 0;
+            while (from != null && at + length < now.length && from + length < then.length
+                    && now[at + length] == then[from + length]) {
+                length++;
+            }
+            if (length > 0) {
+                runs.add(new Run(at, from, length));
+            }
+            likely = (from == null ? likely : from) + Math.max(1, length);
+            at += Math.max(1, length);
+        }
+        return runs;
     }
 
     List<Entity> all() {

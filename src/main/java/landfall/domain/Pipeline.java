@@ -8,12 +8,15 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.function.Predicate;
 import landfall.domain.value.Mask;
 
 /** An immutable snapshot of everything in the bureau, from which every screen, figure and report is derived. */
 public final class Pipeline {
+    /** As many as the screens and a report ask of one snapshot. */
+    private static final int MOST_SURVEYS = 64;
     public static final Pipeline EMPTY = new Pipeline(new EnumMap<>(EntityKind.class), null, Map.of(),
             Mask.NONE, List.of());
 
@@ -21,6 +24,9 @@ public final class Pipeline {
     private final List<Project> projectList;
     // Which items belong to whom is worked out when first asked for; the kinds that an edit left alone keep it.
     private final Map<EntityKind, Map<String, List<Item>>> byOwner = new EnumMap<>(EntityKind.class);
+    // What every project was asked, in the snapshots before and here; the latest come last.
+    private final SequencedMap<Survey<?>, Surveyed<?>> surveyedBefore = new LinkedHashMap<>();
+    private final SequencedMap<Survey<?>, Surveyed<?>> surveyed = new LinkedHashMap<>();
 
     // The keys of the fields that two laptops gave different values, by the id of their entity.
     private final Map<String, Set<String>> conflicts;
@@ -43,6 +49,13 @@ public final class Pipeline {
                         byOwner.put(kind, index);
                     }
                 });
+            }
+            synchronized (before.surveyed) {
+                surveyedBefore.putAll(before.surveyedBefore);
+                surveyedBefore.putAll(before.surveyed);
+            }
+            while (surveyedBefore.size() > MOST_SURVEYS) {
+                surveyedBefore.pollFirstEntry();
             }
         }
     }
@@ -196,6 +209,24 @@ public final class Pipeline {
         }
     }
 
+    /** The answers of all projects to the survey, at their places; those that an edit left alone are not asked again. */
+    @SuppressWarnings("unchecked")
+    public <A> A answers(Survey<A> survey) {
+        synchronized (surveyed) {
+            var known = (Surveyed<A>) surveyed.get(survey);
+            if (known == null) {
+                var before = (Surveyed<A>) surveyedBefore.remove(survey);
+                known = new Surveyed<>(survey, this,
+                        entities.getOrDefault(EntityKind.PROJECT, EntityTable.EMPTY), before);
+                surveyed.putLast(survey, known);
+                if (surveyed.size() > MOST_SURVEYS) {
+                    surveyed.pollFirstEntry();
+                }
+            }
+            return known.answers();
+        }
+    }
+
     /** The snapshot with only the projects that pass the test and what belongs to them. */
     public Pipeline only(Predicate<Project> test) {
         var next = new EnumMap<>(entities);
@@ -221,28 +252,6 @@ public final class Pipeline {
             }
         }
         return new Pipeline(next, this, conflicts, mask, removed);
-    }
-
-    /**
-     * A snapshot of these projects and what belongs to them, beside the enterprises and the bureau but nothing else;
-     * cheap for a few projects.
-     */
-    public Pipeline part(List<Project> projects) {
-        var next = new EnumMap<EntityKind, EntityTable>(EntityKind.class);
-        for (EntityKind kind : List.of(EntityKind.ENTERPRISE, EntityKind.BUREAU)) {
-            if (entities.containsKey(kind)) {
-                next.put(kind, entities.get(kind));
-            }
-        }
-        next.put(EntityKind.PROJECT, EntityTable.of(projects));
-        for (EntityKind kind : EntityKind.values()) {
-            if (kind.belongsToProjects() && entities.containsKey(kind)) {
-                Map<String, List<Item>> byProject = itemsByOwner(kind);
-                next.put(kind, EntityTable.of(projects.stream()
-                        .flatMap(project -> byProject.getOrDefault(project.id(), List.of()).stream()).toList()));
-            }
-        }
-        return new Pipeline(next, null, Map.of(), mask, List.of());
     }
 
     /** True when nothing of the kind came, went or changed between the two snapshots, as far as can be told at once. */

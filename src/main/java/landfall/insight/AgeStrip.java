@@ -2,13 +2,15 @@ package landfall.insight;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.function.Function;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import landfall.domain.EntityKind;
+import landfall.domain.Pipeline;
 import landfall.domain.Project;
 import landfall.domain.Stage;
+import landfall.domain.Survey;
+import landfall.domain.calendar.WorkCalendar;
 
 /**
  * The live projects of each stage by the working days since their last activity: the heat strip.
@@ -35,10 +37,6 @@ public record AgeStrip(List<Row> rows) {
     public record Row(Stage stage, int limitDays, List<Tally> cells, Tally stale, Tally paused, Tally undated) {
     }
 
-    /** What is asked of every part of the bureau. */
-    private record Question(LocalDate today) {
-    }
-
     public AgeStrip {
         rows = List.copyOf(rows);
     }
@@ -54,55 +52,68 @@ public record AgeStrip(List<Row> rows) {
         return bands;
     }
 
-    public static AgeStrip of(Collection<Project> projects, Ageing ageing) {
-        var rows = new ArrayList<Row>();
-        var stages = StageTotals.of(projects);
-        for (Stage stage : Stage.values()) {
-            OptionalInt limit = ageing.limits().of(stage);
-            if (limit.isPresent()) {
-                rows.add(row(stage, limit.getAsInt(), stages.at(stage).projects(), ageing));
+    /** What the strip asks of a project: in which band it stands, -1 for none, and whether it is beyond the limit. */
+    private record Age(Stage stage, int band, boolean isBeyond, boolean isPaused) {
+    }
+
+    /** Asks the projects for their ages; null for those that do not age. */
+    private record Ages(Ageing.Limits limits, WorkCalendar calendar, LocalDate today) implements Survey.Simple<Age> {
+        @Override
+        public List<EntityKind> kinds() {
+            return Ageing.KINDS;
+        }
+
+        @Override
+        public Age of(Project project, Pipeline pipeline) {
+            OptionalInt limit = limits.of(project.stage());
+            if (!project.isLive() || limit.isEmpty()) {
+                return null;
             }
+            var ageing = new Ageing(limits, calendar, pipeline, today);
+            OptionalInt days = ageing.idleDays(project);
+            boolean isBeyond = days.isPresent() && days.getAsInt() > limit.getAsInt();
+            return new Age(project.stage(), days.isPresent() ? bandOf(days.getAsInt()) : -1, isBeyond,
+                    isBeyond && ageing.pause(project).isPresent());
+        }
+    }
+
+    /** What is collected for one stage. */
+    private static final class Collected {
+        private final List<Places> cells = Stream.generate(Places::new).limit(LAST_DAYS.length + 1).toList();
+        private final Places stale = new Places();
+        private final Places paused = new Places();
+        private final Places undated = new Places();
+
+        private void add(Age age, int place) {
+            (age.band < 0 ? undated : cells.get(age.band)).add(place);
+            if (age.isBeyond) {
+                (age.isPaused ? paused : stale).add(place);
+            }
+        }
+
+        private Row row(Stage stage, int limit, Pipeline pipeline) {
+            return new Row(stage, limit, cells.stream().map(cell -> Tally.of(pipeline, cell.all())).toList(),
+                    Tally.of(pipeline, stale.all()), Tally.of(pipeline, paused.all()),
+                    Tally.of(pipeline, undated.all()));
+        }
+    }
+
+    /** The strip of the pipeline's projects, by the limits, the calendar and the day of the ageing. */
+    public static AgeStrip of(Pipeline pipeline, Ageing ageing) {
+        var stages = Stream.generate(Collected::new).limit(Stage.values().length).toList();
+        int place = 0;
+        for (Age age : new Ages(ageing.limits(), ageing.calendar(), ageing.today()).answers(pipeline)) {
+            if (age != null) {
+                stages.get(age.stage.ordinal()).add(age, place);
+            }
+            place++;
+        }
+        var rows = new ArrayList<Row>();
+        for (Stage stage : Stage.values()) {
+            ageing.limits().of(stage).ifPresent(limit ->
+                    rows.add(stages.get(stage.ordinal()).row(stage, limit, pipeline)));
         }
         return new AgeStrip(rows);
-    }
-
-    /** The same joined from the parts of the bureau. */
-    public static AgeStrip of(Parts parts, LocalDate today) {
-        return parts.fold(new Question(today),
-                part -> of(part.pipeline().projects(), Ageing.of(part.pipeline(), today)), AgeStrip::joined);
-    }
-
-    private static AgeStrip joined(List<AgeStrip> strips) {
-        List<Row> like = strips.getFirst().rows;
-        return new AgeStrip(IntStream.range(0, like.size()).mapToObj(at -> joined(like.get(at),
-                strips.stream().map(strip -> strip.rows.get(at)).toList())).toList());
-    }
-
-    private static Row joined(Row like, List<Row> rows) {
-        return new Row(like.stage, like.limitDays, IntStream.range(0, like.cells.size())
-                .mapToObj(at -> joined(rows, row -> row.cells.get(at))).toList(),
-                joined(rows, Row::stale), joined(rows, Row::paused), joined(rows, Row::undated));
-    }
-
-    private static Tally joined(List<Row> rows, Function<Row, Tally> cell) {
-        return Tally.joined(rows.stream().map(cell).toList());
-    }
-
-    private static Row row(Stage stage, int limit, List<Project> here, Ageing ageing) {
-        var cells = new ArrayList<List<Project>>();
-        bands().forEach(band -> cells.add(new ArrayList<>()));
-        var stale = new ArrayList<Project>();
-        var paused = new ArrayList<Project>();
-        var undated = new ArrayList<Project>();
-        for (Project project : here) {
-            OptionalInt days = ageing.idleDays(project);
-            (days.isPresent() ? cells.get(bandOf(days.getAsInt())) : undated).add(project);
-            if (days.isPresent() && days.getAsInt() > limit) {
-                (ageing.pause(project).isEmpty() ? stale : paused).add(project);
-            }
-        }
-        return new Row(stage, limit, cells.stream().map(Tally::of).toList(), Tally.of(stale), Tally.of(paused),
-                Tally.of(undated));
     }
 
     private static int bandOf(int days) {

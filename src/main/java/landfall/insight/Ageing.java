@@ -30,6 +30,9 @@ import landfall.text.Texts;
  * days since the last real activity, by which a project is stale; the latter's rule is {@link #definition}.
  */
 public record Ageing(Limits limits, WorkCalendar calendar, Pipeline pipeline, LocalDate today) {
+    /** The kinds of things belonging to a project whose dates tell that something happened to it. */
+    static final List<EntityKind> KINDS = List.of(EntityKind.PHASE, EntityKind.FUND_ARRIVAL);
+
     private static final List<Field<DayOrMonth>> ACTIVITIES = List.of(ProjectFields.LAST_PROGRESS_ON,
             ProjectFields.SCREENED_ON, ProjectFields.REVIEWED_ON, ProjectFields.STARTED_ON, ProjectFields.TOPPED_OUT_ON,
             ProjectFields.COMPLETED_ON, ProjectFields.TRIAL_ON, ProjectFields.INTO_STATISTICS, ProjectFields.INTO_SCALE);

@@ -8,11 +8,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalLong;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import landfall.domain.EntityKind;
 import landfall.domain.Pipeline;
 import landfall.domain.Project;
 import landfall.domain.Stage;
+import landfall.domain.Survey;
 import landfall.domain.value.DayOrMonth;
 
 /**
@@ -31,14 +31,22 @@ public record Funnel(LocalDate cutOff, List<Step> steps) {
      * @param standing those that stand in it and have not left the columns
      * @param conversion percent of the projects of the stage before, one decimal; null for the first stage and where
      *     the stage before has none
-     * @param stays of the projects with both days, in the order of the pipeline
      * @param medianStay the median of the stays; of two middle ones their mean, rounded half up
      * @param ninetiethStay the shortest stay that at least nine tenths of the projects do not exceed
      */
-    public record Step(Stage stage, Tally reached, Tally standing, BigDecimal conversion, List<Stay> stays,
+    public record Step(Stage stage, LocalDate cutOff, Tally reached, Tally standing, BigDecimal conversion,
             OptionalLong medianStay, OptionalLong ninetiethStay) {
-        public Step {
-            stays = Joined.kept(stays);
+
+        /** The stays of the projects with both days, in the order of the pipeline. */
+        public List<Stay> stays() {
+            var stays = new ArrayList<Stay>();
+            for (Project project : reached.projects()) {
+                int days = stay(project, stage, cutOff);
+                if (days >= 0) {
+                    stays.add(new Stay(project, days));
+                }
+            }
+            return stays;
         }
     }
 
@@ -50,95 +58,101 @@ public record Funnel(LocalDate cutOff, List<Step> steps) {
         steps = List.copyOf(steps);
     }
 
-    /** What is collected for one stage in one go through some projects. */
-    private record Piece(Tally reached, Tally standing, List<Stay> stays, int[] days) {
-        static Piece of(List<Project> reached, List<Project> standing, List<Stay> stays) {
-            return new Piece(Tally.of(reached), Tally.of(standing), List.copyOf(stays),
-                    stays.stream().mapToInt(stay -> (int) stay.days).toArray());
+    /** How far projects had come: the stage, -1 for none, whether they were live, and how long they stayed in each. */
+    private record Courses(byte[] stood, boolean[] isLive, int[][] stays) {
+    }
+
+    /** Asks the projects how far they had come; those that were not known yet, and duplicates, had come nowhere. */
+    private record Asked(LocalDate cutOff) implements Survey<Courses> {
+        @Override
+        public List<EntityKind> kinds() {
+            return List.of();
         }
 
-        static Piece joined(List<Piece> pieces) {
-            return new Piece(Tally.joined(pieces.stream().map(Piece::reached).toList()),
-                    Tally.joined(pieces.stream().map(Piece::standing).toList()),
-                    Joined.of(pieces.stream().map(Piece::stays).toList()),
-                    pieces.stream().flatMapToInt(piece -> Arrays.stream(piece.days)).toArray());
+        @Override
+        public Courses room(int projects, Courses known) {
+            return new Courses(new byte[projects], new boolean[projects], new int[STAGES.length][projects]);
         }
 
-        /** How many stays last so many days; counting them is faster than sorting them. */
-        int[] often() {
-            int longest = 0;
-            for (int stay : days) {
-                longest = Math.max(longest, stay);
+        @Override
+        public void ask(Project project, Pipeline pipeline, Courses answers, int place) {
+            Stage stood = StageHistory.isDuplicate(project) ? null
+                    : StageHistory.stageOn(project, cutOff).orElse(null);
+            answers.stood[place] = (byte) (stood == null ? -1 : stood.ordinal());
+            answers.isLive[place] = StageHistory.isLiveOn(project, cutOff);
+            for (int stage = 0; stage <= answers.stood[place]; stage++) {
+                answers.stays[stage][place] = stay(project, STAGES[stage], cutOff);
             }
-            int[] often = new int[longest + 1];
-            for (int stay : days) {
-                often[stay]++;
+        }
+
+        @Override
+        public void copy(Courses known, int from, Courses answers, int to, int projects) {
+            System.arraycopy(known.stood, from, answers.stood, to, projects);
+            System.arraycopy(known.isLive, from, answers.isLive, to, projects);
+            for (int stage = 0; stage < STAGES.length; stage++) {
+                System.arraycopy(known.stays[stage], from, answers.stays[stage], to, projects);
             }
-            return often;
         }
     }
 
-    /** What is asked of every part of the bureau. */
-    private record Question(LocalDate cutOff) {
+    /** What is collected for one stage. */
+    private static final class Collected {
+        private final Places reached = new Places();
+        private final Places standing = new Places();
+        // How many stays last so many days; counting them is faster than sorting them.
+        private int[] often = new int[1_000];
+        private int number;
+
+        private void stay(int days) {
+            if (days >= often.length) {
+                often = Arrays.copyOf(often, 2 * days);
+            }
+            often[days]++;
+            number++;
+        }
+
+        private Step step(Stage stage, int before, Pipeline pipeline, LocalDate cutOff) {
+            Tally all = Tally.of(pipeline, reached.all());
+            return new Step(stage, cutOff, all, Tally.of(pipeline, standing.all()), percent(all.count(), before),
+                    number == 0 ? OptionalLong.empty()
+                            : OptionalLong.of(Math.ceilDiv(nth((number - 1) / 2) + nth(number / 2), 2)),
+                    number == 0 ? OptionalLong.empty() : OptionalLong.of(nth((number * 9 + 9) / 10 - 1)));
+        }
+
+        private int nth(int place) {
+            int days = 0;
+            for (int seen = often[0]; seen <= place; seen += often[days]) {
+                days++;
+            }
+            return days;
+        }
     }
 
     /** The funnel as it stood at the end of the day. */
     public static Funnel of(Pipeline pipeline, LocalDate cutOff) {
-        return of(collect(pipeline, cutOff), cutOff);
-    }
-
-    /** The same joined from the parts of the bureau. */
-    public static Funnel of(Parts parts, LocalDate cutOff) {
-        return of(parts.fold(new Question(cutOff), part -> collect(part.pipeline(), cutOff), Funnel::joined), cutOff);
-    }
-
-    private static List<Piece> collect(Pipeline pipeline, LocalDate cutOff) {
-        var reached = Stream.generate(ArrayList<Project>::new).limit(STAGES.length).toList();
-        var standing = Stream.generate(ArrayList<Project>::new).limit(STAGES.length).toList();
-        var stays = Stream.generate(ArrayList<Stay>::new).limit(STAGES.length).toList();
-        for (Project project : pipeline.projects()) {
-            Stage stood = StageHistory.isDuplicate(project) ? null
-                    : StageHistory.stageOn(project, cutOff).orElse(null);
-            for (int i = 0; stood != null && i <= stood.ordinal(); i++) {
-                reached.get(i).add(project);
-                List<Stay> here = stays.get(i);
-                stay(project, STAGES[i], cutOff).ifPresent(days -> here.add(new Stay(project, days)));
-                if (STAGES[i] == stood && StageHistory.isLiveOn(project, cutOff)) {
-                    standing.get(i).add(project);
+        Courses courses = pipeline.answers(new Asked(cutOff));
+        var stages = new Collected[STAGES.length];
+        Arrays.setAll(stages, stage -> new Collected());
+        for (int place = 0; place < courses.stood.length; place++) {
+            int stood = courses.stood[place];
+            for (int stage = 0; stage <= stood; stage++) {
+                stages[stage].reached.add(place);
+                int days = courses.stays[stage][place];
+                if (days >= 0) {
+                    stages[stage].stay(days);
                 }
             }
+            if (stood >= 0 && courses.isLive[place]) {
+                stages[stood].standing.add(place);
+            }
         }
-        return IntStream.range(0, STAGES.length).mapToObj(i -> Piece.of(reached.get(i), standing.get(i),
-                stays.get(i))).toList();
-    }
-
-    private static List<Piece> joined(List<List<Piece>> parts) {
-        return IntStream.range(0, STAGES.length).mapToObj(i ->
-                Piece.joined(parts.stream().map(part -> part.get(i)).toList())).toList();
-    }
-
-    private static Funnel of(List<Piece> pieces, LocalDate cutOff) {
         var steps = new ArrayList<Step>();
         int before = 0;
         for (Stage stage : STAGES) {
-            Piece here = pieces.get(stage.ordinal());
-            int[] often = here.often();
-            int number = here.days.length;
-            steps.add(new Step(stage, here.reached, here.standing, percent(here.reached.count(), before), here.stays,
-                    number == 0 ? OptionalLong.empty()
-                            : OptionalLong.of(Math.ceilDiv(nth(often, (number - 1) / 2) + nth(often, number / 2), 2)),
-                    number == 0 ? OptionalLong.empty() : OptionalLong.of(nth(often, (number * 9 + 9) / 10 - 1))));
-            before = here.reached.count();
+            steps.add(stages[stage.ordinal()].step(stage, before, pipeline, cutOff));
+            before = steps.getLast().reached().count();
         }
         return new Funnel(cutOff, steps);
-    }
-
-    private static int nth(int[] often, int place) {
-        int days = 0;
-        for (int seen = often[0]; seen <= place; seen += often[days]) {
-            days++;
-        }
-        return days;
     }
 
     /** True when there was no project at all. */
@@ -151,17 +165,17 @@ public record Funnel(LocalDate cutOff, List<Step> steps) {
                 : BigDecimal.valueOf(part * 100L).divide(BigDecimal.valueOf(whole), 1, RoundingMode.HALF_UP);
     }
 
-    private static OptionalLong stay(Project project, Stage stage, LocalDate cutOff) {
+    // In calendar days; -1 where it is not known.
+    private static int stay(Project project, Stage stage, LocalDate cutOff) {
         DayOrMonth from = project.enteredOn(stage);
         for (int i = stage.ordinal() + 1; i <= project.stage().ordinal(); i++) {
             DayOrMonth to = project.enteredOn(STAGES[i]);
             if (to != null) {
                 boolean known = from != null && !from.isMonthOnly() && !to.isMonthOnly()
                         && !to.earliest().isAfter(cutOff) && !to.earliest().isBefore(from.earliest());
-                return known ? OptionalLong.of(ChronoUnit.DAYS.between(from.earliest(), to.earliest()))
-                        : OptionalLong.empty();
+                return known ? (int) ChronoUnit.DAYS.between(from.earliest(), to.earliest()) : -1;
             }
         }
-        return OptionalLong.empty();
+        return -1;
     }
 }

@@ -2,11 +2,13 @@ package landfall.insight;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
+import landfall.domain.EntityKind;
 import landfall.domain.Field;
+import landfall.domain.Pipeline;
 import landfall.domain.Project;
 import landfall.domain.ProjectFields;
+import landfall.domain.Survey;
 import landfall.domain.value.DayOrMonth;
 import landfall.domain.value.Period;
 
@@ -28,10 +30,6 @@ public record SlipList(List<Line> lines) {
         }
     }
 
-    /** What is asked of every part of the bureau. */
-    private record Question(Period period, LocalDate today) {
-    }
-
     public SlipList {
         lines = List.copyOf(lines);
     }
@@ -40,55 +38,48 @@ public record SlipList(List<Line> lines) {
      * The list as it stands today. Projects that have left the columns owe nothing any more, and duplicates never did;
      * a project in production does not owe its start.
      */
-    public static SlipList of(Collection<Project> projects, Period period, LocalDate today) {
-        return of(ordered(projects, period, today));
-    }
-
-    /** The same joined from the parts of the bureau. */
-    public static SlipList of(Parts parts, Period period, LocalDate today) {
-        return of(parts.fold(new Question(period, today),
-                part -> ordered(part.pipeline().projects(), period, today), SlipList::joined));
-    }
-
-    private static SlipList of(List<Ordered> lines) {
+    public static SlipList of(Pipeline pipeline, Period period, LocalDate today) {
+        var lines = new ArrayList<Ordered>();
+        for (List<Ordered> late : new Late(period, today).answers(pipeline)) {
+            if (late != null) {
+                lines.addAll(late);
+            }
+        }
+        lines.sort(null);
         return new SlipList(lines.stream().map(Ordered::line).toList());
     }
 
     /** A line with its place among others: the smaller first, of equal ones by the name of the project. */
-    private record Ordered(long place, Line line) implements Comparable<Ordered> {
+    private record Ordered(long place, String name, Line line) implements Comparable<Ordered> {
         static Ordered of(Line line) {
-            return new Ordered((line.isOutstanding() ? 0 : Integer.MAX_VALUE) - line.plan.daysLate(), line);
+            return new Ordered((line.isOutstanding() ? 0 : Integer.MAX_VALUE) - line.plan.daysLate(),
+                    line.project.name(), line);
         }
 
         @Override
         public int compareTo(Ordered other) {
-            return place != other.place ? Long.compare(place, other.place)
-                    : line.project.name().compareTo(other.line.project.name());
+            return place != other.place ? Long.compare(place, other.place) : name.compareTo(other.name);
         }
     }
 
-    private static List<Ordered> joined(List<List<Ordered>> parts) {
-        var lines = new ArrayList<Ordered>();
-        parts.forEach(lines::addAll);
-        lines.sort(null); // sorted pieces are soon sorted together
-        return lines;
-    }
+    /** Asks the projects what was late; null for nothing. */
+    private record Late(Period period, LocalDate today) implements Survey.Simple<List<Ordered>> {
+        @Override
+        public List<EntityKind> kinds() {
+            return List.of();
+        }
 
-    private static List<Ordered> ordered(Collection<Project> projects, Period period, LocalDate today) {
-        var lines = new ArrayList<Ordered>();
-        for (Project project : projects) {
+        @Override
+        public List<Ordered> of(Project project, Pipeline pipeline) {
             if (project.get(ProjectFields.PLAN_START) == null && project.get(ProjectFields.PLAN_PRODUCE) == null
                     || StageHistory.isDuplicate(project)) {
-                continue;
+                return null;
             }
-            for (PlanLine plan : PlanLine.of(project, today)) {
-                if (MILESTONES.contains(plan.milestone()) && isLate(plan, project, period, today)) {
-                    lines.add(Ordered.of(new Line(project, plan)));
-                }
-            }
+            List<Ordered> late = PlanLine.of(project, today).stream().filter(plan ->
+                    MILESTONES.contains(plan.milestone()) && isLate(plan, project, period, today))
+                    .map(plan -> Ordered.of(new Line(project, plan))).toList();
+            return late.isEmpty() ? null : late;
         }
-        lines.sort(null);
-        return lines;
     }
 
     private static boolean isLate(PlanLine plan, Project project, Period period, LocalDate today) {

@@ -1,9 +1,12 @@
 package landfall.insight;
 
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.RandomAccess;
 import java.util.function.Function;
+import landfall.domain.Pipeline;
 import landfall.domain.Project;
 import landfall.domain.value.Money;
 
@@ -17,7 +20,7 @@ public record Tally(List<Project> projects, Money total, int withoutAmount) {
     public static final Tally EMPTY = of(List.of());
 
     public Tally {
-        projects = Joined.kept(projects);
+        projects = projects instanceof Chosen ? projects : List.copyOf(projects);
     }
 
     /** Counts the projects and adds up their total investments. */
@@ -26,17 +29,44 @@ public record Tally(List<Project> projects, Money total, int withoutAmount) {
         return new Tally(List.copyOf(projects), sum(projects, Project::totalInvestment), without);
     }
 
+    /** The projects at these places of the pipeline. */
+    public static Tally of(Pipeline pipeline, int[] places) {
+        Investments amounts = Investments.of(pipeline);
+        return new Tally(new Chosen(pipeline.projects(), places), amounts.sum(places), amounts.unknown(places));
+    }
+
+    /** Some projects of a snapshot, none of which is fetched before somebody looks at it. */
+    private static final class Chosen extends AbstractList<Project> implements RandomAccess {
+        private final List<Project> all;
+        private final int[] places;
+
+        private Chosen(List<Project> all, int[] places) {
+            this.all = all;
+            this.places = places;
+        }
+
+        @Override
+        public Project get(int index) {
+            return all.get(places[index]);
+        }
+
+        @Override
+        public int size() {
+            return places.length;
+        }
+    }
+
     /** All of them together. */
     public static Tally joined(Collection<Tally> tallies) {
-        var projects = new ArrayList<List<Project>>(tallies.size());
+        var projects = new ArrayList<Project>();
         Money total = Money.ZERO;
         int without = 0;
         for (Tally tally : tallies) {
-            projects.add(tally.projects);
+            projects.addAll(tally.projects);
             total = total.plus(tally.total);
             without += tally.withoutAmount;
         }
-        return new Tally(Joined.of(projects), total, without);
+        return new Tally(projects, total, without);
     }
 
     public int count() {

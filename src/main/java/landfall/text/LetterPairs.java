@@ -1,8 +1,8 @@
 package landfall.text;
 
 /**
- * Which Latin letter follows which in each of many texts, so that most need not be read for a word of letters: a pair may
- * seem to be there that is not, but never the other way round.
+ * Which Latin letter follows which in each of many texts, so that most need not be read for a word of letters: a pair
+ * may seem to be there that is not, but never the other way round.
  */
 final class LetterPairs {
     private static final int WORDS = 4;

@@ -171,7 +171,7 @@ class AgeingTest {
                 lead("2024-08-01"), lead("2023-01-03"), Made.in(Stage.LEAD).on(Stage.LEAD, "2024-01-02")
                         .with(ProjectFields.NEXT_DUE, date("2024-09-02")).project(),
                 Made.in(Stage.LEAD).project());
-        var row = AgeStrip.of(projects, ageing).rows().getFirst();
+        var row = AgeStrip.of(Pipeline.of(projects), ageing).rows().getFirst();
         assertEquals(List.of(2, 2, 1, 0, 0, 2), row.cells().stream().map(Tally::count).toList());
         assertEquals(2, row.stale().count());
         assertEquals(1, row.paused().count());

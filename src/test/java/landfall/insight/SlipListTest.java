@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
 import java.util.List;
+import landfall.domain.Pipeline;
 import landfall.domain.Project;
 import landfall.domain.ProjectFields;
 import landfall.domain.value.DayOrMonth;
@@ -19,7 +20,7 @@ class SlipListTest {
         Project owed = planned("2024-08-10").project();
         Project longOwed = planned("2024-06").project();
         Project lateButDone = planned("2024-01-10").with(ProjectFields.STARTED_ON, day("2024-05-09")).project();
-        var list = SlipList.of(List.of(lateButDone, owed, longOwed), YEAR, TODAY);
+        var list = SlipList.of(Pipeline.of(List.of(lateButDone, owed, longOwed)), YEAR, TODAY);
         assertEquals(List.of(longOwed, owed, lateButDone), list.lines().stream().map(SlipList.Line::project).toList());
         assertEquals(List.of(61L, 20L, 120L), list.lines().stream().map(line -> line.plan().daysLate()).toList());
         assertEquals(2, list.outstanding());
@@ -30,7 +31,7 @@ class SlipListTest {
         Project inTime = planned("2024-05").with(ProjectFields.STARTED_ON, day("2024-05-31")).project();
         Project lateLastYear = planned("2023-01-10").with(ProjectFields.STARTED_ON, day("2023-06-01")).project();
         Project ahead = planned("2024-08").project();
-        assertEquals(List.of(), SlipList.of(List.of(inTime, lateLastYear, ahead), YEAR, TODAY).lines());
+        assertEquals(List.of(), SlipList.of(Pipeline.of(List.of(inTime, lateLastYear, ahead)), YEAR, TODAY).lines());
     }
 
     private static Made planned(String start) {

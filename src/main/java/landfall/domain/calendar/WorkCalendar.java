@@ -70,6 +70,17 @@ public final class WorkCalendar {
         return last < 0 ? weekdays : weekdays + gained[last];
     }
 
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof WorkCalendar calendar && Arrays.equals(exceptions, calendar.exceptions)
+                && Arrays.equals(gained, calendar.gained);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(exceptions);
+    }
+
     private static boolean isWeekday(LocalDate day) {
         return day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0;
     }

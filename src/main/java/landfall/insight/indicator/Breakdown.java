@@ -7,11 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
-import java.util.function.Function;
-import landfall.domain.Field;
 import landfall.domain.Pipeline;
-import landfall.domain.Project;
-import landfall.domain.ProjectFields;
 import landfall.domain.value.Period;
 import landfall.insight.Tally;
 
@@ -35,10 +31,6 @@ public record Breakdown(Grouping grouping, Period period, List<Row> rows) {
         }
     }
 
-    /** What is asked of every part of the bureau. */
-    private record Question(Period period, Grouping grouping) {
-    }
-
     public Breakdown {
         rows = List.copyOf(rows);
     }
@@ -50,18 +42,8 @@ public record Breakdown(Grouping grouping, Period period, List<Row> rows) {
 
     /** The same from figures at hand. */
     public static Breakdown signed(Indicators indicators, Period period, Grouping grouping) {
-        return signed(indicators, period, period.lastYear(), grouping);
-    }
-
-    /** The same beside those signed in an earlier period. */
-    public static Breakdown signed(Indicators indicators, Period period, Period before, Grouping grouping) {
-        return of(split(indicators, period, grouping), split(indicators, before, grouping), period, grouping);
-    }
-
-    private static Map<String, Tally> split(Indicators indicators, Period period, Grouping grouping) {
-        return indicators.fold(new Question(period, grouping),
-                part -> split(part.figure(Indicator.SIGN_N, period), null, grouping),
-                parts -> Indicators.byLabel(parts, Tally::joined));
+        return of(indicators.figure(Indicator.SIGN_N, period),
+                indicators.figure(Indicator.SIGN_N, period.lastYear()), grouping);
     }
 
     /** Splits the projects of two figures at hand, the present one and that of an earlier period. */
@@ -96,16 +78,11 @@ public record Breakdown(Grouping grouping, Period period, List<Row> rows) {
 
     // Without a figure of the amounts they are those of the projects themselves.
     private static Map<String, Tally> split(Figure count, Figure amount, Grouping grouping) {
-        Map<String, Figure> counts = count.split(grouping::label);
-        Map<String, Figure> amounts = amount == null ? Map.of() : amount.split(grouping::label);
         var tallies = new LinkedHashMap<String, Tally>();
-        var labels = new LinkedHashSet<String>(counts.keySet());
-        labels.addAll(amounts.keySet());
-        for (String label : labels) {
-            List<Project> counted = counts.containsKey(label) ? counts.get(label).counted() : List.of();
-            Figure sum = amounts.get(label);
-            tallies.put(label, sum == null ? Tally.of(counted)
-                    : new Tally(counted, sum.money(), sum.incomplete().size()));
+        count.split(grouping).forEach((label, part) -> tallies.put(label, part.tally()));
+        if (amount != null) {
+            amount.split(grouping).forEach((label, sum) -> tallies.put(label, new Tally(
+                    tallies.getOrDefault(label, Tally.EMPTY).projects(), sum.money(), sum.incomplete().size())));
         }
         return tallies;
     }

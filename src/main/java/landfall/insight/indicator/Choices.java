@@ -1,7 +1,10 @@
 package landfall.insight.indicator;
 
+import java.util.Set;
 import landfall.domain.Bureau;
 import landfall.domain.BureauFields;
+import landfall.domain.Project;
+import landfall.domain.ProjectFields;
 import landfall.insight.trip.Population;
 
 /**
@@ -13,8 +16,16 @@ import landfall.insight.trip.Population;
  */
 public record Choices(boolean landsAtStart, boolean countsLocalCapital, Population population) {
 
+    private static final Set<String> LOCAL = Set.of("市内区外", "区内");
+
     public static Choices of(Bureau bureau) {
         return new Choices(BureauFields.AT_START.equals(bureau.get(BureauFields.LANDING_CRITERION)),
                 Boolean.TRUE.equals(bureau.get(BureauFields.COUNTS_LOCAL_CAPITAL)), Population.of(bureau));
+    }
+
+    /** True when the project's capital comes from within the city and the bureau does not count such. */
+    boolean leavesOut(Project project) {
+        String origin = project.get(ProjectFields.CAPITAL_ORIGIN);
+        return !countsLocalCapital && origin != null && LOCAL.contains(origin);
     }
 }

@@ -1,76 +1,118 @@
 package landfall.insight.indicator;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import landfall.domain.Entity;
+import landfall.domain.Pipeline;
 import landfall.domain.Project;
 import landfall.domain.value.DayOrMonth;
 import landfall.domain.value.Period;
 
-/**
- * Things with the date by which they count, packed into numbers, so that fifty figures over three periods do not
- * visit every project a hundred and fifty times.
- */
-final class Dated {
-    private final List<Entity> entities = new ArrayList<>();
-    private final List<Project> projects = new ArrayList<>();
-    private final List<DayOrMonth> dates = new ArrayList<>();
-    private final List<Reason> reasons = new ArrayList<>();
-    private int[] earliest = new int[64];
-    private int[] latest = new int[64];
+/** Everything of a bureau that comes from one source, with the date by which it counts. */
+abstract class Dated {
+    private final Milestones milestones;
+    private final Pipeline pipeline;
+    private final Map<Period, int[]> found = new ConcurrentHashMap<>();
 
     /** What looks at one thing after the other. */
     interface Visitor {
         void visit(Entity entity, Project project, DayOrMonth date, Reason reason);
     }
 
-    /**
-     * @param date null when it is not known
-     * @param reason what speaks against counting it in any period, or null
-     */
-    void add(Entity entity, Project project, DayOrMonth date, Reason reason) {
-        int at = entities.size();
-        if (at == earliest.length) {
-            earliest = Arrays.copyOf(earliest, 2 * at);
-            latest = Arrays.copyOf(latest, 2 * at);
-        }
-        entities.add(entity);
-        projects.add(project);
-        dates.add(date);
-        reasons.add(reason);
-        if (date != null) {
-            int month = (date.year() * 100 + date.month().getMonthValue()) * 100;
-            earliest[at] = month + Math.max(1, date.day());
-            latest[at] = month + (date.isMonthOnly() ? date.month().lengthOfMonth() : date.day());
-        }
+    Dated(Milestones milestones, Pipeline pipeline) {
+        this.milestones = milestones;
+        this.pipeline = pipeline;
     }
 
-    /** Visits what certainly lies in the period, as {@link Period#contains} has it, and has nothing against it. */
-    void visit(Period period, Visitor visitor) {
-        int from = number(period.from());
-        int to = number(period.to());
-        for (int i = 0; i < earliest.length && i < entities.size(); i++) {
-            if (earliest[i] >= from && latest[i] <= to && reasons.get(i) == null) {
-                visitor.visit(entities.get(i), projects.get(i), dates.get(i), null);
+    /** Projects with the dates that the source reads from them. */
+    static Dated ofProjects(Source source, Grounds grounds) {
+        Pipeline pipeline = grounds.pipeline();
+        List<Project> projects = pipeline.projects();
+        Choices choices = grounds.choices();
+        return new Dated(pipeline.answers(new Milestones.Asked(source, grounds.basis(), choices)), pipeline) {
+            @Override
+            Entity entity(int at) {
+                return projects.get(at);
             }
+
+            @Override
+            int place(int at) {
+                return at;
+            }
+
+            @Override
+            DayOrMonth date(int at) {
+                return source.date(projects.get(at), choices);
+            }
+
+            @Override
+            boolean[] fits(Rule.SteadyJudge judge) {
+                return pipeline.answers(new Fits(judge, source, choices));
+            }
+
+            @Override
+            long[] parts(Rule.SteadyJudge judge) {
+                return pipeline.answers(new Amounts(judge, source, choices));
+            }
+        };
+    }
+
+    /** What counts. */
+    abstract Entity entity(int at);
+
+    /** The place of the project to which it belongs. */
+    abstract int place(int at);
+
+    abstract DayOrMonth date(int at);
+
+    /** Whether each counts by the judge. */
+    abstract boolean[] fits(Rule.SteadyJudge judge);
+
+    /** What each adds by the judge, {@link Amounts#NONE} where it does not count. */
+    abstract long[] parts(Rule.SteadyJudge judge);
+
+    /** The month in which it counts, as months since the year 0. */
+    int month(int at) {
+        return milestones.month(at);
+    }
+
+    Project project(int at) {
+        return pipeline.projects().get(place(at));
+    }
+
+    Pipeline pipeline() {
+        return pipeline;
+    }
+
+    /**
+     * The places of what certainly lies in the period, as {@link Period#contains} has it, and has nothing against it;
+     * for looking only.
+     */
+    int[] in(Period period) {
+        return found.computeIfAbsent(period, milestones::in);
+    }
+
+    /** Visits what certainly lies in the period and has nothing against it. */
+    void visit(Period period, Visitor visitor) {
+        for (int at : in(period)) {
+            visitor.visit(entity(at), project(at), date(at), null);
         }
     }
 
     /** Visits everything, what lies outside the period with that as its reason. */
     void visitAll(Period period, Visitor visitor) {
-        int from = number(period.from());
-        int to = number(period.to());
-        for (int i = 0; i < entities.size(); i++) {
-            Reason reason = dates.get(i) == null ? null : latest[i] < from ? Reason.BEFORE
-                    : earliest[i] > to ? Reason.AFTER
-                    : earliest[i] < from || latest[i] > to ? Reason.PART_OF_MONTH : null;
-            visitor.visit(entities.get(i), projects.get(i), dates.get(i), reason == null ? reasons.get(i) : reason);
+        for (int at = 0; at < milestones.size(); at++) {
+            if (milestones.isThere(at)) {
+                DayOrMonth date = date(at);
+                Reason outside = date == null || period.contains(date) ? null : outside(date, period);
+                visitor.visit(entity(at), project(at), date, outside == null ? milestones.reason(at) : outside);
+            }
         }
     }
 
-    private static int number(LocalDate day) {
-        return (day.getYear() * 100 + day.getMonthValue()) * 100 + day.getDayOfMonth();
+    private static Reason outside(DayOrMonth date, Period period) {
+        return date.latest().isBefore(period.from()) ? Reason.BEFORE
+                : date.earliest().isAfter(period.to()) ? Reason.AFTER : Reason.PART_OF_MONTH;
     }
 }

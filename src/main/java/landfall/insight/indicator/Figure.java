@@ -1,19 +1,22 @@
 package landfall.insight.indicator;
 
 import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import landfall.domain.Project;
 import landfall.domain.value.Dollars;
 import landfall.domain.value.Money;
 import landfall.domain.value.Period;
 import landfall.domain.value.Qualifier;
-import landfall.insight.Joined;
+import landfall.insight.Tally;
 import landfall.text.Formats;
 
 /**
@@ -26,18 +29,11 @@ public record Figure(Indicator indicator, Period period, BigDecimal number, List
     public Figure {
         Objects.requireNonNull(indicator);
         Objects.requireNonNull(period);
-        rows = Joined.kept(rows);
+        rows = rows instanceof Found ? rows : List.copyOf(rows);
     }
 
     static Figure of(Indicator indicator, Period period, List<Row> rows) {
-        return new Figure(indicator, period, indicator.fold().of(rows), rows);
-    }
-
-    /** The figure of several parts of the bureau together, whose figures these are, in their order. */
-    static Figure joined(Indicator indicator, Period period, List<Figure> parts) {
-        List<Row> rows = Joined.of(parts.stream().map(Figure::rows).toList());
-        return new Figure(indicator, period, indicator.isAdditive()
-                ? parts.stream().map(Figure::number).reduce(BigDecimal.ZERO, BigDecimal::add)
+        return new Figure(indicator, period, rows instanceof Found found && indicator.isAdditive() ? found.sum()
                 : indicator.fold().of(rows), rows);
     }
 
@@ -135,6 +131,30 @@ public record Figure(Indicator indicator, Period period, BigDecimal number, List
         var figures = new LinkedHashMap<String, Figure>();
         parts.forEach((key, part) -> figures.put(key, of(indicator, period, part)));
         return figures;
+    }
+
+    /** The same by a property of its projects. */
+    public Map<String, Figure> split(Grouping grouping) {
+        if (!(rows instanceof Found found)) {
+            return split(grouping::label);
+        }
+        var figures = new LinkedHashMap<String, Figure>();
+        found.split(grouping).forEach((label, part) -> figures.put(label, of(indicator, period, part)));
+        return figures;
+    }
+
+    /** The same month by month; only of things that have a date. */
+    Map<YearMonth, Figure> months() {
+        Map<YearMonth, ? extends List<Row>> months = rows instanceof Found found ? found.months(period)
+                : rows.stream().collect(Collectors.groupingBy(row -> row.date().month()));
+        var figures = new HashMap<YearMonth, Figure>();
+        months.forEach((month, part) -> figures.put(month, of(indicator, Period.month(month), part)));
+        return figures;
+    }
+
+    /** Of a figure that counts projects: these with their total investments. */
+    Tally tally() {
+        return rows instanceof Found found ? found.tally() : Tally.of(counted());
     }
 
     /** The same figure over some of its rows. */

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import landfall.domain.value.Period;
 
 /**
  * Several figures of one period side by side, each split by the same property: what every channel brought in leads, in
@@ -33,16 +32,7 @@ public record Flow(Grouping grouping, List<Figure> steps, List<Row> rows) {
 
     /** @param first the step by which the parts are ordered before all */
     public static Flow of(List<Figure> steps, Grouping grouping, int first) {
-        return of(steps, steps.stream().map(step -> step.split(grouping::label)).toList(), grouping, first);
-    }
-
-    /** The same from figures at hand. */
-    public static Flow of(Indicators indicators, List<Indicator> steps, Period period, Grouping grouping, int first) {
-        return of(steps.stream().map(step -> indicators.figure(step, period)).toList(),
-                steps.stream().map(step -> indicators.split(step, period, grouping)).toList(), grouping, first);
-    }
-
-    private static Flow of(List<Figure> steps, List<Map<String, Figure>> splits, Grouping grouping, int first) {
+        List<Map<String, Figure>> splits = steps.stream().map(step -> step.split(grouping)).toList();
         var labels = new LinkedHashSet<String>();
         splits.forEach(split -> labels.addAll(split.keySet()));
         var rows = new ArrayList<Row>();

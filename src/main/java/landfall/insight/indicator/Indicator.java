@@ -34,7 +34,7 @@ public enum Indicator {
     DONE_N(Unit.PROJECTS, Fold.COUNT, Judges.each(Source.COMPLETED), ProjectFields.COMPLETED_ON),
     PROD_N(Unit.PROJECTS, Fold.COUNT, Judges.each(Source.PRODUCED), ProjectFields.PRODUCED_ON),
     CAP_N(Unit.PROJECTS, Fold.COUNT, Judges.each(Source.AT_CAPACITY), null),
-    FUND_IN(Unit.YUAN, Fold.SUM, Judges.funds(project -> true, null), null),
+    FUND_IN(Unit.YUAN, Fold.SUM, Judges.funds(), null),
     FUND_PROV(Unit.YUAN, Fold.SUM, Judges.funds(project ->
             "境内省外".equals(project.get(ProjectFields.CAPITAL_ORIGIN)), Reason.OTHER_ORIGIN), null),
     FDI(Unit.DOLLARS, Fold.SUM, Judges.foreignCapital(), null),
@@ -116,6 +116,7 @@ public enum Indicator {
 
     }
 
+    private final String code = name().toLowerCase(Locale.ROOT);
     private final Unit unit;
     private final Fold fold;
     private final Rule rule;
@@ -130,7 +131,7 @@ public enum Indicator {
 
     /** The code of domain §4.2, such as {@code sign_n}. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return code;
     }
 
     /** The key of the indicator's name in the text bundles. */
@@ -155,14 +156,6 @@ public enum Indicator {
     /** True for a stock, counted as it stands at the end of the period. */
     public boolean isStock() {
         return this == TALK_STOCK || this == TALK_STOCK_INV;
-    }
-
-    /** True when it counts projects or what belongs to them, not trips. */
-    public boolean isOfProjects() {
-        return switch (this) {
-            case OUT_B, IN_B, VISIT_N -> false;
-            default -> true;
-        };
     }
 
     /** True when the figures of parts add up to the figure of the whole; rates, means and medians do not. */

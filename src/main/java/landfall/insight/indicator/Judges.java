@@ -35,19 +35,19 @@ final class Judges {
 
     /** Every project counts as one. */
     static Rule each(Source source) {
-        return Rule.dated(source, (scope, entity, project, date, period) -> Row.one(project, date, false));
+        return Rule.Steady.one(source);
     }
 
     /** Leads whose screening ended with "follow". */
     static Rule followed() {
-        return Rule.dated(Source.SCREENED, (scope, entity, project, date, period) ->
+        return Rule.counting(Source.SCREENED, (entity, project, date) ->
                 FOLLOW.equals(project.get(ProjectFields.SCREENING)) ? Row.one(project, date, false)
                         : Reason.NOT_FOLLOWED);
     }
 
     /** Signings, beside which framework agreements and second contracts show as left out. */
     static Rule signings() {
-        return each(Source.SIGNED).and(Judges::otherContracts);
+        return Rule.Steady.one(Source.SIGNED).beside(Judges::otherContracts);
     }
 
     private static void otherContracts(Scope scope, Period period, Rule.Sink sink) {
@@ -60,7 +60,7 @@ final class Judges {
                 if (!period.contains(signed)) {
                     continue;
                 }
-                if (Scope.isNoContract(contract) && !scope.isOnlyFramework(project)) {
+                if (Grounds.isNoContract(contract) && !scope.grounds().isOnlyFramework(project)) {
                     sink.leavesOut(new Excluded(contract, project, signed, Reason.FRAMEWORK));
                 } else if (ContractFields.FORMAL.equals(contract.get(ContractFields.KIND))
                         && isAnother(signed, project.signedOn())) {
@@ -78,13 +78,13 @@ final class Judges {
 
     /** The amounts of signed projects. */
     static Rule signed(Function<Project, ? extends Figure> amount) {
-        return Rule.dated(Source.SIGNED, (scope, entity, project, date, period) ->
+        return Rule.adding(Source.SIGNED, (entity, project, date) ->
                 Row.amount(project, project, date, amount.apply(project)));
     }
 
     /** Signed projects of a size: from so many yuan on, and below so many where that is not 0. */
     static Rule size(long leastYuan, long belowYuan) {
-        return Rule.dated(Source.SIGNED, (scope, entity, project, date, period) -> {
+        return Rule.counting(Source.SIGNED, (entity, project, date) -> {
             Money total = project.totalInvestment();
             if (total == null) {
                 return Reason.NO_AMOUNT;
@@ -135,6 +135,11 @@ final class Judges {
         });
     }
 
+    /** Money that arrived for projects. */
+    static Rule funds() {
+        return Rule.adding(Source.FUNDS, Judges::arrival);
+    }
+
     /** Money that arrived for the projects that pass the test; the others' is left out for the given reason. */
     static Rule funds(Predicate<Project> test, Reason otherwise) {
         return Rule.dated(Source.FUNDS, (scope, entity, project, date, period) ->
@@ -147,13 +152,13 @@ final class Judges {
 
     /** Foreign capital actually used, in dollars. */
     static Rule foreignCapital() {
-        return Rule.dated(Source.FOREIGN_CAPITAL, (scope, entity, project, date, period) ->
+        return Rule.adding(Source.FOREIGN_CAPITAL, (entity, project, date) ->
                 Row.amount(entity, project, date, entity.get(FdiRecordFields.DOLLARS)));
     }
 
     /** Contracted foreign capital; projects without any do not belong to the figure. */
     static Rule contractedForeignCapital() {
-        return Rule.dated(Source.SIGNED, (scope, entity, project, date, period) ->
+        return Rule.adding(Source.SIGNED, (entity, project, date) ->
                 project.get(ProjectFields.FOREIGN_CAPITAL) == null ? Reason.OTHER_ORIGIN
                         : Row.amount(project, project, date, project.get(ProjectFields.FOREIGN_CAPITAL)));
     }
@@ -174,7 +179,8 @@ final class Judges {
         return Rule.dated(from, (scope, entity, project, date, period) -> {
             boolean came = StageHistory.stageOn(project, period.to()).filter(stage -> stage.hasReached(to)).isPresent()
                     && (recognition == null
-                            || !scope.isOnlyFramework(project) && !scope.isShort(project, recognition));
+                            || !scope.grounds().isOnlyFramework(project)
+                                    && !scope.grounds().isShort(project, recognition));
             return Row.ratio(project, date, came ? 1 : 0, 1);
         });
     }

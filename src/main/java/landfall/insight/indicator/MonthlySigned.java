@@ -1,15 +1,12 @@
 package landfall.insight.indicator;
 
 import java.time.LocalDate;
-import java.time.Year;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import landfall.domain.Pipeline;
-import landfall.domain.Project;
 import landfall.domain.value.Period;
 import landfall.insight.Tally;
 
@@ -56,23 +53,15 @@ public record MonthlySigned(int year, List<Month> months) {
 
     /** The same from figures at hand. */
     public static MonthlySigned of(Indicators indicators, int year) {
-        return indicators.fold(Year.of(year), part -> counted(part, year), parts -> joined(year, parts));
-    }
-
-    private static MonthlySigned joined(int year, List<MonthlySigned> parts) {
-        return new MonthlySigned(year, IntStream.range(0, 12).mapToObj(at -> new Month(YearMonth.of(year, at + 1),
-                Tally.joined(parts.stream().map(part -> part.months.get(at).present).toList()),
-                Tally.joined(parts.stream().map(part -> part.months.get(at).earlier).toList()))).toList());
-    }
-
-    private static MonthlySigned counted(Indicators indicators, int year) {
-        var bothYears = new Period(LocalDate.of(year - 1, 1, 1), LocalDate.of(year, 12, 31));
-        Map<YearMonth, List<Project>> months = indicators.figure(Indicator.SIGN_N, bothYears).counted()
-                .stream().collect(Collectors.groupingBy(project -> project.signedOn().month()));
+        Period bothYears = new Period(LocalDate.of(year - 1, 1, 1), LocalDate.of(year, 12, 31));
+        Map<YearMonth, Figure> months = indicators.figure(Indicator.SIGN_N, bothYears).months();
         return new MonthlySigned(year, IntStream.rangeClosed(1, 12).mapToObj(number -> {
             YearMonth month = YearMonth.of(year, number);
-            return new Month(month, Tally.of(months.getOrDefault(month, List.of())),
-                    Tally.of(months.getOrDefault(month.minusYears(1), List.of())));
+            return new Month(month, tally(months.get(month)), tally(months.get(month.minusYears(1))));
         }).toList());
+    }
+
+    private static Tally tally(Figure signed) {
+        return signed == null ? Tally.EMPTY : signed.tally();
     }
 }

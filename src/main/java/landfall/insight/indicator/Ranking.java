@@ -45,8 +45,8 @@ public record Ranking(Indicator indicator, Period period, Grouping grouping, Lis
 
     /** Splits two figures of one indicator at hand, the present one and that of an earlier period. */
     public static Ranking of(Figure now, Figure before, Grouping grouping) {
-        Map<String, Figure> present = now.split(grouping::label);
-        Map<String, Figure> earlier = before.split(grouping::label);
+        Map<String, Figure> present = now.split(grouping);
+        Map<String, Figure> earlier = before.split(grouping);
         var labels = new LinkedHashSet<>(present.keySet());
         labels.addAll(earlier.keySet());
         var lines = new ArrayList<Line>();

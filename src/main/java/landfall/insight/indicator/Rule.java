@@ -31,6 +31,11 @@ interface Rule {
 
     void apply(Scope scope, Period period, Sink sink);
 
+    /** The places of what counts, where numbers alone tell it; null where every thing must be judged. */
+    default Found found(Scope scope, Period period) {
+        return null;
+    }
+
     /** Judges something dated that lies in the period and has nothing general against it. */
     interface Judge {
         Verdict of(Scope scope, Entity entity, Project project, DayOrMonth date, Period period);
@@ -48,6 +53,58 @@ interface Rule {
                         sink.take(entity, project, date, judge.of(scope, entity, project, date, period)));
             }
         };
+    }
+
+    /** Judges a thing of which it does not matter in which period it lies. */
+    interface SteadyJudge {
+        Verdict of(Entity entity, Project project, DayOrMonth date);
+    }
+
+    /**
+     * Counts what comes from a source in the period, each always for the same, and nothing but its project and itself
+     * decides for how much.
+     *
+     * @param adds true when each adds an amount, false when it counts as one
+     * @param beside what shows beside it as left out, or null
+     */
+    record Steady(Source source, SteadyJudge judge, boolean adds, Rule beside) implements Rule {
+        private static final SteadyJudge ONE = (entity, project, date) -> Row.one(project, date, false);
+
+        /** Every project counts as one. */
+        static Steady one(Source source) {
+            return new Steady(source, ONE, false, null);
+        }
+
+        Steady beside(Rule other) {
+            return new Steady(source, judge, adds, other);
+        }
+
+        @Override
+        public Found found(Scope scope, Period period) {
+            Dated dated = scope.dated(source);
+            int[] places = dated.in(period);
+            return judge == ONE ? Found.all(dated, judge, places)
+                    : adds ? Found.added(dated, judge, places) : Found.counted(dated, judge, places);
+        }
+
+        @Override
+        public void apply(Scope scope, Period period, Sink sink) {
+            dated(source, (any, entity, project, date, within) -> judge.of(entity, project, date))
+                    .apply(scope, period, sink);
+            if (beside != null) {
+                beside.apply(scope, period, sink);
+            }
+        }
+    }
+
+    /** Counts those of a source as one that the judge lets pass, to whom the period does not matter. */
+    static Steady counting(Source source, SteadyJudge judge) {
+        return new Steady(source, judge, false, null);
+    }
+
+    /** Adds up those of a source that the judge lets pass. */
+    static Steady adding(Source source, SteadyJudge judge) {
+        return new Steady(source, judge, true, null);
     }
 
     /** Counts what both rules count. */

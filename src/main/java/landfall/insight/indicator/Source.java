@@ -2,10 +2,7 @@ package landfall.insight.indicator;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import landfall.domain.EntityKind;
 import landfall.domain.FdiRecordFields;
 import landfall.domain.Field;
@@ -15,6 +12,7 @@ import landfall.domain.Project;
 import landfall.domain.ProjectFields;
 import landfall.domain.Stage;
 import landfall.domain.value.DayOrMonth;
+import landfall.domain.value.Figure;
 import landfall.insight.Funds;
 import landfall.insight.StageHistory;
 
@@ -51,19 +49,43 @@ enum Source {
     },
     FUNDS(null, Stage.LEAD, null) {
         @Override
-        Map<Source, Dated> collect(Scope scope) {
-            return Map.of(this, funds(scope));
+        Dated in(Grounds grounds) {
+            return Arrivals.of(this, EntityKind.FUND_ARRIVAL, grounds);
+        }
+
+        @Override
+        void collect(Project project, List<Item> items, Choices choices, Dated.Visitor visitor) {
+            Funds funds = Funds.of(project, items, LocalDate.MAX);
+            boolean isDuplicate = StageHistory.isDuplicate(project);
+            boolean isLeftOut = choices.leavesOut(project);
+            for (Item arrival : items) {
+                DayOrMonth date = arrival.get(FundArrivalFields.ARRIVED_ON);
+                visitor.visit(arrival, project, date, isDuplicate ? Reason.DUPLICATE
+                        : arrival.get(FundArrivalFields.AMOUNT) == null ? Reason.NO_AMOUNT
+                        : Boolean.TRUE.equals(arrival.get(FundArrivalFields.FISCAL)) ? Reason.PUBLIC_MONEY
+                        : isLeftOut ? Reason.LOCAL_CAPITAL
+                        : !Funds.isCertified(arrival) ? Reason.NOT_CERTIFIED
+                        : !funds.counts(arrival) ? Reason.OTHER_BASIS : date == null ? Reason.NO_DATE : null);
+            }
         }
     },
     FOREIGN_CAPITAL(null, Stage.LEAD, null) {
         @Override
-        Map<Source, Dated> collect(Scope scope) {
-            return Map.of(this, foreign(scope));
+        Dated in(Grounds grounds) {
+            return Arrivals.of(this, EntityKind.FDI_RECORD, grounds);
+        }
+
+        @Override
+        void collect(Project project, List<Item> items, Choices choices, Dated.Visitor visitor) {
+            for (Item record : items) {
+                DayOrMonth date = record.get(FdiRecordFields.ARRIVED_ON);
+                visitor.visit(record, project, date, StageHistory.isDuplicate(project) ? Reason.DUPLICATE
+                        : record.get(FdiRecordFields.DOLLARS) == null ? Reason.NO_AMOUNT
+                        : !Boolean.TRUE.equals(record.get(FdiRecordFields.CONFIRMED)) ? Reason.NOT_CONFIRMED
+                        : date == null ? Reason.NO_DATE : null);
+            }
         }
     };
-
-    private static final List<Source> OF_PROJECTS =
-            List.copyOf(EnumSet.complementOf(EnumSet.of(FUNDS, FOREIGN_CAPITAL)));
 
     private final Field<DayOrMonth> field;
     private final Stage stage;
@@ -94,83 +116,45 @@ enum Source {
     boolean hasCome(Project project, Scope scope, LocalDate day) {
         DayOrMonth date = date(project, scope.choices());
         return StageHistory.happenedBy(date, day)
-                && reason(project, date, isReached(project, scope.choices()), scope) == null;
+                && reason(project, date, isReached(project, scope.choices()), scope.grounds()) == null;
     }
 
-    /**
-     * Everything of the pipeline that comes from here, each with what speaks against counting it whatever the period;
-     * what comes from projects is collected in one go through them, for they are many and lie scattered.
-     */
-    Map<Source, Dated> collect(Scope scope) {
-        var all = new EnumMap<Source, Dated>(Source.class);
-        OF_PROJECTS.forEach(source -> all.put(source, new Dated()));
-        for (Project project : scope.pipeline().projects()) {
-            boolean isDuplicate = StageHistory.isDuplicate(project);
-            Reason general = scope.against(project);
-            for (Source source : OF_PROJECTS) {
-                DayOrMonth date = source.date(project, scope.choices());
-                boolean reached = source.isReached(project, scope.choices());
-                if (date != null || reached && source.stage != Stage.LEAD) {
-                    all.get(source).add(project, project, date,
-                            source.reason(project, date, reached, isDuplicate, general, scope));
-                }
-            }
-        }
-        return all;
+    /** True when a project need not have a date to belong here. */
+    boolean isLater() {
+        return stage != Stage.LEAD;
+    }
+
+    /** Everything of the pipeline that comes from here, each with what speaks against counting it whatever the period. */
+    Dated in(Grounds grounds) {
+        return Dated.ofProjects(this, grounds);
+    }
+
+    /** What an arrival from here adds to sums, in the smallest piece of its unit; 0 where that is not known. */
+    long amount(Item arrival) {
+        Figure amount = this == FUNDS ? arrival.get(FundArrivalFields.AMOUNT) : arrival.get(FdiRecordFields.DOLLARS);
+        return amount == null ? 0 : amount.smallest();
+    }
+
+    /** Shows what arrived for a project, each with what speaks against counting it whatever the period. */
+    void collect(Project project, List<Item> items, Choices choices, Dated.Visitor visitor) {
+        throw new UnsupportedOperationException(this + " is a date of the project itself");
     }
 
     /** What speaks against counting the project whatever the period, or null. */
-    Reason reason(Project project, DayOrMonth date, boolean reached, Scope scope) {
-        return reason(project, date, reached, StageHistory.isDuplicate(project), scope.against(project), scope);
-    }
-
-    private Reason reason(Project project, DayOrMonth date, boolean reached, boolean isDuplicate, Reason general,
-            Scope scope) {
+    Reason reason(Project project, DayOrMonth date, boolean reached, Grounds grounds) {
         if (!reached) {
             return Reason.STAGE_NOT_REACHED;
         }
-        if (isDuplicate) {
+        if (StageHistory.isDuplicate(project)) {
             return Reason.DUPLICATE;
         }
         if (date == null) {
             return Reason.NO_DATE;
         }
-        return recognition == null ? null
-                : general == null && scope.isShort(project, recognition) ? Reason.NOT_RECOGNISED : general;
-    }
-
-    private static Dated funds(Scope scope) {
-        var dated = new Dated();
-        scope.eachOwner(EntityKind.FUND_ARRIVAL, (project, arrivals) -> {
-            Funds funds = Funds.of(project, arrivals, LocalDate.MAX);
-            boolean isDuplicate = StageHistory.isDuplicate(project);
-            boolean isLeftOut = scope.isLocalAndLeftOut(project);
-            for (Item arrival : arrivals) {
-                DayOrMonth date = arrival.get(FundArrivalFields.ARRIVED_ON);
-                Reason reason = isDuplicate ? Reason.DUPLICATE
-                        : arrival.get(FundArrivalFields.AMOUNT) == null ? Reason.NO_AMOUNT
-                        : Boolean.TRUE.equals(arrival.get(FundArrivalFields.FISCAL)) ? Reason.PUBLIC_MONEY
-                        : isLeftOut ? Reason.LOCAL_CAPITAL
-                        : !Funds.isCertified(arrival) ? Reason.NOT_CERTIFIED
-                        : !funds.counts(arrival) ? Reason.OTHER_BASIS : date == null ? Reason.NO_DATE : null;
-                dated.add(arrival, project, date, reason);
-            }
-        });
-        return dated;
-    }
-
-    private static Dated foreign(Scope scope) {
-        var dated = new Dated();
-        scope.eachOwner(EntityKind.FDI_RECORD, (project, records) -> {
-            for (Item record : records) {
-                DayOrMonth date = record.get(FdiRecordFields.ARRIVED_ON);
-                Reason reason = StageHistory.isDuplicate(project) ? Reason.DUPLICATE
-                        : record.get(FdiRecordFields.DOLLARS) == null ? Reason.NO_AMOUNT
-                        : !Boolean.TRUE.equals(record.get(FdiRecordFields.CONFIRMED)) ? Reason.NOT_CONFIRMED
-                        : date == null ? Reason.NO_DATE : null;
-                dated.add(record, project, date, reason);
-            }
-        });
-        return dated;
+        if (recognition == null) {
+            return null;
+        }
+        Reason general = grounds.against(project);
+        return general == null && grounds.isShort(project, recognition) ? Reason.NOT_RECOGNISED : general;
     }
 }

@@ -1,13 +1,18 @@
 package landfall.insight.indicator;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Function;
+import landfall.domain.EntityKind;
+import landfall.domain.Pipeline;
 import landfall.domain.Project;
 import landfall.domain.ProjectFields;
 import landfall.domain.Stage;
+import landfall.domain.Survey;
 import landfall.domain.value.DayOrMonth;
 import landfall.domain.value.Figure;
 import landfall.domain.value.Period;
+import landfall.insight.Places;
 import landfall.insight.StageHistory;
 
 /** What is counted as it stands at the end of the period. */
@@ -17,30 +22,63 @@ final class Stocks {
 
     /** The live projects in talks at the cut-off; an amount is added up, without one the projects are counted. */
     static Rule inTalks(Function<Project, ? extends Figure> amount) {
-        return (scope, period, sink) -> {
-            for (Project project : sink.wantsTheRest() ? scope.pipeline().projects() : scope.inTalksOn(period.to())) {
-                if (project.stage().hasReached(Stage.TALKS)) {
-                    DayOrMonth since = project.enteredOn(Stage.TALKS);
-                    sink.take(project, project, since, inTalks(project, since, period, amount));
-                }
-            }
-        };
+        return amount == null ? new InTalks((entity, project, since) ->
+                Row.one(project, since, project.stage() == Stage.TALKS && since == null), false)
+                : new InTalks((entity, project, since) ->
+                Row.amount(project, project, since, amount.apply(project)), true);
     }
 
-    private static Verdict inTalks(Project project, DayOrMonth since, Period period,
-            Function<Project, ? extends Figure> amount) {
-        if (StageHistory.isDuplicate(project)) {
-            return Reason.DUPLICATE;
+    private record InTalks(Rule.SteadyJudge judge, boolean adds) implements Rule {
+        @Override
+        public Found found(Scope scope, Period period) {
+            boolean[] inTalks = scope.pipeline().answers(new Standing(period.to()));
+            var places = new Places();
+            for (int place = 0; place < inTalks.length; place++) {
+                if (inTalks[place]) {
+                    places.add(place);
+                }
+            }
+            Dated dated = scope.dated(Source.TALKS);
+            return adds ? Found.added(dated, judge, places.all()) : Found.all(dated, judge, places.all());
         }
-        if (!isInTalks(project, period.to())) {
-            return Reason.ELSEWHERE;
+
+        @Override
+        public void apply(Scope scope, Period period, Sink sink) {
+            for (Project project : scope.pipeline().projects()) {
+                if (project.stage().hasReached(Stage.TALKS)) {
+                    DayOrMonth since = project.enteredOn(Stage.TALKS);
+                    sink.take(project, project, since, StageHistory.isDuplicate(project) ? Reason.DUPLICATE
+                            : isInTalks(project, period.to()) ? judge.of(project, project, since) : Reason.ELSEWHERE);
+                }
+            }
         }
-        return amount == null ? Row.one(project, since, project.stage() == Stage.TALKS && since == null)
-                : Row.amount(project, project, since, amount.apply(project));
+    }
+
+    /** Asks the projects whether they stood in talks at the end of the day, duplicates not counted. */
+    private record Standing(LocalDate day) implements Survey<boolean[]> {
+        @Override
+        public List<EntityKind> kinds() {
+            return List.of();
+        }
+
+        @Override
+        public boolean[] room(int projects, boolean[] known) {
+            return new boolean[projects];
+        }
+
+        @Override
+        public void ask(Project project, Pipeline pipeline, boolean[] answers, int place) {
+            answers[place] = isInTalks(project, day) && !StageHistory.isDuplicate(project);
+        }
+
+        @Override
+        public void copy(boolean[] known, int from, boolean[] answers, int to, int projects) {
+            System.arraycopy(known, from, answers, to, projects);
+        }
     }
 
     /** True when the project stood in talks at the end of the day and had not left. */
-    static boolean isInTalks(Project project, LocalDate day) {
+    private static boolean isInTalks(Project project, LocalDate day) {
         return project.stage().hasReached(Stage.TALKS) && StageHistory.isLiveOn(project, day)
                 && StageHistory.stageOn(project, day).filter(Stage.TALKS::equals).isPresent();
     }
@@ -50,7 +88,7 @@ final class Stocks {
         return (scope, period, sink) -> scope.dated(Source.STARTED).visitAll(period, (entity, project, date, reason) -> {
             Verdict verdict = reason;
             if (reason == Reason.BEFORE) {
-                Reason general = Source.STARTED.reason(project, date, true, scope);
+                Reason general = Source.STARTED.reason(project, date, true, scope.grounds());
                 verdict = general != null ? general : isUnderWay(project, period) ? Row.one(project, date, false)
                         : Reason.ELSEWHERE;
             } else if (reason == null) {

@@ -31,11 +31,12 @@ final class Actuals {
     }
 
     private Map<String, Figure> split(Split asked) {
+        Figure whole = indicators.figure(asked.indicator, asked.period);
         return switch (asked.kind) {
-            case BUREAU -> Map.of("", indicators.figure(asked.indicator, asked.period));
-            case UNIT -> indicators.split(asked.indicator, asked.period, Grouping.UNIT);
-            case LEADER -> indicators.split(asked.indicator, asked.period, Grouping.LEADER);
-            case OFFICER -> indicators.split(asked.indicator, asked.period, Grouping.OWNER);
+            case BUREAU -> Map.of("", whole);
+            case UNIT -> whole.split(Grouping.UNIT);
+            case LEADER -> whole.split(Grouping.LEADER);
+            case OFFICER -> whole.split(Grouping.OWNER);
         };
     }
 }

@@ -78,7 +78,7 @@ final class QuarterFigures {
     /** Units or officers by the amount signed; those of whom a record is kept and who signed nothing come last. */
     List<Place> ranking(Grouping grouping) {
         Ranking amounts = Ranking.of(indicators, Indicator.SIGN_INV, period, Span.QUARTER.yearBefore(month), grouping);
-        var counts = now(Indicator.SIGN_N).split(grouping::label);
+        var counts = now(Indicator.SIGN_N).split(grouping);
         Figure none = new Figure(Indicator.SIGN_N, period, BigDecimal.ZERO, List.of());
         var places = new ArrayList<Place>();
         for (Ranking.Line line : amounts.rows()) {

@@ -66,8 +66,7 @@ public final class DashboardPlace implements Place {
         Pipeline source = pipeline;
         Asked asked = model.asked();
         LocalDate today = context.today().get();
-        DashboardFigures shown = model.figures().get();
-        job = context.background().runAside(() -> DashboardFigures.of(source, asked, today, shown))
+        job = context.background().runAside(() -> DashboardFigures.of(source, asked, today))
                 .onSuccess(model::show);
     }
 

@@ -136,7 +136,7 @@ public final class Activities {
     }
 
     private Listing<Ranking.Line> events() {
-        Map<String, Figure> counts = material.ofYear(Indicator.SIGN_N).split(Grouping.EVENT::label);
+        Map<String, Figure> counts = material.ofYear(Indicator.SIGN_N).split(Grouping.EVENT);
         return new Listing<Ranking.Line>()
                 .text(Column.text(words.of("report.column.event"), 0.5), Ranking.Line::label)
                 .column(Column.figures(words.of("report.column.count")), line -> counts.containsKey(line.label())

@@ -47,7 +47,7 @@ public final class Fulfilment {
             blocks.add(new Block.Note(words.of("report.fulfilment.note", words.formats().period(material.yearToDate()),
                     words.formats().period(material.yearToDate().lastYear()))));
         }
-        List<SlipList.Line> overdue = SlipList.of(material.then().projects(), material.inMonth(), material.cutOff())
+        List<SlipList.Line> overdue = SlipList.of(material.then(), material.inMonth(), material.cutOff())
                 .lines().stream().filter(line -> line.isOutstanding()
                         && line.plan().milestone() == ProjectFields.STARTED_ON).toList();
         if (!overdue.isEmpty()) {

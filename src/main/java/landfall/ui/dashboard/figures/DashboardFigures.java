@@ -10,7 +10,6 @@ import landfall.domain.value.Period;
 import landfall.insight.AgeStrip;
 import landfall.insight.Ageing;
 import landfall.insight.Funnel;
-import landfall.insight.Parts;
 import landfall.insight.SlipList;
 import landfall.insight.Tally;
 import landfall.insight.indicator.Basis;
@@ -36,54 +35,41 @@ import landfall.insight.target.Standings;
  * @param taken the figures that were asked for so far
  * @param stale the stale projects
  * @param targets how the year's targets stand, by all projects whatever the filter
- * @param bureau all projects in parts, of which the next figures keep what is still true
- * @param parts the same of the projects of which the figures are taken
  */
 public record DashboardFigures(Asked asked, Pipeline pipeline, int all, LocalDate today, Indicators indicators,
         Indicators others, Lines taken, Funnel funnel, MonthlySigned signed, Breakdown chains, Breakdown regions,
         Flow channels, SlipList slips, AgeStrip ages, Tally stale, Ageing ageing,
-        Standings targets, Parts bureau, Parts parts) {
+        Standings targets) {
     private static final List<Indicator> CHANNEL_STEPS =
             List.of(Indicator.LEAD_NEW, Indicator.SIGN_INV, Indicator.FUND_IN);
 
     /** Takes the figures; from any thread. */
     public static DashboardFigures of(Pipeline whole, Asked asked, LocalDate today) {
-        return of(whole, asked, today, null);
-    }
-
-    /**
-     * Takes the figures; from any thread.
-     *
-     * @param before those taken last, from which is kept what an edit left alone; null for none
-     */
-    public static DashboardFigures of(Pipeline whole, Asked asked, LocalDate today, DashboardFigures before) {
-        // What was asked otherwise is not kept, so that no more is held than what one page shows.
-        DashboardFigures known = before != null && before.asked.equals(asked) && before.today.equals(today) ? before
-                : null;
         Ageing ageing = Ageing.of(whole, today);
         Pipeline pipeline = asked.filter().narrow(whole, ageing);
         Stretch stretch = asked.stretch();
-        // What goes through all projects by itself is taken beside the indicators, for any laptop has two cores.
-        var bureau = Parts.of(whole, known == null ? null : known.bureau);
-        var parts = pipeline == whole ? bureau : Parts.of(pipeline, known == null ? null : known.parts);
-        var aged = CompletableFuture.supplyAsync(() -> AgeStrip.of(parts, today));
-        var narrowing = CompletableFuture.supplyAsync(() -> Funnel.of(parts, stretch.cutOff(today)));
-        var slipped = CompletableFuture.supplyAsync(() -> SlipList.of(parts, stretch.period(), today));
-        var taken = Indicators.of(parts, asked.basis());
-        var others = Indicators.of(parts,
+        var taken = Indicators.of(pipeline, asked.basis());
+        var others = Indicators.of(pipeline,
                 asked.basis() == Basis.REPORTED ? Basis.RECOGNISED : Basis.REPORTED);
+        var reported = pipeline == whole && asked.basis() == Basis.REPORTED ? taken : Indicators.of(whole);
+        // Half of it is taken beside the other half, for any laptop has two cores.
+        var half = CompletableFuture.supplyAsync(() -> new Half(Funnel.of(pipeline, stretch.cutOff(today)),
+                AgeStrip.of(pipeline, ageing), SlipList.of(pipeline, stretch.period(), today),
+                Standings.of(reported, stretch.month())));
         var lines = new Lines(taken, others, stretch);
-        var standing = CompletableFuture.supplyAsync(() -> Standings.of(pipeline == whole
-                && asked.basis() == Basis.REPORTED ? taken : Indicators.of(bureau, Basis.REPORTED), stretch.month()));
+        FigureLine signed = lines.line(Indicator.SIGN_N);
         MonthlySigned months = MonthlySigned.of(taken, stretch.month().getYear());
-        Breakdown chains = Breakdown.signed(taken, stretch.period(), stretch.yearBefore(), Grouping.CHAIN);
-        Breakdown regions = Breakdown.signed(taken, stretch.period(), stretch.yearBefore(), Grouping.REGION);
-        Flow channels = Flow.of(taken, CHANNEL_STEPS, stretch.period(), Grouping.CHANNEL, 1);
-        AgeStrip ages = aged.join();
+        Breakdown chains = Breakdown.of(signed.present(), signed.earlier(), Grouping.CHAIN);
+        Breakdown regions = Breakdown.of(signed.present(), signed.earlier(), Grouping.REGION);
+        Flow channels = Flow.of(CHANNEL_STEPS.stream().map(step -> lines.line(step).present()).toList(),
+                Grouping.CHANNEL, 1);
+        Half other = half.join();
         return new DashboardFigures(asked, pipeline, whole.projects().size(), today, taken, others, lines,
-                narrowing.join(), months, chains, regions, channels, slipped.join(), ages,
-                Tally.joined(ages.rows().stream().map(AgeStrip.Row::stale).toList()), ageing,
-                standing.join(), bureau, parts);
+                other.funnel, months, chains, regions, channels, other.slips, other.ages,
+                Tally.joined(other.ages.rows().stream().map(AgeStrip.Row::stale).toList()), ageing, other.targets);
+    }
+
+    private record Half(Funnel funnel, AgeStrip ages, SlipList slips, Standings targets) {
     }
 
     /** True when the figures are not those of the whole bureau. */

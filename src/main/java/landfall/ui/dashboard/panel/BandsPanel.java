@@ -99,8 +99,8 @@ public final class BandsPanel implements Section {
         if (line.present().rows().stream().anyMatch(row -> Grouping.SIZE.label(row).isEmpty())) {
             labels.add("");
         }
-        Map<String, Figure> present = line.present().split(Grouping.SIZE::label);
-        Map<String, Figure> earlier = line.earlier().split(Grouping.SIZE::label);
+        Map<String, Figure> present = line.present().split(Grouping.SIZE);
+        Map<String, Figure> earlier = line.earlier().split(Grouping.SIZE);
         Figure none = line.present().part(row -> false);
         return labels.stream().map(label -> new FigureBars.Entry(0, Grouping.SIZE.words(label, context.texts()),
                 present.getOrDefault(label, none), earlier.getOrDefault(label, none))).toList();

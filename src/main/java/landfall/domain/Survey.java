@@ -1,0 +1,56 @@
+package landfall.domain;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Something that every project is asked by itself. A snapshot keeps the answers, and the next one asks only the projects
+ * that an edit touched. Two surveys are equal when their answers are.
+ *
+ * @param <A> what holds the answers, each at the place of its project
+ */
+public interface Survey<A> {
+
+    /** The kinds of things on which, beside the project itself, its answer depends: those of them that belong to it. */
+    List<EntityKind> kinds();
+
+    /**
+     * Room for the answers of so many projects.
+     *
+     * @param known the answers of an earlier snapshot, some of which will be taken over; null for none
+     */
+    A room(int projects, A known);
+
+    /** Asks one project and puts the answer in its place. */
+    void ask(Project project, Pipeline pipeline, A answers, int place);
+
+    /** Puts the known answers of some projects, one after the other, in their places. */
+    void copy(A known, int from, A answers, int to, int projects);
+
+    /** A survey with an object for every answer. */
+    interface Simple<T> extends Survey<Object[]> {
+        /** The project's answer; it may be null. */
+        T of(Project project, Pipeline pipeline);
+
+        @Override
+        default Object[] room(int projects, Object[] known) {
+            return new Object[projects];
+        }
+
+        @Override
+        default void ask(Project project, Pipeline pipeline, Object[] answers, int place) {
+            answers[place] = of(project, pipeline);
+        }
+
+        @Override
+        default void copy(Object[] known, int from, Object[] answers, int to, int projects) {
+            System.arraycopy(known, from, answers, to, projects);
+        }
+
+        /** The answers in the order of the projects. */
+        @SuppressWarnings("unchecked")
+        default List<T> answers(Pipeline pipeline) {
+            return (List<T>) Arrays.asList(pipeline.answers(this));
+        }
+    }
+}

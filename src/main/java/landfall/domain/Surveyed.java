@@ -1,0 +1,71 @@
+package landfall.domain;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** The answers to a survey, with everything of which they were taken. */
+final class Surveyed<A> {
+    private final EntityTable projects;
+    private final Map<EntityKind, Map<String, List<Item>>> owned = new EnumMap<>(EntityKind.class);
+    private final A answers;
+
+    /** @param before the answers of an earlier snapshot, which are kept where they hold; null for none */
+    Surveyed(Survey<A> survey, Pipeline pipeline, EntityTable projects, Surveyed<A> before) {
+        this.projects = projects;
+        survey.kinds().forEach(kind -> owned.put(kind, pipeline.itemsByOwner(kind)));
+        boolean sameItems = before != null && changed(before).isEmpty();
+        if (sameItems && before.projects == projects) {
+            answers = before.answers;
+            return;
+        }
+        List<EntityTable.Run> runs = before == null ? List.of() : projects.since(before.projects);
+        answers = survey.room(projects.all().size(), before == null ? null : before.answers);
+        int next = 0;
+        for (EntityTable.Run run : runs) {
+            ask(survey, pipeline, next, run.at());
+            if (sameItems) {
+                survey.copy(before.answers, run.from(), answers, run.at(), run.length());
+            } else {
+                copySame(survey, pipeline, run, before);
+            }
+            next = run.at() + run.length();
+        }
+        ask(survey, pipeline, next, projects.all().size());
+    }
+
+    private void ask(Survey<A> survey, Pipeline pipeline, int from, int to) {
+        for (int at = from; at < to; at++) {
+            survey.ask((Project) projects.all().get(at), pipeline, answers, at);
+        }
+    }
+
+    private void copySame(Survey<A> survey, Pipeline pipeline, EntityTable.Run run, Surveyed<A> before) {
+        List<EntityKind> changed = changed(before);
+        for (int i = 0; i < run.length(); i++) {
+            if (hasSame(projects.all().get(run.at() + i).id(), changed, before)) {
+                survey.copy(before.answers, run.from() + i, answers, run.at() + i, 1);
+            } else {
+                ask(survey, pipeline, run.at() + i, run.at() + i + 1);
+            }
+        }
+    }
+
+    private List<EntityKind> changed(Surveyed<A> before) {
+        return owned.keySet().stream().filter(kind -> owned.get(kind) != before.owned.get(kind)).toList();
+    }
+
+    private boolean hasSame(String id, List<EntityKind> changed, Surveyed<A> before) {
+        for (EntityKind kind : changed) {
+            if (!owned.get(kind).getOrDefault(id, List.of())
+                    .equals(before.owned.get(kind).getOrDefault(id, List.of()))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    A answers() {
+        return answers;
+    }
+}
