@@ -32,9 +32,10 @@ final class BoardView extends StackPane {
     private final Texts texts;
     private final List<ColumnView> columns = new ArrayList<>();
     private final HBox row = BoardStyle.BOARD_COLUMNS.on(new HBox());
-    private final ScrollPane scroll = BoardStyle.BOARD_SCROLL.on(new ScrollPane(row));
+    private final ScrollPane scroll = new ScrollPane(row);
     private final VBox content = new VBox(scroll);
     private final Pane overlay = new Pane();
+    private final CardColours colours = new CardColours();
     private final StringProperty moving = new SimpleStringProperty(this, "moving");
     private boolean selecting;
 
@@ -52,17 +53,27 @@ final class BoardView extends StackPane {
         scroll.setFitToWidth(true);
         scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
+        BoardStyle.bare(scroll);
+        scroll.skinProperty().addListener(observable -> bareViewport());
         scroll.widthProperty().addListener((property, before, now) ->
                 row.pseudoClassStateChanged(NARROW, now.doubleValue() < ROOMY));
         overlay.setPickOnBounds(false);
         var tray = new Tray(model, texts, formats, actions);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         content.getChildren().add(tray);
-        getChildren().addAll(content, overlay);
-        new CardDrag(scroll, overlay, columns, words, moving, actions);
+        getChildren().addAll(colours, content, overlay);
+        new CardDrag(scroll, overlay, columns, words, colours, moving, actions);
         new BoardKeys(this, scroll, texts, actions, new CardTicking(this));
         model.boardProperty().addListener((property, before, now) -> show(now));
         show(model.board());
+    }
+
+    // A scroll pane keeps a picture of its content, and draws all of it anew when one card changes.
+    private void bareViewport() {
+        if (scroll.lookup(".viewport") instanceof Region viewport) {
+            viewport.setCache(false);
+            BoardStyle.bare(viewport);
+        }
     }
 
     /** Puts a bar below the columns; where it takes room away from them, the selected card stays in view. */
@@ -76,7 +87,8 @@ final class BoardView extends StackPane {
 
     private ColumnView column(Stage stage, Texts texts, Formats formats, ObservableValue<MoneyUnit> moneyUnit,
                               CardWords words, BoardActions actions) {
-        var column = new ColumnView(stage, texts, formats, moneyUnit, words, moving, model.ticks(), actions);
+        var column = new ColumnView(stage, texts, formats, moneyUnit, words, colours, moving,
+                model.ticks(), actions);
         column.setMinWidth(COLUMN_MIN);
         column.setPrefWidth(COLUMN_MIN);
         HBox.setHgrow(column, Priority.ALWAYS);

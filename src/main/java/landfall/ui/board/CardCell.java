@@ -3,6 +3,8 @@ package landfall.ui.board;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.ListCell;
 import landfall.ui.kit.bulk.ProjectTicks;
 
@@ -24,16 +26,20 @@ final class CardCell extends ListCell<BoardCard> {
      * @param width the width of the card in pixels, whatever the cell's own width
      * @param moving the id of the project that is being moved, or null
      */
-    CardCell(CardWords words, ObservableDoubleValue width, ObservableValue<String> moving, ProjectTicks ticks) {
+    CardCell(CardWords words, CardColours colours, ObservableDoubleValue width, ObservableValue<String> moving,
+             ProjectTicks ticks) {
         this.words = words;
         this.width = width;
         this.moving = moving;
         this.ticks = ticks;
-        face = new CardFace(words);
+        face = new CardFace(words, colours);
         BoardStyle.CARD_CELL.on(this);
         width.addListener(observable -> requestLayout());
         moving.addListener(observable -> markMoving());
         ticks.onChange(this::markTicked);
+        colours.onChange(face::paint);
+        BoardStyle.bare(this);
+        setPadding(Insets.EMPTY);
         setText(null);
     }
 
@@ -47,7 +53,6 @@ final class CardCell extends ListCell<BoardCard> {
         // A face that leaves the window is styled anew when it comes back, so once there it stays and is only hidden.
         face.setVisible(!empty && card != null);
         if (!face.isVisible()) {
-            setAccessibleText(null);
             return;
         }
         face.show(card);
@@ -59,10 +64,16 @@ final class CardCell extends ListCell<BoardCard> {
     private void markTicked() {
         BoardCard card = getItem();
         if (card != null && !isEmpty()) {
-            boolean ticked = ticks.isTicked(card.id());
-            face.setTicked(ticked);
-            setAccessibleText(words.spoken(card, ticked));
+            face.setTicked(ticks.isTicked(card.id()));
+            notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
         }
+    }
+
+    @Override
+    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        BoardCard card = getItem();
+        return attribute == AccessibleAttribute.TEXT && card != null && !isEmpty()
+                ? words.spoken(card, ticks.isTicked(card.id())) : super.queryAccessibleAttribute(attribute, parameters);
     }
 
     private void markMoving() {

@@ -34,6 +34,7 @@ final class CardDrag {
     private final Pane overlay;
     private final List<ColumnView> columns;
     private final CardWords words;
+    private final CardColours colours;
     private final StringProperty moving;
     private final BoardActions actions;
 
@@ -61,12 +62,13 @@ final class CardDrag {
     /**
      * @param moving takes the id of the project while it is carried or its form is open
      */
-    CardDrag(ScrollPane scroll, Pane overlay, List<ColumnView> columns, CardWords words, StringProperty moving,
-             BoardActions actions) {
+    CardDrag(ScrollPane scroll, Pane overlay, List<ColumnView> columns, CardWords words, CardColours colours,
+             StringProperty moving, BoardActions actions) {
         this.scroll = scroll;
         this.overlay = overlay;
         this.columns = columns;
         this.words = words;
+        this.colours = colours;
         this.moving = moving;
         this.actions = actions;
         scroll.addEventFilter(MouseEvent.MOUSE_PRESSED, this::press);
@@ -132,7 +134,7 @@ final class CardDrag {
         Bounds origin = source.localToScene(source.getLayoutBounds());
         from = columnAt(origin.getCenterX(), null);
         grip = pressed.subtract(origin.getMinX(), origin.getMinY());
-        ghost = BoardStyle.CARD_GHOST.on(new CardFace(words));
+        ghost = BoardStyle.CARD_GHOST.on(new CardFace(words, colours));
         ghost.setManaged(false);
         ghost.setMouseTransparent(true);
         ghost.show(source.card());

@@ -2,22 +2,29 @@ package landfall.ui.board;
 
 import javafx.css.PseudoClass;
 import javafx.geometry.VPos;
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Font;
 import javafx.scene.text.Text;
-import landfall.domain.Project;
+import landfall.ui.board.CardColours.Colour;
+import landfall.ui.kit.Fonts;
+import landfall.ui.kit.Icons;
 import org.kordamp.ikonli.feather.Feather;
 
-/** One project on four lines, made of plain Text nodes because thousands of them scroll by. */
+/**
+ * One project on four lines, made of plain Text nodes because thousands of them scroll by. They have fonts and colours
+ * of their own instead of style classes, and what few cards show is added when a card shows it.
+ */
 final class CardFace extends Region {
     static final double HEIGHT = 100;
-    private static final PseudoClass STALE = PseudoClass.getPseudoClass("stale");
-    private static final PseudoClass OVERDUE = PseudoClass.getPseudoClass("overdue");
-    private static final PseudoClass TODAY = PseudoClass.getPseudoClass("today");
     private static final PseudoClass OUT = PseudoClass.getPseudoClass("out");
     private static final PseudoClass TICKED = PseudoClass.getPseudoClass("ticked");
-    private static final PseudoClass EMPTY = PseudoClass.getPseudoClass("none");
+    private static final Font HEAD = Fonts.of(true, 13);
+    private static final Font SUB = Fonts.of(false, 12);
+    private static final Font META = Fonts.of(false, 11);
     private static final double INSET = 12;
     private static final double ICON = 12;
+    private static final Font ICONS = Icons.font(ICON);
     private static final double TICK = 14;
     /** From the middle of a line to the base line of its text. */
     private static final double BASE = 4;
@@ -28,57 +35,52 @@ final class CardFace extends Region {
     private static final double STEP_Y = 85;
 
     private final CardWords words;
-    private final Text name = text(BoardStyle.CARD_NAME);
-    private final Text investor = text(BoardStyle.CARD_INVESTOR);
-    private final Text amount = text(BoardStyle.CARD_AMOUNT);
-    private final Text unit = text(BoardStyle.CARD_META);
-    private final Text chain = text(BoardStyle.CARD_META);
-    private final Text days = text(BoardStyle.CARD_META);
-    private final Text owner = text(BoardStyle.CARD_META);
-    private final Text step = text(BoardStyle.CARD_META);
-    private final Text due = text(BoardStyle.CARD_META);
-    private final Text problems = text(BoardStyle.CARD_META);
-    private final Region chainChip = box(BoardStyle.CARD_CHIP);
-    private final Region daysChip = box(BoardStyle.CARD_CHIP);
-    private final Region problemsChip = box(BoardStyle.CARD_CHIP);
-    private final Region rule = box(BoardStyle.CARD_RULE);
-    private final Region edge = box(BoardStyle.CARD_EDGE);
+    private final CardColours colours;
+    private final Text name = text(HEAD);
+    private final Text investor = text(SUB);
+    private final Text amount = text(HEAD);
+    private final Text unit = text(META);
+    private final Text chain = text(META);
+    private final Text days = text(META);
+    private final Text owner = text(META);
+    private final Text step = text(META);
+    private final Text due = text(META);
+    private final Text problems = text(META);
+    private final Region chainChip = new Region();
+    private final Region daysChip = new Region();
+    private final Region problemsChip = new Region();
+    private final Region rule = new Region();
+    private final Region edge = new Region();
     private final Text daysIcon = icon(Feather.CLOCK);
     private final Text arrow = icon(Feather.CORNER_DOWN_RIGHT);
     private final Text dueIcon = icon(Feather.ALERT_CIRCLE);
     private final Text flag = icon(Feather.FLAG);
     private final Text conflict = icon(Feather.GIT_MERGE);
-    private final Region tick = box(BoardStyle.CARD_TICK);
+    private final Region tick = new Region();
     private final Text tickMark = icon(Feather.CHECK);
     private BoardCard card;
     private double fittedTo = -1;
 
-    CardFace(CardWords words) {
+    CardFace(CardWords words, CardColours colours) {
         this.words = words;
+        this.colours = colours;
         BoardStyle.CARD.on(this);
         setMinSize(0, HEIGHT);
         setPrefHeight(HEIGHT);
         setMaxHeight(HEIGHT);
-        getChildren().addAll(chainChip, daysChip, problemsChip, rule, edge, name, investor, amount, unit, chain, days,
-                owner, step, due, problems, daysIcon, arrow, dueIcon, flag,
-                conflict, tick, tickMark);
-        BoardStyle.CARD_TICK_MARK.on(tickMark);
-        setTicked(false);
-        conflict.pseudoClassStateChanged(STALE, true);
-        problems.pseudoClassStateChanged(OVERDUE, true);
-        flag.pseudoClassStateChanged(OVERDUE, true);
-        problemsChip.pseudoClassStateChanged(OVERDUE, true);
+        getChildren().addAll(rule, name, investor, amount, unit, owner, step, due, arrow);
+        tick.setVisible(false);
     }
 
-    private static Text text(BoardStyle style) {
+    private static Text text(Font font) {
         var text = new Text();
-        style.on(text);
+        text.setFont(font);
         return text;
     }
 
     // A plain Text in the icon font: an icon node carries a style of its own, which costs a style pass each.
     private static Text icon(Feather glyph) {
-        Text icon = text(BoardStyle.CARD_ICON);
+        Text icon = text(ICONS);
         icon.setTextOrigin(VPos.CENTER);
         set(icon, glyph);
         return icon;
@@ -86,12 +88,6 @@ final class CardFace extends Region {
 
     private static void set(Text icon, Feather glyph) {
         icon.setText(Character.toString(glyph.getCode()));
-    }
-
-    private static Region box(BoardStyle style) {
-        var box = new Region();
-        style.on(box);
-        return box;
     }
 
     BoardCard card() {
@@ -104,42 +100,74 @@ final class CardFace extends Region {
             return;
         }
         card = next;
-        Project project = next.project();
-        boolean live = project.isLive();
+        boolean live = next.project().isLive();
         int open = CardWords.problems(next);
         amount.setText(words.amountNumber(next));
         unit.setText(words.amountUnit(next));
-        chain.setText(project.chain() == null ? "" : project.chain());
         days.setText(words.days(next));
         due.setText(words.due(next));
         problems.setText(open == 0 ? "" : Integer.toString(open));
         pseudoClassStateChanged(OUT, !live);
-        for (Text part : new Text[] {name, investor, amount}) {
-            part.pseudoClassStateChanged(OUT, !live);
-        }
-        edge.setVisible(next.stale());
-        days.pseudoClassStateChanged(STALE, next.stale());
-        daysChip.pseudoClassStateChanged(STALE, next.stale());
-        due.pseudoClassStateChanged(OVERDUE, next.isOverdue());
-        due.pseudoClassStateChanged(TODAY, next.dueToday());
-        step.pseudoClassStateChanged(OVERDUE, next.isOverdue());
-        step.pseudoClassStateChanged(EMPTY, !CardWords.hasNextStep(next) && !next.lacksNextStep());
-        step.pseudoClassStateChanged(STALE, !CardWords.hasNextStep(next) && next.lacksNextStep());
-        due.pseudoClassStateChanged(STALE, next.nextDue() == null);
-        chainChip.setVisible(project.chain() != null);
-        daysChip.setVisible(next.stale() || next.awaitsApproval() || !live);
-        daysIcon.setVisible(live && !days.getText().isEmpty());
+        show(next.stale(), edge);
+        show(next.project().chain() != null, chainChip, chain);
+        show(next.stale() || next.awaitsApproval() || !live, daysChip);
+        show(!days.getText().isEmpty(), days);
+        show(live && !days.getText().isEmpty(), daysIcon);
         set(daysIcon, next.awaitsApproval() ? Feather.PAUSE_CIRCLE : next.stale() ? Feather.PAUSE : Feather.CLOCK);
-        daysIcon.pseudoClassStateChanged(STALE, next.stale());
-        dueIcon.setVisible(next.isOverdue() || next.dueToday());
+        show(next.isOverdue() || next.dueToday(), dueIcon);
         set(dueIcon, next.isOverdue() ? Feather.ALERT_CIRCLE : Feather.SUN);
-        dueIcon.pseudoClassStateChanged(OVERDUE, next.isOverdue());
-        dueIcon.pseudoClassStateChanged(TODAY, next.dueToday());
-        conflict.setVisible(next.conflict());
-        flag.setVisible(open > 0);
-        problemsChip.setVisible(open > 0);
+        show(next.conflict(), conflict);
+        show(open > 0, problemsChip, flag, problems);
+        paint();
         fittedTo = -1;
         requestLayout();
+    }
+
+    // Once there a part stays and is only hidden, for a part that comes back would be styled anew.
+    private void show(boolean shown, Node... parts) {
+        for (Node part : parts) {
+            if (shown && part.getParent() == null) {
+                getChildren().add(part instanceof Region ? 0 : getChildren().size(), part); // texts lie on the boxes
+            }
+            part.setVisible(shown);
+        }
+    }
+
+    /** Takes the colours of the theme anew. */
+    void paint() {
+        if (card == null) {
+            return;
+        }
+        boolean live = card.project().isLive();
+        fill(live ? Colour.TEXT : Colour.SUBTLE, name, amount);
+        fill(live ? Colour.MUTED : Colour.SUBTLE, investor);
+        fill(Colour.MUTED, unit, chain, owner, arrow);
+        fill(card.stale() ? Colour.WARN : Colour.MUTED, days, daysIcon);
+        fill(stepColour(), step);
+        fill(card.isOverdue() ? Colour.DANGER : card.dueToday() || card.nextDue() == null ? Colour.WARN : Colour.MUTED,
+                due, dueIcon);
+        fill(Colour.WARN, conflict);
+        fill(Colour.DANGER, flag, problems);
+        fill(Colour.ON_ACCENT, tickMark);
+        chainChip.setBackground(colours.chip());
+        daysChip.setBackground(card.stale() ? colours.warnChip() : colours.chip());
+        problemsChip.setBackground(colours.dangerChip());
+        rule.setBackground(colours.rule());
+        edge.setBackground(colours.edge());
+        tick.setBackground(colours.tick());
+    }
+
+    private Colour stepColour() {
+        if (!CardWords.hasNextStep(card)) {
+            return card.lacksNextStep() ? card.isOverdue() ? Colour.DANGER : Colour.WARN : Colour.SUBTLE;
+        }
+        return card.isOverdue() ? Colour.DANGER : Colour.MUTED;
+    }
+
+    private void fill(Colour colour, Text... texts) {
+        for (Text text : texts) {
+            text.setFill(colours.of(colour));
+        }
     }
 
     /** Marks the card as one of several that something will be done with. */
@@ -148,8 +176,7 @@ final class CardFace extends Region {
             return;
         }
         pseudoClassStateChanged(TICKED, ticked);
-        tick.setVisible(ticked);
-        tickMark.setVisible(ticked);
+        show(ticked, tick, tickMark);
         fittedTo = -1;
         requestLayout();
     }

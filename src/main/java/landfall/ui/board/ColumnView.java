@@ -39,18 +39,19 @@ final class ColumnView extends VBox {
     private final Label more;
     private final EmptyColumn empty;
     private final ObservableList<BoardCard> cards = FXCollections.observableArrayList();
-    private final ListView<BoardCard> list = new ListView<>(cards);
+    private final ListView<BoardCard> list = new CardList(cards);
     private final ReadOnlyDoubleWrapper cardWidth = new ReadOnlyDoubleWrapper(this, "cardWidth");
     private final PauseTransition settle = new PauseTransition(Duration.millis(60));
 
     /**
      * An empty column.
      *
+     * @param colours of all cards
      * @param moving the id of the project that is being moved, or null
      * @param actions what the user can ask for above or instead of the cards
      */
     ColumnView(Stage stage, Texts texts, Formats formats, ObservableValue<MoneyUnit> moneyUnit, CardWords words,
-               ObservableValue<String> moving, ProjectTicks ticks, BoardActions actions) {
+               CardColours colours, ObservableValue<String> moving, ProjectTicks ticks, BoardActions actions) {
         this.stage = stage;
         this.texts = texts;
         head = new ColumnHead(stage, texts, formats, moneyUnit, actions);
@@ -64,13 +65,13 @@ final class ColumnView extends VBox {
         var bar = BoardStyle.COLUMN_BAR.on(new Region());
         Style.of(stage).on(bar);
         Style.of(stage).on(BoardStyle.BOARD_COLUMN.on(this));
-        list.setFixedCellSize(CardCell.HEIGHT);
-        list.setCellFactory(view -> new CardCell(words, cardWidth, moving, ticks));
+        list.setCellFactory(view -> new CardCell(words, colours, cardWidth, moving, ticks));
         list.setPlaceholder(empty);
         list.setMinHeight(0);
         list.setPrefHeight(0);
         list.setId("board-column-" + stage.name());
         BoardStyle.COLUMN_LIST.on(list);
+        BoardStyle.bare(list);
         VBox.setVgrow(list, Priority.ALWAYS);
         clearSlot();
         getChildren().addAll(head, bar, slot, list, more);

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.scene.text.Font;
+import javafx.scene.text.FontWeight;
 
 /** The bundled Chinese font in its two weights, so that the window looks the same on every computer. */
 public final class Fonts {
@@ -28,6 +29,12 @@ public final class Fonts {
             load(true);
             loaded = true;
         }
+    }
+
+    /** The font in that size in pixels, for texts that are too many for the style sheets. */
+    public static Font of(boolean bold, double size) {
+        load();
+        return Font.font(FAMILY, bold ? FontWeight.BOLD : FontWeight.NORMAL, size);
     }
 
     /**

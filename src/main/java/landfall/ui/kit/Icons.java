@@ -1,5 +1,6 @@
 package landfall.ui.kit;
 
+import javafx.scene.text.Font;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -26,6 +27,12 @@ public final class Icons {
     /** 24 pixels: above the sentence of an empty view. */
     public static FontIcon huge(Feather icon) {
         return sized(icon, 24);
+    }
+
+    /** The font that the icons are letters of, in that size in pixels, for icons that are too many for nodes of their own. */
+    public static Font font(double pixels) {
+        of(Feather.CLOCK); // any icon makes the font known
+        return Font.font("FeatherIcons", pixels);
     }
 
     // By style class: the base theme's own size would win over one that is set here.

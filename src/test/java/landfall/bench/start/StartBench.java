@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import landfall.bench.Bench;
+import landfall.bench.Children;
+import landfall.bench.Screen;
 import landfall.bench.TenThousand;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;

@@ -1,4 +1,4 @@
-package landfall.bench.start;
+package landfall.bench;
 
 import java.io.BufferedReader;
 import java.io.File;
@@ -12,20 +12,20 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Where windows open while the start is measured.
+ * Where windows open while they are measured.
  *
  * @param name as the table of figures says it
  * @param options for the virtual machine
  * @param display the X display, or null for the one that the system has
  * @param server the X server that was started for it, or null
  */
-record Screen(String name, List<String> options, String display, Process server) implements AutoCloseable {
+public record Screen(String name, List<String> options, String display, Process server) implements AutoCloseable {
     static final Screen HEADLESS = new Screen("headless", List.of("-Dglass.platform=Headless", "-Dprism.order=sw",
             "-Djava.awt.headless=true"), null, null);
     private static final String SERVER = "Xvfb";
 
     /** Every screen that there is here, the one most like a user's first; JavaFX's headless platform is the last. */
-    static List<Screen> all() throws IOException {
+    public static List<Screen> all() throws IOException {
         var screens = new ArrayList<Screen>();
         boolean isLinux = System.getProperty("os.name").startsWith("Linux");
         if (!isLinux || !System.getenv().getOrDefault("DISPLAY", "").isBlank() && hasGtk()) {

@@ -1,4 +1,4 @@
-package landfall.bench.start;
+package landfall.bench;
 
 import java.io.File;
 import java.io.IOException;
@@ -27,7 +27,8 @@ public final class Children {
         this(folder, Screen.HEADLESS);
     }
 
-    Children(Path folder, Screen screen) throws IOException {
+    /** Like {@link #Children(Path)}, on that screen. */
+    public Children(Path folder, Screen screen) throws IOException {
         this.folder = folder;
         this.screen = screen;
         List<Path> path = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator)).map(Path::of)
@@ -56,7 +57,8 @@ public final class Children {
         return jar;
     }
 
-    Path folder() {
+    /** Where it was put. */
+    public Path folder() {
         return folder;
     }
 
@@ -85,7 +87,7 @@ public final class Children {
     }
 
     /** A process that runs the main class on Java as it comes, without the options that the program is started with. */
-    ProcessBuilder plainJava(Class<?> main) throws IOException {
+    public ProcessBuilder plainJava(Class<?> main) throws IOException {
         return start(List.of("--enable-native-access=ALL-UNNAMED"), main.getName());
     }
 
