@@ -102,7 +102,7 @@ public final class BoardModel {
 
     /** The cards that are ticked and stand in a column, column by column. */
     public List<BoardCard> tickedCards() {
-        return board().columns().stream().flatMap(column -> column.cards().stream())
+        return ticks.count() == 0 ? List.of() : board().columns().stream().flatMap(column -> column.cards().stream())
                 .filter(card -> ticks.isTicked(card.id())).toList();
     }
 

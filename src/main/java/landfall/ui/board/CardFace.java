@@ -13,7 +13,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 /**
  * One project on four lines, made of plain Text nodes because thousands of them scroll by. They have fonts and colours
- * of their own instead of style classes, and what few cards show is added when a card shows it.
+ * of their own instead of style classes, and what few cards show is added when a card shows it. Its parts are not managed:
+ * other words need no layout pass, in which a list styles and lays out all its cards.
  */
 final class CardFace extends Region {
     static final double HEIGHT = 100;
@@ -46,17 +47,17 @@ final class CardFace extends Region {
     private final Text step = text(META);
     private final Text due = text(META);
     private final Text problems = text(META);
-    private final Region chainChip = new Region();
-    private final Region daysChip = new Region();
-    private final Region problemsChip = new Region();
-    private final Region rule = new Region();
-    private final Region edge = new Region();
+    private final Region chainChip = box();
+    private final Region daysChip = box();
+    private final Region problemsChip = box();
+    private final Region rule = box();
+    private final Region edge = box();
     private final Text daysIcon = icon(Feather.CLOCK);
     private final Text arrow = icon(Feather.CORNER_DOWN_RIGHT);
     private final Text dueIcon = icon(Feather.ALERT_CIRCLE);
     private final Text flag = icon(Feather.FLAG);
     private final Text conflict = icon(Feather.GIT_MERGE);
-    private final Region tick = new Region();
+    private final Region tick = box();
     private final Text tickMark = icon(Feather.CHECK);
     private BoardCard card;
     private double fittedTo = -1;
@@ -75,7 +76,14 @@ final class CardFace extends Region {
     private static Text text(Font font) {
         var text = new Text();
         text.setFont(font);
+        text.setManaged(false);
         return text;
+    }
+
+    private static Region box() {
+        var box = new Region();
+        box.setManaged(false);
+        return box;
     }
 
     // A plain Text in the icon font: an icon node carries a style of its own, which costs a style pass each.
@@ -119,8 +127,7 @@ final class CardFace extends Region {
         show(next.conflict(), conflict);
         show(open > 0, problemsChip, flag, problems);
         paint();
-        fittedTo = -1;
-        requestLayout();
+        fit();
     }
 
     // Once there a part stays and is only hidden, for a part that comes back would be styled anew.
@@ -177,18 +184,23 @@ final class CardFace extends Region {
         }
         pseudoClassStateChanged(TICKED, ticked);
         show(ticked, tick, tickMark);
-        fittedTo = -1;
-        requestLayout();
+        fit();
     }
 
     @Override
     protected void layoutChildren() {
+        if (getWidth() != fittedTo) {
+            fit();
+        }
+    }
+
+    private void fit() {
         double width = getWidth();
-        edge.resizeRelocate(0, 0, 3, getHeight());
-        if (card == null || width == fittedTo) {
+        if (card == null || width == 0) {
             return;
         }
         fittedTo = width;
+        edge.resizeRelocate(0, 0, 3, HEIGHT);
         double right = width - INSET;
         layoutName(right);
         double amountLeft = right - width(unit) - width(amount);

@@ -7,7 +7,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import landfall.domain.Stage;
@@ -65,7 +64,7 @@ final class ColumnHead extends VBox {
         getChildren().addAll(first, second);
         moneyUnit.addListener((property, before, now) -> {
             if (column != null) {
-                show(column, stale.getTooltip().getText());
+                show(column, stale.getAccessibleHelp());
             }
         });
     }
@@ -85,14 +84,14 @@ final class ColumnHead extends VBox {
     /** Shows the figures of a column; {@code definition} says when a project is stale. */
     void show(BoardColumn next, String definition) {
         column = next;
-        stale.setTooltip(Controls.explanation(definition));
+        Controls.explain(stale, definition);
         count.setText(texts.of("board.column.count", next.count()));
         stay.setText(next.stage() == Stage.PRODUCING ? texts.of("board.column.entered", next.enteredThisYear())
                 : next.averageDays().isPresent() ? texts.of("board.column.stay", next.averageDays().getAsInt()) : "");
         set(unknown, next.unknown(), texts.of("board.column.unknown", next.unknown()));
         set(stale, next.stale(), texts.of("board.column.stale", next.stale()));
         set(overdue, next.overdue(), texts.of("board.column.overdue", next.overdue()));
-        unknown.setTooltip(new Tooltip(texts.of("board.column.unknown.note", next.unknown())));
+        Controls.explain(unknown, texts.of("board.column.unknown.note", next.unknown()));
         was(null);
         setAccessibleText(spoken());
     }

@@ -1,6 +1,7 @@
 package landfall.ui.kit;
 
 import javafx.scene.control.Button;
+import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
@@ -78,6 +79,16 @@ public final class Controls {
         tip.setShowDelay(Duration.millis(600));
         tip.setShowDuration(Duration.minutes(1));
         return tip;
+    }
+
+    /** Explains the control so; the tooltip, which is a window of its own, is made when the pointer comes to it. */
+    public static void explain(Control control, String text) {
+        control.setAccessibleHelp(text);
+        control.setOnMouseEntered(event -> {
+            if (control.getTooltip() == null || !control.getTooltip().getText().equals(control.getAccessibleHelp())) {
+                control.setTooltip(explanation(control.getAccessibleHelp()));
+            }
+        });
     }
 
     /** A key as printed on the keyboard, such as "Ctrl K". */
