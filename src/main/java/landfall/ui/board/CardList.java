@@ -1,6 +1,5 @@
 package landfall.ui.board;
 
-import javafx.collections.ObservableList;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Skin;
@@ -9,8 +8,7 @@ import javafx.scene.control.skin.VirtualFlow;
 
 /** A list of cards that scrolls lightly. */
 final class CardList extends ListView<BoardCard> {
-    CardList(ObservableList<BoardCard> cards) {
-        super(cards);
+    CardList() {
         setFixedCellSize(CardCell.HEIGHT);
     }
 

@@ -1,11 +1,11 @@
 package landfall.ui.board;
 
+import java.util.List;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -38,8 +38,7 @@ final class ColumnView extends VBox {
     private final Label slot;
     private final Label more;
     private final EmptyColumn empty;
-    private final ObservableList<BoardCard> cards = FXCollections.observableArrayList();
-    private final ListView<BoardCard> list = new CardList(cards);
+    private final ListView<BoardCard> list = new CardList();
     private final ReadOnlyDoubleWrapper cardWidth = new ReadOnlyDoubleWrapper(this, "cardWidth");
     private final PauseTransition settle = new PauseTransition(Duration.millis(60));
 
@@ -114,8 +113,9 @@ final class ColumnView extends VBox {
         head.show(column, definition);
         empty.show(column);
         list.setAccessibleText(head.getAccessibleText());
-        if (!cards.equals(column.cards())) {
-            cards.setAll(column.cards());
+        if (!list.getItems().equals(column.cards())) {
+            // A list of which all items are replaced would style every cell anew.
+            list.setItems(FXCollections.observableList(column.cards()));
             if (selected != null) {
                 select(selected.id());
             }
@@ -137,6 +137,7 @@ final class ColumnView extends VBox {
     }
 
     int indexOf(String id) {
+        List<BoardCard> cards = list.getItems();
         for (int i = 0; i < cards.size(); i++) {
             if (cards.get(i).id().equals(id)) {
                 return i;
@@ -187,11 +188,12 @@ final class ColumnView extends VBox {
 
     private void countBelow() {
         int below = 0;
-        if (!cards.isEmpty() && list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow
+        int count = list.getItems().size();
+        if (count > 0 && list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow
                 && flow.getLastVisibleCell() != null) {
             var last = flow.getLastVisibleCell();
             boolean whole = last.getLayoutY() + CardFace.HEIGHT <= flow.getHeight() + 1;
-            below = cards.size() - 1 - last.getIndex() + (whole ? 0 : 1);
+            below = count - 1 - last.getIndex() + (whole ? 0 : 1);
         }
         more.setText(texts.of("board.column.more", below));
         more.setVisible(below > 0);
