@@ -6,6 +6,7 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -20,7 +21,8 @@ public final class Overlay extends StackPane {
     private final Region scrim = Style.SCRIM.on(new Region());
     private Runnable onClosed = () -> { };
     private Node focusBefore;
-    private final ChangeListener<Node> keepFocus = (property, old, owner) -> keepFocus(owner);
+    private boolean tabbing;
+    private final ChangeListener<Node> keepFocus = (property, left, owner) -> keepFocus(left, owner);
 
     public Overlay() {
         setVisible(false);
@@ -37,6 +39,8 @@ public final class Overlay extends StackPane {
                 close();
             }
         });
+        addEventFilter(KeyEvent.ANY, event -> tabbing = event.getCode() == KeyCode.TAB
+                ? event.getEventType() != KeyEvent.KEY_RELEASED : tabbing);
         // A filter would take Esc away from an open list of suggestions, which wants it first.
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
@@ -83,8 +87,9 @@ public final class Overlay extends StackPane {
         }
     }
 
-    // Tab must not wander off to what lies under the scrim; what lies above, such as a dialog, may have it.
-    private void keepFocus(Node owner) {
+    // Tab must not wander off to what lies under the scrim, nor may that take the focus from whoever is typing; what lies
+    // above, such as a dialog, may have it.
+    private void keepFocus(Node left, Node owner) {
         if (!isVisible() || owner == null || getParent() == null || getChildren().size() < 2) {
             return;
         }
@@ -94,7 +99,31 @@ public final class Overlay extends StackPane {
         }
         var layers = getParent().getChildrenUnmodifiable();
         if (layer != null && layers.indexOf(layer) < layers.indexOf(this)) {
-            FocusOrder.focusFirst((Region) getChildren().get(1));
+            if (!tabbing && holds(left)) {
+                goOn(left);
+            } else {
+                FocusOrder.focusFirst((Region) getChildren().get(1));
+            }
+        }
+    }
+
+    private boolean holds(Node node) {
+        Node at = node;
+        while (at != null && at != this) {
+            at = at.getParent();
+        }
+        return at != null;
+    }
+
+    // A line that gets the focus selects all that it holds, and the next letter would take the place of what was typed.
+    private static void goOn(Node node) {
+        if (node instanceof TextInputControl line) {
+            int anchor = line.getAnchor();
+            int caret = line.getCaretPosition();
+            line.requestFocus();
+            line.selectRange(anchor, caret);
+        } else {
+            node.requestFocus();
         }
     }
 
