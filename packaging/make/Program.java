@@ -70,7 +70,7 @@ final class Program {
     /** Unpacks the fonts of the window beside the jars. */
     static void unpackFonts(Path directory) {
         Tools.program(Map.of(), Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp", directory.resolve(JAR).toString(), "landfall.ui.kit.Fonts", directory.toString());
+                "-cp", directory.resolve(JAR).toString(), "landfall.ui.kit.look.Fonts", directory.toString());
     }
 
     static String fontsOption() {

@@ -13,7 +13,7 @@ import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import landfall.ui.kit.Fonts;
+import landfall.ui.kit.look.Fonts;
 
 /** The program as processes of their own: from jars as the packaged one, with its options. */
 public final class Children {

@@ -18,13 +18,13 @@ import landfall.domain.value.DayOrMonth;
 import landfall.journal.Draft;
 import landfall.journal.ProjectDrafts;
 import landfall.text.Texts;
-import landfall.ui.kit.Controls;
-import landfall.ui.kit.Icons;
-import landfall.ui.kit.StageGlyph;
-import landfall.ui.kit.Style;
 import landfall.ui.kit.form.FormContext;
 import landfall.ui.kit.form.ProjectForm;
 import landfall.ui.kit.form.SuggestionField;
+import landfall.ui.kit.look.Controls;
+import landfall.ui.kit.look.Icons;
+import landfall.ui.kit.look.StageGlyph;
+import landfall.ui.kit.look.Style;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The small forms of the board: what a stage asks for, why a project goes back, and why it leaves. */

@@ -16,7 +16,7 @@ import javafx.scene.layout.Region;
 import landfall.domain.Exit;
 import landfall.domain.Stage;
 import landfall.text.Texts;
-import landfall.ui.kit.StageGlyph;
+import landfall.ui.kit.look.StageGlyph;
 
 /** Everything the pointer can do on the board, done with keys and in the card's menu. */
 final class BoardKeys {

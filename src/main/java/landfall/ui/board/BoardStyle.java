@@ -4,7 +4,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.layout.Background;
 import javafx.scene.layout.Border;
 import javafx.scene.layout.Region;
-import landfall.ui.kit.StyleClass;
+import landfall.ui.kit.look.StyleClass;
 
 /** The style classes of board.css. */
 enum BoardStyle implements StyleClass {

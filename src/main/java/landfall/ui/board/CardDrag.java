@@ -16,7 +16,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
-import landfall.ui.kit.Motion;
+import landfall.ui.kit.look.Motion;
 
 /**
  * Carries a card from column to column with the pointer.

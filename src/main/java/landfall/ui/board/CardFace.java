@@ -7,8 +7,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import landfall.ui.board.CardColours.Colour;
-import landfall.ui.kit.Fonts;
-import landfall.ui.kit.Icons;
+import landfall.ui.kit.look.Fonts;
+import landfall.ui.kit.look.Icons;
 import org.kordamp.ikonli.feather.Feather;
 
 /**

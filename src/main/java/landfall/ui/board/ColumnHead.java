@@ -13,11 +13,11 @@ import landfall.domain.Stage;
 import landfall.domain.value.Money;
 import landfall.text.Formats;
 import landfall.text.Texts;
-import landfall.ui.kit.Controls;
-import landfall.ui.kit.Icons;
 import landfall.ui.kit.MoneyUnit;
-import landfall.ui.kit.StageGlyph;
-import landfall.ui.kit.Style;
+import landfall.ui.kit.look.Controls;
+import landfall.ui.kit.look.Icons;
+import landfall.ui.kit.look.StageGlyph;
+import landfall.ui.kit.look.Style;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The figures above a column: count and investment, average stay, and what is in trouble. */

@@ -20,10 +20,10 @@ import javafx.util.Duration;
 import landfall.domain.Stage;
 import landfall.text.Formats;
 import landfall.text.Texts;
-import landfall.ui.kit.Icons;
 import landfall.ui.kit.MoneyUnit;
-import landfall.ui.kit.Style;
 import landfall.ui.kit.bulk.ProjectTicks;
+import landfall.ui.kit.look.Icons;
+import landfall.ui.kit.look.Style;
 import org.kordamp.ikonli.feather.Feather;
 
 /** One stage of the board: the header, the slot that says what a drop would do, and the cards. */

@@ -12,9 +12,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import landfall.text.Texts;
-import landfall.ui.kit.Controls;
-import landfall.ui.kit.FocusOrder;
-import landfall.ui.kit.Style;
+import landfall.ui.kit.look.Controls;
+import landfall.ui.kit.look.FocusOrder;
+import landfall.ui.kit.look.Style;
 
 /** A small form that floats beside a card: a few questions, Enter to confirm, Esc to leave things as they were. */
 final class QuestionForm extends VBox {

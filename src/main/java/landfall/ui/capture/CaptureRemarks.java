@@ -13,10 +13,10 @@ import landfall.domain.Pipeline;
 import landfall.domain.Project;
 import landfall.domain.VisitFields;
 import landfall.text.Texts;
-import landfall.ui.kit.Chip;
-import landfall.ui.kit.Controls;
 import landfall.ui.kit.PlaceContext;
-import landfall.ui.kit.Style;
+import landfall.ui.kit.look.Chip;
+import landfall.ui.kit.look.Controls;
+import landfall.ui.kit.look.Style;
 import org.kordamp.ikonli.feather.Feather;
 
 /** What should be known before a lead is recorded: who it may be already, the trip that it goes with, the files. */

@@ -31,14 +31,14 @@ import landfall.journal.Draft;
 import landfall.journal.Ids;
 import landfall.store.files.Progress;
 import landfall.ui.kit.Background;
-import landfall.ui.kit.Controls;
 import landfall.ui.kit.FileDrop;
-import landfall.ui.kit.Icons;
 import landfall.ui.kit.PlaceContext;
 import landfall.ui.kit.Route;
-import landfall.ui.kit.Style;
-import landfall.ui.kit.Theme;
 import landfall.ui.kit.form.FormContext;
+import landfall.ui.kit.look.Controls;
+import landfall.ui.kit.look.Icons;
+import landfall.ui.kit.look.Style;
+import landfall.ui.kit.look.Theme;
 import org.kordamp.ikonli.feather.Feather;
 
 /** One line in which a lead is typed, and under it what was understood: Enter records it at once. */

@@ -1,6 +1,7 @@
 package landfall.ui.capture;
 
-import landfall.ui.kit.StyleClass;
+import landfall.ui.kit.look.StyleClass;
+
 
 /** The style classes of capture.css. */
 enum CaptureStyle implements StyleClass {

@@ -11,11 +11,11 @@ import landfall.domain.Field;
 import landfall.exchange.capture.Part;
 import landfall.text.Reading;
 import landfall.text.Texts;
-import landfall.ui.kit.Controls;
-import landfall.ui.kit.Style;
 import landfall.ui.kit.form.FieldInput;
 import landfall.ui.kit.form.FieldInputs;
 import landfall.ui.kit.form.FormContext;
+import landfall.ui.kit.look.Controls;
+import landfall.ui.kit.look.Style;
 
 /**
  * One field under the line: what the line says of it, until somebody types something else.

@@ -3,7 +3,7 @@ package landfall.ui.capture;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import landfall.text.Texts;
-import landfall.ui.kit.Controls;
+import landfall.ui.kit.look.Controls;
 
 /** What nobody understood of the line: it becomes the note of the lead. */
 final class NoteTile extends VBox {

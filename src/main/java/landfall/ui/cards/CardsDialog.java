@@ -23,12 +23,12 @@ import landfall.exchange.cards.CardPlan.Entry;
 import landfall.exchange.cards.CardReader;
 import landfall.journal.Draft;
 import landfall.text.Texts;
-import landfall.ui.kit.Chip;
-import landfall.ui.kit.Controls;
 import landfall.ui.kit.PlaceContext;
-import landfall.ui.kit.Style;
-import landfall.ui.kit.Theme;
 import landfall.ui.kit.form.SuggestionField;
+import landfall.ui.kit.look.Chip;
+import landfall.ui.kit.look.Controls;
+import landfall.ui.kit.look.Style;
+import landfall.ui.kit.look.Theme;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The people of a vCard file: whose contacts they become, and which of them. */

@@ -1,6 +1,7 @@
 package landfall.ui.cards;
 
-import landfall.ui.kit.StyleClass;
+import landfall.ui.kit.look.StyleClass;
+
 
 /** The style classes of cards.css. */
 enum CardsStyle implements StyleClass {

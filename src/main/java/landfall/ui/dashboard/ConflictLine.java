@@ -6,11 +6,11 @@ import javafx.scene.layout.HBox;
 import landfall.text.Texts;
 import landfall.ui.dashboard.figures.DashboardFigures;
 import landfall.ui.dashboard.panel.DashboardStyle;
-import landfall.ui.kit.Controls;
-import landfall.ui.kit.Icons;
 import landfall.ui.kit.PlaceContext;
 import landfall.ui.kit.Route;
-import landfall.ui.kit.Style;
+import landfall.ui.kit.look.Controls;
+import landfall.ui.kit.look.Icons;
+import landfall.ui.kit.look.Style;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The line above figures to whose rows projects belong about which laptops disagree; it opens these. */

@@ -30,18 +30,18 @@ import landfall.ui.dashboard.panel.RankingPanel;
 import landfall.ui.dashboard.panel.SharePanel;
 import landfall.ui.dashboard.panel.SlipPanel;
 import landfall.ui.dashboard.panel.TargetPanel;
-import landfall.ui.kit.Controls;
 import landfall.ui.kit.DayButton;
-import landfall.ui.kit.EmptyState;
-import landfall.ui.kit.Icons;
 import landfall.ui.kit.MoneyUnit;
 import landfall.ui.kit.PlaceContext;
 import landfall.ui.kit.Route;
-import landfall.ui.kit.Segmented;
-import landfall.ui.kit.Style;
-import landfall.ui.kit.Theme;
 import landfall.ui.kit.Toolbar;
 import landfall.ui.kit.filter.ProjectFilterBar;
+import landfall.ui.kit.look.Controls;
+import landfall.ui.kit.look.EmptyState;
+import landfall.ui.kit.look.Icons;
+import landfall.ui.kit.look.Segmented;
+import landfall.ui.kit.look.Style;
+import landfall.ui.kit.look.Theme;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The analysis as a page, in the order in which a leader asks. */

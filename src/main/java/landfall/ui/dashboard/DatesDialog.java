@@ -12,10 +12,10 @@ import landfall.domain.value.Period;
 import landfall.text.Reading;
 import landfall.text.Readings;
 import landfall.text.Texts;
-import landfall.ui.kit.Controls;
 import landfall.ui.kit.PlaceContext;
-import landfall.ui.kit.Style;
 import landfall.ui.kit.form.DateField;
+import landfall.ui.kit.look.Controls;
+import landfall.ui.kit.look.Style;
 
 /** Asks from which day to which day figures are taken; a month is meant whole. */
 final class DatesDialog extends VBox {

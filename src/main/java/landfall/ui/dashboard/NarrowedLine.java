@@ -6,10 +6,10 @@ import javafx.scene.layout.HBox;
 import landfall.text.Texts;
 import landfall.ui.dashboard.figures.DashboardFigures;
 import landfall.ui.dashboard.panel.DashboardStyle;
-import landfall.ui.kit.Controls;
-import landfall.ui.kit.Icons;
 import landfall.ui.kit.PlaceContext;
-import landfall.ui.kit.Style;
+import landfall.ui.kit.look.Controls;
+import landfall.ui.kit.look.Icons;
+import landfall.ui.kit.look.Style;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The line above figures that are taken of some projects only, so that nobody mistakes them for the bureau's. */

@@ -14,9 +14,9 @@ import landfall.text.Texts;
 import landfall.ui.dashboard.figures.DashboardModel;
 import landfall.ui.dashboard.figures.Stretch;
 import landfall.ui.dashboard.panel.DashboardStyle;
-import landfall.ui.kit.Controls;
-import landfall.ui.kit.Icons;
 import landfall.ui.kit.PlaceContext;
+import landfall.ui.kit.look.Controls;
+import landfall.ui.kit.look.Icons;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Chooses the stretch of time: its kind, then one of the latest of that kind, or one step at a time. */

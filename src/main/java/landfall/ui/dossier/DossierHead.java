@@ -15,12 +15,12 @@ import landfall.domain.Project;
 import landfall.domain.ProjectFields;
 import landfall.insight.Ageing;
 import landfall.text.Texts;
-import landfall.ui.kit.Chip;
-import landfall.ui.kit.ConflictMark;
-import landfall.ui.kit.Controls;
-import landfall.ui.kit.Icons;
 import landfall.ui.kit.PlaceContext;
-import landfall.ui.kit.Style;
+import landfall.ui.kit.look.Chip;
+import landfall.ui.kit.look.ConflictMark;
+import landfall.ui.kit.look.Controls;
+import landfall.ui.kit.look.Icons;
+import landfall.ui.kit.look.Style;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The head of the dossier: where the project belongs, its name, how it stands, and the one step forward. */

@@ -1,6 +1,7 @@
 package landfall.ui.dossier;
 
-import landfall.ui.kit.StyleClass;
+import landfall.ui.kit.look.StyleClass;
+
 
 /** The style classes of dossier.css. */
 enum DossierStyle implements StyleClass {

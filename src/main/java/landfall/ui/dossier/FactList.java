@@ -21,10 +21,10 @@ import landfall.domain.ProjectFields;
 import landfall.domain.StageEntry;
 import landfall.text.Texts;
 import landfall.ui.dossier.parts.ContactList;
-import landfall.ui.kit.Controls;
-import landfall.ui.kit.Icons;
 import landfall.ui.kit.PlaceContext;
-import landfall.ui.kit.Style;
+import landfall.ui.kit.look.Controls;
+import landfall.ui.kit.look.Icons;
+import landfall.ui.kit.look.Style;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The facts of a project: those used daily, then the other groups of the form, each folded until it is opened. */

@@ -15,10 +15,10 @@ import landfall.domain.FieldType;
 import landfall.domain.Project;
 import landfall.domain.ProjectFields;
 import landfall.journal.Draft;
-import landfall.ui.kit.ConflictMark;
-import landfall.ui.kit.Controls;
-import landfall.ui.kit.Style;
 import landfall.ui.kit.form.InlineEditor;
+import landfall.ui.kit.look.ConflictMark;
+import landfall.ui.kit.look.Controls;
+import landfall.ui.kit.look.Style;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The value of one field, which turns into an editor when it is clicked or opened with Enter or F2. */

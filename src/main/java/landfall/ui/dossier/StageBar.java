@@ -11,9 +11,9 @@ import landfall.domain.Project;
 import landfall.insight.Ageing;
 import landfall.text.Formats;
 import landfall.text.Texts;
-import landfall.ui.kit.Controls;
-import landfall.ui.kit.StageGlyph;
-import landfall.ui.kit.Style;
+import landfall.ui.kit.look.Controls;
+import landfall.ui.kit.look.StageGlyph;
+import landfall.ui.kit.look.Style;
 
 /** The five stages with their dates and the days that each took. */
 final class StageBar extends GridPane {

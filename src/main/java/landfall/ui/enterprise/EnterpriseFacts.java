@@ -10,12 +10,12 @@ import landfall.domain.EntityKind;
 import landfall.domain.Field;
 import landfall.journal.Draft;
 import landfall.journal.ItemDrafts;
-import landfall.ui.kit.Controls;
 import landfall.ui.kit.PlaceContext;
-import landfall.ui.kit.Style;
 import landfall.ui.kit.form.FieldInputs;
 import landfall.ui.kit.form.FormContext;
 import landfall.ui.kit.form.ProjectForm;
+import landfall.ui.kit.look.Controls;
+import landfall.ui.kit.look.Style;
 
 /** The fields of an enterprise to type in; what was changed becomes one edit. */
 final class EnterpriseFacts extends VBox {

@@ -16,15 +16,15 @@ import landfall.domain.EntityKind;
 import landfall.domain.Pipeline;
 import landfall.domain.VisitFields;
 import landfall.text.Texts;
-import landfall.ui.kit.Controls;
-import landfall.ui.kit.EmptyState;
-import landfall.ui.kit.Icons;
 import landfall.ui.kit.Place;
 import landfall.ui.kit.PlaceContext;
 import landfall.ui.kit.Route;
-import landfall.ui.kit.Style;
 import landfall.ui.kit.items.ItemPanel;
 import landfall.ui.kit.items.VisitLines;
+import landfall.ui.kit.look.Controls;
+import landfall.ui.kit.look.EmptyState;
+import landfall.ui.kit.look.Icons;
+import landfall.ui.kit.look.Style;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The sheet of an enterprise, in a dialog: its fields, its contacts, and its projects, each of which opens. */

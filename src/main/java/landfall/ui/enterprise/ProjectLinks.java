@@ -11,11 +11,11 @@ import landfall.domain.Field;
 import landfall.domain.Pipeline;
 import landfall.domain.Project;
 import landfall.domain.ProjectFields;
-import landfall.ui.kit.Controls;
 import landfall.ui.kit.PlaceContext;
 import landfall.ui.kit.Route;
-import landfall.ui.kit.StageGlyph;
-import landfall.ui.kit.Style;
+import landfall.ui.kit.look.Controls;
+import landfall.ui.kit.look.StageGlyph;
+import landfall.ui.kit.look.Style;
 
 /** The projects in which an enterprise invests or for which it was founded; each opens. */
 final class ProjectLinks extends VBox {

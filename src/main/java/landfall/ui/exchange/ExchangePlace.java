@@ -17,10 +17,10 @@ import landfall.text.AreaUnit;
 import landfall.text.Texts;
 import landfall.ui.kit.Background;
 import landfall.ui.kit.FileDrop;
-import landfall.ui.kit.Keys;
 import landfall.ui.kit.Place;
 import landfall.ui.kit.PlaceContext;
 import landfall.ui.kit.Route;
+import landfall.ui.kit.look.Keys;
 
 /** A ledger comes in (导入): read and planned in the background, looked over, imported as one edit. */
 public final class ExchangePlace implements Place, ImportActions {

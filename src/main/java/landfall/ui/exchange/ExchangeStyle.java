@@ -1,6 +1,7 @@
 package landfall.ui.exchange;
 
-import landfall.ui.kit.StyleClass;
+import landfall.ui.kit.look.StyleClass;
+
 
 /** The style classes of exchange.css. */
 enum ExchangeStyle implements StyleClass {

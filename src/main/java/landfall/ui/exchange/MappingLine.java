@@ -15,11 +15,11 @@ import landfall.exchange.table.MappedColumn.UnitSource;
 import landfall.exchange.table.MappedColumn;
 import landfall.text.AreaUnit;
 import landfall.text.Texts;
-import landfall.ui.kit.Controls;
-import landfall.ui.kit.Icons;
-import landfall.ui.kit.Segmented;
-import landfall.ui.kit.Style;
-import landfall.ui.kit.StyleClass;
+import landfall.ui.kit.look.Controls;
+import landfall.ui.kit.look.Icons;
+import landfall.ui.kit.look.Segmented;
+import landfall.ui.kit.look.Style;
+import landfall.ui.kit.look.StyleClass;
 import org.kordamp.ikonli.feather.Feather;
 
 /** One column of the ledger in the table of columns. */

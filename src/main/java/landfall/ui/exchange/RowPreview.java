@@ -19,10 +19,10 @@ import landfall.exchange.table.LedgerTable;
 import landfall.exchange.table.MappedColumn;
 import landfall.text.Formats;
 import landfall.text.Texts;
-import landfall.ui.kit.Chip;
-import landfall.ui.kit.Controls;
-import landfall.ui.kit.Icons;
-import landfall.ui.kit.Style;
+import landfall.ui.kit.look.Chip;
+import landfall.ui.kit.look.Controls;
+import landfall.ui.kit.look.Icons;
+import landfall.ui.kit.look.Style;
 import org.kordamp.ikonli.feather.Feather;
 
 /** One row as it stands in the file beside what it will be. */

@@ -20,11 +20,11 @@ import javafx.scene.layout.VBox;
 import landfall.text.Formats;
 import landfall.text.Texts;
 import landfall.ui.exchange.RowItem.Kind;
-import landfall.ui.kit.Chip;
-import landfall.ui.kit.Controls;
-import landfall.ui.kit.Icons;
-import landfall.ui.kit.Segmented;
-import landfall.ui.kit.Style;
+import landfall.ui.kit.look.Chip;
+import landfall.ui.kit.look.Controls;
+import landfall.ui.kit.look.Icons;
+import landfall.ui.kit.look.Segmented;
+import landfall.ui.kit.look.Style;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Every row of the file and what happens to it; ten thousand of them scroll as lightly as ten. */

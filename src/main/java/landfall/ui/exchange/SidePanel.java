@@ -15,10 +15,10 @@ import landfall.exchange.words.Note;
 import landfall.text.Formats;
 import landfall.text.Texts;
 import landfall.ui.exchange.Findings.Finding;
-import landfall.ui.kit.Chip;
-import landfall.ui.kit.Controls;
-import landfall.ui.kit.Icons;
-import landfall.ui.kit.Style;
+import landfall.ui.kit.look.Chip;
+import landfall.ui.kit.look.Controls;
+import landfall.ui.kit.look.Icons;
+import landfall.ui.kit.look.Style;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Beside the columns: one row as it will be, what to look at, and what the import will do. */

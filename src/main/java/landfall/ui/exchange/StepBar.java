@@ -5,8 +5,8 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import landfall.text.Texts;
-import landfall.ui.kit.Controls;
-import landfall.ui.kit.Icons;
+import landfall.ui.kit.look.Controls;
+import landfall.ui.kit.look.Icons;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The steps in a row: a tick for those that are done, a dot for the present one. */

@@ -3,6 +3,8 @@ package landfall.ui.kit;
 import java.time.LocalDate;
 import javafx.scene.control.Button;
 import landfall.text.Texts;
+import landfall.ui.kit.look.Icons;
+import landfall.ui.kit.look.Style;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The day whose bureau is shown, beside the title of a place; pressing it asks for another day. */

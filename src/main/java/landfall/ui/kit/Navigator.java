@@ -8,6 +8,7 @@ import landfall.domain.Pipeline;
 import landfall.journal.Draft;
 import landfall.text.Language;
 import landfall.text.Problem;
+import landfall.ui.kit.look.ThemeChoice;
 
 /** What a place asks of the window around it; called on the window's thread. */
 public interface Navigator {

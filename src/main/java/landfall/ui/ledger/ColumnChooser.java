@@ -13,9 +13,9 @@ import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
 import landfall.domain.FieldGroup;
 import landfall.text.Texts;
-import landfall.ui.kit.Controls;
-import landfall.ui.kit.Icons;
-import landfall.ui.kit.Style;
+import landfall.ui.kit.look.Controls;
+import landfall.ui.kit.look.Icons;
+import landfall.ui.kit.look.Style;
 import landfall.ui.ledger.rows.LedgerColumn;
 import org.kordamp.ikonli.feather.Feather;
 

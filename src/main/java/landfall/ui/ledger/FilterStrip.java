@@ -15,7 +15,7 @@ import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import landfall.text.Texts;
-import landfall.ui.kit.Icons;
+import landfall.ui.kit.look.Icons;
 import landfall.ui.ledger.rows.ColumnFilter;
 import landfall.ui.ledger.rows.LedgerColumn;
 import landfall.ui.ledger.rows.LedgerColumn.Kind;

@@ -1,6 +1,7 @@
 package landfall.ui.ledger;
 
-import landfall.ui.kit.StyleClass;
+import landfall.ui.kit.look.StyleClass;
+
 
 /** The style classes of ledger.css. */
 enum LedgerStyle implements StyleClass {

@@ -5,7 +5,7 @@ import java.util.Map;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
-import landfall.ui.kit.Fonts;
+import landfall.ui.kit.look.Fonts;
 
 /** Shortens texts to a width; it remembers the width of every character, because rows ask thousands of times. */
 final class TextFit {

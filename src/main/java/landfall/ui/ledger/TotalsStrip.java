@@ -10,7 +10,7 @@ import javafx.scene.control.Tooltip;
 import landfall.domain.ProjectFields;
 import landfall.domain.Stage;
 import landfall.text.Texts;
-import landfall.ui.kit.Style;
+import landfall.ui.kit.look.Style;
 import landfall.ui.ledger.rows.LedgerColumn;
 import landfall.ui.ledger.rows.LedgerResult;
 import landfall.ui.ledger.rows.LedgerTotals;

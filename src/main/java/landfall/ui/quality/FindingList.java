@@ -20,10 +20,10 @@ import landfall.quality.rule.Finding;
 import landfall.quality.rule.Severity;
 import landfall.quality.rule.Topic;
 import landfall.text.Texts;
-import landfall.ui.kit.Controls;
-import landfall.ui.kit.Icons;
-import landfall.ui.kit.StageGlyph;
-import landfall.ui.kit.Style;
+import landfall.ui.kit.look.Controls;
+import landfall.ui.kit.look.Icons;
+import landfall.ui.kit.look.StageGlyph;
+import landfall.ui.kit.look.Style;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The findings under the names of their topics; Enter repairs, A lets stand, D opens the dossier. */

@@ -13,11 +13,11 @@ import landfall.domain.Pipeline;
 import landfall.domain.Project;
 import landfall.domain.value.Names;
 import landfall.text.Texts;
-import landfall.ui.kit.Controls;
 import landfall.ui.kit.PlaceContext;
-import landfall.ui.kit.Segmented;
-import landfall.ui.kit.Style;
 import landfall.ui.kit.form.SuggestionField;
+import landfall.ui.kit.look.Controls;
+import landfall.ui.kit.look.Segmented;
+import landfall.ui.kit.look.Style;
 
 /** Asks which two records are one, where the program did not see it by itself. */
 final class PairDialog extends VBox {

@@ -1,6 +1,7 @@
 package landfall.ui.quality;
 
-import landfall.ui.kit.StyleClass;
+import landfall.ui.kit.look.StyleClass;
+
 
 /** The style classes of quality.css. */
 enum QualityStyle implements StyleClass {

@@ -17,13 +17,13 @@ import landfall.domain.Stage;
 import landfall.quality.Inspection;
 import landfall.quality.rule.Finding;
 import landfall.text.Texts;
-import landfall.ui.kit.Controls;
-import landfall.ui.kit.EmptyState;
 import landfall.ui.kit.FilterBar;
 import landfall.ui.kit.PlaceContext;
-import landfall.ui.kit.Style;
-import landfall.ui.kit.Theme;
 import landfall.ui.kit.Toolbar;
+import landfall.ui.kit.look.Controls;
+import landfall.ui.kit.look.EmptyState;
+import landfall.ui.kit.look.Style;
+import landfall.ui.kit.look.Theme;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The findings by topic at the left, the list in the middle, and at the right the repair of the chosen one. */

@@ -30,14 +30,14 @@ import landfall.quality.rule.Finding;
 import landfall.quality.rule.Fix;
 import landfall.quality.rule.Severity;
 import landfall.text.Texts;
-import landfall.ui.kit.Chip;
-import landfall.ui.kit.Controls;
-import landfall.ui.kit.FocusOrder;
 import landfall.ui.kit.PlaceContext;
-import landfall.ui.kit.Style;
 import landfall.ui.kit.form.FieldInputs;
 import landfall.ui.kit.form.FormContext;
 import landfall.ui.kit.form.ProjectForm;
+import landfall.ui.kit.look.Chip;
+import landfall.ui.kit.look.Controls;
+import landfall.ui.kit.look.FocusOrder;
+import landfall.ui.kit.look.Style;
 
 /** The chosen finding with the fields that it is about, open for editing, and what else can be done about it. */
 final class RepairPanel extends ScrollPane {

@@ -12,8 +12,8 @@ import landfall.quality.Inspection;
 import landfall.quality.rule.Topic;
 import landfall.text.Formats;
 import landfall.text.Texts;
-import landfall.ui.kit.Controls;
-import landfall.ui.kit.Style;
+import landfall.ui.kit.look.Controls;
+import landfall.ui.kit.look.Style;
 
 /** The topics with how many findings each has; one may be chosen. */
 final class TopicList extends VBox {

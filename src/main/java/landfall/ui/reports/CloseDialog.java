@@ -10,10 +10,10 @@ import javafx.scene.layout.VBox;
 import landfall.domain.Pipeline;
 import landfall.journal.Draft;
 import landfall.text.Texts;
-import landfall.ui.kit.Controls;
-import landfall.ui.kit.Icons;
 import landfall.ui.kit.PlaceContext;
-import landfall.ui.kit.Style;
+import landfall.ui.kit.look.Controls;
+import landfall.ui.kit.look.Icons;
+import landfall.ui.kit.look.Style;
 import landfall.workspace.MonthClose;
 import org.kordamp.ikonli.feather.Feather;
 

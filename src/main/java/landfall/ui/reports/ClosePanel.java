@@ -14,9 +14,9 @@ import landfall.report.Trace;
 import landfall.report.writing.EntryWords;
 import landfall.text.Formats;
 import landfall.text.Texts;
-import landfall.ui.kit.Controls;
 import landfall.ui.kit.PlaceContext;
-import landfall.ui.kit.Style;
+import landfall.ui.kit.look.Controls;
+import landfall.ui.kit.look.Style;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Says whether the month is closed and what came late or was corrected; closes it and opens it again. */

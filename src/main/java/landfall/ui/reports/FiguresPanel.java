@@ -20,13 +20,13 @@ import landfall.report.monthly.Section;
 import landfall.report.wording.Wording;
 import landfall.text.Formats;
 import landfall.text.Texts;
-import landfall.ui.kit.Chip;
-import landfall.ui.kit.Controls;
-import landfall.ui.kit.Icons;
 import landfall.ui.kit.Navigator;
 import landfall.ui.kit.Route;
-import landfall.ui.kit.StageGlyph;
-import landfall.ui.kit.Style;
+import landfall.ui.kit.look.Chip;
+import landfall.ui.kit.look.Controls;
+import landfall.ui.kit.look.Icons;
+import landfall.ui.kit.look.StageGlyph;
+import landfall.ui.kit.look.Style;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The right panel: what was verified, and where the figure comes from that the user clicked. */

@@ -18,8 +18,8 @@ import javafx.scene.layout.VBox;
 import landfall.domain.value.Quarter;
 import landfall.report.rhythm.Rhythm;
 import landfall.text.Texts;
-import landfall.ui.kit.Controls;
-import landfall.ui.kit.Style;
+import landfall.ui.kit.look.Controls;
+import landfall.ui.kit.look.Style;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The period of a report between two arrows; a click on it opens a calendar, the quarters of a year, or years. */

@@ -9,7 +9,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import landfall.report.pdf.Pdf;
-import landfall.ui.kit.Style;
+import landfall.ui.kit.look.Style;
 
 /** One page on the screen; the pointer finds the figures on it. */
 final class PreviewPage extends Pane {

@@ -19,8 +19,8 @@ import landfall.report.Document;
 import landfall.report.pdf.Pdf;
 import landfall.text.Texts;
 import landfall.ui.kit.Background;
-import landfall.ui.kit.Controls;
-import landfall.ui.kit.Style;
+import landfall.ui.kit.look.Controls;
+import landfall.ui.kit.look.Style;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The pages exactly as they will be printed, to scroll, enlarge and click on. */

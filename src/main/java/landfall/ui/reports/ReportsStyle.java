@@ -1,6 +1,7 @@
 package landfall.ui.reports;
 
-import landfall.ui.kit.StyleClass;
+import landfall.ui.kit.look.StyleClass;
+
 
 /** The style classes of reports.css. */
 enum ReportsStyle implements StyleClass {

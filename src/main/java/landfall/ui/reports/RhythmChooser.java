@@ -4,7 +4,7 @@ import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
 import landfall.report.rhythm.Rhythm;
 import landfall.text.Texts;
-import landfall.ui.kit.Segmented;
+import landfall.ui.kit.look.Segmented;
 
 /** The five reports side by side, of which one is shown. */
 final class RhythmChooser extends HBox {

@@ -20,10 +20,10 @@ import landfall.report.monthly.SectionOrder;
 import landfall.report.wording.Wording;
 import landfall.text.Formats;
 import landfall.text.Texts;
-import landfall.ui.kit.Controls;
 import landfall.ui.kit.PlaceContext;
-import landfall.ui.kit.Segmented;
-import landfall.ui.kit.Style;
+import landfall.ui.kit.look.Controls;
+import landfall.ui.kit.look.Segmented;
+import landfall.ui.kit.look.Style;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The left panel: which issue this is, which sections it has and in what order, and what it is printed with. */

@@ -10,8 +10,8 @@ import landfall.insight.trip.TripMeasure;
 import landfall.journal.Draft;
 import landfall.journal.EditKind;
 import landfall.ui.kit.PlaceContext;
-import landfall.ui.kit.Segmented;
-import landfall.ui.kit.Style;
+import landfall.ui.kit.look.Segmented;
+import landfall.ui.kit.look.Style;
 
 /** Chooses whose trips count as batches, with the definition that follows from it. */
 final class BatchesPanel extends VBox {

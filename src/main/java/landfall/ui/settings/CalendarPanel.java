@@ -20,10 +20,10 @@ import landfall.domain.value.DayOrMonth;
 import landfall.journal.Draft;
 import landfall.journal.EditKind;
 import landfall.text.Texts;
-import landfall.ui.kit.Chip;
-import landfall.ui.kit.Controls;
 import landfall.ui.kit.PlaceContext;
-import landfall.ui.kit.Style;
+import landfall.ui.kit.look.Chip;
+import landfall.ui.kit.look.Controls;
+import landfall.ui.kit.look.Style;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The table of one year's holidays and make-up working days, which the bureau can change. */

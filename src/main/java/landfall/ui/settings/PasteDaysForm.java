@@ -12,9 +12,9 @@ import javafx.scene.layout.VBox;
 import landfall.domain.calendar.SpecialDays;
 import landfall.text.SpecialDaysReading;
 import landfall.text.Texts;
-import landfall.ui.kit.Controls;
 import landfall.ui.kit.PlaceContext;
-import landfall.ui.kit.Style;
+import landfall.ui.kit.look.Controls;
+import landfall.ui.kit.look.Style;
 
 /** Takes pasted lines, or the State Council's notice as it is printed, and shows what was understood before it counts. */
 final class PasteDaysForm extends VBox {

@@ -24,16 +24,16 @@ import landfall.journal.Draft;
 import landfall.journal.EditKind;
 import landfall.text.Language;
 import landfall.text.Texts;
-import landfall.ui.kit.Controls;
 import landfall.ui.kit.Place;
 import landfall.ui.kit.PlaceContext;
 import landfall.ui.kit.Route;
-import landfall.ui.kit.Segmented;
-import landfall.ui.kit.Style;
-import landfall.ui.kit.ThemeChoice;
 import landfall.ui.kit.Toolbar;
 import landfall.ui.kit.form.FieldEditor;
 import landfall.ui.kit.form.FormContext;
+import landfall.ui.kit.look.Controls;
+import landfall.ui.kit.look.Segmented;
+import landfall.ui.kit.look.Style;
+import landfall.ui.kit.look.ThemeChoice;
 import landfall.workspace.Home;
 
 /** The settings of the bureau, which travel with the workspace, and those of this computer, which do not. */

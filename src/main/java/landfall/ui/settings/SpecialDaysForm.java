@@ -12,11 +12,11 @@ import landfall.domain.calendar.SpecialDays;
 import landfall.domain.value.DayOrMonth;
 import landfall.text.Readings;
 import landfall.text.Texts;
-import landfall.ui.kit.Controls;
 import landfall.ui.kit.PlaceContext;
-import landfall.ui.kit.Segmented;
-import landfall.ui.kit.Style;
 import landfall.ui.kit.form.DateField;
+import landfall.ui.kit.look.Controls;
+import landfall.ui.kit.look.Segmented;
+import landfall.ui.kit.look.Style;
 
 /** Asks for the first and the last of some special days, what they are, and their name. */
 final class SpecialDaysForm extends VBox {

@@ -9,9 +9,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import landfall.report.word.WordTemplate;
 import landfall.text.Texts;
-import landfall.ui.kit.Controls;
 import landfall.ui.kit.PlaceContext;
-import landfall.ui.kit.Style;
+import landfall.ui.kit.look.Controls;
+import landfall.ui.kit.look.Style;
 
 /** Chooses what the bureau's Word files look like: the built-in template or a file of its own beside the workspace. */
 final class TemplatePanel extends VBox {

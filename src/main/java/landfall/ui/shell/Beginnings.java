@@ -8,7 +8,7 @@ import landfall.text.Problem;
 import landfall.text.Texts;
 import landfall.ui.kit.FilePicker;
 import landfall.ui.kit.Route;
-import landfall.ui.kit.ThemeChoice;
+import landfall.ui.kit.look.ThemeChoice;
 import landfall.ui.shell.form.PassphraseForm;
 import landfall.ui.shell.opening.NewWorkspaces;
 import landfall.ui.welcome.WelcomeActions;

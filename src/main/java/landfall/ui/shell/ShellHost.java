@@ -6,7 +6,7 @@ import landfall.text.Language;
 import landfall.ui.kit.FilePicker;
 import landfall.ui.kit.Route;
 import landfall.ui.kit.Secrecy;
-import landfall.ui.kit.ThemeChoice;
+import landfall.ui.kit.look.ThemeChoice;
 import landfall.ui.shell.frame.Notice;
 
 /** What the shell asks of the window that it stands in. */

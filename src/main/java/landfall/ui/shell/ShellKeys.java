@@ -7,8 +7,8 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import landfall.text.Texts;
-import landfall.ui.kit.Keys;
 import landfall.ui.kit.Place.Hint;
+import landfall.ui.kit.look.Keys;
 
 /** The keys that work everywhere; single letters only outside text fields. */
 final class ShellKeys {

@@ -12,11 +12,11 @@ import landfall.journal.EditKind;
 import landfall.journal.EditLabels;
 import landfall.text.Problem;
 import landfall.ui.kit.Background;
-import landfall.ui.kit.Icons;
 import landfall.ui.kit.PlaceContext;
 import landfall.ui.kit.Route;
-import landfall.ui.kit.StageGlyph;
-import landfall.ui.kit.Toast;
+import landfall.ui.kit.look.Icons;
+import landfall.ui.kit.look.StageGlyph;
+import landfall.ui.kit.look.Toast;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The steps that can be taken back and done again: what they are called, how they are taken, how they are announced. */

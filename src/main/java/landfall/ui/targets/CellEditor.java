@@ -18,8 +18,8 @@ import landfall.domain.value.Figure;
 import landfall.insight.target.TargetValues;
 import landfall.text.Reading;
 import landfall.text.Texts;
-import landfall.ui.kit.Controls;
-import landfall.ui.kit.Style;
+import landfall.ui.kit.look.Controls;
+import landfall.ui.kit.look.Style;
 
 /**
  * An annual value edited in its cell: Enter keeps it and goes down, Tab keeps it and goes on, Esc leaves it as it was;

@@ -31,9 +31,9 @@ import landfall.insight.target.Progress;
 import landfall.insight.target.Target;
 import landfall.text.Formats;
 import landfall.text.Texts;
-import landfall.ui.kit.Controls;
 import landfall.ui.kit.PlaceContext;
-import landfall.ui.kit.Style;
+import landfall.ui.kit.look.Controls;
+import landfall.ui.kit.look.Style;
 
 /** The selected target at the right: how it stands, and its months, which are edited here. */
 final class CurvePanel extends ScrollPane {

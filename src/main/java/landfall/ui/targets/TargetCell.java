@@ -14,9 +14,9 @@ import landfall.insight.indicator.Indicator;
 import landfall.insight.target.Progress;
 import landfall.text.Formats;
 import landfall.text.Texts;
-import landfall.ui.kit.Controls;
 import landfall.ui.kit.PlaceContext;
-import landfall.ui.kit.Style;
+import landfall.ui.kit.look.Controls;
+import landfall.ui.kit.look.Style;
 
 /** A target over what was reached of it, beside the completion over the points ahead or behind. */
 final class TargetCell extends TableCell<Indicator, Indicator> {

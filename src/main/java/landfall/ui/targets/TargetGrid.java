@@ -24,9 +24,9 @@ import landfall.insight.indicator.Indicator;
 import landfall.insight.target.Progress;
 import landfall.insight.target.Targets;
 import landfall.text.Texts;
-import landfall.ui.kit.Controls;
 import landfall.ui.kit.PlaceContext;
-import landfall.ui.kit.Style;
+import landfall.ui.kit.look.Controls;
+import landfall.ui.kit.look.Style;
 
 /**
  * The table of a year: a row an indicator, a column the whole bureau and everybody of a kind. Arrows move, Enter, F2

@@ -23,11 +23,11 @@ import landfall.insight.target.Progress;
 import landfall.journal.TargetDrafts;
 import landfall.text.Texts;
 import landfall.ui.kit.Background;
-import landfall.ui.kit.Keys;
 import landfall.ui.kit.Place;
 import landfall.ui.kit.PlaceContext;
 import landfall.ui.kit.Route;
 import landfall.ui.kit.chart.ProjectsPopup;
+import landfall.ui.kit.look.Keys;
 import landfall.workspace.target.TargetListing;
 import landfall.workspace.target.TargetSheet;
 

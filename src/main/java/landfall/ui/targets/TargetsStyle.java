@@ -1,6 +1,7 @@
 package landfall.ui.targets;
 
-import landfall.ui.kit.StyleClass;
+import landfall.ui.kit.look.StyleClass;
+
 
 /** The style classes of targets.css. */
 enum TargetsStyle implements StyleClass {

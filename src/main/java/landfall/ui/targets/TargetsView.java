@@ -16,15 +16,15 @@ import javafx.scene.layout.VBox;
 import landfall.domain.Holder;
 import landfall.insight.indicator.Indicator;
 import landfall.text.Texts;
-import landfall.ui.kit.Controls;
 import landfall.ui.kit.DayButton;
-import landfall.ui.kit.EmptyState;
 import landfall.ui.kit.FilterBar;
 import landfall.ui.kit.PlaceContext;
-import landfall.ui.kit.Segmented;
-import landfall.ui.kit.Style;
-import landfall.ui.kit.Theme;
 import landfall.ui.kit.Toolbar;
+import landfall.ui.kit.look.Controls;
+import landfall.ui.kit.look.EmptyState;
+import landfall.ui.kit.look.Segmented;
+import landfall.ui.kit.look.Style;
+import landfall.ui.kit.look.Theme;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The year and whose columns above, the table in the middle, the selected target with its months at the right. */

@@ -11,7 +11,7 @@ import javafx.stage.Stage;
 import landfall.domain.Project;
 import landfall.text.Language;
 import landfall.ui.kit.Route;
-import landfall.ui.kit.ThemeChoice;
+import landfall.ui.kit.look.ThemeChoice;
 import landfall.ui.shell.MainWindow;
 
 /** What the tour shows, step by step. */

@@ -26,10 +26,10 @@ import landfall.domain.VisitFields;
 import landfall.insight.trip.Excluded;
 import landfall.insight.trip.TripFigure;
 import landfall.text.Texts;
-import landfall.ui.kit.Controls;
 import landfall.ui.kit.PlaceContext;
-import landfall.ui.kit.Style;
-import landfall.ui.kit.Theme;
+import landfall.ui.kit.look.Controls;
+import landfall.ui.kit.look.Style;
+import landfall.ui.kit.look.Theme;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The rows behind a figure: what is counted, and what is not with the reason; each row opens its trip. */

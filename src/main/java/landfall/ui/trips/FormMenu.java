@@ -8,8 +8,8 @@ import landfall.domain.Item;
 import landfall.domain.TripFields;
 import landfall.report.output.PaperKind;
 import landfall.text.Texts;
-import landfall.ui.kit.Icons;
-import landfall.ui.kit.Style;
+import landfall.ui.kit.look.Icons;
+import landfall.ui.kit.look.Style;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The fifteen-day after-trip form of a trip: to print, to save, and to record as filed. */

@@ -24,12 +24,12 @@ import landfall.domain.Project;
 import landfall.domain.VisitFields;
 import landfall.domain.value.DayOrMonth;
 import landfall.text.Texts;
-import landfall.ui.kit.Chip;
-import landfall.ui.kit.Controls;
-import landfall.ui.kit.Icons;
 import landfall.ui.kit.PlaceContext;
-import landfall.ui.kit.StageGlyph;
-import landfall.ui.kit.Style;
+import landfall.ui.kit.look.Chip;
+import landfall.ui.kit.look.Controls;
+import landfall.ui.kit.look.Icons;
+import landfall.ui.kit.look.StageGlyph;
+import landfall.ui.kit.look.Style;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The visits of a trip under their days; Enter opens one with all its fields, Delete takes it away. */

@@ -14,10 +14,10 @@ import landfall.insight.attribution.By;
 import landfall.insight.attribution.Line;
 import landfall.text.Texts;
 import landfall.ui.kit.Background;
-import landfall.ui.kit.Controls;
 import landfall.ui.kit.PlaceContext;
-import landfall.ui.kit.Segmented;
-import landfall.ui.kit.Style;
+import landfall.ui.kit.look.Controls;
+import landfall.ui.kit.look.Segmented;
+import landfall.ui.kit.look.Style;
 
 /** What came of the trips: visits, leads, signings and funds, by trip, event or channel; every number opens its rows. */
 final class OutcomePane extends VBox {

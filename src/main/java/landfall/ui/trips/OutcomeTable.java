@@ -19,9 +19,9 @@ import landfall.insight.attribution.By;
 import landfall.insight.attribution.Line;
 import landfall.text.FieldText;
 import landfall.text.Texts;
-import landfall.ui.kit.Controls;
 import landfall.ui.kit.PlaceContext;
-import landfall.ui.kit.Style;
+import landfall.ui.kit.look.Controls;
+import landfall.ui.kit.look.Style;
 import landfall.ui.trips.OutcomeRows.Measure;
 
 /** The lines of the outcome; Enter or a click on a number opens its rows, on the name of a trip the trip. */

@@ -25,16 +25,16 @@ import landfall.domain.VisitFields;
 import landfall.domain.value.DayOrMonth;
 import landfall.journal.Draft;
 import landfall.journal.ItemDrafts;
-import landfall.ui.kit.Controls;
 import landfall.ui.kit.OpeningKey;
 import landfall.ui.kit.PlaceContext;
-import landfall.ui.kit.Style;
 import landfall.ui.kit.form.DateField;
 import landfall.ui.kit.form.FieldEditor;
 import landfall.ui.kit.form.FieldInputs;
 import landfall.ui.kit.form.FormContext;
 import landfall.ui.kit.form.SuggestionField;
 import landfall.ui.kit.form.TypedTexts;
+import landfall.ui.kit.look.Controls;
+import landfall.ui.kit.look.Style;
 
 /**
  * Two lines in which visits are typed one after the other: Enter keeps one and asks for the next of the same day, Page

@@ -14,9 +14,9 @@ import landfall.insight.trip.Batches;
 import landfall.insight.trip.TripFigure;
 import landfall.insight.trip.TripMeasure;
 import landfall.text.Texts;
-import landfall.ui.kit.Controls;
 import landfall.ui.kit.PlaceContext;
-import landfall.ui.kit.Style;
+import landfall.ui.kit.look.Controls;
+import landfall.ui.kit.look.Style;
 
 /** The figures of the year so far, each with its growth; each opens its rows and says what it counts. */
 final class TripHeadlines extends HBox {

@@ -17,10 +17,10 @@ import landfall.domain.Item;
 import landfall.domain.Pipeline;
 import landfall.domain.TripFields;
 import landfall.insight.trip.AfterTrip;
-import landfall.ui.kit.Chip;
-import landfall.ui.kit.Controls;
 import landfall.ui.kit.PlaceContext;
-import landfall.ui.kit.Style;
+import landfall.ui.kit.look.Chip;
+import landfall.ui.kit.look.Controls;
+import landfall.ui.kit.look.Style;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The trips and receptions, the latest first, each on two lines. */

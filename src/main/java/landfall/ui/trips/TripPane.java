@@ -16,12 +16,12 @@ import landfall.domain.TripFields;
 import landfall.domain.value.DayOrMonth;
 import landfall.insight.trip.AfterTrip;
 import landfall.text.Texts;
-import landfall.ui.kit.Chip;
-import landfall.ui.kit.ConflictMark;
-import landfall.ui.kit.Controls;
 import landfall.ui.kit.PlaceContext;
 import landfall.ui.kit.Route;
-import landfall.ui.kit.Style;
+import landfall.ui.kit.look.Chip;
+import landfall.ui.kit.look.ConflictMark;
+import landfall.ui.kit.look.Controls;
+import landfall.ui.kit.look.Style;
 import org.kordamp.ikonli.feather.Feather;
 
 /** One trip: its visits by day in the middle, its facts, its result and what should follow at the right. */

@@ -1,6 +1,7 @@
 package landfall.ui.trips;
 
-import landfall.ui.kit.StyleClass;
+import landfall.ui.kit.look.StyleClass;
+
 
 /** The style classes of trips.css. */
 enum TripsStyle implements StyleClass {

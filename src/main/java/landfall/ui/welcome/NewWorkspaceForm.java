@@ -13,8 +13,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import landfall.text.Texts;
-import landfall.ui.kit.Controls;
-import landfall.ui.kit.Style;
+import landfall.ui.kit.look.Controls;
+import landfall.ui.kit.look.Style;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Asks for the bureau's name and for the place of the new file. */

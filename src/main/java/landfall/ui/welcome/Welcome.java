@@ -19,13 +19,13 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import landfall.text.Formats;
 import landfall.text.Texts;
-import landfall.ui.kit.Controls;
-import landfall.ui.kit.Icons;
-import landfall.ui.kit.Keys;
-import landfall.ui.kit.Overlay;
-import landfall.ui.kit.Style;
-import landfall.ui.kit.Theme;
-import landfall.ui.kit.ThemeChoice;
+import landfall.ui.kit.look.Controls;
+import landfall.ui.kit.look.Icons;
+import landfall.ui.kit.look.Keys;
+import landfall.ui.kit.look.Overlay;
+import landfall.ui.kit.look.Style;
+import landfall.ui.kit.look.Theme;
+import landfall.ui.kit.look.ThemeChoice;
 import org.kordamp.ikonli.feather.Feather;
 
 /** What a user sees before any workspace is open. */

@@ -3,7 +3,7 @@ package landfall.ui.welcome;
 import java.nio.file.Path;
 import landfall.text.Language;
 import landfall.ui.kit.FilePicker;
-import landfall.ui.kit.ThemeChoice;
+import landfall.ui.kit.look.ThemeChoice;
 
 /** What the first view asks of the window. */
 public interface WelcomeActions {

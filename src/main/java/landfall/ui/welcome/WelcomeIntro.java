@@ -11,12 +11,12 @@ import javafx.scene.layout.VBox;
 import landfall.domain.Stage;
 import landfall.text.Language;
 import landfall.text.Texts;
-import landfall.ui.kit.Controls;
-import landfall.ui.kit.Icons;
-import landfall.ui.kit.Segmented;
-import landfall.ui.kit.StageGlyph;
-import landfall.ui.kit.Style;
-import landfall.ui.kit.ThemeChoice;
+import landfall.ui.kit.look.Controls;
+import landfall.ui.kit.look.Icons;
+import landfall.ui.kit.look.Segmented;
+import landfall.ui.kit.look.StageGlyph;
+import landfall.ui.kit.look.Style;
+import landfall.ui.kit.look.ThemeChoice;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The left half of the first view: what the program is, and how it should look. */

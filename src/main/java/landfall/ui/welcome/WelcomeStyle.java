@@ -1,6 +1,7 @@
 package landfall.ui.welcome;
 
-import landfall.ui.kit.StyleClass;
+import landfall.ui.kit.look.StyleClass;
+
 
 /** The style classes of welcome.css. */
 enum WelcomeStyle implements StyleClass {

@@ -11,7 +11,7 @@ import landfall.journal.EditKind;
 import landfall.text.Language;
 import landfall.ui.kit.Pictures;
 import landfall.ui.kit.Route;
-import landfall.ui.kit.ThemeChoice;
+import landfall.ui.kit.look.ThemeChoice;
 import landfall.ui.shell.TestWindow;
 import landfall.workspace.Workspace;
 

@@ -11,8 +11,8 @@ import landfall.bench.TenThousand;
 import landfall.text.Language;
 import landfall.ui.kit.Pictures;
 import landfall.ui.kit.Route;
-import landfall.ui.kit.Theme;
-import landfall.ui.kit.ThemeChoice;
+import landfall.ui.kit.look.Theme;
+import landfall.ui.kit.look.ThemeChoice;
 import landfall.ui.shell.TestWindow;
 
 /** A process that scrolls the board, the ledger and a canvas in turns and says how long each frame took. */

@@ -13,7 +13,7 @@ import landfall.journal.Author;
 import landfall.text.Language;
 import landfall.ui.kit.Pictures;
 import landfall.ui.kit.Route;
-import landfall.ui.kit.ThemeChoice;
+import landfall.ui.kit.look.ThemeChoice;
 import landfall.ui.shell.TestWindow;
 import landfall.workspace.Workspace;
 

@@ -26,7 +26,7 @@ import landfall.journal.EditKind;
 import landfall.text.Language;
 import landfall.ui.kit.Hands;
 import landfall.ui.kit.Pictures;
-import landfall.ui.kit.ThemeChoice;
+import landfall.ui.kit.look.ThemeChoice;
 import landfall.workspace.Workspace;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;

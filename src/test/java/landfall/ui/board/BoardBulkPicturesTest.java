@@ -13,7 +13,7 @@ import landfall.domain.Stage;
 import landfall.text.Language;
 import landfall.text.Texts;
 import landfall.ui.kit.Pictures;
-import landfall.ui.kit.ThemeChoice;
+import landfall.ui.kit.look.ThemeChoice;
 import landfall.workspace.Demo;
 import landfall.workspace.Workspace;
 import org.junit.jupiter.api.BeforeAll;

@@ -18,7 +18,7 @@ import landfall.bench.Bench;
 import landfall.bench.TenThousand;
 import landfall.insight.filter.ProjectFilter;
 import landfall.ui.kit.Pictures;
-import landfall.ui.kit.Theme;
+import landfall.ui.kit.look.Theme;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;

@@ -28,7 +28,7 @@ import landfall.ui.dashboard.figures.DashboardFigures;
 import landfall.ui.dashboard.figures.Stretch;
 import landfall.ui.kit.Looks;
 import landfall.ui.kit.Pictures;
-import landfall.ui.kit.Theme;
+import landfall.ui.kit.look.Theme;
 import landfall.workspace.Demo;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;

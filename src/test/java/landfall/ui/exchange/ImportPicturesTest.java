@@ -12,7 +12,7 @@ import landfall.ui.kit.Hands;
 import landfall.ui.kit.Looks;
 import landfall.ui.kit.Pictures;
 import landfall.ui.kit.Route;
-import landfall.ui.kit.Theme;
+import landfall.ui.kit.look.Theme;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -18,6 +18,7 @@ import javafx.scene.Scene;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
+import landfall.ui.kit.look.Theme;
 import org.testfx.api.FxToolkit;
 
 /** Shows things on the headless screen, takes pictures of them and hears what the style sheets complain about. */

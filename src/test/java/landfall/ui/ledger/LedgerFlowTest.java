@@ -32,7 +32,7 @@ import landfall.ui.kit.Desk;
 import landfall.ui.kit.Hands;
 import landfall.ui.kit.Pictures;
 import landfall.ui.kit.Route;
-import landfall.ui.kit.Theme;
+import landfall.ui.kit.look.Theme;
 import landfall.ui.ledger.rows.LedgerColumn;
 import landfall.ui.ledger.rows.LedgerRow;
 import org.junit.jupiter.api.AfterEach;

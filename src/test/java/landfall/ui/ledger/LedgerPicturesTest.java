@@ -8,7 +8,7 @@ import landfall.text.Language;
 import landfall.ui.kit.Desk;
 import landfall.ui.kit.Looks;
 import landfall.ui.kit.Pictures;
-import landfall.ui.kit.Theme;
+import landfall.ui.kit.look.Theme;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 

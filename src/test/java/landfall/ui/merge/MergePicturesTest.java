@@ -17,7 +17,7 @@ import landfall.ui.kit.Desk;
 import landfall.ui.kit.Looks;
 import landfall.ui.kit.Pictures;
 import landfall.ui.kit.Route;
-import landfall.ui.kit.Theme;
+import landfall.ui.kit.look.Theme;
 import landfall.workspace.Workspace;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;

@@ -29,7 +29,7 @@ import landfall.text.Language;
 import landfall.ui.kit.Hands;
 import landfall.ui.kit.Pictures;
 import landfall.ui.kit.Route;
-import landfall.ui.kit.Theme;
+import landfall.ui.kit.look.Theme;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;

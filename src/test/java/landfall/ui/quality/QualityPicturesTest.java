@@ -12,8 +12,8 @@ import landfall.ui.kit.Hands;
 import landfall.ui.kit.Looks;
 import landfall.ui.kit.Pictures;
 import landfall.ui.kit.Route;
-import landfall.ui.kit.Style;
-import landfall.ui.kit.Theme;
+import landfall.ui.kit.look.Style;
+import landfall.ui.kit.look.Theme;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 

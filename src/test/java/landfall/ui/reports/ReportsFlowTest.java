@@ -39,7 +39,7 @@ import landfall.text.Language;
 import landfall.ui.kit.Hands;
 import landfall.ui.kit.Pictures;
 import landfall.ui.kit.Route;
-import landfall.ui.kit.Theme;
+import landfall.ui.kit.look.Theme;
 import landfall.ui.kit.print.Printing;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;

@@ -22,7 +22,7 @@ import landfall.report.monthly.Section;
 import landfall.text.Language;
 import landfall.ui.kit.Hands;
 import landfall.ui.kit.Pictures;
-import landfall.ui.kit.Theme;
+import landfall.ui.kit.look.Theme;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -16,7 +16,7 @@ import landfall.ui.kit.Desk;
 import landfall.ui.kit.FilePicker;
 import landfall.ui.kit.Pictures;
 import landfall.ui.kit.Route;
-import landfall.ui.kit.ThemeChoice;
+import landfall.ui.kit.look.ThemeChoice;
 import landfall.ui.shell.frame.PlaceEntry.Spot;
 import landfall.ui.shell.frame.PlaceEntry;
 import landfall.workspace.Home;

@@ -31,7 +31,7 @@ import landfall.ui.kit.FilePicker;
 import landfall.ui.kit.Hands;
 import landfall.ui.kit.Pictures;
 import landfall.ui.kit.Route;
-import landfall.ui.kit.ThemeChoice;
+import landfall.ui.kit.look.ThemeChoice;
 import landfall.workspace.Home;
 import landfall.workspace.Settings;
 import landfall.workspace.Workspace;

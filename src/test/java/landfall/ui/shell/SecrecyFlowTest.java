@@ -28,7 +28,7 @@ import landfall.ui.kit.FilePicker;
 import landfall.ui.kit.PlaceContext;
 import landfall.ui.kit.Pictures;
 import landfall.ui.kit.Route;
-import landfall.ui.kit.ThemeChoice;
+import landfall.ui.kit.look.ThemeChoice;
 import landfall.workspace.Home;
 import landfall.workspace.Settings;
 import org.junit.jupiter.api.BeforeAll;

@@ -25,7 +25,7 @@ import landfall.journal.EditKind;
 import landfall.text.Language;
 import landfall.ui.kit.Hands;
 import landfall.ui.kit.Pictures;
-import landfall.ui.kit.ThemeChoice;
+import landfall.ui.kit.look.ThemeChoice;
 import landfall.ui.shell.TestWindow;
 import landfall.workspace.NewWorkspace;
 import org.junit.jupiter.api.BeforeAll;

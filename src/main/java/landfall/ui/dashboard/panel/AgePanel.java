@@ -18,9 +18,9 @@ import landfall.insight.Tally;
 import landfall.text.Texts;
 import landfall.ui.dashboard.figures.DashboardFigures;
 import landfall.ui.kit.PlaceContext;
-import landfall.ui.kit.StageGlyph;
-import landfall.ui.kit.Style;
 import landfall.ui.kit.chart.TableMenu;
+import landfall.ui.kit.look.StageGlyph;
+import landfall.ui.kit.look.Style;
 
 /** The heat strip: for how many working days nothing happened to the live projects, amber beyond the limit. */
 public final class AgePanel implements Section {

@@ -19,11 +19,11 @@ import landfall.insight.forecast.Forecast;
 import landfall.insight.forecast.ForecastWords;
 import landfall.insight.forecast.Goal;
 import landfall.text.Texts;
-import landfall.ui.kit.Controls;
 import landfall.ui.kit.PlaceContext;
-import landfall.ui.kit.Style;
-import landfall.ui.kit.Theme;
 import landfall.ui.kit.chart.ProjectsPopup;
+import landfall.ui.kit.look.Controls;
+import landfall.ui.kit.look.Style;
+import landfall.ui.kit.look.Theme;
 import org.kordamp.ikonli.feather.Feather;
 
 /** How past forecasts would have done: what they would have said, what came, and how often the band held it. */

@@ -19,9 +19,9 @@ import landfall.insight.indicator.Indicators;
 import landfall.text.Texts;
 import landfall.ui.dashboard.figures.DashboardFigures;
 import landfall.ui.dashboard.figures.FigureLine;
-import landfall.ui.kit.Chip;
 import landfall.ui.kit.PlaceContext;
 import landfall.ui.kit.chart.ChartPane;
+import landfall.ui.kit.look.Chip;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The signings by size: so much or more, each line within the one before, and bands that add up to all. */

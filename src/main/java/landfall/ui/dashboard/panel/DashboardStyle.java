@@ -1,6 +1,7 @@
 package landfall.ui.dashboard.panel;
 
-import landfall.ui.kit.StyleClass;
+import landfall.ui.kit.look.StyleClass;
+
 
 /** The style classes of the analysis. */
 public enum DashboardStyle implements StyleClass {

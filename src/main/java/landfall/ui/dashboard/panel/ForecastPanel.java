@@ -22,13 +22,13 @@ import landfall.insight.forecast.Goal;
 import landfall.text.Texts;
 import landfall.ui.dashboard.figures.DashboardFigures;
 import landfall.ui.kit.Background;
-import landfall.ui.kit.Controls;
-import landfall.ui.kit.Icons;
 import landfall.ui.kit.PlaceContext;
-import landfall.ui.kit.Segmented;
-import landfall.ui.kit.Style;
 import landfall.ui.kit.chart.ChartPane;
 import landfall.ui.kit.chart.ProjectsPopup;
+import landfall.ui.kit.look.Controls;
+import landfall.ui.kit.look.Icons;
+import landfall.ui.kit.look.Segmented;
+import landfall.ui.kit.look.Style;
 import org.kordamp.ikonli.feather.Feather;
 
 /** What the year may still bring, with its bands, apart from all results; reckoned after them, in its own time. */

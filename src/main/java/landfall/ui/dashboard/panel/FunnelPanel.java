@@ -18,10 +18,10 @@ import landfall.domain.Stage;
 import landfall.insight.Funnel;
 import landfall.text.Texts;
 import landfall.ui.dashboard.figures.DashboardFigures;
-import landfall.ui.kit.Controls;
 import landfall.ui.kit.PlaceContext;
-import landfall.ui.kit.StageGlyph;
 import landfall.ui.kit.chart.ChartPane;
+import landfall.ui.kit.look.Controls;
+import landfall.ui.kit.look.StageGlyph;
 
 /** The funnel: bars of the projects that reached each stage, beside what they are worth and how many went on. */
 public final class FunnelPanel implements Section {

@@ -16,9 +16,9 @@ import landfall.insight.indicator.Indicator;
 import landfall.text.Texts;
 import landfall.ui.dashboard.figures.DashboardFigures;
 import landfall.ui.dashboard.figures.FigureLine;
-import landfall.ui.kit.Controls;
 import landfall.ui.kit.PlaceContext;
-import landfall.ui.kit.Style;
+import landfall.ui.kit.look.Controls;
+import landfall.ui.kit.look.Style;
 
 /** The strip of headline figures; each opens the projects it counts. */
 public final class Headlines extends HBox implements Section {

@@ -22,9 +22,9 @@ import landfall.insight.indicator.Indicators;
 import landfall.text.Texts;
 import landfall.ui.dashboard.figures.DashboardFigures;
 import landfall.ui.dashboard.figures.FigureLine;
-import landfall.ui.kit.Controls;
 import landfall.ui.kit.PlaceContext;
 import landfall.ui.kit.chart.TableMenu;
+import landfall.ui.kit.look.Controls;
 
 /** All official figures as a table: the month, the stretch, the other basis, the year before and the growth. */
 public final class IndicatorPanel implements Section {

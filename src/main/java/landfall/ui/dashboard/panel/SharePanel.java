@@ -12,9 +12,9 @@ import landfall.insight.indicator.Indicator;
 import landfall.text.Texts;
 import landfall.ui.dashboard.figures.DashboardFigures;
 import landfall.ui.dashboard.figures.FigureLine;
-import landfall.ui.kit.Controls;
 import landfall.ui.kit.PlaceContext;
 import landfall.ui.kit.chart.ChartPane;
+import landfall.ui.kit.look.Controls;
 
 /** The signings split by one property, largest first; a region opens into its places first. */
 public final class SharePanel implements Section {

@@ -20,12 +20,12 @@ import landfall.insight.PlanLine;
 import landfall.insight.SlipList;
 import landfall.text.Texts;
 import landfall.ui.dashboard.figures.DashboardFigures;
-import landfall.ui.kit.Controls;
 import landfall.ui.kit.PlaceContext;
 import landfall.ui.kit.Route;
-import landfall.ui.kit.StageGlyph;
-import landfall.ui.kit.Style;
 import landfall.ui.kit.chart.TableMenu;
+import landfall.ui.kit.look.Controls;
+import landfall.ui.kit.look.StageGlyph;
+import landfall.ui.kit.look.Style;
 
 /** The slip list: starts and productions behind their plan, the outstanding ones first; a row opens the dossier. */
 public final class SlipPanel implements Section {

@@ -23,11 +23,11 @@ import landfall.insight.target.TargetValues;
 import landfall.text.Formats;
 import landfall.text.Texts;
 import landfall.ui.dashboard.figures.DashboardFigures;
-import landfall.ui.kit.Chip;
-import landfall.ui.kit.Controls;
 import landfall.ui.kit.PlaceContext;
 import landfall.ui.kit.Route;
-import landfall.ui.kit.Style;
+import landfall.ui.kit.look.Chip;
+import landfall.ui.kit.look.Controls;
+import landfall.ui.kit.look.Style;
 import org.kordamp.ikonli.feather.Feather;
 
 /** How the year's target stands against the passing of time: the bureau's two bars, then a row for each unit. */

@@ -19,12 +19,12 @@ import landfall.domain.value.Count;
 import landfall.journal.Draft;
 import landfall.text.FileNames;
 import landfall.text.FileSize;
-import landfall.ui.kit.Controls;
-import landfall.ui.kit.Icons;
 import landfall.ui.kit.PlaceContext;
-import landfall.ui.kit.Style;
 import landfall.ui.kit.form.FormContext;
 import landfall.ui.kit.form.InlineEditor;
+import landfall.ui.kit.look.Controls;
+import landfall.ui.kit.look.Icons;
+import landfall.ui.kit.look.Style;
 import org.kordamp.ikonli.feather.Feather;
 
 /** One attachment in the list; its name, category and remarks turn into editors in their place. */

@@ -28,13 +28,13 @@ import landfall.domain.Project;
 import landfall.domain.value.Count;
 import landfall.text.FileSize;
 import landfall.text.Texts;
-import landfall.ui.kit.Controls;
-import landfall.ui.kit.EmptyState;
 import landfall.ui.kit.FileDrop;
-import landfall.ui.kit.Keys;
 import landfall.ui.kit.PlaceContext;
-import landfall.ui.kit.Style;
-import landfall.ui.kit.Theme;
+import landfall.ui.kit.look.Controls;
+import landfall.ui.kit.look.EmptyState;
+import landfall.ui.kit.look.Keys;
+import landfall.ui.kit.look.Style;
+import landfall.ui.kit.look.Theme;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The files kept with a project: added, opened, named and taken away here. */

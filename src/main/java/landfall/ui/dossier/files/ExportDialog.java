@@ -13,9 +13,9 @@ import landfall.domain.Pipeline;
 import landfall.domain.Project;
 import landfall.text.Problem;
 import landfall.text.Texts;
-import landfall.ui.kit.Controls;
 import landfall.ui.kit.PlaceContext;
-import landfall.ui.kit.Style;
+import landfall.ui.kit.look.Controls;
+import landfall.ui.kit.look.Style;
 import landfall.workspace.dossier.DossierFolder;
 import landfall.workspace.dossier.Exported;
 

@@ -1,6 +1,7 @@
 package landfall.ui.dossier.files;
 
-import landfall.ui.kit.StyleClass;
+import landfall.ui.kit.look.StyleClass;
+
 
 /** The style classes of files.css. */
 enum FilesStyle implements StyleClass {

@@ -11,9 +11,9 @@ import javafx.scene.layout.HBox;
 import javafx.util.Duration;
 import landfall.store.files.Progress;
 import landfall.ui.kit.Background;
-import landfall.ui.kit.Controls;
 import landfall.ui.kit.PlaceContext;
-import landfall.ui.kit.Style;
+import landfall.ui.kit.look.Controls;
+import landfall.ui.kit.look.Style;
 
 /** One piece of work on files at a time; when it takes longer than a blink it shows how far it is and can be stopped. */
 public final class TaskLine extends HBox {

@@ -18,11 +18,11 @@ import landfall.domain.Pipeline;
 import landfall.domain.Project;
 import landfall.domain.ProjectFields;
 import landfall.text.Texts;
-import landfall.ui.kit.Controls;
 import landfall.ui.kit.PlaceContext;
-import landfall.ui.kit.Style;
 import landfall.ui.kit.items.ItemEditor;
 import landfall.ui.kit.items.MaskedNumber;
+import landfall.ui.kit.look.Controls;
+import landfall.ui.kit.look.Style;
 
 /** The people at the enterprises of a project: name and post, and a number that is masked until it is clicked. */
 public final class ContactList extends VBox {

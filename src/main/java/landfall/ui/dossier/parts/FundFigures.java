@@ -16,7 +16,7 @@ import landfall.insight.Funds;
 import landfall.text.Formats;
 import landfall.text.Texts;
 import landfall.ui.kit.PlaceContext;
-import landfall.ui.kit.Style;
+import landfall.ui.kit.look.Style;
 
 /** The sums over a project's contracts and money; each opens the rows of which it is the sum. */
 final class FundFigures extends TilePane {

@@ -15,11 +15,11 @@ import landfall.domain.ProjectFields;
 import landfall.insight.ForeignFunds;
 import landfall.insight.Funds;
 import landfall.journal.ItemDrafts;
-import landfall.ui.kit.Chip;
 import landfall.ui.kit.PlaceContext;
-import landfall.ui.kit.Segmented;
-import landfall.ui.kit.Style;
 import landfall.ui.kit.items.ItemPanel;
+import landfall.ui.kit.look.Chip;
+import landfall.ui.kit.look.Segmented;
+import landfall.ui.kit.look.Style;
 import org.kordamp.ikonli.feather.Feather;
 
 /** A project's contracts with their supplementary agreements, the money that arrived, and what departments recognised. */

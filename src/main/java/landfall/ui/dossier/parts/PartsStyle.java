@@ -1,6 +1,7 @@
 package landfall.ui.dossier.parts;
 
-import landfall.ui.kit.StyleClass;
+import landfall.ui.kit.look.StyleClass;
+
 
 /** The style classes of dossier.css for what belongs to a project. */
 enum PartsStyle implements StyleClass {

@@ -20,16 +20,16 @@ import landfall.domain.ProjectFields;
 import landfall.journal.Draft;
 import landfall.journal.ItemDrafts;
 import landfall.text.Texts;
-import landfall.ui.kit.Controls;
-import landfall.ui.kit.Keys;
 import landfall.ui.kit.PlaceContext;
-import landfall.ui.kit.Style;
 import landfall.ui.kit.form.FieldInputs;
 import landfall.ui.kit.form.FormContext;
 import landfall.ui.kit.form.FormDraft;
 import landfall.ui.kit.form.ProjectForm;
 import landfall.ui.kit.form.ProjectForm.Section;
 import landfall.ui.kit.items.AmountQuestion;
+import landfall.ui.kit.look.Controls;
+import landfall.ui.kit.look.Keys;
+import landfall.ui.kit.look.Style;
 
 /** All fields of a project in one form, those used daily first; what was changed becomes one edit. */
 final class ProjectEditor extends VBox {

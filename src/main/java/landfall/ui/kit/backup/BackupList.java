@@ -11,8 +11,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import landfall.text.Formats;
 import landfall.text.Texts;
-import landfall.ui.kit.Controls;
-import landfall.ui.kit.Style;
+import landfall.ui.kit.look.Controls;
+import landfall.ui.kit.look.Style;
 import landfall.workspace.backup.Listed;
 
 /** The backups of a workspace, newest first: when and why each was taken, and what it holds. */

@@ -1,6 +1,7 @@
 package landfall.ui.kit.backup;
 
-import landfall.ui.kit.StyleClass;
+import landfall.ui.kit.look.StyleClass;
+
 
 /** The style classes of the backup dialogs, in kit.css. */
 enum BackupStyle implements StyleClass {

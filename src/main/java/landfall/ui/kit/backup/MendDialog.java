@@ -7,9 +7,9 @@ import javafx.scene.layout.VBox;
 import landfall.store.backup.Backup;
 import landfall.text.Formats;
 import landfall.text.Texts;
-import landfall.ui.kit.Controls;
-import landfall.ui.kit.Icons;
-import landfall.ui.kit.Style;
+import landfall.ui.kit.look.Controls;
+import landfall.ui.kit.look.Icons;
+import landfall.ui.kit.look.Style;
 import landfall.workspace.backup.Backups;
 import org.kordamp.ikonli.feather.Feather;
 

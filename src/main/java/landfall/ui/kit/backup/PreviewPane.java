@@ -13,9 +13,9 @@ import landfall.insight.secrecy.Masking;
 import landfall.journal.EditLabels;
 import landfall.text.Formats;
 import landfall.text.Texts;
-import landfall.ui.kit.Controls;
-import landfall.ui.kit.Icons;
-import landfall.ui.kit.Style;
+import landfall.ui.kit.look.Controls;
+import landfall.ui.kit.look.Icons;
+import landfall.ui.kit.look.Style;
 import landfall.workspace.backup.RestorePreview;
 import org.kordamp.ikonli.feather.Feather;
 

@@ -9,8 +9,8 @@ import landfall.journal.EditLabels;
 import landfall.store.Recovery;
 import landfall.text.Formats;
 import landfall.text.Texts;
-import landfall.ui.kit.Controls;
-import landfall.ui.kit.Style;
+import landfall.ui.kit.look.Controls;
+import landfall.ui.kit.look.Style;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Says what was recovered from a damaged workspace and what was not, edit by edit. */

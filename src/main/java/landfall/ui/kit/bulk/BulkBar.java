@@ -9,9 +9,9 @@ import javafx.scene.layout.HBox;
 import landfall.domain.Project;
 import landfall.insight.Tally;
 import landfall.text.Texts;
-import landfall.ui.kit.Controls;
 import landfall.ui.kit.PlaceContext;
-import landfall.ui.kit.Style;
+import landfall.ui.kit.look.Controls;
+import landfall.ui.kit.look.Style;
 import org.kordamp.ikonli.feather.Feather;
 
 /** What can be done with the ticked projects; it shows while any is ticked and covers nothing. */

@@ -20,10 +20,10 @@ import landfall.domain.Project;
 import landfall.domain.ProjectFields;
 import landfall.journal.Draft;
 import landfall.text.Texts;
-import landfall.ui.kit.Controls;
 import landfall.ui.kit.PlaceContext;
-import landfall.ui.kit.Style;
 import landfall.ui.kit.bulk.BulkEdit.Outcome;
+import landfall.ui.kit.look.Controls;
+import landfall.ui.kit.look.Style;
 
 /** Gives one field of several projects the same value, in one edit, and shows beforehand what it does to each. */
 public final class BulkDialog extends VBox {

@@ -1,6 +1,7 @@
 package landfall.ui.kit.bulk;
 
-import landfall.ui.kit.StyleClass;
+import landfall.ui.kit.look.StyleClass;
+
 
 /** The style classes of what concerns several projects at once. */
 enum BulkStyle implements StyleClass {

@@ -11,9 +11,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import landfall.domain.Field;
 import landfall.text.Texts;
-import landfall.ui.kit.Controls;
-import landfall.ui.kit.Style;
 import landfall.ui.kit.bulk.BulkFields.Choice;
+import landfall.ui.kit.look.Controls;
+import landfall.ui.kit.look.Style;
 
 /** The fields on offer in their groups, and a line to look for one; the keyboard stays in that line. */
 final class FieldChooser extends VBox {

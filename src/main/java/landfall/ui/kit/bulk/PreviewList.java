@@ -10,10 +10,10 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import landfall.text.Texts;
-import landfall.ui.kit.Icons;
-import landfall.ui.kit.Style;
 import landfall.ui.kit.bulk.BulkEdit.Line;
 import landfall.ui.kit.bulk.BulkEdit.Outcome;
+import landfall.ui.kit.look.Icons;
+import landfall.ui.kit.look.Style;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 

@@ -24,12 +24,12 @@ import landfall.quality.FindingWords;
 import landfall.quality.rule.Surroundings;
 import landfall.text.FieldText;
 import landfall.text.Texts;
-import landfall.ui.kit.Icons;
 import landfall.ui.kit.PlaceContext;
-import landfall.ui.kit.Style;
 import landfall.ui.kit.bulk.BulkEdit.Outcome;
 import landfall.ui.kit.form.FieldEditor;
 import landfall.ui.kit.form.FormContext;
+import landfall.ui.kit.look.Icons;
+import landfall.ui.kit.look.Style;
 import org.kordamp.ikonli.feather.Feather;
 
 /**

@@ -1,6 +1,7 @@
 package landfall.ui.kit.chart;
 
-import landfall.ui.kit.StyleClass;
+import landfall.ui.kit.look.StyleClass;
+
 
 /** The style classes of charts and of lists of projects. */
 enum ChartStyle implements StyleClass {

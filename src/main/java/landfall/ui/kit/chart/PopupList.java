@@ -12,8 +12,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import landfall.domain.Project;
-import landfall.ui.kit.StageGlyph;
-import landfall.ui.kit.Style;
+import landfall.ui.kit.look.StageGlyph;
+import landfall.ui.kit.look.Style;
 
 /** The rows behind a figure as a list; Enter or a click opens the dossier of a row's project. */
 final class PopupList extends ListView<PopupLine> {

@@ -9,11 +9,11 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import landfall.domain.Project;
 import landfall.text.Texts;
-import landfall.ui.kit.Controls;
 import landfall.ui.kit.PlaceContext;
 import landfall.ui.kit.Route;
-import landfall.ui.kit.Segmented;
-import landfall.ui.kit.Style;
+import landfall.ui.kit.look.Controls;
+import landfall.ui.kit.look.Segmented;
+import landfall.ui.kit.look.Style;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The rows behind a figure over the window: what counts, what is left out and why, and the figure as their total. */

@@ -13,8 +13,8 @@ import landfall.domain.ProjectFields;
 import landfall.insight.Ageing;
 import landfall.insight.filter.ProjectFilter;
 import landfall.ui.kit.Background;
-import landfall.ui.kit.Controls;
 import landfall.ui.kit.FilterBar;
+import landfall.ui.kit.look.Controls;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The switches of the filter bar, each with the number of projects that it would leave over. */

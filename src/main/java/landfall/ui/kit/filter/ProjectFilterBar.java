@@ -18,10 +18,10 @@ import landfall.domain.Pipeline;
 import landfall.domain.ProjectFields;
 import landfall.insight.filter.ProjectFilter;
 import landfall.text.Texts;
-import landfall.ui.kit.Controls;
 import landfall.ui.kit.FilterBar;
 import landfall.ui.kit.PlaceContext;
-import landfall.ui.kit.Style;
+import landfall.ui.kit.look.Controls;
+import landfall.ui.kit.look.Style;
 
 /** The bar that edits the one filter of projects, which board, ledger and analysis share. */
 public final class ProjectFilterBar extends HBox {

@@ -13,10 +13,10 @@ import landfall.insight.filter.DateSpan;
 import landfall.text.Reading;
 import landfall.text.Readings;
 import landfall.text.Texts;
-import landfall.ui.kit.Controls;
 import landfall.ui.kit.PlaceContext;
-import landfall.ui.kit.Style;
 import landfall.ui.kit.form.DateField;
+import landfall.ui.kit.look.Controls;
+import landfall.ui.kit.look.Style;
 
 /** Asks from which day to which day a date must lie; either may be left open, and a month is meant whole. */
 final class SpanDialog extends VBox {

@@ -8,7 +8,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import landfall.domain.Project;
 import landfall.domain.Stage;
-import landfall.ui.kit.StageGlyph;
+import landfall.ui.kit.look.StageGlyph;
 
 /** The stages in which projects stand; several may be ticked. */
 final class StageFacet implements Facet {

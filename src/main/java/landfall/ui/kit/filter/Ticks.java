@@ -6,9 +6,9 @@ import javafx.scene.Node;
 import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
-import landfall.ui.kit.Controls;
-import landfall.ui.kit.Icons;
-import landfall.ui.kit.Style;
+import landfall.ui.kit.look.Controls;
+import landfall.ui.kit.look.Icons;
+import landfall.ui.kit.look.Style;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The lines of the menus of a filter bar. */

@@ -20,9 +20,9 @@ import landfall.journal.Draft;
 import landfall.journal.Ids;
 import landfall.journal.ViewDrafts;
 import landfall.text.Texts;
-import landfall.ui.kit.Icons;
 import landfall.ui.kit.PlaceContext;
-import landfall.ui.kit.Style;
+import landfall.ui.kit.look.Icons;
+import landfall.ui.kit.look.Style;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The saved views at the left of the filter bar: which one is shown, the others, and how to keep the present filter. */

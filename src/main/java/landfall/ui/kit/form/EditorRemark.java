@@ -9,8 +9,8 @@ import javafx.scene.layout.VBox;
 import landfall.quality.FindingWords;
 import landfall.quality.rule.Fix;
 import landfall.text.Texts;
-import landfall.ui.kit.Controls;
-import landfall.ui.kit.Style;
+import landfall.ui.kit.look.Controls;
+import landfall.ui.kit.look.Style;
 
 /** What floats below an editor: why a value cannot be kept, or whether it is to be kept, with the keys that answer. */
 final class EditorRemark extends VBox {

@@ -19,8 +19,8 @@ import landfall.quality.rule.Fix;
 import landfall.quality.rule.Rules;
 import landfall.quality.rule.Severity;
 import landfall.text.Reading;
-import landfall.ui.kit.Controls;
-import landfall.ui.kit.Style;
+import landfall.ui.kit.look.Controls;
+import landfall.ui.kit.look.Style;
 
 /**
  * One line of a form: label, input, and under it what is wrong with the value.

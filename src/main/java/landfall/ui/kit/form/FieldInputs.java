@@ -17,8 +17,8 @@ import landfall.text.AreaUnit;
 import landfall.text.Reading;
 import landfall.text.Readings;
 import landfall.text.Typed;
-import landfall.ui.kit.Controls;
-import landfall.ui.kit.Style;
+import landfall.ui.kit.look.Controls;
+import landfall.ui.kit.look.Style;
 
 /** Chooses the right input for a field from its description. */
 public final class FieldInputs {

@@ -13,7 +13,7 @@ import landfall.domain.Field;
 import landfall.domain.value.Grade;
 import landfall.text.Reading;
 import landfall.text.Texts;
-import landfall.ui.kit.Controls;
+import landfall.ui.kit.look.Controls;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Places on lists of enterprises: one line each with the list, its year and the rank; a line can be added or taken. */

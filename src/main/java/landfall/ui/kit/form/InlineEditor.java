@@ -24,7 +24,7 @@ import landfall.quality.rule.Fix;
 import landfall.quality.rule.Rules;
 import landfall.quality.rule.Severity;
 import landfall.text.Reading;
-import landfall.ui.kit.Style;
+import landfall.ui.kit.look.Style;
 
 /**
  * One value edited in its place: Enter keeps it (Shift Enter breaks the line of a long text), Esc leaves it as it

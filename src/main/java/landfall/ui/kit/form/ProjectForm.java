@@ -22,7 +22,7 @@ import landfall.quality.QualityDrafts;
 import landfall.quality.rule.Accepted;
 import landfall.quality.rule.Finding;
 import landfall.quality.rule.Rules;
-import landfall.ui.kit.Style;
+import landfall.ui.kit.look.Style;
 
 /** A form made from a list of fields, two beside each other; long ones take the whole width. */
 public final class ProjectForm extends GridPane {

@@ -8,9 +8,9 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import landfall.text.Texts;
-import landfall.ui.kit.Controls;
-import landfall.ui.kit.Icons;
-import landfall.ui.kit.Style;
+import landfall.ui.kit.look.Controls;
+import landfall.ui.kit.look.Icons;
+import landfall.ui.kit.look.Style;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Asks once whether unusual values are to be kept; not there while nothing is unusual. */

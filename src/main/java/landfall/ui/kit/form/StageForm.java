@@ -18,10 +18,10 @@ import landfall.domain.value.DayOrMonth;
 import landfall.journal.Draft;
 import landfall.journal.ProjectDrafts;
 import landfall.text.Texts;
-import landfall.ui.kit.Controls;
 import landfall.ui.kit.PlaceContext;
-import landfall.ui.kit.StageGlyph;
-import landfall.ui.kit.Style;
+import landfall.ui.kit.look.Controls;
+import landfall.ui.kit.look.StageGlyph;
+import landfall.ui.kit.look.Style;
 
 /** A dialog that asks what a stage requires and the project lacks, with the day of entry, and moves it there. */
 public final class StageForm extends VBox {

@@ -14,8 +14,8 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Popup;
 import landfall.domain.value.Names;
 import landfall.text.SearchWord;
-import landfall.ui.kit.Icons;
-import landfall.ui.kit.Style;
+import landfall.ui.kit.look.Icons;
+import landfall.ui.kit.look.Style;
 import org.kordamp.ikonli.feather.Feather;
 
 /**

@@ -17,9 +17,9 @@ import landfall.journal.ContractDrafts;
 import landfall.journal.Draft;
 import landfall.journal.EditKind;
 import landfall.text.Texts;
-import landfall.ui.kit.Controls;
 import landfall.ui.kit.PlaceContext;
-import landfall.ui.kit.Style;
+import landfall.ui.kit.look.Controls;
+import landfall.ui.kit.look.Style;
 
 /** Asks what it means when somebody types another amount for a signed project: a mistake put right, or an agreement. */
 public final class AmountQuestion extends VBox {

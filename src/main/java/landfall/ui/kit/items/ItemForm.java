@@ -16,15 +16,15 @@ import landfall.domain.Item;
 import landfall.domain.value.Dollars;
 import landfall.journal.Draft;
 import landfall.text.Texts;
-import landfall.ui.kit.Controls;
-import landfall.ui.kit.Keys;
 import landfall.ui.kit.OpeningKey;
 import landfall.ui.kit.PlaceContext;
-import landfall.ui.kit.Style;
 import landfall.ui.kit.form.FieldEditor;
 import landfall.ui.kit.form.FormContext;
 import landfall.ui.kit.form.FormDraft;
 import landfall.ui.kit.form.ProjectForm;
+import landfall.ui.kit.look.Controls;
+import landfall.ui.kit.look.Keys;
+import landfall.ui.kit.look.Style;
 
 /** The form of one item, made from the fields of its kind; what was typed stays in it until it is saved or dropped. */
 final class ItemForm extends VBox {

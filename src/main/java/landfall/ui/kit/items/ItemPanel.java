@@ -20,9 +20,10 @@ import landfall.domain.Item;
 import landfall.domain.Pipeline;
 import landfall.domain.value.DayOrMonth;
 import landfall.text.Texts;
-import landfall.ui.kit.Controls;
 import landfall.ui.kit.PlaceContext;
-import landfall.ui.kit.Style;
+import landfall.ui.kit.look.Controls;
+import landfall.ui.kit.look.Icons;
+import landfall.ui.kit.look.Style;
 import org.kordamp.ikonli.feather.Feather;
 
 /** All items of one kind that belong to one project or enterprise, or to nobody: a table in which they can be edited. */
@@ -64,7 +65,7 @@ public final class ItemPanel extends VBox {
 
     private static Button button(String text, String id, Runnable action) {
         var button = Style.TEXT_SM.on(Controls.quiet(text, action));
-        button.setGraphic(landfall.ui.kit.Icons.small(Feather.PLUS));
+        button.setGraphic(Icons.small(Feather.PLUS));
         button.setId(id);
         return button;
     }

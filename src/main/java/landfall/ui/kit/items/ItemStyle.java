@@ -1,6 +1,7 @@
 package landfall.ui.kit.items;
 
-import landfall.ui.kit.StyleClass;
+import landfall.ui.kit.look.StyleClass;
+
 
 /** The style classes of tables of items. */
 enum ItemStyle implements StyleClass {

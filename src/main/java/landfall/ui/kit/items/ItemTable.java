@@ -20,8 +20,8 @@ import landfall.domain.Item;
 import landfall.domain.value.DayOrMonth;
 import landfall.text.FieldText;
 import landfall.text.Texts;
-import landfall.ui.kit.Controls;
 import landfall.ui.kit.PlaceContext;
+import landfall.ui.kit.look.Controls;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The items of a kind, one a row; only fields in which something stands have a column. */

@@ -14,8 +14,8 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.util.Duration;
 import landfall.domain.value.PhoneNumber;
-import landfall.ui.kit.Controls;
 import landfall.ui.kit.PlaceContext;
+import landfall.ui.kit.look.Controls;
 import org.kordamp.ikonli.feather.Feather;
 
 /**

@@ -16,11 +16,11 @@ import landfall.domain.Item;
 import landfall.domain.Pipeline;
 import landfall.domain.VisitFields;
 import landfall.text.FieldText;
-import landfall.ui.kit.Chip;
-import landfall.ui.kit.Controls;
 import landfall.ui.kit.PlaceContext;
 import landfall.ui.kit.Route;
-import landfall.ui.kit.Style;
+import landfall.ui.kit.look.Chip;
+import landfall.ui.kit.look.Controls;
+import landfall.ui.kit.look.Style;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The visits that name a project or an enterprise, the latest first; each opens its trip. */

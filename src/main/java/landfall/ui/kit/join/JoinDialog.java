@@ -21,10 +21,10 @@ import landfall.domain.Pipeline;
 import landfall.journal.Draft;
 import landfall.quality.join.JoinPlan;
 import landfall.text.Texts;
-import landfall.ui.kit.Controls;
 import landfall.ui.kit.PlaceContext;
-import landfall.ui.kit.Style;
-import landfall.ui.kit.Theme;
+import landfall.ui.kit.look.Controls;
+import landfall.ui.kit.look.Style;
+import landfall.ui.kit.look.Theme;
 
 /** Shows two records of one thing side by side: which stays, and whose value is taken where they differ. */
 public final class JoinDialog extends VBox {

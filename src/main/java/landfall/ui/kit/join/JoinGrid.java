@@ -22,8 +22,8 @@ import landfall.quality.join.JoinPlan;
 import landfall.text.FieldText;
 import landfall.text.Formats;
 import landfall.text.Texts;
-import landfall.ui.kit.Controls;
-import landfall.ui.kit.Style;
+import landfall.ui.kit.look.Controls;
+import landfall.ui.kit.look.Style;
 
 /** Every field of two records, one value beside the other; where they differ one of them is chosen. */
 final class JoinGrid extends GridPane {

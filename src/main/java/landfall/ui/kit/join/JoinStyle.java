@@ -1,6 +1,7 @@
 package landfall.ui.kit.join;
 
-import landfall.ui.kit.StyleClass;
+import landfall.ui.kit.look.StyleClass;
+
 
 /** The style classes of join.css. */
 enum JoinStyle implements StyleClass {

@@ -1,6 +1,7 @@
 package landfall.ui.kit.pack;
 
-import landfall.ui.kit.StyleClass;
+import landfall.ui.kit.look.StyleClass;
+
 
 /** The style classes of pack.css. */
 enum PackStyle implements StyleClass {

@@ -14,9 +14,9 @@ import javafx.util.StringConverter;
 import javax.print.PrintService;
 import landfall.report.PageSize;
 import landfall.text.Texts;
-import landfall.ui.kit.Controls;
-import landfall.ui.kit.Icons;
-import landfall.ui.kit.Style;
+import landfall.ui.kit.look.Controls;
+import landfall.ui.kit.look.Icons;
+import landfall.ui.kit.look.Style;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Asks where, how often and which pages to print; where there is no printer it offers a PDF instead. */

@@ -5,8 +5,8 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import landfall.report.output.PaperKind;
 import landfall.text.Texts;
-import landfall.ui.kit.Icons;
-import landfall.ui.kit.Style;
+import landfall.ui.kit.look.Icons;
+import landfall.ui.kit.look.Style;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The button that saves a paper as one of the kinds of files. */

@@ -33,12 +33,12 @@ import landfall.text.Reading;
 import landfall.text.Readings;
 import landfall.text.SearchWord;
 import landfall.text.Texts;
-import landfall.ui.kit.Controls;
 import landfall.ui.kit.FilterBar;
-import landfall.ui.kit.Icons;
 import landfall.ui.kit.PlaceContext;
-import landfall.ui.kit.Style;
 import landfall.ui.kit.form.DateField;
+import landfall.ui.kit.look.Controls;
+import landfall.ui.kit.look.Icons;
+import landfall.ui.kit.look.Style;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The bar that narrows the record: a text, a person, a field, a kind of edit, and the days. */

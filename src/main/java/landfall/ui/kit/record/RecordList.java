@@ -16,10 +16,10 @@ import javafx.scene.layout.Priority;
 import landfall.journal.Edit;
 import landfall.store.LoggedEdit;
 import landfall.text.Texts;
-import landfall.ui.kit.Controls;
-import landfall.ui.kit.Icons;
-import landfall.ui.kit.Style;
-import landfall.ui.kit.StyleClass;
+import landfall.ui.kit.look.Controls;
+import landfall.ui.kit.look.Icons;
+import landfall.ui.kit.look.Style;
+import landfall.ui.kit.look.StyleClass;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The edits, newest first, each with its fields below it; only the lines in sight have nodes. */

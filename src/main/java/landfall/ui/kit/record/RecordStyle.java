@@ -1,6 +1,7 @@
 package landfall.ui.kit.record;
 
-import landfall.ui.kit.StyleClass;
+import landfall.ui.kit.look.StyleClass;
+
 
 /** The style classes of record.css. */
 enum RecordStyle implements StyleClass {

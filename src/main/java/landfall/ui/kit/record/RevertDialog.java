@@ -14,9 +14,9 @@ import landfall.journal.Reversal;
 import landfall.journal.Reversal.Fate;
 import landfall.journal.Reversal.Line;
 import landfall.text.Texts;
-import landfall.ui.kit.Controls;
-import landfall.ui.kit.Icons;
-import landfall.ui.kit.Style;
+import landfall.ui.kit.look.Controls;
+import landfall.ui.kit.look.Icons;
+import landfall.ui.kit.look.Style;
 import landfall.workspace.record.RecordWords;
 import org.kordamp.ikonli.feather.Feather;
 

@@ -26,13 +26,13 @@ import landfall.journal.ConflictDrafts;
 import landfall.journal.Conflict.Claim;
 import landfall.journal.Draft;
 import landfall.text.Texts;
-import landfall.ui.kit.Controls;
 import landfall.ui.kit.PlaceContext;
-import landfall.ui.kit.Style;
 import landfall.ui.kit.form.FieldEditor;
 import landfall.ui.kit.form.FieldInputs;
 import landfall.ui.kit.form.FormContext;
 import landfall.ui.kit.form.TypedText;
+import landfall.ui.kit.look.Controls;
+import landfall.ui.kit.look.Style;
 import org.kordamp.ikonli.feather.Feather;
 
 /** One conflict: what stood before, what each side wrote, and how it is settled. */

@@ -6,9 +6,9 @@ import javafx.scene.layout.HBox;
 import landfall.domain.Pipeline;
 import landfall.journal.Conflict.Claim;
 import landfall.text.Texts;
-import landfall.ui.kit.Controls;
-import landfall.ui.kit.Icons;
-import landfall.ui.kit.Style;
+import landfall.ui.kit.look.Controls;
+import landfall.ui.kit.look.Icons;
+import landfall.ui.kit.look.Style;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The head of a card: what is in conflict, and how it was settled or which of the conflicts it is. */

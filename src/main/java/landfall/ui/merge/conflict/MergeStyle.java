@@ -1,6 +1,7 @@
 package landfall.ui.merge.conflict;
 
-import landfall.ui.kit.StyleClass;
+import landfall.ui.kit.look.StyleClass;
+
 
 /** The style classes of merge.css. */
 public enum MergeStyle implements StyleClass {

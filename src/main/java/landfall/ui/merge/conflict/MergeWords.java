@@ -14,7 +14,7 @@ import landfall.journal.Cell;
 import landfall.journal.Change;
 import landfall.text.Formats;
 import landfall.text.Texts;
-import landfall.ui.kit.Chip;
+import landfall.ui.kit.look.Chip;
 import landfall.workspace.record.RecordWords;
 
 /** How a merge names things: entities, fields, values, and on whose laptop something was written. */

@@ -14,10 +14,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import landfall.journal.Draft;
 import landfall.text.Texts;
-import landfall.ui.kit.Controls;
-import landfall.ui.kit.Icons;
-import landfall.ui.kit.Segmented;
-import landfall.ui.kit.Style;
+import landfall.ui.kit.look.Controls;
+import landfall.ui.kit.look.Icons;
+import landfall.ui.kit.look.Segmented;
+import landfall.ui.kit.look.Style;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Shows what becomes of every conflict that is left when one side is taken for all; then does it in one edit. */

@@ -11,9 +11,9 @@ import landfall.domain.value.Count;
 import landfall.journal.BulletinDrafts;
 import landfall.report.writing.IssueNumber;
 import landfall.text.Problem;
-import landfall.ui.kit.Controls;
 import landfall.ui.kit.PlaceContext;
-import landfall.ui.kit.Style;
+import landfall.ui.kit.look.Controls;
+import landfall.ui.kit.look.Style;
 
 /** The running number of the month's bulletin: the suggested one, until another is typed. */
 public final class NumberRow extends HBox {

@@ -19,11 +19,11 @@ import landfall.journal.Draft;
 import landfall.report.monthly.Section;
 import landfall.report.wording.Wording;
 import landfall.text.Texts;
-import landfall.ui.kit.Controls;
-import landfall.ui.kit.Icons;
 import landfall.ui.kit.PlaceContext;
-import landfall.ui.kit.Style;
 import landfall.ui.kit.form.TypedText;
+import landfall.ui.kit.look.Controls;
+import landfall.ui.kit.look.Icons;
+import landfall.ui.kit.look.Style;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Words a section of the bulletin by hand; shows what is generated beside it, and says when that changed since. */

@@ -1,6 +1,7 @@
 package landfall.ui.reports.wording;
 
-import landfall.ui.kit.StyleClass;
+import landfall.ui.kit.look.StyleClass;
+
 
 /** The style classes of what is set by hand. */
 enum WordingStyle implements StyleClass {

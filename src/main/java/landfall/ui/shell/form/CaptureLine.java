@@ -7,8 +7,8 @@ import javafx.geometry.Pos;
 import javafx.scene.layout.StackPane;
 import landfall.ui.capture.CaptureSheet;
 import landfall.ui.capture.Kept;
-import landfall.ui.kit.Overlay;
 import landfall.ui.kit.PlaceContext;
+import landfall.ui.kit.look.Overlay;
 
 /** The layer over everything, forms among it, in which a lead is noted down; what is not saved waits for the next time. */
 public final class CaptureLine {

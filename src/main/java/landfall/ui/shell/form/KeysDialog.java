@@ -7,9 +7,9 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import landfall.text.Texts;
-import landfall.ui.kit.Controls;
 import landfall.ui.kit.Place.Hint;
-import landfall.ui.kit.Style;
+import landfall.ui.kit.look.Controls;
+import landfall.ui.kit.look.Style;
 import landfall.ui.shell.frame.ShellStyle;
 
 /** All keys that work here, on one page. */

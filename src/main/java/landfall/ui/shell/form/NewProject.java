@@ -20,13 +20,13 @@ import landfall.domain.value.DayOrMonth;
 import landfall.journal.Draft;
 import landfall.journal.EditKind;
 import landfall.journal.Ids;
-import landfall.ui.kit.Controls;
-import landfall.ui.kit.Keys;
 import landfall.ui.kit.PlaceContext;
-import landfall.ui.kit.Style;
 import landfall.ui.kit.form.FormContext;
 import landfall.ui.kit.form.FormDraft;
 import landfall.ui.kit.form.ProjectForm;
+import landfall.ui.kit.look.Controls;
+import landfall.ui.kit.look.Keys;
+import landfall.ui.kit.look.Style;
 
 
 /** The form for a new lead: what a lead must have, and what is usually known at once. */

@@ -13,10 +13,10 @@ import landfall.domain.value.DayOrMonth;
 import landfall.text.Reading;
 import landfall.text.Readings;
 import landfall.text.Texts;
-import landfall.ui.kit.Controls;
 import landfall.ui.kit.PastView;
-import landfall.ui.kit.Style;
 import landfall.ui.kit.form.DateField;
+import landfall.ui.kit.look.Controls;
+import landfall.ui.kit.look.Style;
 
 /** Asks which day's bureau to look at, and whether only with what was recorded by then. */
 public final class PastForm extends VBox {

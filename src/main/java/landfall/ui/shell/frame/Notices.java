@@ -8,9 +8,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import landfall.text.Texts;
-import landfall.ui.kit.Controls;
-import landfall.ui.kit.Icons;
-import landfall.ui.kit.Style;
+import landfall.ui.kit.look.Controls;
+import landfall.ui.kit.look.Icons;
+import landfall.ui.kit.look.Style;
 
 /** The amber lines above every place: that the past is shown, and what the user should know about the workspace. */
 public final class Notices extends VBox {

@@ -14,8 +14,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import landfall.text.Texts;
-import landfall.ui.kit.Icons;
-import landfall.ui.kit.Keys;
+import landfall.ui.kit.look.Icons;
+import landfall.ui.kit.look.Keys;
 import landfall.ui.shell.frame.PlaceEntry.Spot;
 
 /** The strip at the left with one button for each place. */

@@ -1,6 +1,7 @@
 package landfall.ui.shell.frame;
 
-import landfall.ui.kit.StyleClass;
+import landfall.ui.kit.look.StyleClass;
+
 
 /** The style classes of shell.css. */
 public enum ShellStyle implements StyleClass {

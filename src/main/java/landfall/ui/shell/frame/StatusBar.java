@@ -15,10 +15,10 @@ import landfall.domain.Project;
 import landfall.insight.Tally;
 import landfall.text.Formats;
 import landfall.text.Texts;
-import landfall.ui.kit.Chip;
-import landfall.ui.kit.Controls;
-import landfall.ui.kit.Icons;
 import landfall.ui.kit.Place.Hint;
+import landfall.ui.kit.look.Chip;
+import landfall.ui.kit.look.Controls;
+import landfall.ui.kit.look.Icons;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The line at the foot of the window: when was saved, how much there is, and the keys that work here. */

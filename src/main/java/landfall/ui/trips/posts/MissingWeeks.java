@@ -12,11 +12,11 @@ import landfall.domain.WeeklyReportFields;
 import landfall.domain.value.DayOrMonth;
 import landfall.insight.trip.WeeklyReports;
 import landfall.text.Texts;
-import landfall.ui.kit.Chip;
-import landfall.ui.kit.Controls;
 import landfall.ui.kit.PlaceContext;
-import landfall.ui.kit.Style;
 import landfall.ui.kit.items.ItemEditor;
+import landfall.ui.kit.look.Chip;
+import landfall.ui.kit.look.Controls;
+import landfall.ui.kit.look.Style;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The weeks of which an outpost or a squad has no report; each opens the form for it. */

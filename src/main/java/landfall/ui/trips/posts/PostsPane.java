@@ -9,12 +9,12 @@ import landfall.domain.Item;
 import landfall.domain.Pipeline;
 import landfall.domain.VisitFields;
 import landfall.text.Texts;
-import landfall.ui.kit.Controls;
 import landfall.ui.kit.PlaceContext;
-import landfall.ui.kit.Style;
-import landfall.ui.kit.Theme;
 import landfall.ui.kit.items.ItemPanel;
 import landfall.ui.kit.items.VisitLines;
+import landfall.ui.kit.look.Controls;
+import landfall.ui.kit.look.Style;
+import landfall.ui.kit.look.Theme;
 
 /** All outposts or all squads, and of the chosen one the weekly reports, the missing weeks and the visits. */
 public final class PostsPane extends ScrollPane {

@@ -1,6 +1,7 @@
 package landfall.ui.trips.posts;
 
-import landfall.ui.kit.StyleClass;
+import landfall.ui.kit.look.StyleClass;
+
 
 /** The style classes of posts.css. */
 enum PostsStyle implements StyleClass {

@@ -16,7 +16,7 @@ import landfall.ui.kit.Desk;
 import landfall.ui.kit.Hands;
 import landfall.ui.kit.Pictures;
 import landfall.ui.kit.PlaceContext;
-import landfall.ui.kit.Theme;
+import landfall.ui.kit.look.Theme;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

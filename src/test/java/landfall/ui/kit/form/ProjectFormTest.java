@@ -25,8 +25,8 @@ import landfall.text.Language;
 import landfall.text.Texts;
 import landfall.ui.kit.Hands;
 import landfall.ui.kit.Pictures;
-import landfall.ui.kit.Style;
-import landfall.ui.kit.Theme;
+import landfall.ui.kit.look.Style;
+import landfall.ui.kit.look.Theme;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 

@@ -1,4 +1,4 @@
-package landfall.ui.kit;
+package landfall.ui.kit.look;
 
 import java.util.ArrayList;
 import java.util.List;

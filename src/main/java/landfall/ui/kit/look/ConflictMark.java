@@ -1,4 +1,4 @@
-package landfall.ui.kit;
+package landfall.ui.kit.look;
 
 import javafx.scene.control.Button;
 import landfall.text.Texts;

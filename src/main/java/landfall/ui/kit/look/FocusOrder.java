@@ -1,4 +1,4 @@
-package landfall.ui.kit;
+package landfall.ui.kit.look;
 
 import javafx.scene.Node;
 import javafx.scene.Parent;

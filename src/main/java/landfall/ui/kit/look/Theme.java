@@ -1,4 +1,4 @@
-package landfall.ui.kit;
+package landfall.ui.kit.look;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;

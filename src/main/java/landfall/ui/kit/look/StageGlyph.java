@@ -1,4 +1,4 @@
-package landfall.ui.kit;
+package landfall.ui.kit.look;
 
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Arc;
