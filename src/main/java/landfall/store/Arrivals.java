@@ -45,7 +45,7 @@ final class Arrivals {
         for (String row : rows.keySet()) {
             built.addAll(builtOn(row, stretch));
         }
-        remove(stretch);
+        remove(stretch, rows.keySet());
         var logWriter = new LogWriter(database);
         for (String row : rows.keySet()) {
             logWriter.findHeads(row);
@@ -66,8 +66,8 @@ final class Arrivals {
         if (stretch == null) {
             return edits;
         }
-        PreparedStatement query = database.statement("SELECT e.*, c.entity, c.row, c.field, (SELECT b.value FROM change b"
-                + " WHERE b.id = substr(c.replaces, 1, 32)) AS before, c.value FROM change c"
+        PreparedStatement query = database.statement("SELECT e.*, c.entity, c.row, c.field, " + Log.BEFORE
+                + " AS before, c.value FROM change c"
                 + " JOIN edit e ON e.seq = c.edit WHERE c.seq BETWEEN ? AND ? ORDER BY c.seq");
         query.setLong(1, stretch.firstChange());
         query.setLong(2, stretch.lastChange());
@@ -142,15 +142,22 @@ final class Arrivals {
                 lists ? java.util.Arrays.stream(change.value().split(" ")) : java.util.stream.Stream.empty());
     }
 
-    private void remove(Stretch stretch) {
+    private void remove(Stretch stretch, Set<String> rows) throws SQLException {
         String changes = " BETWEEN " + stretch.firstChange() + " AND " + stretch.lastChange();
         String edits = " BETWEEN " + stretch.firstEdit() + " AND " + stretch.lastEdit();
         Log.GUARDS.keySet().forEach(guard -> database.execute("DROP TRIGGER " + guard));
-        database.execute("DELETE FROM head WHERE change" + changes);
+        PreparedStatement forget = database.statement("DELETE FROM history WHERE row = ? AND change" + changes);
+        for (String row : rows) {
+            forget.setString(1, row);
+            forget.executeUpdate();
+        }
         // An edit of which a part was here before, or came later, stays; this part of it is absent again.
         database.execute("INSERT OR IGNORE INTO absent SELECT id, edit FROM change WHERE seq" + changes);
         database.execute("DELETE FROM change WHERE seq" + changes);
-        String emptied = "seq" + edits + " AND NOT EXISTS (SELECT 1 FROM change c WHERE c.edit = edit.seq)";
+        database.execute("DELETE FROM later WHERE first_change" + changes);
+        String emptied = "seq" + edits + " AND NOT EXISTS (SELECT 1 FROM later WHERE later.edit = edit.seq)"
+                + " AND NOT EXISTS (SELECT 1 FROM change c WHERE c.seq BETWEEN first_change AND last_change"
+                + " AND c.edit = edit.seq)";
         database.execute("DELETE FROM absent WHERE edit IN (SELECT seq FROM edit WHERE " + emptied + ")");
         database.execute("DELETE FROM edit WHERE " + emptied);
         database.execute("DELETE FROM arrival WHERE edit = " + stretch.merge());

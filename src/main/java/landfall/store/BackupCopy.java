@@ -70,6 +70,7 @@ public final class BackupCopy {
                     || opened.number("SELECT count(*) FROM edit") < edits) {
                 throw new IOException("The copy differs from the workspace");
             }
+            FormerLog.lookAt(opened);
             boolean isSound = StoreCheck.isUnaltered(new Log(opened));
             opened.forgetStatements();
             opened.execute("PRAGMA journal_mode = DELETE");

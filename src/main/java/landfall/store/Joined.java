@@ -10,16 +10,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import landfall.journal.Cell;
 import landfall.journal.Change;
 import landfall.journal.Edit;
 
 /** Follows the marks that joining leaves: what became part of an entity brings its history along. */
 final class Joined {
-    /** Finds the marks without going through all changes. */
-    static final String INDEX = "CREATE INDEX IF NOT EXISTS change_joined ON change (value) WHERE field = '_joined'";
-
-    private static final String JOINED_INTO = "SELECT DISTINCT c.row FROM change c JOIN head h ON h.change = c.seq"
-            + " WHERE c.field = '_joined' AND c.value = ? ORDER BY c.row";
+    private static final String JOINED_INTO = "SELECT DISTINCT c.row FROM change c WHERE " + Links.ONLY
+            + " AND c.field = '" + Cell.JOINED + "' AND c.value = ? AND EXISTS (SELECT 1 FROM history h"
+            + " WHERE h.row = c.row AND h.stands = 1 AND h.change = c.seq) ORDER BY c.row";
 
     private final Database database;
     private final Log log;

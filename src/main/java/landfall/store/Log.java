@@ -30,22 +30,32 @@ import landfall.journal.Entry;
 /** The append-only tables of edits and changes, and which changes nothing has replaced yet (the heads). */
 final class Log {
     static final List<String> SCHEMA = List.of(
+            // The changes of an edit lie together: what was written with it, from its first to its last change.
             """
             CREATE TABLE edit (
                 seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, laptop TEXT NOT NULL, author TEXT NOT NULL,
                 at INTEGER NOT NULL, kind TEXT NOT NULL, subjects TEXT NOT NULL, undoes TEXT,
-                hash BLOB NOT NULL) STRICT""",
+                hash BLOB NOT NULL, first_change INTEGER NOT NULL, last_change INTEGER NOT NULL) STRICT""",
+            // No index finds a change by its id: whoever looks for one knows its row or its edit.
             """
             CREATE TABLE change (
-                seq INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, edit INTEGER NOT NULL REFERENCES edit (seq),
+                seq INTEGER PRIMARY KEY, id BLOB NOT NULL, edit INTEGER NOT NULL,
                 entity TEXT NOT NULL, row TEXT NOT NULL, field TEXT NOT NULL, value TEXT,
                 replaces BLOB NOT NULL) STRICT""",
-            "CREATE INDEX change_of_row ON change (row)",
-            "CREATE INDEX change_of_edit ON change (edit)",
-            // Changes that nothing has replaced; more than one distinct value for a field is a conflict.
-            "CREATE TABLE head (change INTEGER PRIMARY KEY NOT NULL REFERENCES change (seq)) STRICT",
-            "CREATE INDEX change_of_field ON change (entity, field, edit)",
-            "CREATE INDEX edit_by_time ON edit (at)",
+            // The changes of each row, those together that nothing has replaced (the heads); more than one distinct
+            // value for a field is a conflict. The ids are here once more for whoever has to mend a damaged file.
+            """
+            CREATE TABLE history (
+                row TEXT NOT NULL, stands INTEGER NOT NULL, change INTEGER NOT NULL, id BLOB NOT NULL,
+                PRIMARY KEY (row, stands, change)) STRICT, WITHOUT ROWID""",
+            // Changes of an edit that came here with a later merge than the edit itself.
+            """
+            CREATE TABLE later (
+                edit INTEGER NOT NULL, first_change INTEGER NOT NULL, last_change INTEGER NOT NULL,
+                PRIMARY KEY (edit, first_change)) STRICT, WITHOUT ROWID""",
+            """
+            CREATE VIEW stretch AS SELECT seq AS edit, first_change, last_change FROM edit
+                UNION ALL SELECT edit, first_change, last_change FROM later""",
             // Changes of an edit that stayed behind when the edit travelled, because their records did not.
             """
             CREATE TABLE absent (
@@ -61,12 +71,6 @@ final class Log {
             "CREATE TRIGGER change_stays BEFORE UPDATE ON change BEGIN SELECT RAISE(ABORT, 'append only'); END",
             "CREATE TRIGGER change_is_kept BEFORE DELETE ON change BEGIN SELECT RAISE(ABORT, 'append only'); END");
 
-    /** What files of version 1 lack: the indexes by which the record is searched. */
-    static final List<String> SINCE_1 = SCHEMA.stream()
-            .filter(sql -> sql.contains("change_of_field") || sql.contains("edit_by_time")).toList();
-    /** What files of version 2 lack: what stayed behind and what arrived when laptops were merged. */
-    static final List<String> SINCE_2 = SCHEMA.stream()
-            .filter(sql -> sql.contains("absent") || sql.contains("arrival")).toList();
     /** What keeps the log from being altered, by name. */
     static final Map<String, String> GUARDS = SCHEMA.stream().filter(sql -> sql.startsWith("CREATE TRIGGER"))
             .collect(Collectors.toMap(sql -> sql.split(" ")[2], sql -> sql));
@@ -80,10 +84,20 @@ final class Log {
     private static final String NAMES = NAME_FIELDS.values().stream().distinct()
             .collect(Collectors.joining("','", "'", "'"));
 
+    private static final int FIRST_THAT_MERGES = 3;
     private static final int HASH_BYTES = 32;
     private static final String CHANGE_COLUMNS = "c.id AS change_id, e.id, c.entity, c.row, c.field, c.value, c.replaces";
-    private static final String CHANGES_OF_EDIT = "SELECT " + CHANGE_COLUMNS
-            + " FROM change c JOIN edit e ON e.seq = c.edit WHERE e.seq = ? ORDER BY c.seq";
+    private static final String OF_ROW = " FROM history h CROSS JOIN change c ON c.seq = h.change"
+            + " JOIN edit e ON e.seq = c.edit WHERE h.row = ?";
+    /** The changes c of an edit; they come in the order of the log without being asked to, for stretches do. */
+    static final String OF_EDIT = " FROM stretch p CROSS JOIN change c"
+            + " ON c.seq BETWEEN p.first_change AND p.last_change AND c.edit = p.edit"
+            + " CROSS JOIN edit e ON e.seq = c.edit WHERE p.edit = ?";
+    private static final String CHANGES_OF_EDIT = "SELECT " + CHANGE_COLUMNS + OF_EDIT;
+    /** The value that a change c replaced, of the change of its row that it names first. */
+    static final String BEFORE = "CASE WHEN c.replaces <> x'' THEN (SELECT b.value FROM history h"
+            + " CROSS JOIN change b ON b.seq = h.change"
+            + " WHERE h.row = c.row AND h.id = substr(c.replaces, 1, " + HASH_BYTES + ")) END";
     static final HexFormat HEX = HexFormat.of();
 
     private final Database database;
@@ -103,8 +117,7 @@ final class Log {
      */
     Map<Cell, List<Change>> heads(String row) throws SQLException {
         var heads = new LinkedHashMap<Cell, List<Change>>();
-        PreparedStatement query = database.statement("SELECT " + CHANGE_COLUMNS
-                + " FROM change c JOIN head h ON h.change = c.seq JOIN edit e ON e.seq = c.edit WHERE c.row = ?"
+        PreparedStatement query = database.statement("SELECT " + CHANGE_COLUMNS + OF_ROW + " AND h.stands = 1"
                 + " ORDER BY c.value IS NULL, e.at DESC, e.laptop DESC, c.id DESC");
         query.setString(1, row);
         try (ResultSet rows = query.executeQuery()) {
@@ -122,8 +135,8 @@ final class Log {
      */
     void eachRowOn(Instant instant, RowReader reader) throws SQLException {
         PreparedStatement query = database.statement("SELECT " + CHANGE_COLUMNS
-                + " FROM change c JOIN edit e ON e.seq = c.edit WHERE e.at <= ?"
-                + " ORDER BY c.row, c.value IS NOT NULL, e.at, e.laptop, c.id");
+                + " FROM history h CROSS JOIN change c ON c.seq = h.change JOIN edit e ON e.seq = c.edit WHERE e.at <= ?"
+                + " ORDER BY h.row, c.value IS NOT NULL, e.at, e.laptop, c.id");
         query.setLong(1, instant.toEpochMilli());
         var known = new ArrayList<Change>();
         try (ResultSet found = query.executeQuery()) {
@@ -162,8 +175,7 @@ final class Log {
     /** Every change to a row with its place in the log, in the order in which they came. */
     Map<Change, Long> changesOf(String row) throws SQLException {
         var changes = new LinkedHashMap<Change, Long>();
-        PreparedStatement query = database.statement("SELECT " + CHANGE_COLUMNS
-                + ", c.seq FROM change c JOIN edit e ON e.seq = c.edit WHERE c.row = ? ORDER BY c.seq");
+        PreparedStatement query = database.statement("SELECT " + CHANGE_COLUMNS + ", c.seq" + OF_ROW + " ORDER BY c.seq");
         query.setString(1, row);
         try (ResultSet found = query.executeQuery()) {
             while (found.next()) {
@@ -173,12 +185,42 @@ final class Log {
         return changes;
     }
 
-    /** The ids of all rows that the log speaks of, by key of their kind. */
+    /** The ids of all rows that the log speaks of, in their order, with the key of their kind. */
     Map<String, String> rows() throws SQLException {
         var rows = new LinkedHashMap<String, String>();
-        try (PreparedStatement query = database.connection()
-                .prepareStatement("SELECT DISTINCT row, entity FROM change ORDER BY row");
-                ResultSet found = query.executeQuery()) {
+        eachRow(rows::put);
+        return rows;
+    }
+
+    /** Gives out the id and the key of the kind of every row that the log speaks of, in the order of the ids. */
+    void eachRow(BiConsumer<String, String> taker) throws SQLException {
+        PreparedStatement query = database.statement("SELECT h.row, c.entity FROM"
+                + " (SELECT row, min(change) AS change FROM history GROUP BY row) h"
+                + " CROSS JOIN change c ON c.seq = h.change");
+        try (ResultSet found = query.executeQuery()) {
+            while (found.next()) {
+                taker.accept(found.getString(1), found.getString(2));
+            }
+        }
+    }
+
+    /** True when a change belongs to an edit that is not there. */
+    boolean hasChangesWithoutEdit() throws SQLException {
+        PreparedStatement query = database.statement(
+                "SELECT 1 FROM change c WHERE NOT EXISTS (SELECT 1 FROM edit e WHERE e.seq = c.edit) LIMIT 1");
+        try (ResultSet found = query.executeQuery()) {
+            return found.next();
+        }
+    }
+
+    /** The ids of the rows whose history does not name each of their changes, or others, with the key of their kind. */
+    Map<String, String> withoutHistory() throws SQLException {
+        var rows = new LinkedHashMap<String, String>();
+        PreparedStatement query = database.statement("SELECT c.row, c.entity FROM change c WHERE NOT EXISTS (SELECT 1"
+                + " FROM history h WHERE h.row = c.row AND h.stands IN (0, 1) AND h.change = c.seq AND h.id = c.id)"
+                + " UNION SELECT h.row, '' FROM history h WHERE NOT EXISTS (SELECT 1 FROM change c"
+                + " WHERE c.seq = h.change AND c.row = h.row)");
+        try (ResultSet found = query.executeQuery()) {
             while (found.next()) {
                 rows.put(found.getString(1), found.getString(2));
             }
@@ -186,20 +228,10 @@ final class Log {
         return rows;
     }
 
-    /** Gives out the id and the key of the kind of every row that the log speaks of. */
-    void eachRow(BiConsumer<String, String> taker) throws SQLException {
-        try (PreparedStatement query = database.connection().prepareStatement("SELECT DISTINCT row, entity FROM change");
-                ResultSet found = query.executeQuery()) {
-            while (found.next()) {
-                taker.accept(found.getString(1), found.getString(2));
-            }
-        }
-    }
-
     /** Gives out every value that a field ever had, with its row, in the order in which they came. */
     void eachValue(String entity, String field, BiConsumer<Cell, String> taker) throws SQLException {
         PreparedStatement query = database.statement("SELECT row, value FROM change"
-                + " WHERE entity = ? AND field = ? AND value IS NOT NULL ORDER BY edit, seq");
+                + " WHERE entity = ? AND field = ? AND value IS NOT NULL ORDER BY seq");
         query.setString(1, entity);
         query.setString(2, field);
         try (ResultSet found = query.executeQuery()) {
@@ -213,7 +245,7 @@ final class Log {
     Map<String, String> valuesUpTo(String row, long editNumber) throws SQLException {
         var values = new HashMap<String, String>();
         PreparedStatement query = database.statement(
-                "SELECT field, value FROM change WHERE row = ? AND edit <= ? AND field <> ? ORDER BY seq");
+                "SELECT c.field, c.value" + OF_ROW + " AND c.edit <= ? AND c.field <> ? ORDER BY c.seq");
         query.setString(1, row);
         query.setLong(2, editNumber);
         query.setString(3, Cell.DELETED);
@@ -229,8 +261,7 @@ final class Log {
     /** The value that stood before each change of the edit with this number, by id of the change; null for none. */
     Map<String, String> valuesBefore(long editNumber) throws SQLException {
         var values = new HashMap<String, String>();
-        PreparedStatement query = database.statement("SELECT c.id, (SELECT b.value FROM change b"
-                + " WHERE b.id = substr(c.replaces, 1, " + HASH_BYTES + ")) FROM change c WHERE c.edit = ?");
+        PreparedStatement query = database.statement("SELECT c.id, " + BEFORE + OF_EDIT);
         query.setLong(1, editNumber);
         try (ResultSet found = query.executeQuery()) {
             while (found.next()) {
@@ -251,14 +282,14 @@ final class Log {
 
     /** The edit with this id without its changes, or null. */
     Edit headOf(String editId) throws SQLException {
-        List<Edit> found = edits("SELECT * FROM edit WHERE id = ?", editId, null, null);
+        List<Edit> found = edits("SELECT * FROM edit WHERE id = ?", editId, false);
         return found.isEmpty() ? null : found.getFirst();
     }
 
     /** The name that a row had last, whether or not it still exists; null when it never had one. */
     String lastName(String row) throws SQLException {
-        PreparedStatement query = database.statement("SELECT entity, field, value FROM change"
-                + " WHERE row = ? AND value IS NOT NULL AND field IN (" + NAMES + ") ORDER BY seq DESC");
+        PreparedStatement query = database.statement("SELECT c.entity, c.field, c.value" + OF_ROW
+                + " AND c.value IS NOT NULL AND c.field IN (" + NAMES + ") ORDER BY c.seq DESC");
         query.setString(1, row);
         try (ResultSet found = query.executeQuery()) {
             while (found.next()) {
@@ -272,53 +303,62 @@ final class Log {
 
     /** The whole edit with this id, or null. */
     Edit edit(String id) throws SQLException {
-        List<Edit> found = edits("SELECT * FROM edit WHERE id = ?", id, CHANGES_OF_EDIT, null);
+        List<Edit> found = edits("SELECT * FROM edit WHERE id = ?", id, true);
         return found.isEmpty() ? null : found.getFirst();
     }
 
     // A file that is only looked at may be of a version that did not know what stayed behind.
-    private boolean isOfThisVersion() {
+    private boolean knowsWhatIsAbsent() {
         if (version == 0) {
             version = database.number("PRAGMA user_version");
         }
-        return version >= Store.SCHEMA_VERSION;
+        return version >= FIRST_THAT_MERGES;
     }
 
     /** The edits that touched the row, newest first, each with its changes to that row only. */
     List<Edit> editsOf(String row) throws SQLException {
-        return edits("SELECT * FROM edit WHERE seq IN (SELECT edit FROM change WHERE row = ?)"
-                + " ORDER BY at DESC, seq DESC", row,
-                "SELECT " + CHANGE_COLUMNS
-                        + " FROM change c JOIN edit e ON e.seq = c.edit WHERE e.seq = ? AND c.row = ? ORDER BY c.seq",
-                row);
+        var edits = new ArrayList<Edit>();
+        PreparedStatement query = database.statement("SELECT " + CHANGE_COLUMNS + ", e.*" + OF_ROW
+                + " ORDER BY e.at DESC, e.seq DESC, c.seq");
+        query.setString(1, row);
+        try (ResultSet found = query.executeQuery()) {
+            var changes = new ArrayList<Change>();
+            boolean more = found.next();
+            while (more) {
+                changes.add(change(found));
+                Edit edit = edit(found, List.of());
+                more = found.next();
+                if (!more || !found.getString(2).equals(edit.id())) {
+                    edits.add(edit.with(changes));
+                    changes.clear();
+                }
+            }
+        }
+        return edits;
     }
 
     /** The latest edits, newest first, without their changes. */
     List<Edit> latest(int most) throws SQLException {
-        return edits("SELECT * FROM edit ORDER BY seq DESC LIMIT ?", most, null, null);
+        return edits("SELECT * FROM edit ORDER BY seq DESC LIMIT ?", most, false);
     }
 
-    private List<Edit> edits(String editQuery, Object argument, String changeQuery, String row) throws SQLException {
+    private List<Edit> edits(String editQuery, Object argument, boolean whole) throws SQLException {
         var edits = new ArrayList<Edit>();
         PreparedStatement query = database.statement(editQuery);
         query.setObject(1, argument);
         try (ResultSet found = query.executeQuery()) {
             while (found.next()) {
-                List<Change> changes = changeQuery == null ? List.of()
-                        : changes(changeQuery, found.getLong("seq"), row);
+                List<Change> changes = whole ? changes(found.getLong("seq")) : List.of();
                 edits.add(edit(found, changes));
             }
         }
         return edits;
     }
 
-    private List<Change> changes(String sql, long edit, String row) throws SQLException {
+    private List<Change> changes(long edit) throws SQLException {
         var changes = new ArrayList<Change>();
-        PreparedStatement query = database.statement(sql);
+        PreparedStatement query = database.statement(CHANGES_OF_EDIT);
         query.setLong(1, edit);
-        if (row != null) {
-            query.setString(2, row);
-        }
         try (ResultSet found = query.executeQuery()) {
             while (found.next()) {
                 changes.add(change(found));
@@ -338,7 +378,7 @@ final class Log {
                 ResultSet found = query.executeQuery()) {
             while (found.next()) {
                 long number = found.getLong("seq");
-                List<Change> changes = changes(CHANGES_OF_EDIT, number, null);
+                List<Change> changes = changes(number);
                 Edit edit;
                 try {
                     edit = edit(found, changes);
@@ -357,33 +397,22 @@ final class Log {
      * @param travels says of the id of a row whether it travels; the ids of the other changes go as absent
      */
     void each(Predicate<String> travels, Consumer<Entry> entries) throws SQLException {
-        try (PreparedStatement query = database.connection().prepareStatement("SELECT " + CHANGE_COLUMNS
-                + ", e.* FROM change c JOIN edit e ON e.seq = c.edit ORDER BY c.edit, c.seq");
+        try (PreparedStatement query = database.connection().prepareStatement("SELECT * FROM edit ORDER BY seq");
                 ResultSet found = query.executeQuery()) {
-            Entry open = null;
-            var here = new ArrayList<Change>();
-            var absent = new ArrayList<String>();
-            boolean more = found.next();
-            while (more) {
-                Change change = change(found);
-                if (travels.test(change.cell().row())) {
-                    here.add(change);
-                } else {
-                    absent.add(change.id());
-                }
-                if (open == null) {
-                    open = new Entry(edit(found, List.of()), absent(found.getLong("seq")),
-                            HEX.formatHex(found.getBytes("hash")));
-                }
-                more = found.next();
-                if (!more || !found.getString(2).equals(open.edit().id())) {
-                    if (!here.isEmpty()) {
-                        absent.addAll(open.absent());
-                        entries.accept(new Entry(open.edit().with(here), absent, open.hash()));
+            while (found.next()) {
+                long number = found.getLong("seq");
+                var here = new ArrayList<Change>();
+                List<String> absent = new ArrayList<>();
+                for (Change change : changes(number)) {
+                    if (travels.test(change.cell().row())) {
+                        here.add(change);
+                    } else {
+                        absent.add(change.id());
                     }
-                    open = null;
-                    here.clear();
-                    absent.clear();
+                }
+                if (!here.isEmpty()) {
+                    absent.addAll(absent(number));
+                    entries.accept(new Entry(edit(found, here), absent, HEX.formatHex(found.getBytes("hash"))));
                 }
             }
         }
@@ -391,7 +420,7 @@ final class Log {
 
     private List<String> absent(long editNumber) throws SQLException {
         var ids = new ArrayList<String>();
-        if (!isOfThisVersion()) {
+        if (!knowsWhatIsAbsent()) {
             return ids;
         }
         PreparedStatement query = database.statement("SELECT change FROM absent WHERE edit = ?");

@@ -3,8 +3,8 @@ package landfall.store;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import landfall.journal.Change;
@@ -20,21 +20,20 @@ final class LogWriter {
 
     /** Writes a new edit of this laptop, whose changes replace what stands. */
     long append(Edit edit) throws SQLException {
-        long number = addEdit(edit, edit.hash());
         long last = lastChange();
+        long number = addEdit(edit, edit.hash(), last + 1, edit.changes().size());
         long changeNumber = last;
         for (Change change : edit.changes()) {
             addChange(++changeNumber, number, change);
         }
-        PreparedStatement head = database.statement("INSERT INTO head SELECT seq FROM change WHERE seq > ?");
-        head.setLong(1, last);
-        head.executeUpdate();
-        PreparedStatement unhead = database.statement(
-                "DELETE FROM head WHERE change = (SELECT seq FROM change WHERE id = ?)");
+        addToHistory(last + 1, changeNumber, true);
+        PreparedStatement replaced = database.statement(
+                "UPDATE history SET stands = 0 WHERE row = ? AND stands = 1 AND id = ?");
         for (Change change : edit.changes()) {
-            for (String replaced : change.replaces()) {
-                unhead.setBytes(1, Log.HEX.parseHex(replaced));
-                unhead.executeUpdate();
+            for (String id : change.replaces()) {
+                replaced.setString(1, change.cell().row());
+                replaced.setBytes(2, Log.HEX.parseHex(id));
+                replaced.executeUpdate();
             }
         }
         return number;
@@ -44,13 +43,15 @@ final class LogWriter {
      * Writes an edit down without its changes.
      *
      * @param hash that of the whole edit
+     * @param firstChange the place that its first change will have
+     * @param changes how many changes will follow from there
      * @return its place in the log
      */
-    long addEdit(Edit edit, String hash) throws SQLException {
+    long addEdit(Edit edit, String hash, long firstChange, int changes) throws SQLException {
         long number = lastEdit() + 1;
         PreparedStatement insert = database.statement(
-                "INSERT INTO edit (seq, id, laptop, author, at, kind, subjects, undoes, hash)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
+                "INSERT INTO edit (seq, id, laptop, author, at, kind, subjects, undoes, hash, first_change, last_change)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
         insert.setLong(1, number);
         insert.setString(2, edit.id());
         insert.setString(3, edit.author().laptop());
@@ -60,11 +61,22 @@ final class LogWriter {
         insert.setString(7, Lines.join(edit.subjects()));
         insert.setString(8, edit.undoes());
         insert.setBytes(9, Log.HEX.parseHex(hash));
+        insert.setLong(10, firstChange);
+        insert.setLong(11, firstChange + changes - 1);
         insert.executeUpdate();
         return number;
     }
 
-    /** Writes a change down at its place; whether it is a head is another question. */
+    /** Says that further changes of an edit that is here follow at this place. */
+    void addStretch(long editNumber, long firstChange, int changes) throws SQLException {
+        PreparedStatement insert = database.statement("INSERT INTO later VALUES (?, ?, ?)");
+        insert.setLong(1, editNumber);
+        insert.setLong(2, firstChange);
+        insert.setLong(3, firstChange + changes - 1);
+        insert.executeUpdate();
+    }
+
+    /** Writes a change down at its place; its row's history has to be told. */
     void addChange(long number, long editNumber, Change change) throws SQLException {
         PreparedStatement insert = database.statement(
                 "INSERT INTO change (seq, id, edit, entity, row, field, value, replaces)"
@@ -80,30 +92,44 @@ final class LogWriter {
         insert.executeUpdate();
     }
 
+    /** Tells the history of their rows of the changes from one place to another. */
+    void addToHistory(long first, long last, boolean stand) throws SQLException {
+        PreparedStatement insert = database.statement(
+                "INSERT INTO history SELECT row, ?, seq, id FROM change WHERE seq BETWEEN ? AND ?");
+        insert.setInt(1, stand ? 1 : 0);
+        insert.setLong(2, first);
+        insert.setLong(3, last);
+        insert.executeUpdate();
+    }
+
     /**
      * Finds the heads of a row anew: the changes that no other change names as replaced, whichever came first. So the
      * order in which laptops meet does not matter.
      */
     void findHeads(String row) throws SQLException {
-        Map<String, Long> numbers = new LinkedHashMap<>();
+        var standing = new HashMap<Long, Boolean>();
+        var numbers = new HashMap<Long, String>();
         var replaced = new HashSet<String>();
-        PreparedStatement query = database.statement("SELECT seq, id, replaces FROM change WHERE row = ?");
+        PreparedStatement query = database.statement("SELECT h.change, h.stands, h.id, c.replaces FROM history h"
+                + " CROSS JOIN change c ON c.seq = h.change WHERE h.row = ?");
         query.setString(1, row);
         try (ResultSet found = query.executeQuery()) {
             while (found.next()) {
-                numbers.put(Log.HEX.formatHex(found.getBytes(2)), found.getLong(1));
-                replaced.addAll(Log.unpacked(found.getBytes(3)));
+                standing.put(found.getLong(1), found.getBoolean(2));
+                numbers.put(found.getLong(1), Log.HEX.formatHex(found.getBytes(3)));
+                replaced.addAll(Log.unpacked(found.getBytes(4)));
             }
         }
-        PreparedStatement unhead = database.statement(
-                "DELETE FROM head WHERE change IN (SELECT seq FROM change WHERE row = ?)");
-        unhead.setString(1, row);
-        unhead.executeUpdate();
-        numbers.keySet().removeAll(replaced);
-        PreparedStatement head = database.statement("INSERT INTO head VALUES (?)");
-        for (long number : numbers.values()) {
-            head.setLong(1, number);
-            head.executeUpdate();
+        PreparedStatement turn = database.statement(
+                "UPDATE history SET stands = 1 - stands WHERE row = ? AND stands = ? AND change = ?");
+        for (Map.Entry<Long, String> change : numbers.entrySet()) {
+            boolean stood = standing.get(change.getKey());
+            if (stood == replaced.contains(change.getValue())) {
+                turn.setString(1, row);
+                turn.setInt(2, stood ? 1 : 0);
+                turn.setLong(3, change.getKey());
+                turn.executeUpdate();
+            }
         }
     }
 

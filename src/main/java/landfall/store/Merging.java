@@ -4,9 +4,11 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import landfall.domain.EntityKind;
 import landfall.domain.Field;
 import landfall.journal.Change;
@@ -46,9 +48,10 @@ final class Merging {
             throw new Problem("store.merge.altered", entry.edit().author().name(), entry.edit().id());
         }
         long number = number(entry);
+        Set<String> here = number == 0 ? Set.of() : changesHere(number);
         var fresh = new ArrayList<Change>();
         for (Change change : entry.edit().changes()) {
-            if (isHere(change.id())) {
+            if (here.contains(change.id())) {
                 known++;
             } else {
                 refuseUnreadable(change);
@@ -56,7 +59,9 @@ final class Merging {
             }
         }
         if (number == 0) {
-            number = writer.addEdit(entry.edit(), entry.hash());
+            number = writer.addEdit(entry.edit(), entry.hash(), lastChange + 1, fresh.size());
+        } else if (!fresh.isEmpty()) {
+            writer.addStretch(number, lastChange + 1, fresh.size());
         }
         for (Change change : fresh) {
             writer.addChange(++lastChange, number, change);
@@ -64,7 +69,7 @@ final class Merging {
             rows.put(change.cell().row(), change.cell().entity());
         }
         for (String id : entry.absent()) {
-            if (!isHere(id)) {
+            if (!here.contains(id)) {
                 stayedBehind(id, number);
             }
         }
@@ -88,12 +93,17 @@ final class Merging {
         }
     }
 
-    private boolean isHere(String change) throws SQLException {
-        PreparedStatement query = database.statement("SELECT 1 FROM change WHERE id = ?");
-        query.setBytes(1, Log.HEX.parseHex(change));
+    // A change is of one edit only, so nobody need look for it elsewhere.
+    private Set<String> changesHere(long edit) throws SQLException {
+        var here = new HashSet<String>();
+        PreparedStatement query = database.statement("SELECT c.id" + Log.OF_EDIT);
+        query.setLong(1, edit);
         try (ResultSet found = query.executeQuery()) {
-            return found.next();
+            while (found.next()) {
+                here.add(Log.HEX.formatHex(found.getBytes(1)));
+            }
         }
+        return here;
     }
 
     // A value that this version cannot read would keep the whole workspace from opening.
@@ -122,15 +132,21 @@ final class Merging {
         insert.executeUpdate();
     }
 
+    /** Finds the heads of the rows that something came to. */
+    void findHeads() throws SQLException {
+        writer.addToHistory(firstChange, lastChange, false);
+        for (String row : rows.keySet()) {
+            writer.findHeads(row);
+        }
+    }
+
     /**
      * Finds the heads of the rows that something came to, and writes down that and what was merged.
      *
      * @param merge the edit that says so
      */
     void finish(Edit merge) throws SQLException {
-        for (String row : rows.keySet()) {
-            writer.findHeads(row);
-        }
+        findHeads();
         long lastEdit = writer.lastEdit();
         long number = writer.append(merge);
         PreparedStatement insert = database.statement("INSERT INTO arrival VALUES (?, ?, ?, ?, ?)");

@@ -41,6 +41,7 @@ public final class RecordFile implements AutoCloseable {
         Database database = Database.connect(file);
         try {
             Store.refuseNewer(database, file);
+            FormerLog.lookAt(database);
             return new RecordFile(database);
         } catch (RuntimeException e) {
             database.close();
@@ -139,7 +140,8 @@ public final class RecordFile implements AutoCloseable {
     private void addOwned(String entity, Set<String> rows) throws SQLException {
         for (Field<?> owner : RecordSql.owners()) {
             PreparedStatement query = database.statement(
-                    "SELECT DISTINCT row FROM change WHERE entity = ? AND field = ? AND value = ?");
+                    "SELECT DISTINCT c.row FROM change c WHERE " + Links.ONLY
+                            + " AND c.entity = ? AND c.field = ? AND c.value = ?");
             query.setString(1, owner.kind().key());
             query.setString(2, owner.key());
             query.setString(3, entity);

@@ -17,13 +17,18 @@ import landfall.store.RecordPage.Cursor;
 
 /** The questions to the log that a query of the change record comes down to; limits are kept by SQLite itself. */
 final class RecordSql {
-    private static final String CHANGES = " FROM change c JOIN edit s ON s.seq = c.edit";
+    private static final String EDIT_OF_CHANGE = " JOIN edit s ON s.seq = c.edit";
+    private static final String CHANGES_OF_EDITS = " FROM edit s JOIN stretch p ON p.edit = s.seq CROSS JOIN change c"
+            + " ON c.seq BETWEEN p.first_change AND p.last_change AND c.edit = p.edit";
+    private static final String CHANGES_OF_EDIT = Log.OF_EDIT.replace("edit e ON e.", "edit s ON s.") + " AND ";
 
     private final Database database;
     private final List<String> ofEdit = new ArrayList<>();
     private final List<Object> editValues = new ArrayList<>();
     private final List<String> ofChange = new ArrayList<>();
     private final List<Object> changeValues = new ArrayList<>();
+    /** Where the changes are looked for by themselves, with their edits where the conditions speak of these. */
+    private String changes = " FROM change c";
 
     /** @param rows the ids of the rows to which the record is limited; none for all */
     RecordSql(Database database, RecordQuery query, List<String> rows) {
@@ -41,7 +46,7 @@ final class RecordSql {
             ofEdit("at < ?", millis(query.to().plusDays(1)));
         }
         if (!rows.isEmpty()) {
-            ofChange("c.row IN (SELECT value FROM json_each(?))", json(rows));
+            ofChange("c.seq IN (SELECT h.change FROM history h WHERE h.row IN (SELECT value FROM json_each(?)))", json(rows));
         }
         if (!query.fields().isEmpty()) {
             ofChange(query.fields().stream().map(field -> "c.entity = ? AND c.field = ?")
@@ -50,6 +55,7 @@ final class RecordSql {
         }
         if (!query.text().isEmpty()) {
             String text = query.text().toLowerCase(Locale.ROOT);
+            changes += EDIT_OF_CHANGE;
             ofChange("(c.row IN (SELECT value FROM json_each(?)) OR instr(lower(c.value), ?) > 0"
                     + " OR instr(lower(s.subjects), ?) > 0)", json(query.named()), text, text);
         }
@@ -100,7 +106,7 @@ final class RecordSql {
         if (ofEdit.isEmpty() && ofChange.isEmpty()) {
             return bound("SELECT count(*) FROM change", List.of());
         }
-        return bound("SELECT count(*)" + CHANGES + " WHERE " + where("s", ofEdit) + " AND " + where("", ofChange),
+        return bound("SELECT count(*)" + (ofEdit.isEmpty() ? changes : CHANGES_OF_EDITS) + " WHERE " + where("s", ofEdit) + " AND " + where("", ofChange),
                 joined(editValues, changeValues));
     }
 
@@ -116,20 +122,19 @@ final class RecordSql {
 
     /** The number of fields and of rows that an edit changed. */
     PreparedStatement countOf(long edit) throws SQLException {
-        return bound("SELECT count(*), count(DISTINCT c.row)" + CHANGES + " WHERE c.edit = ? AND "
+        return bound("SELECT count(*), count(DISTINCT c.row)" + CHANGES_OF_EDIT
                 + where("", ofChange), joined(List.of(edit), changeValues));
     }
 
     /** The kind of entity, row, field, value and earlier value of each change of an edit. */
     PreparedStatement fieldsOf(long edit, int from, int most) throws SQLException {
-        return bound("SELECT c.entity, c.row, c.field, c.value, (SELECT b.value FROM change b"
-                + " WHERE b.id = substr(c.replaces, 1, 32))" + CHANGES + " WHERE c.edit = ? AND "
-                + where("", ofChange) + " ORDER BY c.seq LIMIT ? OFFSET ?",
+        return bound("SELECT c.entity, c.row, c.field, c.value, " + Log.BEFORE + CHANGES_OF_EDIT
+                + where("", ofChange) + " LIMIT ? OFFSET ?",
                 joined(List.of(edit), changeValues, List.of(most, from)));
     }
 
     private String editsWhere(String alias) {
-        return where(alias, ofEdit) + (ofChange.isEmpty() ? "" : " AND " + alias + ".seq IN (SELECT c.edit" + CHANGES
+        return where(alias, ofEdit) + (ofChange.isEmpty() ? "" : " AND " + alias + ".seq IN (SELECT c.edit" + changes
                 + " WHERE " + where("", ofChange) + ")");
     }
 

@@ -45,9 +45,9 @@ final class Removed {
     // The rows in whose history the field once had one of the values.
     private Set<String> rows(EntityKind kind, Field<String> field, Set<String> values, boolean gone) throws SQLException {
         var rows = new HashSet<String>();
-        PreparedStatement query = database.statement("SELECT DISTINCT row, value FROM change"
-                + " WHERE entity = ? AND field = ? AND value IS NOT NULL"
-                + (gone ? " AND row NOT IN (SELECT id FROM " + FieldColumns.quoted(kind.key()) + ")" : ""));
+        PreparedStatement query = database.statement("SELECT DISTINCT c.row, c.value FROM change c"
+                + " WHERE " + Links.ONLY + " AND c.entity = ? AND c.field = ? AND c.value IS NOT NULL"
+                + (gone ? " AND c.row NOT IN (SELECT id FROM " + FieldColumns.quoted(kind.key()) + ")" : ""));
         query.setString(1, kind.key());
         query.setString(2, field.key());
         try (ResultSet row = query.executeQuery()) {

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -28,13 +29,17 @@ import landfall.journal.Entry;
  */
 final class Salvage {
     private static final int HASH_BYTES = 32;
+    private static final int EDIT_COLUMNS = 11;
+    private static final int FORMER_EDIT_COLUMNS = 9;
     private static final HexFormat HEX = HexFormat.of();
 
     private final Map<Long, ReadEdit> edits = new TreeMap<>();
     private final Map<Long, List<ReadChange>> changes = new HashMap<>();
     private final Map<Long, List<String>> absent = new HashMap<>();
-    private final Map<Long, String> idsOfChanges = new HashMap<>();
+    private final NavigableMap<Long, String> idsOfChanges = new TreeMap<>();
     private final Map<Long, Set<Long>> changesOfEdits = new HashMap<>();
+    private final Map<Long, List<Stretch>> stretches = new HashMap<>();
+    private final Set<Long> namedEdits = new HashSet<>();
     private final Set<String> readIds = new HashSet<>();
     private String dataset;
 
@@ -42,6 +47,9 @@ final class Salvage {
     }
 
     private record ReadChange(long number, String id, Cell cell, String value, List<String> replaces) {
+    }
+
+    private record Stretch(long first, long last) {
     }
 
     /**
@@ -68,12 +76,16 @@ final class Salvage {
 
     // The tables are told apart by their columns; what is not of the log fails to be read and is left out.
     private void row(long number, List<Object> row) {
-        if (row.size() == 9 && row.get(8) instanceof byte[] hash && hash.length == HASH_BYTES
+        boolean isEdit = row.size() == EDIT_COLUMNS || row.size() == FORMER_EDIT_COLUMNS;
+        if (isEdit && row.get(8) instanceof byte[] hash && hash.length == HASH_BYTES
                 && row.get(4) instanceof Long at) {
             var head = new Edit((String) row.get(1), new Author((String) row.get(3), (String) row.get(2)),
                     Instant.ofEpochMilli(at), EditKind.valueOf((String) row.get(5)), Lines.split((String) row.get(6)),
                     (String) row.get(7), List.of());
             edits.put(number, new ReadEdit(head, HEX.formatHex(hash)));
+            if (row.size() == EDIT_COLUMNS) {
+                addStretch(number, row.get(9), row.get(10));
+            }
         } else if (row.size() == 8 && row.get(1) instanceof byte[] id && id.length == HASH_BYTES
                 && row.get(2) instanceof Long edit && row.get(7) instanceof byte[] replaces) {
             readIds.add(HEX.formatHex(id));
@@ -85,16 +97,29 @@ final class Salvage {
         }
     }
 
-    // The indexes name changes that are not readable themselves: without their ids no hash of their edit would match.
+    // The history and, in a file of an earlier version, the indexes name changes that are not readable themselves:
+    // without their ids no hash of their edit would match.
     private void entry(List<Object> entry) {
-        if (entry.size() != 2 || !(entry.get(1) instanceof Long number)) {
-            return;
+        if (entry.size() == 4 && entry.get(2) instanceof Long change && entry.get(3) instanceof byte[] id
+                && id.length == HASH_BYTES) {
+            idsOfChanges.put(change, HEX.formatHex(id));
+        } else if (entry.size() == 3 && entry.get(0) instanceof Long edit) {
+            addStretch(edit, entry.get(1), entry.get(2));
+        } else if (entry.size() == 2 && entry.get(1) instanceof Long number) {
+            if (entry.get(0) instanceof byte[] id && id.length == HASH_BYTES) {
+                idsOfChanges.putIfAbsent(number, HEX.formatHex(id));
+                absent.computeIfAbsent(number, key -> new ArrayList<>()).add(HEX.formatHex(id));
+            } else if (entry.get(0) instanceof Long edit) {
+                changesOfEdits.computeIfAbsent(edit, key -> new HashSet<>()).add(number);
+            } else {
+                namedEdits.add(number);
+            }
         }
-        if (entry.get(0) instanceof byte[] id && id.length == HASH_BYTES) {
-            idsOfChanges.put(number, HEX.formatHex(id));
-            absent.computeIfAbsent(number, key -> new ArrayList<>()).add(HEX.formatHex(id));
-        } else if (entry.get(0) instanceof Long edit) {
-            changesOfEdits.computeIfAbsent(edit, key -> new HashSet<>()).add(number);
+    }
+
+    private void addStretch(long edit, Object first, Object last) {
+        if (first instanceof Long from && last instanceof Long to) {
+            stretches.computeIfAbsent(edit, key -> new ArrayList<>()).add(new Stretch(from, to));
         }
     }
 
@@ -120,7 +145,7 @@ final class Salvage {
         }
         damaged.removeAll(intact.keySet());
         var named = new LinkedHashSet<>(damaged);
-        changesOfEdits.getOrDefault(number, Set.of()).forEach(change -> {
+        placesOf(number).forEach(change -> {
             String id = idsOfChanges.get(change);
             if (id != null && !intact.containsKey(id)) {
                 named.add(id);
@@ -144,11 +169,23 @@ final class Salvage {
         return new Found(number, last, named.size());
     }
 
+    private Set<Long> placesOf(long edit) {
+        var places = new TreeSet<>(changesOfEdits.getOrDefault(edit, Set.of()));
+        for (Stretch stretch : stretches.getOrDefault(edit, List.of())) {
+            if (stretch.first() <= stretch.last()) {
+                places.addAll(idsOfChanges.subMap(stretch.first(), true, stretch.last(), true).keySet());
+            }
+        }
+        return places;
+    }
+
     /** The places in the log of edits that cannot be read although some of their changes can. */
     Set<Long> broken() {
         var broken = new TreeSet<>(changes.keySet());
         broken.removeAll(edits.keySet());
-        broken.retainAll(changesOfEdits.keySet()); // a number that only one of the two has was itself altered
+        var named = new HashSet<>(changesOfEdits.keySet());
+        named.addAll(namedEdits);
+        broken.retainAll(named); // a number that only one of the two has was itself altered
         return broken;
     }
 

@@ -26,6 +26,7 @@ public final class Snapshot implements AutoCloseable {
         this.tables = new Tables(database, log);
         try {
             Store.refuseNewer(database, file);
+            FormerLog.lookAt(database);
         } catch (RuntimeException e) {
             database.close();
             throw e;

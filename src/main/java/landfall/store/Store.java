@@ -37,7 +37,7 @@ import landfall.text.Problem;
 
 /** The workspace file of one bureau: opened, read and appended to; one thread at a time. */
 public final class Store implements AutoCloseable {
-    static final int SCHEMA_VERSION = 3;
+    static final int SCHEMA_VERSION = 4;
 
     private final Path file;
     private final WorkspaceLock lock;
@@ -82,7 +82,6 @@ public final class Store implements AutoCloseable {
                 store.database.execute("PRAGMA user_version = " + SCHEMA_VERSION);
                 store.database.execute("CREATE TABLE meta (key TEXT PRIMARY KEY NOT NULL, value TEXT) STRICT");
                 Log.SCHEMA.forEach(store.database::execute);
-                store.database.execute(Joined.INDEX);
                 store.putMeta("workspace", dataset);
                 store.layTables();
                 return null;
@@ -125,6 +124,7 @@ public final class Store implements AutoCloseable {
         try (Database database = Database.connect(file)) {
             var store = new Store(file, null, database);
             store.refuseNewer();
+            FormerLog.lookAt(database);
             return question.apply(store);
         }
     }
@@ -158,6 +158,7 @@ public final class Store implements AutoCloseable {
             database.interruptWhen(abandoned);
             var store = new Store(file, null, database);
             store.refuseNewer();
+            FormerLog.lookAt(database);
             return database.reading(() -> store.checking(null).findings());
         } catch (Problem e) {
             if (abandoned.getAsBoolean()) {
@@ -218,7 +219,6 @@ public final class Store implements AutoCloseable {
             database = Database.connect(file);
             var store = new Store(file, lock, database);
             store.refuseNewer();
-            database.execute(Joined.INDEX);
             store.bringUpToDate(backups);
             return store;
         } catch (RuntimeException e) {
@@ -251,10 +251,7 @@ public final class Store implements AutoCloseable {
             for (Entry entry : entries) {
                 merging.add(entry);
             }
-            var writer = new LogWriter(database);
-            for (String row : merging.rows().keySet()) {
-                writer.findHeads(row);
-            }
+            merging.findHeads();
             if (dataset != null) {
                 putMeta("workspace", dataset);
             }
@@ -285,21 +282,19 @@ public final class Store implements AutoCloseable {
             backUp(backups, Reason.BEFORE_MIGRATION);
         }
         database.inTransaction(() -> {
-            if (version < 2) {
-                Log.SINCE_1.forEach(database::execute);
-            }
-            if (version < 3) {
-                Log.SINCE_2.forEach(database::execute);
-            }
+            FormerLog.bringUpToDate(database, version);
             database.execute("PRAGMA user_version = " + SCHEMA_VERSION);
             if (hasOldTables) {
                 layTables();
+            } else {
+                Links.SCHEMA.forEach(database::execute);
             }
             return null;
         });
     }
 
     private void layTables() throws SQLException {
+        Links.SCHEMA.forEach(database::execute);
         tables.rebuild();
         putMeta("layout", tables.layout());
     }

@@ -50,6 +50,9 @@ final class StoreCheck {
         }
         new LinkedHashSet<>(firstColumn("PRAGMA foreign_key_check")).forEach(
                 table -> findings.add(new Finding(Finding.Kind.REFERENCE, null, null, table)));
+        if (log.hasChangesWithoutEdit()) {
+            findings.add(new Finding(Finding.Kind.REFERENCE, null, null, "change"));
+        }
         Map<String, Entity> entities = compareTables ? tables.readable(new HashMap<>()) : Map.of();
         Map<String, String> names = names(entities);
         log.examine(entry -> examine(entry, names),

@@ -135,6 +135,8 @@ final class Tables {
     Map<Cell, String> differingFromLog() throws SQLException {
         var differing = new LinkedHashMap<Cell, String>();
         Map<String, Entity> kept = readable(differing);
+        log.withoutHistory().forEach((row, kind) -> differing.put(
+                new Cell(kind, row, ""), kept.containsKey(row) ? kept.get(row).name() : row));
         Map<String, Set<String>> noted = conflicts.kept();
         Map<String, String> rows = log.rows();
         Log.RowReader compare = (row, heads) -> {

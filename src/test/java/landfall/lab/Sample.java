@@ -24,6 +24,7 @@ import landfall.journal.Edit;
 import landfall.journal.EditKind;
 import landfall.store.Store;
 import landfall.store.files.Progress;
+import landfall.store.FormerFile;
 import landfall.workspace.Home;
 import landfall.workspace.RandomDrafts;
 import landfall.workspace.Workspace;
@@ -133,13 +134,11 @@ final class Sample {
     private static void age(Path folder, Path file) throws IOException, SQLException {
         Path old = folder.resolve(OLD);
         Files.copy(file, old);
+        FormerFile.age(old, 1);
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + old);
                 Statement statement = connection.createStatement()) {
-            for (String sql : List.of("DROP INDEX change_of_field", "DROP INDEX edit_by_time", "DROP INDEX change_joined",
-                    "DROP TABLE absent", "DROP TABLE arrival", "UPDATE meta SET value = 'older' WHERE key = 'layout'",
-                    "PRAGMA user_version = 1", "PRAGMA journal_mode = DELETE")) {
-                statement.execute(sql);
-            }
+            statement.execute("UPDATE meta SET value = 'older' WHERE key = 'layout'");
+            statement.execute("PRAGMA journal_mode = DELETE");
         }
     }
 }

@@ -132,31 +132,39 @@ class RecordFileTest {
     }
 
     @Test
-    void aFileOfVersionOneIsReadAsItIsAndGetsItsIndexesAfterABackupWhenItIsOpened() throws IOException {
-        try (Database database = Database.connect(file)) {
-            database.execute("DROP INDEX change_of_field");
-            database.execute("DROP INDEX edit_by_time");
-            database.execute("DROP TABLE absent");
-            database.execute("DROP TABLE arrival");
-            database.execute("PRAGMA user_version = 1");
+    void aFileOfVersionOneIsReadAsItIsAndBroughtUpToDateAfterABackupWhenItIsOpened() throws Exception {
+        aFormerFileIsReadAsItIsAndBroughtUpToDateAfterABackupWhenItIsOpened(1);
+    }
+
+    @Test
+    void aFileOfVersionThreeIsReadAsItIsAndBroughtUpToDateAfterABackupWhenItIsOpened() throws Exception {
+        aFormerFileIsReadAsItIsAndBroughtUpToDateAfterABackupWhenItIsOpened(3);
+    }
+
+    private void aFormerFileIsReadAsItIsAndBroughtUpToDateAfterABackupWhenItIsOpened(int version) throws Exception {
+        List<?> history;
+        try (Store store = Store.openToRead(file)) {
+            history = store.history("p2");
         }
+        FormerFile.age(file, version);
         assertEquals(List.of(), Store.check(file));
         assertEquals(4, found(RecordQuery.ALL).size());
+        assertEquals(List.of(EditKind.DELETE, EditKind.CHANGE, EditKind.IMPORT), found(RecordQuery.of("p2")));
         List<?> before = Store.read(file).orElseThrow().entities();
         Path backups = folder.resolve("backups");
         try (Store store = Store.open(file, "周敏", backups)) {
             assertEquals(before, store.load());
+            assertEquals(history, store.history("p2"));
             assertEquals(List.of(), store.check());
         }
         try (Database database = Database.connect(file)) {
             assertEquals(Store.SCHEMA_VERSION, database.number("PRAGMA user_version"));
-            assertEquals(2, database.number("SELECT count(*) FROM sqlite_master WHERE type = 'index'"
-                    + " AND name IN ('change_of_field', 'edit_by_time')"));
+            assertEquals(0, database.number("SELECT count(*) FROM sqlite_master WHERE name IN ('head', 'former_change')"));
         }
         try (Stream<Path> copies = Files.list(backups)) {
             Path copy = copies.findFirst().orElseThrow();
             try (Database database = Database.connect(copy)) {
-                assertEquals(1, database.number("PRAGMA user_version"));
+                assertEquals(version, database.number("PRAGMA user_version"));
             }
         }
         Store.open(file, "周敏", backups).close();
@@ -166,10 +174,11 @@ class RecordFileTest {
     }
 
     @Test
-    void aMigrationThatFailsLeavesTheFileAsItWas() {
+    void aMigrationThatFailsLeavesTheFileAsItWas() throws Exception {
+        FormerFile.age(file, 1);
         try (Database database = Database.connect(file)) {
-            database.execute("DROP INDEX change_of_field");
-            database.execute("PRAGMA user_version = 1"); // the other index exists, so making it fails
+            database.execute("DROP TABLE head"); // so that what follows the new tables fails
+            database.execute("CREATE VIEW head AS SELECT seq AS change FROM change");
         }
         try {
             Store.open(file, "周敏", folder.resolve("backups")).close();
@@ -177,7 +186,7 @@ class RecordFileTest {
         } catch (landfall.text.Problem expected) {
             try (Database database = Database.connect(file)) {
                 assertEquals(1, database.number("PRAGMA user_version"));
-                assertEquals(0, database.number("SELECT count(*) FROM sqlite_master WHERE name = 'change_of_field'"));
+                assertEquals(0, database.number("SELECT count(*) FROM sqlite_master WHERE name IN ('history', 'later')"));
             }
         }
         assertTrue(Store.read(file).isPresent());

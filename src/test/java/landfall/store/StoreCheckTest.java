@@ -98,9 +98,24 @@ class StoreCheckTest {
 
     @Test
     void aReplacedChangeThatIsPassedOffAsTheLatestIsFoundEvenIfTheTableAgrees() {
-        assertEquals(List.of(Finding.Kind.TABLE), kinds(after("DELETE FROM head WHERE change = 5",
-                "INSERT INTO head SELECT seq FROM change WHERE row = 'p2' AND value = '李航'",
+        assertEquals(List.of(Finding.Kind.TABLE), kinds(after("UPDATE history SET stands = 0 WHERE change = 5",
+                "UPDATE history SET stands = 1 WHERE change = (SELECT seq FROM change WHERE value = '李航')",
                 "UPDATE project SET owner = '李航' WHERE id = 'p2'")));
+    }
+
+    @Test
+    void aChangeThatIsMissingInTheHistoryOfItsRowIsFound() {
+        List<Finding> findings = after("DELETE FROM history WHERE change = (SELECT seq FROM change WHERE value = '李航')");
+        assertEquals(List.of(Finding.Kind.TABLE), kinds(findings));
+        assertEquals("酒店", findings.getFirst().what());
+        assertEquals(List.of(Finding.Kind.TABLE),
+                kinds(after("INSERT INTO history VALUES ('p1', 0, 5, zeroblob(32))")).stream().distinct().toList());
+    }
+
+    @Test
+    void aChangeThatIsNotWhereItsEditSaysIsFound() {
+        assertTrue(kinds(after("DROP TRIGGER edit_stays", "UPDATE edit SET last_change = last_change - 1 WHERE seq = 1"))
+                .contains(Finding.Kind.EDIT));
     }
 
     @Test
