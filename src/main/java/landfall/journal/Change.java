@@ -13,18 +13,23 @@ import java.util.List;
 public record Change(String id, String editId, Cell cell, String value, List<String> replaces) {
 
     public Change {
-        replaces = replaces.stream().sorted().toList();
+        replaces = sorted(replaces);
     }
 
     /** A new change, named by its content. */
     public static Change of(String editId, Cell cell, String value, List<String> replaces) {
-        var sorted = replaces.stream().sorted().toList();
+        var sorted = sorted(replaces);
         return new Change(contentHash(editId, cell, value, sorted), editId, cell, value, sorted);
     }
 
     /** True when the id is the hash of the content, so nothing was altered since it was written. */
     public boolean isIntact() {
         return id.equals(contentHash(editId, cell, value, replaces));
+    }
+
+    // Most replace one or none.
+    private static List<String> sorted(List<String> ids) {
+        return ids.size() < 2 ? List.copyOf(ids) : ids.stream().sorted().toList();
     }
 
     private static String contentHash(String editId, Cell cell, String value, List<String> replaces) {

@@ -9,7 +9,10 @@ import java.util.List;
 
 /** The SHA-256 of a canonical content: each part is preceded by its length, so no two contents look alike. */
 final class Digest {
-    // Handed over as a whole, because most parts are shorter than what the algorithm takes at once.
+    private static final int MOST_AT_ONCE = 8192;
+
+    private final MessageDigest sha = sha256();
+    // Handed over in large pieces, because most parts are shorter than what the algorithm takes at once.
     private byte[] content = new byte[256];
     private int length;
 
@@ -32,7 +35,6 @@ final class Digest {
     }
 
     String hex() {
-        MessageDigest sha = sha256();
         sha.update(content, 0, length);
         return HexFormat.of().formatHex(sha.digest());
     }
@@ -46,6 +48,10 @@ final class Digest {
     }
 
     private void makeRoom(int more) {
+        if (length > MOST_AT_ONCE) {
+            sha.update(content, 0, length);
+            length = 0;
+        }
         if (content.length - length < more) {
             content = Arrays.copyOf(content, Math.max(2 * content.length, length + more));
         }

@@ -160,6 +160,8 @@ final class Arrivals {
                 + " AND c.edit = edit.seq)";
         database.execute("DELETE FROM absent WHERE edit IN (SELECT seq FROM edit WHERE " + emptied + ")");
         database.execute("DELETE FROM edit WHERE " + emptied);
+        database.execute("UPDATE edit SET last_change = first_change - 1 WHERE seq" + edits
+                + " AND first_change" + changes);
         database.execute("DELETE FROM arrival WHERE edit = " + stretch.merge());
         Log.GUARDS.values().forEach(database::execute);
     }

@@ -67,7 +67,8 @@ final class ChangeWriter {
         boolean stands = seen.isEmpty() ? value == null
                 : seen.stream().allMatch(change -> Objects.equals(change.value(), value));
         if (!stands) {
-            Change change = Change.of(editId, cell, value, seen.stream().map(Change::id).toList());
+            List<String> replaces = seen.isEmpty() ? List.of() : seen.stream().map(Change::id).toList();
+            Change change = Change.of(editId, cell, value, replaces);
             changes.add(change);
             heads.put(cell, List.of(change));
         }

@@ -187,7 +187,7 @@ final class Database implements AutoCloseable {
 
     private static Problem problem(SQLException e, Path file) {
         SQLiteErrorCode code = e instanceof SQLiteException sqlite ? sqlite.getResultCode()
-                : SQLiteErrorCode.UNKNOWN_ERROR;
+                : SQLiteErrorCode.getErrorCode(e.getErrorCode()); // of several statements at once
         String name = code.name();
         Object folder = file.toAbsolutePath().getParent();
         if (name.startsWith("SQLITE_NOTADB")) {

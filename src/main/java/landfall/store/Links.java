@@ -18,6 +18,10 @@ final class Links {
     static final List<String> SCHEMA = List.of("DROP INDEX IF EXISTS change_of_owner",
             "CREATE INDEX change_of_owner ON change (field, value) WHERE field IN " + fields());
 
+    /** Looks into the index: SQLite's own check overlooks when one without an entry is no index any more. */
+    static final String LOOK = "SELECT count(*) FROM change c WHERE " + ONLY
+            + " AND c.field = '" + Cell.JOINED + "' AND c.value = ''";
+
     private Links() {
     }
 

@@ -12,6 +12,10 @@ import landfall.journal.Edit;
 
 /** Adds to the append-only tables and keeps the heads right; the caller holds a transaction. */
 final class LogWriter {
+    private static final String INSERT_CHANGE = "INSERT INTO change (seq, id, edit, entity, row, field, value, replaces)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final int BATCH = 1000;
+
     private final Database database;
 
     LogWriter(Database database) {
@@ -26,6 +30,7 @@ final class LogWriter {
         for (Change change : edit.changes()) {
             addChange(++changeNumber, number, change);
         }
+        finishChanges();
         addToHistory(last + 1, changeNumber, true);
         PreparedStatement replaced = database.statement(
                 "UPDATE history SET stands = 0 WHERE row = ? AND stands = 1 AND id = ?");
@@ -76,11 +81,9 @@ final class LogWriter {
         insert.executeUpdate();
     }
 
-    /** Writes a change down at its place; its row's history has to be told. */
+    /** Writes a change down at its place, with the next ones; its row's history has to be told. */
     void addChange(long number, long editNumber, Change change) throws SQLException {
-        PreparedStatement insert = database.statement(
-                "INSERT INTO change (seq, id, edit, entity, row, field, value, replaces)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
+        PreparedStatement insert = database.statement(INSERT_CHANGE);
         insert.setLong(1, number);
         insert.setBytes(2, Log.HEX.parseHex(change.id()));
         insert.setLong(3, editNumber);
@@ -89,7 +92,15 @@ final class LogWriter {
         insert.setString(6, change.cell().field());
         insert.setString(7, change.value());
         insert.setBytes(8, packed(change.replaces()));
-        insert.executeUpdate();
+        insert.addBatch();
+        if (number % BATCH == 0) {
+            insert.executeBatch();
+        }
+    }
+
+    /** Writes down the changes that still wait. */
+    void finishChanges() throws SQLException {
+        database.statement(INSERT_CHANGE).executeBatch();
     }
 
     /** Tells the history of their rows of the changes from one place to another. */

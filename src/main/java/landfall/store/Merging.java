@@ -62,12 +62,15 @@ final class Merging {
             number = writer.addEdit(entry.edit(), entry.hash(), lastChange + 1, fresh.size());
         } else if (!fresh.isEmpty()) {
             writer.addStretch(number, lastChange + 1, fresh.size());
+            for (Change change : fresh) {
+                noLongerAbsent(change.id());
+            }
         }
         for (Change change : fresh) {
             writer.addChange(++lastChange, number, change);
-            noLongerAbsent(change.id());
             rows.put(change.cell().row(), change.cell().entity());
         }
+        writer.finishChanges();
         for (String id : entry.absent()) {
             if (!here.contains(id)) {
                 stayedBehind(id, number);

@@ -94,10 +94,8 @@ public final class RecordFile implements AutoCloseable {
     /** How many edits the query finds, and how many fields they changed. */
     public RecordChoices.Count count(RecordQuery query) {
         return database.reading(() -> {
-            RecordSql sql = sql(query);
-            try (ResultSet counted = sql.countEdits().executeQuery();
-                    ResultSet of = sql.countFields().executeQuery()) {
-                return new RecordChoices.Count(counted.getLong(1), of.getLong(1));
+            try (ResultSet counted = sql(query).count().executeQuery()) {
+                return new RecordChoices.Count(counted.getLong(1), counted.getLong(2));
             }
         });
     }

@@ -19,7 +19,7 @@ import landfall.store.RecordPage.Cursor;
 final class RecordSql {
     private static final String EDIT_OF_CHANGE = " JOIN edit s ON s.seq = c.edit";
     private static final String CHANGES_OF_EDITS = " FROM edit s JOIN stretch p ON p.edit = s.seq CROSS JOIN change c"
-            + " ON c.seq BETWEEN p.first_change AND p.last_change AND c.edit = p.edit";
+            + " ON c.seq BETWEEN p.first_change AND p.last_change AND +c.edit = p.edit";
     private static final String CHANGES_OF_EDIT = Log.OF_EDIT.replace("edit e ON e.", "edit s ON s.") + " AND ";
 
     private final Database database;
@@ -98,16 +98,13 @@ final class RecordSql {
         return bound("SELECT e.* FROM edit e WHERE " + where + " ORDER BY e.at DESC, e.seq DESC LIMIT ?", values);
     }
 
-    PreparedStatement countEdits() throws SQLException {
-        return bound("SELECT count(*) FROM edit e WHERE " + editsWhere("e"), editsValues());
-    }
-
-    PreparedStatement countFields() throws SQLException {
-        if (ofEdit.isEmpty() && ofChange.isEmpty()) {
-            return bound("SELECT count(*) FROM change", List.of());
-        }
-        return bound("SELECT count(*)" + (ofEdit.isEmpty() ? changes : CHANGES_OF_EDITS) + " WHERE " + where("s", ofEdit) + " AND " + where("", ofChange),
-                joined(editValues, changeValues));
+    /** The number of edits, and of fields that they changed. */
+    PreparedStatement count() throws SQLException {
+        String counted = ofChange.isEmpty()
+                ? "count(DISTINCT s.seq), coalesce(sum(p.last_change - p.first_change + 1), 0)"
+                        + " FROM edit s LEFT JOIN stretch p ON p.edit = s.seq"
+                : "count(DISTINCT c.edit), count(*)" + (ofEdit.isEmpty() ? changes : CHANGES_OF_EDITS);
+        return bound("SELECT " + counted + " WHERE " + where("s", ofEdit) + " AND " + where("", ofChange), editsValues());
     }
 
     PreparedStatement editsBy(String column) throws SQLException {

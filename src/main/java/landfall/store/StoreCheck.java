@@ -50,6 +50,7 @@ final class StoreCheck {
         }
         new LinkedHashSet<>(firstColumn("PRAGMA foreign_key_check")).forEach(
                 table -> findings.add(new Finding(Finding.Kind.REFERENCE, null, null, table)));
+        database.number(Links.LOOK);
         if (log.hasChangesWithoutEdit()) {
             findings.add(new Finding(Finding.Kind.REFERENCE, null, null, "change"));
         }

@@ -137,6 +137,9 @@ final class Tables {
         Map<String, Entity> kept = readable(differing);
         log.withoutHistory().forEach((row, kind) -> differing.put(
                 new Cell(kind, row, ""), kept.containsKey(row) ? kept.get(row).name() : row));
+        if (!differing.isEmpty()) {
+            return differing; // what stands in a row cannot be told without its history
+        }
         Map<String, Set<String>> noted = conflicts.kept();
         Map<String, String> rows = log.rows();
         Log.RowReader compare = (row, heads) -> {
