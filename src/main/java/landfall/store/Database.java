@@ -140,10 +140,14 @@ final class Database implements AutoCloseable {
     }
 
     private <T> T inTransaction(Work<T> work, String end) {
-        execute("BEGIN IMMEDIATE");
+        try {
+            statement("BEGIN IMMEDIATE").execute();
+        } catch (SQLException e) {
+            throw problem(e);
+        }
         try {
             T result = work.run();
-            execute(end);
+            statement(end).execute();
             return result;
         } catch (SQLException e) {
             rollBack(e);

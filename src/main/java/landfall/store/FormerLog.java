@@ -18,24 +18,28 @@ final class FormerLog {
 
     private static final List<String> AWAY = List.of("DROP TRIGGER edit_stays", "DROP TRIGGER edit_is_kept",
             "DROP TRIGGER change_stays", "DROP TRIGGER change_is_kept", "DROP INDEX IF EXISTS edit_by_time",
+            "DROP INDEX IF EXISTS change_of_field", "DROP INDEX IF EXISTS change_joined",
             "ALTER TABLE edit ADD COLUMN first_change INTEGER NOT NULL DEFAULT 1",
             "ALTER TABLE edit ADD COLUMN last_change INTEGER NOT NULL DEFAULT 0",
             "ALTER TABLE change RENAME TO former_change");
 
-    // The changes of an edit lie together but for those that came with a later merge than the edit itself.
+    // What is no longer needed goes at once, so that its room is used again. The changes of an edit lie together but
+    // for those that came with a later merge than the edit itself.
     private static final List<String> FILLED = List.of(
-            "INSERT INTO change SELECT seq, id, edit, entity, row, field, value, replaces FROM former_change ORDER BY seq",
             """
             INSERT INTO history SELECT row, EXISTS (SELECT 1 FROM head WHERE head.change = f.seq) AS stands, seq, id
                 FROM former_change f ORDER BY row, stands, seq""",
+            "DROP TABLE head", "DROP INDEX change_of_row",
             """
             INSERT INTO later SELECT edit, min(seq), max(seq) FROM (SELECT seq, edit,
                 seq - row_number() OVER (PARTITION BY edit ORDER BY seq) AS run FROM former_change) GROUP BY edit, run""",
+            "DROP INDEX change_of_edit",
             """
             UPDATE edit SET (first_change, last_change) = (SELECT first_change, last_change FROM later
                 WHERE later.edit = edit.seq ORDER BY first_change LIMIT 1) WHERE seq IN (SELECT edit FROM later)""",
             "DELETE FROM later WHERE (edit, first_change) IN (SELECT seq, first_change FROM edit)",
-            "DROP TABLE head", "DROP TABLE former_change");
+            "INSERT INTO change SELECT seq, id, edit, entity, row, field, value, replaces FROM former_change ORDER BY seq",
+            "DROP TABLE former_change");
 
     private FormerLog() {
     }

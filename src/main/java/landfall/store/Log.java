@@ -1,5 +1,6 @@
 package landfall.store;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -440,11 +441,16 @@ final class Log {
     }
 
     private Change change(ResultSet row) throws SQLException {
-        lastEdit = same(lastEdit, row.getString(2));
-        lastRow = same(lastRow, row.getString(4));
+        lastEdit = same(lastEdit, text(row, 2));
+        lastRow = same(lastRow, text(row, 4));
         return new Change(HEX.formatHex(row.getBytes(1)), lastEdit,
-                new Cell(key(row.getString(3)), lastRow, key(row.getString(5))), row.getString(6),
-                unpacked(row.getBytes(7)));
+                new Cell(key(text(row, 3)), lastRow, key(text(row, 5))), text(row, 6), unpacked(row.getBytes(7)));
+    }
+
+    // The driver makes a buffer outside the heap for each text that it is asked for, and an array for bytes.
+    private static String text(ResultSet row, int column) throws SQLException {
+        byte[] bytes = row.getBytes(column);
+        return bytes == null ? null : new String(bytes, StandardCharsets.UTF_8);
     }
 
     // An import is one edit of hundreds of thousands of changes, which fit into the memory when they share what is equal.
@@ -458,6 +464,9 @@ final class Log {
     }
 
     static List<String> unpacked(byte[] bytes) {
+        if (bytes.length == 0) {
+            return List.of();
+        }
         var ids = new ArrayList<String>();
         for (int at = 0; at < bytes.length; at += HASH_BYTES) {
             ids.add(HEX.formatHex(Arrays.copyOfRange(bytes, at, at + HASH_BYTES)));

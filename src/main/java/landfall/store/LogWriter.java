@@ -7,6 +7,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ForkJoinPool;
 import landfall.journal.Change;
 import landfall.journal.Edit;
 
@@ -15,6 +18,7 @@ final class LogWriter {
     private static final String INSERT_CHANGE = "INSERT INTO change (seq, id, edit, entity, row, field, value, replaces)"
             + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
     private static final int BATCH = 1000;
+    private static final int MANY = 10_000;
 
     private final Database database;
 
@@ -25,12 +29,16 @@ final class LogWriter {
     /** Writes a new edit of this laptop, whose changes replace what stands. */
     long append(Edit edit) throws SQLException {
         long last = lastChange();
-        long number = addEdit(edit, edit.hash(), last + 1, edit.changes().size());
+        long number = lastEdit() + 1;
         long changeNumber = last;
+        // The hash of hundreds of thousands of changes takes a while, for which there is another core.
+        Executor hashing = edit.changes().size() < MANY ? Runnable::run : ForkJoinPool.commonPool();
+        var hash = CompletableFuture.supplyAsync(edit::hash, hashing);
         for (Change change : edit.changes()) {
             addChange(++changeNumber, number, change);
         }
         finishChanges();
+        addEdit(edit, hash.join(), last + 1, edit.changes().size());
         addToHistory(last + 1, changeNumber, true);
         PreparedStatement replaced = database.statement(
                 "UPDATE history SET stands = 0 WHERE row = ? AND stands = 1 AND id = ?");
