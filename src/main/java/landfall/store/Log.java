@@ -231,8 +231,8 @@ final class Log {
 
     /** Gives out every value that a field ever had, with its row, in the order in which they came. */
     void eachValue(String entity, String field, BiConsumer<Cell, String> taker) throws SQLException {
-        PreparedStatement query = database.statement("SELECT row, value FROM change"
-                + " WHERE entity = ? AND field = ? AND value IS NOT NULL ORDER BY seq");
+        PreparedStatement query = database.statement("SELECT c.row, c.value FROM change c WHERE "
+                + Links.onlyIfIn(field) + " AND c.entity = ? AND c.field = ? AND c.value IS NOT NULL ORDER BY c.seq");
         query.setString(1, entity);
         query.setString(2, field);
         try (ResultSet found = query.executeQuery()) {

@@ -10,7 +10,7 @@ import java.util.List;
 /** Turns a workspace file of today into one as an earlier version wrote it, with the same content. */
 public final class FormerFile {
     private static final List<String> TO_VERSION_3 = List.of("DROP TRIGGER edit_stays", "DROP TRIGGER edit_is_kept",
-            "DROP TRIGGER change_stays", "DROP TRIGGER change_is_kept", "DROP VIEW stretch", "DROP INDEX change_of_owner",
+            "DROP TRIGGER change_stays", "DROP TRIGGER change_is_kept", "DROP VIEW stretch", "DROP INDEX change_by_link",
             "ALTER TABLE edit DROP COLUMN first_change", "ALTER TABLE edit DROP COLUMN last_change", "DROP TABLE later",
             "ALTER TABLE change RENAME TO today",
             """
