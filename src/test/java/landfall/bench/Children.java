@@ -21,6 +21,7 @@ public final class Children {
     private final Path folder;
     private final Screen screen;
     private final String classPath;
+    private List<String> cache = List.of();
 
     /** Puts the program into a folder, to run without a display: the start cache of the JVM takes jars only. */
     public Children(Path folder) throws IOException {
@@ -77,9 +78,22 @@ public final class Children {
         return lines;
     }
 
-    /** Runs a command of the program to its end. */
+    /** Runs a command of the program to its end, with the start cache if there is one. */
     public void command(String... arguments) throws IOException, InterruptedException {
-        Process process = process(List.of(), "landfall.Landfall", arguments)
+        run(cache, arguments);
+    }
+
+    /** Makes the start cache from what a command loads; in the packages it is made from the tour, which loads it too. */
+    public void train(String... arguments) throws IOException, InterruptedException {
+        Path made = folder.resolve("command.aot");
+        run(List.of("-XX:AOTCacheOutput=" + made), arguments);
+        if (Files.exists(made)) {
+            cache = List.of("-XX:AOTCache=" + made, "-Xlog:aot*=off");
+        }
+    }
+
+    private void run(List<String> options, String... arguments) throws IOException, InterruptedException {
+        Process process = process(options, "landfall.Landfall", arguments)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
         if (process.waitFor() != 0) {
             throw new IOException("landfall " + String.join(" ", arguments) + " failed");

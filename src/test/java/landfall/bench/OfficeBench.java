@@ -12,7 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A ledger of 10,000 rows with every column in and out by the command line, against LibreOffice converting it. */
+/**
+ * A ledger of 10,000 rows with every column in and out by the command line, against LibreOffice converting it. The
+ * program runs as its packages start it: with their options and a start cache.
+ */
 @ExtendWith(Bench.class)
 class OfficeBench {
     private static final String IMPORT = "import of a .xlsx of 10,000 projects";
@@ -36,6 +39,7 @@ class OfficeBench {
         Path text = folder.resolve("ledger.csv");
         children.command("export", workspace, workbook.toString());
         children.command("export", workspace, text.toString());
+        children.train("import", folder.resolve("trained.landfall").toString(), workbook.toString());
         Path empty = folder.resolve("new.landfall");
         Bench.compare(IMPORT, 0.6, () -> {
             Files.deleteIfExists(empty);
