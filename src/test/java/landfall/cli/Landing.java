@@ -61,7 +61,7 @@ final class Landing {
     Outcome run(Object... arguments) {
         var out = new StringWriter();
         var error = new StringWriter();
-        var console = new Console(new PrintWriter(out), new PrintWriter(error), new Home(folder.resolve("home")), TODAY);
+        var console = new Console(new PrintWriter(out), new PrintWriter(error), new Home(folder.resolve("home")), () -> TODAY);
         int code = Program.run(console, window, tour,
                 Arrays.stream(arguments).map(Object::toString).toArray(String[]::new));
         return new Outcome(code, out.toString(), error.toString());

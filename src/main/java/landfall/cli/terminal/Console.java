@@ -2,6 +2,7 @@ package landfall.cli.terminal;
 
 import java.io.PrintWriter;
 import java.time.LocalDate;
+import java.util.function.Supplier;
 import landfall.text.Formats;
 import landfall.text.Language;
 import landfall.text.Texts;
@@ -13,7 +14,8 @@ public final class Console {
     private final PrintWriter out;
     private final PrintWriter error;
     private final Settings settings;
-    private final LocalDate today;
+    private final Supplier<LocalDate> clock;
+    private LocalDate today;
     private Language language;
     private boolean json;
 
@@ -21,18 +23,19 @@ public final class Console {
      * @param out for results
      * @param error for messages about what went wrong
      * @param home where the user's settings are
+     * @param clock says the day, once it is wanted
      */
-    public Console(PrintWriter out, PrintWriter error, Home home, LocalDate today) {
+    public Console(PrintWriter out, PrintWriter error, Home home, Supplier<LocalDate> clock) {
         this.out = out;
         this.error = error;
         this.settings = Settings.load(home);
-        this.today = today;
+        this.clock = clock;
         this.language = settings.language();
     }
 
     /** The terminal and the home folder of this user, today. */
     public static Console ofThisComputer() {
-        return new Console(Terminal.out(), Terminal.error(), Home.locate(), LocalDate.now());
+        return new Console(Terminal.out(), Terminal.error(), Home.locate(), LocalDate::now);
     }
 
     /** Looks at the options that decide how everything else is said, a complaint about other options included. */
@@ -75,6 +78,9 @@ public final class Console {
     }
 
     public LocalDate today() {
+        if (today == null) { // one day for the whole command
+            today = clock.get();
+        }
         return today;
     }
 

@@ -27,6 +27,8 @@ public final class WindowMain extends Application {
         home = Home.locate();
         settings = Settings.load(home);
         first = new FirstWorkspace(workspace, home, settings).begin();
+        // The first look at the clock seeks time zones in every jar; it is over when JavaFX has started.
+        Thread.ofPlatform().daemon().name("landfall-clock").start(LocalDate::now);
         Application.launch(WindowMain.class);
     }
 
