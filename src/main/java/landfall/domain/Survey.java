@@ -14,6 +14,11 @@ public interface Survey<A> {
     /** The kinds of things on which, beside the project itself, its answer depends: those of them that belong to it. */
     List<EntityKind> kinds();
 
+    /** The kinds of things anywhere in the bureau on which every answer depends; when one changes, all are asked again. */
+    default List<EntityKind> everywhere() {
+        return List.of();
+    }
+
     /**
      * Room for the answers of so many projects.
      *
@@ -26,6 +31,27 @@ public interface Survey<A> {
 
     /** Puts the known answers of some projects, one after the other, in their places. */
     void copy(A known, int from, A answers, int to, int projects);
+
+    /** A survey with yes or no for every answer. */
+    interface YesNo extends Survey<boolean[]> {
+        /** The project's answer. */
+        boolean of(Project project, Pipeline pipeline);
+
+        @Override
+        default boolean[] room(int projects, boolean[] known) {
+            return new boolean[projects];
+        }
+
+        @Override
+        default void ask(Project project, Pipeline pipeline, boolean[] answers, int place) {
+            answers[place] = of(project, pipeline);
+        }
+
+        @Override
+        default void copy(boolean[] known, int from, boolean[] answers, int to, int projects) {
+            System.arraycopy(known, from, answers, to, projects);
+        }
+    }
 
     /** A survey with an object for every answer. */
     interface Simple<T> extends Survey<Object[]> {

@@ -8,12 +8,15 @@ import java.util.Map;
 final class Surveyed<A> {
     private final EntityTable projects;
     private final Map<EntityKind, Map<String, List<Item>>> owned = new EnumMap<>(EntityKind.class);
+    private final Map<EntityKind, List<Entity>> everywhere = new EnumMap<>(EntityKind.class);
     private final A answers;
 
-    /** @param before the answers of an earlier snapshot, which are kept where they hold; null for none */
-    Surveyed(Survey<A> survey, Pipeline pipeline, EntityTable projects, Surveyed<A> before) {
+    /** @param known the answers of an earlier snapshot, which are kept where they hold; null for none */
+    Surveyed(Survey<A> survey, Pipeline pipeline, EntityTable projects, Surveyed<A> known) {
         this.projects = projects;
         survey.kinds().forEach(kind -> owned.put(kind, pipeline.itemsByOwner(kind)));
+        survey.everywhere().forEach(kind -> everywhere.put(kind, pipeline.entities(kind)));
+        Surveyed<A> before = known != null && hasSameEverywhere(known) ? known : null;
         boolean sameItems = before != null && changed(before).isEmpty();
         if (sameItems && before.projects == projects) {
             answers = before.answers;
@@ -49,6 +52,10 @@ final class Surveyed<A> {
                 ask(survey, pipeline, run.at() + i, run.at() + i + 1);
             }
         }
+    }
+
+    private boolean hasSameEverywhere(Surveyed<A> before) {
+        return everywhere.keySet().stream().allMatch(kind -> everywhere.get(kind) == before.everywhere.get(kind));
     }
 
     private List<EntityKind> changed(Surveyed<A> before) {

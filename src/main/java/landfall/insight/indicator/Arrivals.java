@@ -1,7 +1,7 @@
 package landfall.insight.indicator;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import landfall.domain.Entity;
 import landfall.domain.EntityKind;
@@ -10,20 +10,26 @@ import landfall.domain.Pipeline;
 import landfall.domain.Project;
 import landfall.domain.Survey;
 import landfall.domain.value.DayOrMonth;
+import landfall.domain.value.Figure;
+import landfall.domain.value.Qualifier;
 
 /** The money that arrived for projects, project by project. */
-final class Arrivals extends Dated {
+final class Arrivals extends Dated implements Measure {
     private final Arrival[] arrivals;
     private final int[] places;
-    private final long[] amounts;
 
     /**
      * One arrival.
      *
      * @param number the date as {@link Milestones#number} has it
      * @param reason what speaks against counting it whatever the period, or null
+     * @param amount what it adds to sums, in the smallest piece of its unit; 0 where that is not known
      */
-    private record Arrival(Item item, DayOrMonth date, int number, Reason reason, long amount) {
+    private record Arrival(Item item, DayOrMonth date, int number, Reason reason, long amount, Qualifier qualifier) {
+        static Arrival of(Item item, DayOrMonth date, Reason reason, Figure amount) {
+            return new Arrival(item, date, Milestones.number(date), reason, amount == null ? 0 : amount.smallest(),
+                    amount == null ? Qualifier.EXACT : amount.qualifier());
+        }
     }
 
     /** Asks the projects for what arrived from the source; null for nothing. */
@@ -40,22 +46,19 @@ final class Arrivals extends Dated {
                 return null;
             }
             var arrivals = new ArrayList<Arrival>(items.size());
-            source.collect(project, items, choices, (item, owner, date, reason) ->
-                    arrivals.add(new Arrival((Item) item, date, Milestones.number(date), reason,
-                            source.amount((Item) item))));
+            source.collect(project, items, choices, (item, date, reason) ->
+                    arrivals.add(Arrival.of(item, date, reason, source.amount(item))));
             return arrivals.toArray(Arrival[]::new);
         }
     }
 
-    private Arrivals(Milestones milestones, Pipeline pipeline, Arrival[] arrivals, int[] places,
-            long[] amounts) {
+    private Arrivals(Milestones milestones, Pipeline pipeline, Arrival[] arrivals, int[] places) {
         super(milestones, pipeline);
         this.arrivals = arrivals;
         this.places = places;
-        this.amounts = amounts;
     }
 
-    static Dated of(Source source, EntityKind kind, Grounds grounds) {
+    static Arrivals of(Source source, EntityKind kind, Grounds grounds) {
         List<Arrival[]> ofProjects = new Asked(source, kind, grounds.choices()).answers(grounds.pipeline());
         int number = 0;
         for (Arrival[] some : ofProjects) {
@@ -63,7 +66,6 @@ final class Arrivals extends Dated {
         }
         var all = new Arrival[number];
         var places = new int[number];
-        var amounts = new long[number];
         var milestones = new Milestones(number);
         int at = 0;
         int place = 0;
@@ -72,12 +74,11 @@ final class Arrivals extends Dated {
                 Arrival arrival = some[i];
                 milestones.set(at, arrival.number, arrival.reason);
                 places[at] = place;
-                amounts[at] = arrival.amount;
                 all[at++] = arrival;
             }
             place++;
         }
-        return new Arrivals(milestones, grounds.pipeline(), all, places, amounts);
+        return new Arrivals(milestones, grounds.pipeline(), all, places);
     }
 
     @Override
@@ -96,14 +97,38 @@ final class Arrivals extends Dated {
     }
 
     @Override
-    boolean[] fits(Rule.SteadyJudge judge) {
-        var fits = new boolean[arrivals.length]; // without amounts they are left out already
-        Arrays.fill(fits, true);
-        return fits;
+    public long part(int at) {
+        return arrivals[at].amount;
     }
 
     @Override
-    long[] parts(Rule.SteadyJudge judge) {
-        return amounts;
+    public Qualifier qualifier(int at) {
+        return arrivals[at].qualifier;
+    }
+
+    /** What had arrived for each project by the end of the day, by the places of the projects. */
+    Measure arrivedBy(LocalDate day) {
+        var sums = new long[pipeline().projects().size()];
+        var qualifiers = new Qualifier[sums.length];
+        int last = Milestones.number(day);
+        for (int at = 0; at < arrivals.length; at++) {
+            if (milestones().countsBy(at, last)) {
+                int place = places[at];
+                sums[place] = Math.addExact(sums[place], arrivals[at].amount);
+                qualifiers[place] = qualifiers[place] == null ? arrivals[at].qualifier
+                        : qualifiers[place].and(arrivals[at].qualifier);
+            }
+        }
+        return new Measure() {
+            @Override
+            public long part(int place) {
+                return sums[place];
+            }
+
+            @Override
+            public Qualifier qualifier(int place) {
+                return qualifiers[place] == null ? Qualifier.EXACT : qualifiers[place];
+            }
+        };
     }
 }

@@ -1,5 +1,6 @@
 package landfall.insight.indicator;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import landfall.domain.EntityKind;
@@ -70,6 +71,11 @@ final class Milestones {
         return date == null ? 0 : number(date.month(), date.day());
     }
 
+    /** The day as one number. */
+    static int number(LocalDate day) {
+        return (day.getYear() * 100 + day.getMonthValue()) * 100 + day.getDayOfMonth();
+    }
+
     private static int number(YearMonth month, int day) {
         return (month.getYear() * 100 + month.getMonthValue()) * 100 + day;
     }
@@ -77,6 +83,29 @@ final class Milestones {
     /** The month of a date, as months since the year 0. */
     int month(int at) {
         return dates[at] / 10_000 * 12 + dates[at] / 100 % 100 - 1;
+    }
+
+    /** True when it has nothing against it and had happened by the end of the day. */
+    boolean countsBy(int at, int day) {
+        return against[at] == COUNTS && dates[at] <= day;
+    }
+
+    /** True when it has a date, which is not after the end of the day; whatever speaks against it. */
+    boolean happenedBy(int at, int day) {
+        return dates[at] != 0 && dates[at] <= day;
+    }
+
+    /** The places of what surely lies before the day and has nothing against it. */
+    int[] before(LocalDate day) {
+        int first = number(day);
+        int partOfMonth = number(YearMonth.from(day), 0);
+        var found = new Places();
+        for (int at = 0; at < dates.length; at++) {
+            if (against[at] == COUNTS && dates[at] < first && dates[at] != partOfMonth) {
+                found.add(at);
+            }
+        }
+        return found.all();
     }
 
     int size() {
