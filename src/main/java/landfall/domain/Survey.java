@@ -2,6 +2,7 @@ package landfall.domain;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Something that every project is asked by itself. A snapshot keeps the answers, and the next one asks only the projects
@@ -32,6 +33,9 @@ public interface Survey<A> {
     /** Puts the known answers of some projects, one after the other, in their places. */
     void copy(A known, int from, A answers, int to, int projects);
 
+    /** True when the answers in two places are the same. */
+    boolean same(A known, int from, A answers, int at);
+
     /** A survey with yes or no for every answer. */
     interface YesNo extends Survey<boolean[]> {
         /** The project's answer. */
@@ -50,6 +54,11 @@ public interface Survey<A> {
         @Override
         default void copy(boolean[] known, int from, boolean[] answers, int to, int projects) {
             System.arraycopy(known, from, answers, to, projects);
+        }
+
+        @Override
+        default boolean same(boolean[] known, int from, boolean[] answers, int at) {
+            return known[from] == answers[at];
         }
     }
 
@@ -71,6 +80,11 @@ public interface Survey<A> {
         @Override
         default void copy(Object[] known, int from, Object[] answers, int to, int projects) {
             System.arraycopy(known, from, answers, to, projects);
+        }
+
+        @Override
+        default boolean same(Object[] known, int from, Object[] answers, int at) {
+            return Objects.equals(known[from], answers[at]);
         }
 
         /** The answers in the order of the projects. */

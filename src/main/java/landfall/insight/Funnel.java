@@ -83,6 +83,12 @@ public record Funnel(LocalDate cutOff, List<Step> steps) {
                 System.arraycopy(known[stage], from, answers[stage], to, projects);
             }
         }
+
+        @Override
+        public boolean same(int[][] known, int from, int[][] answers, int at) {
+            return Arrays.stream(STAGES).allMatch(stage ->
+                    known[stage.ordinal()][from] == answers[stage.ordinal()][at]);
+        }
     }
 
     /** What is collected for one stage. */

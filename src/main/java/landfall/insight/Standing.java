@@ -46,6 +46,11 @@ public final class Standing {
             System.arraycopy(known.stages, from, answers.stages, to, projects);
             System.arraycopy(known.isLive, from, answers.isLive, to, projects);
         }
+
+        @Override
+        public boolean same(Standing known, int from, Standing answers, int at) {
+            return known.stages[from] == answers.stages[at] && known.isLive[from] == answers.isLive[at];
+        }
     }
 
     /** Where the projects of the snapshot stood at the end of the day. */

@@ -1,8 +1,6 @@
 package landfall.insight.indicator;
 
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import landfall.domain.Entity;
 import landfall.domain.Pipeline;
 import landfall.domain.Project;
@@ -13,7 +11,6 @@ import landfall.domain.value.Period;
 abstract class Dated {
     private final Milestones milestones;
     private final Pipeline pipeline;
-    private final Map<Period, int[]> found = new ConcurrentHashMap<>();
 
     /** What looks at one thing after the other. */
     interface Visitor {
@@ -67,14 +64,6 @@ abstract class Dated {
 
     Pipeline pipeline() {
         return pipeline;
-    }
-
-    /**
-     * The places of what certainly lies in the period, as {@link Period#contains} has it, and has nothing against it;
-     * for looking only.
-     */
-    int[] in(Period period) {
-        return found.computeIfAbsent(period, milestones::in);
     }
 
     /** Visits everything, what lies outside the period with that as its reason. */

@@ -29,7 +29,7 @@ public record Figure(Indicator indicator, Period period, BigDecimal number, List
     public Figure {
         Objects.requireNonNull(indicator);
         Objects.requireNonNull(period);
-        rows = rows instanceof Found ? rows : List.copyOf(rows);
+        rows = rows instanceof Parts ? rows : List.copyOf(rows);
     }
 
     static Figure of(Indicator indicator, Period period, List<Row> rows) {

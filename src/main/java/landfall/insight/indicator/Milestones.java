@@ -3,6 +3,8 @@ package landfall.insight.indicator;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import landfall.domain.EntityKind;
 import landfall.domain.Pipeline;
 import landfall.domain.Project;
@@ -17,6 +19,7 @@ import landfall.insight.Places;
  */
 final class Milestones {
     private static final Reason[] REASONS = Reason.values();
+    private static final int MOST_PERIODS = 100;
     private static final byte NOT_THERE = -1;
     private static final byte COUNTS = 0;
 
@@ -24,6 +27,7 @@ final class Milestones {
     private final int[] dates;
     // The place of the reason among all reasons, from 1.
     private final byte[] against;
+    private final Map<Period, int[]> found = new ConcurrentHashMap<>();
 
     Milestones(int things) {
         dates = new int[things];
@@ -58,6 +62,11 @@ final class Milestones {
         public void copy(Milestones known, int from, Milestones answers, int to, int projects) {
             System.arraycopy(known.dates, from, answers.dates, to, projects);
             System.arraycopy(known.against, from, answers.against, to, projects);
+        }
+
+        @Override
+        public boolean same(Milestones known, int from, Milestones answers, int at) {
+            return known.dates[from] == answers.dates[at] && known.against[from] == answers.against[at];
         }
     }
 
@@ -112,8 +121,18 @@ final class Milestones {
         return against.length;
     }
 
-    /** The places of what surely lies in the period, as {@link Period#contains} has it, and has nothing against it. */
+    /**
+     * The places of what surely lies in the period, as {@link Period#contains} has it, and has nothing against it; for
+     * looking only.
+     */
     int[] in(Period period) {
+        if (found.size() > MOST_PERIODS) {
+            found.clear();
+        }
+        return found.computeIfAbsent(period, this::find);
+    }
+
+    private int[] find(Period period) {
         YearMonth first = YearMonth.from(period.from());
         YearMonth last = YearMonth.from(period.to());
         // A date known to the month lies in the period with the whole of its month.

@@ -183,6 +183,11 @@ final class Rates {
         public void copy(int[] known, int from, int[] answers, int to, int projects) {
             System.arraycopy(known, from, answers, to, projects);
         }
+
+        @Override
+        public boolean same(int[] known, int from, int[] answers, int at) {
+            return known[from] == answers[at];
+        }
     }
 
     /**
@@ -191,8 +196,8 @@ final class Rates {
      */
     static Rule startsOverSignings() {
         return new Rule() {
-            private final Rule starts = Judges.each(Source.STARTED);
-            private final Rule signings = Rule.of(Source.SIGNED, (scope, period) -> new Measure() {
+            private final Rule.FromSource starts = Rule.of(Source.STARTED, (scope, period) -> Measure.ONE);
+            private final Rule.FromSource signings = Rule.of(Source.SIGNED, (scope, period) -> new Measure() {
                 @Override
                 public long part(int at) {
                     return 0;
@@ -206,9 +211,7 @@ final class Rates {
 
             @Override
             public List<Row> rows(Scope scope, Period period) {
-                var rows = new ArrayList<Row>(starts.rows(scope, period));
-                rows.addAll(signings.rows(scope, period));
-                return rows;
+                return new Joined(starts.rows(scope, period), signings.rows(scope, period));
             }
 
             @Override

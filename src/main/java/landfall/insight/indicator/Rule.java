@@ -18,7 +18,7 @@ interface Rule {
     }
 
     /** Counts what comes from a source in the period, as it is measured. */
-    static Rule of(Source source, Measuring measuring) {
+    static FromSource of(Source source, Measuring measuring) {
         return new FromSource(source, measuring);
     }
 
@@ -30,9 +30,9 @@ interface Rule {
     /** What comes from a source. */
     record FromSource(Source source, Measuring measuring) implements Rule {
         @Override
-        public List<Row> rows(Scope scope, Period period) {
+        public Found rows(Scope scope, Period period) {
             Dated dated = scope.dated(source);
-            return Found.counted(dated, measuring.of(scope, period), dated.in(period));
+            return Found.counted(dated, measuring.of(scope, period), dated.milestones().in(period));
         }
 
         @Override

@@ -60,6 +60,13 @@ final class Verdicts {
                 System.arraycopy(known.wholes, from, answers.wholes, to, projects);
             }
         }
+
+        @Override
+        public boolean same(Verdicts known, int from, Verdicts answers, int at) {
+            return known.marks[from] == answers.marks[at]
+                    && (known.parts == null || known.parts[from] == answers.parts[at])
+                    && (known.wholes == null || known.wholes[from] == answers.wholes[at]);
+        }
     }
 
     private void set(int place, Row row) {
