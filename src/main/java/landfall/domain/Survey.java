@@ -2,6 +2,7 @@ package landfall.domain;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Something that every project is asked by itself. A snapshot keeps the answers, and the next one asks only the projects
@@ -13,6 +14,11 @@ public interface Survey<A> {
 
     /** The kinds of things on which, beside the project itself, its answer depends: those of them that belong to it. */
     List<EntityKind> kinds();
+
+    /** The kinds of things anywhere in the bureau on which every answer depends; when one changes, all are asked again. */
+    default List<EntityKind> everywhere() {
+        return List.of();
+    }
 
     /**
      * Room for the answers of so many projects.
@@ -26,6 +32,35 @@ public interface Survey<A> {
 
     /** Puts the known answers of some projects, one after the other, in their places. */
     void copy(A known, int from, A answers, int to, int projects);
+
+    /** True when the answers in two places are the same. */
+    boolean same(A known, int from, A answers, int at);
+
+    /** A survey with yes or no for every answer. */
+    interface YesNo extends Survey<boolean[]> {
+        /** The project's answer. */
+        boolean of(Project project, Pipeline pipeline);
+
+        @Override
+        default boolean[] room(int projects, boolean[] known) {
+            return new boolean[projects];
+        }
+
+        @Override
+        default void ask(Project project, Pipeline pipeline, boolean[] answers, int place) {
+            answers[place] = of(project, pipeline);
+        }
+
+        @Override
+        default void copy(boolean[] known, int from, boolean[] answers, int to, int projects) {
+            System.arraycopy(known, from, answers, to, projects);
+        }
+
+        @Override
+        default boolean same(boolean[] known, int from, boolean[] answers, int at) {
+            return known[from] == answers[at];
+        }
+    }
 
     /** A survey with an object for every answer. */
     interface Simple<T> extends Survey<Object[]> {
@@ -45,6 +80,11 @@ public interface Survey<A> {
         @Override
         default void copy(Object[] known, int from, Object[] answers, int to, int projects) {
             System.arraycopy(known, from, answers, to, projects);
+        }
+
+        @Override
+        default boolean same(Object[] known, int from, Object[] answers, int at) {
+            return Objects.equals(known[from], answers[at]);
         }
 
         /** The answers in the order of the projects. */

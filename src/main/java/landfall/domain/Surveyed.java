@@ -6,20 +6,30 @@ import java.util.Map;
 
 /** The answers to a survey, with everything of which they were taken. */
 final class Surveyed<A> {
+    // With more of them so much was changed that it is asked anew at once.
+    private static final int MOST_RUNS = 16;
+
     private final EntityTable projects;
     private final Map<EntityKind, Map<String, List<Item>>> owned = new EnumMap<>(EntityKind.class);
+    private final Map<EntityKind, List<Entity>> everywhere = new EnumMap<>(EntityKind.class);
     private final A answers;
 
-    /** @param before the answers of an earlier snapshot, which are kept where they hold; null for none */
-    Surveyed(Survey<A> survey, Pipeline pipeline, EntityTable projects, Surveyed<A> before) {
+    /** @param known the answers of an earlier snapshot, which are kept where they hold; null for none */
+    Surveyed(Survey<A> survey, Pipeline pipeline, EntityTable projects, Surveyed<A> known) {
         this.projects = projects;
         survey.kinds().forEach(kind -> owned.put(kind, pipeline.itemsByOwner(kind)));
+        survey.everywhere().forEach(kind -> everywhere.put(kind, pipeline.entities(kind)));
+        Surveyed<A> before = known != null && hasSameEverywhere(known) ? known : null;
         boolean sameItems = before != null && changed(before).isEmpty();
         if (sameItems && before.projects == projects) {
             answers = before.answers;
             return;
         }
         List<EntityTable.Run> runs = before == null ? List.of() : projects.since(before.projects);
+        if (sameItems && answersTheSame(survey, pipeline, runs, before)) {
+            answers = before.answers;
+            return;
+        }
         answers = survey.room(projects.all().size(), before == null ? null : before.answers);
         int next = 0;
         for (EntityTable.Run run : runs) {
@@ -32,6 +42,34 @@ final class Surveyed<A> {
             next = run.at() + run.length();
         }
         ask(survey, pipeline, next, projects.all().size());
+    }
+
+    // Most edits change what few surveys ask for: the answers need not be copied, and what was found with them stays.
+    private boolean answersTheSame(Survey<A> survey, Pipeline pipeline, List<EntityTable.Run> runs,
+            Surveyed<A> before) {
+        int number = projects.all().size();
+        if (number != before.projects.all().size() || runs.size() > MOST_RUNS) {
+            return false;
+        }
+        A own = survey.room(1, before.answers);
+        int next = 0;
+        for (EntityTable.Run run : runs) {
+            if (run.at() != run.from() || !answerTheSame(survey, pipeline, next, run.at(), own, before)) {
+                return false;
+            }
+            next = run.at() + run.length();
+        }
+        return answerTheSame(survey, pipeline, next, number, own, before);
+    }
+
+    private boolean answerTheSame(Survey<A> survey, Pipeline pipeline, int from, int to, A own, Surveyed<A> before) {
+        for (int at = from; at < to; at++) {
+            survey.ask((Project) projects.all().get(at), pipeline, own, 0);
+            if (!survey.same(before.answers, at, own, 0)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void ask(Survey<A> survey, Pipeline pipeline, int from, int to) {
@@ -49,6 +87,10 @@ final class Surveyed<A> {
                 ask(survey, pipeline, run.at() + i, run.at() + i + 1);
             }
         }
+    }
+
+    private boolean hasSameEverywhere(Surveyed<A> before) {
+        return everywhere.keySet().stream().allMatch(kind -> everywhere.get(kind) == before.everywhere.get(kind));
     }
 
     private List<EntityKind> changed(Surveyed<A> before) {

@@ -58,40 +58,36 @@ public record Funnel(LocalDate cutOff, List<Step> steps) {
         steps = List.copyOf(steps);
     }
 
-    /** How far projects had come: the stage, -1 for none, whether they were live, and how long they stayed in each. */
-    private record Courses(byte[] stood, boolean[] isLive, int[][] stays) {
-    }
-
-    /** Asks the projects how far they had come; those that were not known yet, and duplicates, had come nowhere. */
-    private record Asked(LocalDate cutOff) implements Survey<Courses> {
+    /** Asks the projects how long they stayed in each stage, -1 where it is not known. */
+    private record Stays(LocalDate cutOff) implements Survey<int[][]> {
         @Override
         public List<EntityKind> kinds() {
             return List.of();
         }
 
         @Override
-        public Courses room(int projects, Courses known) {
-            return new Courses(new byte[projects], new boolean[projects], new int[STAGES.length][projects]);
+        public int[][] room(int projects, int[][] known) {
+            return new int[STAGES.length][projects];
         }
 
         @Override
-        public void ask(Project project, Pipeline pipeline, Courses answers, int place) {
-            Stage stood = StageHistory.isDuplicate(project) ? null
-                    : StageHistory.stageOn(project, cutOff).orElse(null);
-            answers.stood[place] = (byte) (stood == null ? -1 : stood.ordinal());
-            answers.isLive[place] = StageHistory.isLiveOn(project, cutOff);
-            for (int stage = 0; stage <= answers.stood[place]; stage++) {
-                answers.stays[stage][place] = stay(project, STAGES[stage], cutOff);
+        public void ask(Project project, Pipeline pipeline, int[][] answers, int place) {
+            for (Stage stage : STAGES) {
+                answers[stage.ordinal()][place] = stay(project, stage, cutOff);
             }
         }
 
         @Override
-        public void copy(Courses known, int from, Courses answers, int to, int projects) {
-            System.arraycopy(known.stood, from, answers.stood, to, projects);
-            System.arraycopy(known.isLive, from, answers.isLive, to, projects);
+        public void copy(int[][] known, int from, int[][] answers, int to, int projects) {
             for (int stage = 0; stage < STAGES.length; stage++) {
-                System.arraycopy(known.stays[stage], from, answers.stays[stage], to, projects);
+                System.arraycopy(known[stage], from, answers[stage], to, projects);
             }
+        }
+
+        @Override
+        public boolean same(int[][] known, int from, int[][] answers, int at) {
+            return Arrays.stream(STAGES).allMatch(stage ->
+                    known[stage.ordinal()][from] == answers[stage.ordinal()][at]);
         }
     }
 
@@ -130,20 +126,20 @@ public record Funnel(LocalDate cutOff, List<Step> steps) {
 
     /** The funnel as it stood at the end of the day. */
     public static Funnel of(Pipeline pipeline, LocalDate cutOff) {
-        Courses courses = pipeline.answers(new Asked(cutOff));
+        Standing standing = Standing.on(pipeline, cutOff);
+        int[][] stays = pipeline.answers(new Stays(cutOff));
         var stages = new Collected[STAGES.length];
         Arrays.setAll(stages, stage -> new Collected());
-        for (int place = 0; place < courses.stood.length; place++) {
-            int stood = courses.stood[place];
-            for (int stage = 0; stage <= stood; stage++) {
+        for (int place = 0; place < standing.size(); place++) {
+            for (int stage = 0; stage < STAGES.length && standing.hasReached(place, STAGES[stage]); stage++) {
                 stages[stage].reached.add(place);
-                int days = courses.stays[stage][place];
+                int days = stays[stage][place];
                 if (days >= 0) {
                     stages[stage].stay(days);
                 }
             }
-            if (stood >= 0 && courses.isLive[place]) {
-                stages[stood].standing.add(place);
+            if (standing.stage(place) != null && standing.isLive(place)) {
+                stages[standing.stage(place).ordinal()].standing.add(place);
             }
         }
         var steps = new ArrayList<Step>();

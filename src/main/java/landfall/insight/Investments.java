@@ -45,6 +45,11 @@ final class Investments {
             System.arraycopy(known.yuan, from, answers.yuan, to, projects);
             System.arraycopy(known.qualifiers, from, answers.qualifiers, to, projects);
         }
+
+        @Override
+        public boolean same(Investments known, int from, Investments answers, int at) {
+            return known.yuan[from] == answers.yuan[at] && known.qualifiers[from] == answers.qualifiers[at];
+        }
     }
 
     static Investments of(Pipeline pipeline) {

@@ -1,8 +1,9 @@
 package landfall.insight;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import landfall.domain.EntityKind;
 import landfall.domain.Field;
 import landfall.domain.Pipeline;
@@ -39,14 +40,7 @@ public record SlipList(List<Line> lines) {
      * a project in production does not owe its start.
      */
     public static SlipList of(Pipeline pipeline, Period period, LocalDate today) {
-        var lines = new ArrayList<Ordered>();
-        for (List<Ordered> late : new Late(period, today).answers(pipeline)) {
-            if (late != null) {
-                lines.addAll(late);
-            }
-        }
-        lines.sort(null);
-        return new SlipList(lines.stream().map(Ordered::line).toList());
+        return pipeline.answers(new Late(period, today)).list();
     }
 
     /** A line with its place among others: the smaller first, of equal ones by the name of the project. */
@@ -62,24 +56,63 @@ public record SlipList(List<Line> lines) {
         }
     }
 
-    /** Asks the projects what was late; null for nothing. */
-    private record Late(Period period, LocalDate today) implements Survey.Simple<List<Ordered>> {
+    /** What was late of each project, null for nothing, and the list of it, made when it is first asked for. */
+    private static final class Known {
+        private final Ordered[][] ofProjects;
+        private volatile SlipList list;
+
+        private Known(int projects) {
+            ofProjects = new Ordered[projects][];
+        }
+
+        private SlipList list() {
+            SlipList made = list;
+            if (made == null) {
+                made = new SlipList(Arrays.stream(ofProjects).filter(Objects::nonNull).flatMap(Arrays::stream).sorted()
+                        .map(Ordered::line).toList());
+                list = made;
+            }
+            return made;
+        }
+    }
+
+    /** Asks the projects what was late. */
+    private record Late(Period period, LocalDate today) implements Survey<Known> {
         @Override
         public List<EntityKind> kinds() {
             return List.of();
         }
 
         @Override
-        public List<Ordered> of(Project project, Pipeline pipeline) {
-            if (project.get(ProjectFields.PLAN_START) == null && project.get(ProjectFields.PLAN_PRODUCE) == null
-                    || StageHistory.isDuplicate(project)) {
-                return null;
-            }
-            List<Ordered> late = PlanLine.of(project, today).stream().filter(plan ->
-                    MILESTONES.contains(plan.milestone()) && isLate(plan, project, period, today))
-                    .map(plan -> Ordered.of(new Line(project, plan))).toList();
-            return late.isEmpty() ? null : late;
+        public Known room(int projects, Known known) {
+            return new Known(projects);
         }
+
+        @Override
+        public void ask(Project project, Pipeline pipeline, Known answers, int place) {
+            answers.ofProjects[place] = late(project, period, today);
+        }
+
+        @Override
+        public void copy(Known known, int from, Known answers, int to, int projects) {
+            System.arraycopy(known.ofProjects, from, answers.ofProjects, to, projects);
+        }
+
+        @Override
+        public boolean same(Known known, int from, Known answers, int at) {
+            return Arrays.equals(known.ofProjects[from], answers.ofProjects[at]);
+        }
+    }
+
+    private static Ordered[] late(Project project, Period period, LocalDate today) {
+        if (project.get(ProjectFields.PLAN_START) == null && project.get(ProjectFields.PLAN_PRODUCE) == null
+                || StageHistory.isDuplicate(project)) {
+            return null;
+        }
+        Ordered[] late = PlanLine.of(project, today).stream().filter(plan ->
+                MILESTONES.contains(plan.milestone()) && isLate(plan, project, period, today))
+                .map(plan -> Ordered.of(new Line(project, plan))).toArray(Ordered[]::new);
+        return late.length == 0 ? null : late;
     }
 
     private static boolean isLate(PlanLine plan, Project project, Period period, LocalDate today) {

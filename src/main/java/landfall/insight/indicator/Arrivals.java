@@ -1,5 +1,6 @@
 package landfall.insight.indicator;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -10,9 +11,11 @@ import landfall.domain.Pipeline;
 import landfall.domain.Project;
 import landfall.domain.Survey;
 import landfall.domain.value.DayOrMonth;
+import landfall.domain.value.Figure;
+import landfall.domain.value.Qualifier;
 
 /** The money that arrived for projects, project by project. */
-final class Arrivals extends Dated {
+final class Arrivals extends Dated implements Measure {
     private final Arrival[] arrivals;
     private final int[] places;
     private final long[] amounts;
@@ -22,62 +25,102 @@ final class Arrivals extends Dated {
      *
      * @param number the date as {@link Milestones#number} has it
      * @param reason what speaks against counting it whatever the period, or null
+     * @param amount what it adds to sums, in the smallest piece of its unit; 0 where that is not known
      */
-    private record Arrival(Item item, DayOrMonth date, int number, Reason reason, long amount) {
+    private record Arrival(Item item, DayOrMonth date, int number, Reason reason, long amount, Qualifier qualifier) {
+        static Arrival of(Item item, DayOrMonth date, Reason reason, Figure amount) {
+            return new Arrival(item, date, Milestones.number(date), reason, amount == null ? 0 : amount.smallest(),
+                    amount == null ? Qualifier.EXACT : amount.qualifier());
+        }
     }
 
-    /** Asks the projects for what arrived from the source; null for nothing. */
-    private record Asked(Source source, EntityKind kind, Choices choices) implements Survey.Simple<Arrival[]> {
+    /** What arrived for each project, null for nothing, and the same laid flat when it is first asked for. */
+    private static final class Known {
+        private final Arrival[][] ofProjects;
+        private volatile Flat flat;
+
+        private Known(int projects) {
+            ofProjects = new Arrival[projects][];
+        }
+
+        private Flat flat() {
+            Flat made = flat;
+            if (made == null) {
+                made = Flat.of(ofProjects);
+                flat = made;
+            }
+            return made;
+        }
+    }
+
+    /** Arrivals one after the other, with the places of their projects. */
+    private record Flat(Milestones milestones, Arrival[] arrivals, int[] places, long[] amounts) {
+        static Flat of(Arrival[][] ofProjects) {
+            int number = 0;
+            for (Arrival[] some : ofProjects) {
+                number += some == null ? 0 : some.length;
+            }
+            var flat = new Flat(new Milestones(number), new Arrival[number], new int[number], new long[number]);
+            int at = 0;
+            for (int place = 0; place < ofProjects.length; place++) {
+                Arrival[] some = ofProjects[place];
+                for (int i = 0; some != null && i < some.length; i++) {
+                    flat.milestones.set(at, some[i].number, some[i].reason);
+                    flat.places[at] = place;
+                    flat.amounts[at] = some[i].amount;
+                    flat.arrivals[at++] = some[i];
+                }
+            }
+            return flat;
+        }
+    }
+
+    /** Asks the projects for what arrived from the source. */
+    private record Asked(Source source, EntityKind kind, Choices choices) implements Survey<Known> {
         @Override
         public List<EntityKind> kinds() {
             return List.of(kind);
         }
 
         @Override
-        public Arrival[] of(Project project, Pipeline pipeline) {
+        public Known room(int projects, Known known) {
+            return new Known(projects);
+        }
+
+        @Override
+        public void ask(Project project, Pipeline pipeline, Known answers, int place) {
             List<Item> items = pipeline.itemsOf(kind, project.id());
             if (items.isEmpty()) {
-                return null;
+                answers.ofProjects[place] = null;
+                return;
             }
             var arrivals = new ArrayList<Arrival>(items.size());
-            source.collect(project, items, choices, (item, owner, date, reason) ->
-                    arrivals.add(new Arrival((Item) item, date, Milestones.number(date), reason,
-                            source.amount((Item) item))));
-            return arrivals.toArray(Arrival[]::new);
+            source.collect(project, items, choices, (item, date, reason) ->
+                    arrivals.add(Arrival.of(item, date, reason, source.amount(item))));
+            answers.ofProjects[place] = arrivals.toArray(Arrival[]::new);
+        }
+
+        @Override
+        public void copy(Known known, int from, Known answers, int to, int projects) {
+            System.arraycopy(known.ofProjects, from, answers.ofProjects, to, projects);
+        }
+
+        @Override
+        public boolean same(Known known, int from, Known answers, int at) {
+            return Arrays.equals(known.ofProjects[from], answers.ofProjects[at]);
         }
     }
 
-    private Arrivals(Milestones milestones, Pipeline pipeline, Arrival[] arrivals, int[] places,
-            long[] amounts) {
-        super(milestones, pipeline);
-        this.arrivals = arrivals;
-        this.places = places;
-        this.amounts = amounts;
+    private Arrivals(Flat flat, Pipeline pipeline) {
+        super(flat.milestones, pipeline);
+        this.arrivals = flat.arrivals;
+        this.places = flat.places;
+        this.amounts = flat.amounts;
     }
 
-    static Dated of(Source source, EntityKind kind, Grounds grounds) {
-        List<Arrival[]> ofProjects = new Asked(source, kind, grounds.choices()).answers(grounds.pipeline());
-        int number = 0;
-        for (Arrival[] some : ofProjects) {
-            number += some == null ? 0 : some.length;
-        }
-        var all = new Arrival[number];
-        var places = new int[number];
-        var amounts = new long[number];
-        var milestones = new Milestones(number);
-        int at = 0;
-        int place = 0;
-        for (Arrival[] some : ofProjects) {
-            for (int i = 0; some != null && i < some.length; i++) {
-                Arrival arrival = some[i];
-                milestones.set(at, arrival.number, arrival.reason);
-                places[at] = place;
-                amounts[at] = arrival.amount;
-                all[at++] = arrival;
-            }
-            place++;
-        }
-        return new Arrivals(milestones, grounds.pipeline(), all, places, amounts);
+    static Arrivals of(Source source, EntityKind kind, Grounds grounds) {
+        return new Arrivals(grounds.pipeline().answers(new Asked(source, kind, grounds.choices())).flat(),
+                grounds.pipeline());
     }
 
     @Override
@@ -96,14 +139,38 @@ final class Arrivals extends Dated {
     }
 
     @Override
-    boolean[] fits(Rule.SteadyJudge judge) {
-        var fits = new boolean[arrivals.length]; // without amounts they are left out already
-        Arrays.fill(fits, true);
-        return fits;
+    public long part(int at) {
+        return amounts[at];
     }
 
     @Override
-    long[] parts(Rule.SteadyJudge judge) {
-        return amounts;
+    public Qualifier qualifier(int at) {
+        return arrivals[at].qualifier;
+    }
+
+    /** What had arrived for each project by the end of the day, by the places of the projects. */
+    Measure arrivedBy(LocalDate day) {
+        var sums = new long[pipeline().projects().size()];
+        var qualifiers = new Qualifier[sums.length];
+        int last = Milestones.number(day);
+        for (int at = 0; at < arrivals.length; at++) {
+            if (milestones().countsBy(at, last)) {
+                int place = places[at];
+                sums[place] = Math.addExact(sums[place], amounts[at]);
+                qualifiers[place] = qualifiers[place] == null ? arrivals[at].qualifier
+                        : qualifiers[place].and(arrivals[at].qualifier);
+            }
+        }
+        return new Measure() {
+            @Override
+            public long part(int place) {
+                return sums[place];
+            }
+
+            @Override
+            public Qualifier qualifier(int place) {
+                return qualifiers[place] == null ? Qualifier.EXACT : qualifiers[place];
+            }
+        };
     }
 }

@@ -1,8 +1,6 @@
 package landfall.insight.indicator;
 
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import landfall.domain.Entity;
 import landfall.domain.Pipeline;
 import landfall.domain.Project;
@@ -13,11 +11,11 @@ import landfall.domain.value.Period;
 abstract class Dated {
     private final Milestones milestones;
     private final Pipeline pipeline;
-    private final Map<Period, int[]> found = new ConcurrentHashMap<>();
 
     /** What looks at one thing after the other. */
     interface Visitor {
-        void visit(Entity entity, Project project, DayOrMonth date, Reason reason);
+        /** @param reason what speaks against counting it, or null */
+        void visit(int at, Reason reason);
     }
 
     Dated(Milestones milestones, Pipeline pipeline) {
@@ -45,16 +43,6 @@ abstract class Dated {
             DayOrMonth date(int at) {
                 return source.date(projects.get(at), choices);
             }
-
-            @Override
-            boolean[] fits(Rule.SteadyJudge judge) {
-                return pipeline.answers(new Fits(judge, source, choices));
-            }
-
-            @Override
-            long[] parts(Rule.SteadyJudge judge) {
-                return pipeline.answers(new Amounts(judge, source, choices));
-            }
         };
     }
 
@@ -66,15 +54,8 @@ abstract class Dated {
 
     abstract DayOrMonth date(int at);
 
-    /** Whether each counts by the judge. */
-    abstract boolean[] fits(Rule.SteadyJudge judge);
-
-    /** What each adds by the judge, {@link Amounts#NONE} where it does not count. */
-    abstract long[] parts(Rule.SteadyJudge judge);
-
-    /** The month in which it counts, as months since the year 0. */
-    int month(int at) {
-        return milestones.month(at);
+    Milestones milestones() {
+        return milestones;
     }
 
     Project project(int at) {
@@ -85,28 +66,13 @@ abstract class Dated {
         return pipeline;
     }
 
-    /**
-     * The places of what certainly lies in the period, as {@link Period#contains} has it, and has nothing against it;
-     * for looking only.
-     */
-    int[] in(Period period) {
-        return found.computeIfAbsent(period, milestones::in);
-    }
-
-    /** Visits what certainly lies in the period and has nothing against it. */
-    void visit(Period period, Visitor visitor) {
-        for (int at : in(period)) {
-            visitor.visit(entity(at), project(at), date(at), null);
-        }
-    }
-
     /** Visits everything, what lies outside the period with that as its reason. */
     void visitAll(Period period, Visitor visitor) {
         for (int at = 0; at < milestones.size(); at++) {
             if (milestones.isThere(at)) {
                 DayOrMonth date = date(at);
                 Reason outside = date == null || period.contains(date) ? null : outside(date, period);
-                visitor.visit(entity(at), project(at), date, outside == null ? milestones.reason(at) : outside);
+                visitor.visit(at, outside == null ? milestones.reason(at) : outside);
             }
         }
     }
@@ -114,5 +80,10 @@ abstract class Dated {
     private static Reason outside(DayOrMonth date, Period period) {
         return date.latest().isBefore(period.from()) ? Reason.BEFORE
                 : date.earliest().isAfter(period.to()) ? Reason.AFTER : Reason.PART_OF_MONTH;
+    }
+
+    /** The thing as one that is left out. */
+    Excluded leftOut(int at, Reason reason) {
+        return new Excluded(entity(at), project(at), date(at), reason);
     }
 }

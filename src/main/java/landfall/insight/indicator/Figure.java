@@ -29,12 +29,11 @@ public record Figure(Indicator indicator, Period period, BigDecimal number, List
     public Figure {
         Objects.requireNonNull(indicator);
         Objects.requireNonNull(period);
-        rows = rows instanceof Found ? rows : List.copyOf(rows);
+        rows = rows instanceof Parts ? rows : List.copyOf(rows);
     }
 
     static Figure of(Indicator indicator, Period period, List<Row> rows) {
-        return new Figure(indicator, period, rows instanceof Found found && indicator.isAdditive() ? found.sum()
-                : indicator.fold().of(rows), rows);
+        return new Figure(indicator, period, indicator.fold().of(Parts.of(rows)), rows);
     }
 
     /**
@@ -89,7 +88,7 @@ public record Figure(Indicator indicator, Period period, BigDecimal number, List
 
     /** Of days or months, beside the median, the number that nine tenths of the rows do not exceed; null for others. */
     public BigDecimal ninetieth() {
-        return indicator.fold() == Fold.MEDIAN ? Fold.NINETIETH.of(rows) : null;
+        return indicator.fold() == Fold.MEDIAN ? Fold.NINETIETH.of(Parts.of(rows)) : null;
     }
 
     /** What one of the rows comes to by itself, as people read it; — where it gives no number alone. */
@@ -100,6 +99,9 @@ public record Figure(Indicator indicator, Period period, BigDecimal number, List
 
     /** The vaguest of the amounts in the figure; exact for a number of projects. */
     public Qualifier qualifier() {
+        if (rows instanceof Found found) {
+            return found.qualifier();
+        }
         Qualifier vaguest = Qualifier.EXACT;
         for (Row row : rows) {
             vaguest = vaguest.and(row.qualifier());

@@ -2,96 +2,98 @@ package landfall.insight.indicator;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Arrays;
 import java.util.HashSet;
-import java.util.List;
+import java.util.function.IntToLongFunction;
 import landfall.domain.value.Mask;
 
-/** How the rows of a figure become its number (domain §4.2). */
+/** How the parts of a figure become its number (domain §4.2). */
 enum Fold {
-    /** As many as there are rows. */
+    /** As many as there are parts. */
     COUNT {
         @Override
-        BigDecimal of(List<Row> rows) {
-            return BigDecimal.valueOf(rows.size());
+        BigDecimal of(Parts parts) {
+            return BigDecimal.valueOf(parts.number());
         }
     },
-    /** As many as there are different entities among the rows. */
+    /** As many as there are different entities among them. */
     DISTINCT {
         @Override
-        BigDecimal of(List<Row> rows) {
+        BigDecimal of(Parts parts) {
             var ids = new HashSet<String>();
-            rows.forEach(row -> ids.add(Mask.counted(row.entity().id())));
+            for (int i = 0; i < parts.number(); i++) {
+                ids.add(Mask.counted(parts.id(i)));
+            }
             return BigDecimal.valueOf(ids.size());
         }
     },
     /** The parts added up. */
     SUM {
         @Override
-        BigDecimal of(List<Row> rows) {
-            long sum = 0;
-            for (Row row : rows) {
-                sum = Math.addExact(sum, row.part());
-            }
-            return BigDecimal.valueOf(sum);
+        BigDecimal of(Parts parts) {
+            return sum(parts, parts::part);
         }
     },
-    /** The parts added up, over the number of rows that have one; a whole number. */
+    /** The parts added up, over the number of those that are known; a whole number. */
     MEAN {
         @Override
-        BigDecimal of(List<Row> rows) {
-            List<Row> known = rows.stream().filter(row -> !row.incomplete()).toList();
-            return known.isEmpty() ? null
-                    : SUM.of(known).divide(BigDecimal.valueOf(known.size()), 0, RoundingMode.HALF_UP);
+        BigDecimal of(Parts parts) {
+            int known = 0;
+            for (int i = 0; i < parts.number(); i++) {
+                known += parts.isIncomplete(i) ? 0 : 1;
+            }
+            return known == 0 ? null : sum(parts, index -> parts.isIncomplete(index) ? 0 : parts.part(index))
+                    .divide(BigDecimal.valueOf(known), 0, RoundingMode.HALF_UP);
         }
     },
     /** Parts over wholes in percent, one decimal: weighted by the wholes. */
     SHARE {
         @Override
-        BigDecimal of(List<Row> rows) {
-            BigDecimal whole = wholes(rows);
+        BigDecimal of(Parts parts) {
+            BigDecimal whole = sum(parts, parts::whole);
             return whole.signum() == 0 ? null
-                    : SUM.of(rows).multiply(HUNDRED).divide(whole, 1, RoundingMode.HALF_UP);
+                    : SUM.of(parts).multiply(HUNDRED).divide(whole, 1, RoundingMode.HALF_UP);
         }
     },
-    /** The mean of the rows' own shares in percent, one decimal: every row weighs the same. */
+    /** The mean of the parts' own shares in percent, one decimal: every one weighs the same. */
     MEAN_SHARE {
         @Override
-        BigDecimal of(List<Row> rows) {
-            if (rows.isEmpty()) {
+        BigDecimal of(Parts parts) {
+            if (parts.number() == 0) {
                 return null;
             }
             BigDecimal sum = BigDecimal.ZERO;
-            for (Row row : rows) {
-                sum = sum.add(BigDecimal.valueOf(row.part()).multiply(HUNDRED)
-                        .divide(BigDecimal.valueOf(row.whole()), 12, RoundingMode.HALF_UP));
+            for (int i = 0; i < parts.number(); i++) {
+                sum = sum.add(BigDecimal.valueOf(parts.part(i)).multiply(HUNDRED)
+                        .divide(BigDecimal.valueOf(parts.whole(i)), 12, RoundingMode.HALF_UP));
             }
-            return sum.divide(BigDecimal.valueOf(rows.size()), 1, RoundingMode.HALF_UP);
+            return sum.divide(BigDecimal.valueOf(parts.number()), 1, RoundingMode.HALF_UP);
         }
     },
     /** Yuan over hundredths of a mu, as 万元/亩 with two decimals. */
     WAN_PER_MU {
         @Override
-        BigDecimal of(List<Row> rows) {
-            BigDecimal whole = wholes(rows);
-            return whole.signum() == 0 ? null : SUM.of(rows).multiply(HUNDRED)
+        BigDecimal of(Parts parts) {
+            BigDecimal whole = sum(parts, parts::whole);
+            return whole.signum() == 0 ? null : SUM.of(parts).multiply(HUNDRED)
                     .divide(whole.multiply(TEN_THOUSAND), 2, RoundingMode.HALF_UP);
         }
     },
     /** The middle part; of two middle ones their mean, rounded half up. */
     MEDIAN {
         @Override
-        BigDecimal of(List<Row> rows) {
-            long[] sorted = sorted(rows);
+        BigDecimal of(Parts parts) {
+            long[] sorted = sorted(parts);
             int middle = sorted.length / 2;
             return sorted.length == 0 ? null : BigDecimal.valueOf(sorted.length % 2 == 1 ? sorted[middle]
                     : Math.floorDiv(sorted[middle - 1] + sorted[middle] + 1, 2));
         }
     },
-    /** The smallest part that at least nine tenths of the rows do not exceed. */
+    /** The smallest part that at least nine tenths of them do not exceed. */
     NINETIETH {
         @Override
-        BigDecimal of(List<Row> rows) {
-            long[] sorted = sorted(rows);
+        BigDecimal of(Parts parts) {
+            long[] sorted = sorted(parts);
             return sorted.length == 0 ? null
                     : BigDecimal.valueOf(sorted[(int) ((sorted.length * 9L + 9) / 10) - 1]);
         }
@@ -100,18 +102,21 @@ enum Fold {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
 
-    /** The number in the indicator's unit, or null where the rows give none. */
-    abstract BigDecimal of(List<Row> rows);
+    /** The number in the indicator's unit, or null where the parts give none. */
+    abstract BigDecimal of(Parts parts);
 
-    private static BigDecimal wholes(List<Row> rows) {
+    private static BigDecimal sum(Parts parts, IntToLongFunction number) {
         long sum = 0;
-        for (Row row : rows) {
-            sum = Math.addExact(sum, row.whole());
+        for (int i = 0; i < parts.number(); i++) {
+            sum = Math.addExact(sum, number.applyAsLong(i));
         }
         return BigDecimal.valueOf(sum);
     }
 
-    private static long[] sorted(List<Row> rows) {
-        return rows.stream().mapToLong(Row::part).sorted().toArray();
+    private static long[] sorted(Parts parts) {
+        var sorted = new long[parts.number()];
+        Arrays.setAll(sorted, parts::part);
+        Arrays.sort(sorted);
+        return sorted;
     }
 }

@@ -1,6 +1,5 @@
 package landfall.insight.indicator;
 
-import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.AbstractList;
 import java.util.ArrayList;
@@ -11,9 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.RandomAccess;
 import java.util.function.IntFunction;
-import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
 import landfall.domain.value.Period;
+import landfall.domain.value.Qualifier;
 import landfall.insight.Places;
 import landfall.insight.Tally;
 
@@ -21,57 +20,66 @@ import landfall.insight.Tally;
  * The rows of a figure as the places where they are found, added up and split as numbers; the rows themselves are made
  * when somebody looks into them, for most numbers are only shown and few are ever opened.
  */
-final class Found extends AbstractList<Row> implements RandomAccess {
+final class Found extends AbstractList<Row> implements Parts, RandomAccess {
     private static final int MONTHS = 12;
 
     private final Dated dated;
-    private final Rule.SteadyJudge judge;
-    // What each adds; null where each is one.
-    private final long[] parts;
+    private final Measure measure;
     private final int[] places;
     private volatile List<Row> rows;
 
-    private Found(Dated dated, Rule.SteadyJudge judge, long[] parts, int[] places) {
+    private Found(Dated dated, Measure measure, int[] places) {
         this.dated = dated;
-        this.judge = judge;
-        this.parts = parts;
+        this.measure = measure;
         this.places = places;
     }
 
-    /** All of the places, each for one. */
-    static Found all(Dated dated, Rule.SteadyJudge judge, int[] places) {
-        return new Found(dated, judge, null, places);
-    }
-
-    /** Those of the places where the judge finds something to count, each for one. */
-    static Found counted(Dated dated, Rule.SteadyJudge judge, int[] places) {
-        boolean[] fits = dated.fits(judge);
-        return all(dated, judge, fitting(places, at -> fits[at]));
-    }
-
-    /** Those of the places where the judge finds something to add. */
-    static Found added(Dated dated, Rule.SteadyJudge judge, int[] places) {
-        long[] parts = dated.parts(judge);
-        return new Found(dated, judge, parts, fitting(places, at -> parts[at] != Amounts.NONE));
-    }
-
-    private static int[] fitting(int[] places, IntPredicate fits) {
-        var fitting = new Places();
+    /** Those of the places that count by the measure. */
+    static Found counted(Dated dated, Measure measure, int[] places) {
+        if (measure == Measure.ONE) {
+            return new Found(dated, measure, places);
+        }
+        var counted = new Places();
         for (int at : places) {
-            if (fits.test(at)) {
-                fitting.add(at);
+            if (measure.against(at) == null) {
+                counted.add(at);
             }
         }
-        return fitting.all();
+        return new Found(dated, measure, counted.all());
     }
 
-    /** The parts added up. */
-    BigDecimal sum() {
-        long sum = parts == null ? places.length : 0;
-        for (int i = 0; parts != null && i < places.length; i++) {
-            sum = Math.addExact(sum, parts[places[i]]);
+    @Override
+    public int number() {
+        return places.length;
+    }
+
+    @Override
+    public long part(int index) {
+        return measure.part(places[index]);
+    }
+
+    @Override
+    public long whole(int index) {
+        return measure.whole(places[index]);
+    }
+
+    @Override
+    public boolean isIncomplete(int index) {
+        return measure.isIncomplete(places[index]);
+    }
+
+    @Override
+    public String id(int index) {
+        return get(index).entity().id();
+    }
+
+    /** The vaguest of the amounts. */
+    Qualifier qualifier() {
+        Qualifier vaguest = Qualifier.EXACT;
+        for (int at : places) {
+            vaguest = vaguest.and(measure.qualifier(at));
         }
-        return BigDecimal.valueOf(sum);
+        return vaguest;
     }
 
     /** The same by a property of the projects, in the order in which its labels come up. */
@@ -84,7 +92,7 @@ final class Found extends AbstractList<Row> implements RandomAccess {
     /** The same month by month, in the order in which the months come up. */
     Map<YearMonth, Found> months(Period within) {
         int first = within.from().getYear() * MONTHS;
-        return split((within.to().getYear() + 1) * MONTHS - first, at -> dated.month(at) - first,
+        return split((within.to().getYear() + 1) * MONTHS - first, at -> dated.milestones().month(at) - first,
                 month -> YearMonth.of((first + month) / MONTHS, month % MONTHS + 1));
     }
 
@@ -100,7 +108,7 @@ final class Found extends AbstractList<Row> implements RandomAccess {
             taken[of].add(at);
         }
         var found = new LinkedHashMap<T, Found>();
-        split.forEach((key, some) -> found.put(key, new Found(dated, judge, parts, some.all())));
+        split.forEach((key, some) -> found.put(key, new Found(dated, measure, some.all())));
         return found;
     }
 
@@ -114,7 +122,7 @@ final class Found extends AbstractList<Row> implements RandomAccess {
         if (made == null) {
             made = new ArrayList<>(places.length);
             for (int at : places) {
-                made.add((Row) judge.of(dated.entity(at), dated.project(at), dated.date(at)));
+                made.add(measure.row(dated, at));
             }
             made = Collections.unmodifiableList(made);
             rows = made;

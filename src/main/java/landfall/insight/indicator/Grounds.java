@@ -18,6 +18,11 @@ record Grounds(Pipeline pipeline, Basis basis, Choices choices) {
 
     /** True when the project has contracts, but none that enters statistics. */
     boolean isOnlyFramework(Project project) {
+        return isOnlyFramework(project, pipeline);
+    }
+
+    /** The same in any snapshot. */
+    static boolean isOnlyFramework(Project project, Pipeline pipeline) {
         List<Item> contracts = pipeline.itemsOf(EntityKind.CONTRACT, project.id());
         return !contracts.isEmpty() && contracts.stream().allMatch(Grounds::isNoContract);
     }
@@ -30,6 +35,11 @@ record Grounds(Pipeline pipeline, Basis basis, Choices choices) {
 
     /** True when only recognised milestones count and this one is not. */
     boolean isShort(Project project, String milestone) {
+        return isShort(project, milestone, pipeline, basis);
+    }
+
+    /** The same in any snapshot. */
+    static boolean isShort(Project project, String milestone, Pipeline pipeline, Basis basis) {
         return basis == Basis.RECOGNISED && pipeline.itemsOf(EntityKind.RECOGNITION, project.id()).stream()
                 .noneMatch(recognition -> milestone.equals(recognition.get(RecognitionFields.MILESTONE)));
     }

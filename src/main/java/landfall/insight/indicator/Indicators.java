@@ -42,52 +42,14 @@ public final class Indicators {
 
     /** The figure over the period; a stock is counted at the period's last day. Taken once, however often it is asked. */
     public Figure figure(Indicator indicator, Period period) {
-        return taken.computeIfAbsent(new Asked(indicator, period), asked -> take(indicator, period));
-    }
-
-    private Figure take(Indicator indicator, Period period) {
-        Found found = indicator.isAdditive() ? indicator.rule().found(scope, period) : null;
-        if (found != null) {
-            return Figure.of(indicator, period, found);
-        }
-        var rows = new ArrayList<Row>();
-        indicator.rule().apply(scope, period, new Rule.Sink() {
-            @Override
-            public void counts(Row row) {
-                rows.add(row);
-            }
-
-            @Override
-            public boolean wantsTheRest() {
-                return false;
-            }
-
-            @Override
-            public void leavesOut(Excluded excluded) {
-                throw new IllegalStateException("Nobody asked for what is left out");
-            }
-        });
-        return Figure.of(indicator, period, rows);
+        return taken.computeIfAbsent(new Asked(indicator, period), asked ->
+                Figure.of(indicator, period, indicator.rule().rows(scope, period)));
     }
 
     /** What the figure leaves out though it looks as if it belonged to it, each with the reason. */
     public List<Excluded> excluded(Indicator indicator, Period period) {
         var excluded = new ArrayList<Excluded>();
-        indicator.rule().apply(scope, period, new Rule.Sink() {
-            @Override
-            public void counts(Row row) {
-            }
-
-            @Override
-            public boolean wantsTheRest() {
-                return true;
-            }
-
-            @Override
-            public void leavesOut(Excluded one) {
-                excluded.add(one);
-            }
-        });
+        indicator.rule().leaveOut(scope, period, excluded::add);
         return List.copyOf(excluded);
     }
 

@@ -55,5 +55,10 @@ record Labels(int[] codes, Words words) {
         public void copy(Labels known, int from, Labels answers, int to, int projects) {
             System.arraycopy(known.codes, from, answers.codes, to, projects);
         }
+
+        @Override
+        public boolean same(Labels known, int from, Labels answers, int at) {
+            return known.codes[from] == answers.codes[at];
+        }
     }
 }

@@ -1,7 +1,10 @@
 package landfall.insight.indicator;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import landfall.domain.EntityKind;
 import landfall.domain.Pipeline;
 import landfall.domain.Project;
@@ -16,6 +19,7 @@ import landfall.insight.Places;
  */
 final class Milestones {
     private static final Reason[] REASONS = Reason.values();
+    private static final int MOST_PERIODS = 100;
     private static final byte NOT_THERE = -1;
     private static final byte COUNTS = 0;
 
@@ -23,6 +27,7 @@ final class Milestones {
     private final int[] dates;
     // The place of the reason among all reasons, from 1.
     private final byte[] against;
+    private final Map<Period, int[]> found = new ConcurrentHashMap<>();
 
     Milestones(int things) {
         dates = new int[things];
@@ -58,6 +63,11 @@ final class Milestones {
             System.arraycopy(known.dates, from, answers.dates, to, projects);
             System.arraycopy(known.against, from, answers.against, to, projects);
         }
+
+        @Override
+        public boolean same(Milestones known, int from, Milestones answers, int at) {
+            return known.dates[from] == answers.dates[at] && known.against[from] == answers.against[at];
+        }
     }
 
     void set(int at, int date, Reason reason) {
@@ -70,6 +80,11 @@ final class Milestones {
         return date == null ? 0 : number(date.month(), date.day());
     }
 
+    /** The day as one number. */
+    static int number(LocalDate day) {
+        return (day.getYear() * 100 + day.getMonthValue()) * 100 + day.getDayOfMonth();
+    }
+
     private static int number(YearMonth month, int day) {
         return (month.getYear() * 100 + month.getMonthValue()) * 100 + day;
     }
@@ -79,12 +94,45 @@ final class Milestones {
         return dates[at] / 10_000 * 12 + dates[at] / 100 % 100 - 1;
     }
 
+    /** True when it has nothing against it and had happened by the end of the day. */
+    boolean countsBy(int at, int day) {
+        return against[at] == COUNTS && dates[at] <= day;
+    }
+
+    /** True when it has a date, which is not after the end of the day; whatever speaks against it. */
+    boolean happenedBy(int at, int day) {
+        return dates[at] != 0 && dates[at] <= day;
+    }
+
+    /** The places of what surely lies before the day and has nothing against it. */
+    int[] before(LocalDate day) {
+        int first = number(day);
+        int partOfMonth = number(YearMonth.from(day), 0);
+        var found = new Places();
+        for (int at = 0; at < dates.length; at++) {
+            if (against[at] == COUNTS && dates[at] < first && dates[at] != partOfMonth) {
+                found.add(at);
+            }
+        }
+        return found.all();
+    }
+
     int size() {
         return against.length;
     }
 
-    /** The places of what surely lies in the period, as {@link Period#contains} has it, and has nothing against it. */
+    /**
+     * The places of what surely lies in the period, as {@link Period#contains} has it, and has nothing against it; for
+     * looking only.
+     */
     int[] in(Period period) {
+        if (found.size() > MOST_PERIODS) {
+            found.clear();
+        }
+        return found.computeIfAbsent(period, this::find);
+    }
+
+    private int[] find(Period period) {
         YearMonth first = YearMonth.from(period.from());
         YearMonth last = YearMonth.from(period.to());
         // A date known to the month lies in the period with the whole of its month.

@@ -1,8 +1,6 @@
 package landfall.insight.indicator;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,24 +14,16 @@ import landfall.domain.Item;
 import landfall.domain.Pipeline;
 import landfall.domain.Project;
 import landfall.domain.ProjectFields;
-import landfall.domain.value.DayOrMonth;
-import landfall.domain.value.Money;
-import landfall.domain.value.Period;
-import landfall.insight.StageHistory;
 import landfall.insight.trip.Batches;
 
 /** The pipeline of which figures are taken, with what several of them ask for worked out once. */
 final class Scope {
-    private static final Period EVER = new Period(LocalDate.of(1, 1, 1), LocalDate.of(9999, 12, 31));
-
     private final Pipeline pipeline;
     private final Grounds grounds;
     // Each goes through the whole bureau, so it waits until somebody asks; two who ask at once find the same.
     private Set<String> inZone;
     private Batches batches;
     private final Map<Source, Dated> sources = new ConcurrentHashMap<>();
-    private Map<String, List<Row>> certified;
-    private Map<String, DayOrMonth> firstMoney;
 
     Scope(Pipeline pipeline, Basis basis) {
         this.pipeline = pipeline;
@@ -78,6 +68,11 @@ final class Scope {
         return sources.computeIfAbsent(source, asked -> asked.in(grounds));
     }
 
+    /** What arrived for projects. */
+    Arrivals arrivals(Source source) {
+        return (Arrivals) dated(source);
+    }
+
     /** True when the project's referrer is the name of an enterprise of the zone. */
     boolean isReferredFromTheZone(Project project) {
         String referrer = project.get(ProjectFields.REFERRER);
@@ -101,38 +96,5 @@ final class Scope {
                 visitor.accept(project, items);
             }
         }
-    }
-
-    private synchronized void collectMoney() {
-        if (certified != null) {
-            return;
-        }
-        var rows = new HashMap<String, List<Row>>();
-        firstMoney = new HashMap<>();
-        dated(Source.FUNDS).visitAll(EVER, (arrival, project, date, reason) -> {
-            if (reason == null) {
-                rows.computeIfAbsent(project.id(), id -> new ArrayList<>()).add(Judges.arrival(arrival, project, date));
-            }
-            if (date != null && (reason == null || reason == Reason.OTHER_BASIS)) {
-                firstMoney.merge(project.id(), date, (one, other) -> one.compareTo(other) < 0 ? one : other);
-            }
-        });
-        certified = rows;
-    }
-
-    /** The certified money of the project's basis that had arrived by the end of the day. */
-    Money arrivedBy(Project project, LocalDate day) {
-        collectMoney();
-        Money sum = Money.ZERO;
-        for (Row row : certified.getOrDefault(project.id(), List.of())) {
-            sum = StageHistory.happenedBy(row.date(), day) ? sum.plus(row.money()) : sum;
-        }
-        return sum;
-    }
-
-    /** True when certified money of either basis, such as for land, had arrived by the end of the day. */
-    boolean hasMoneyBy(Project project, LocalDate day) {
-        collectMoney();
-        return StageHistory.happenedBy(firstMoney.get(project.id()), day);
     }
 }

@@ -54,13 +54,13 @@ enum Source {
         }
 
         @Override
-        void collect(Project project, List<Item> items, Choices choices, Dated.Visitor visitor) {
+        void collect(Project project, List<Item> items, Choices choices, Visitor visitor) {
             Funds funds = Funds.of(project, items, LocalDate.MAX);
             boolean isDuplicate = StageHistory.isDuplicate(project);
             boolean isLeftOut = choices.leavesOut(project);
             for (Item arrival : items) {
                 DayOrMonth date = arrival.get(FundArrivalFields.ARRIVED_ON);
-                visitor.visit(arrival, project, date, isDuplicate ? Reason.DUPLICATE
+                visitor.visit(arrival, date, isDuplicate ? Reason.DUPLICATE
                         : arrival.get(FundArrivalFields.AMOUNT) == null ? Reason.NO_AMOUNT
                         : Boolean.TRUE.equals(arrival.get(FundArrivalFields.FISCAL)) ? Reason.PUBLIC_MONEY
                         : isLeftOut ? Reason.LOCAL_CAPITAL
@@ -76,10 +76,10 @@ enum Source {
         }
 
         @Override
-        void collect(Project project, List<Item> items, Choices choices, Dated.Visitor visitor) {
+        void collect(Project project, List<Item> items, Choices choices, Visitor visitor) {
             for (Item record : items) {
                 DayOrMonth date = record.get(FdiRecordFields.ARRIVED_ON);
-                visitor.visit(record, project, date, StageHistory.isDuplicate(project) ? Reason.DUPLICATE
+                visitor.visit(record, date, StageHistory.isDuplicate(project) ? Reason.DUPLICATE
                         : record.get(FdiRecordFields.DOLLARS) == null ? Reason.NO_AMOUNT
                         : !Boolean.TRUE.equals(record.get(FdiRecordFields.CONFIRMED)) ? Reason.NOT_CONFIRMED
                         : date == null ? Reason.NO_DATE : null);
@@ -112,13 +112,6 @@ enum Source {
         return project.stage().hasReached(stage);
     }
 
-    /** True when the project had come here by the end of the day, so that it counts on the basis of the figures. */
-    boolean hasCome(Project project, Scope scope, LocalDate day) {
-        DayOrMonth date = date(project, scope.choices());
-        return StageHistory.happenedBy(date, day)
-                && reason(project, date, isReached(project, scope.choices()), scope.grounds()) == null;
-    }
-
     /** True when a project need not have a date to belong here. */
     boolean isLater() {
         return stage != Stage.LEAD;
@@ -129,14 +122,19 @@ enum Source {
         return Dated.ofProjects(this, grounds);
     }
 
-    /** What an arrival from here adds to sums, in the smallest piece of its unit; 0 where that is not known. */
-    long amount(Item arrival) {
-        Figure amount = this == FUNDS ? arrival.get(FundArrivalFields.AMOUNT) : arrival.get(FdiRecordFields.DOLLARS);
-        return amount == null ? 0 : amount.smallest();
+    /** What an arrival from here adds to sums; null where that is not known. */
+    Figure amount(Item arrival) {
+        return this == FUNDS ? arrival.get(FundArrivalFields.AMOUNT) : arrival.get(FdiRecordFields.DOLLARS);
+    }
+
+    /** What looks at one arrival after the other. */
+    interface Visitor {
+        /** @param reason what speaks against counting it whatever the period, or null */
+        void visit(Item arrival, DayOrMonth date, Reason reason);
     }
 
     /** Shows what arrived for a project, each with what speaks against counting it whatever the period. */
-    void collect(Project project, List<Item> items, Choices choices, Dated.Visitor visitor) {
+    void collect(Project project, List<Item> items, Choices choices, Visitor visitor) {
         throw new UnsupportedOperationException(this + " is a date of the project itself");
     }
 

@@ -1,13 +1,15 @@
 package landfall.insight.indicator;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
 import landfall.domain.EntityKind;
 import landfall.domain.Item;
 import landfall.domain.TripFields;
 import landfall.domain.VisitFields;
 import landfall.domain.value.DayOrMonth;
+import landfall.domain.value.Period;
 import landfall.domain.value.Qualifier;
-import landfall.insight.trip.TripFigure;
 import landfall.insight.trip.TripMeasure;
 
 /** Batches and visits as official figures; how they are counted is the business of {@link landfall.insight.trip}. */
@@ -16,13 +18,17 @@ final class Trips {
     }
 
     static Rule of(TripMeasure measure) {
-        return (scope, period, sink) -> {
-            TripFigure figure = scope.batches().figure(measure, period);
-            figure.counted().forEach(item ->
-                    sink.counts(new Row(item, null, date(item), 1, 0, Qualifier.EXACT, false)));
-            if (sink.wantsTheRest()) {
-                figure.excluded().forEach(one -> sink.leavesOut(new Excluded(one.item(), null, date(one.item()),
-                        reason(one.reason(), date(one.item()), period.from()))));
+        return new Rule() {
+            @Override
+            public List<Row> rows(Scope scope, Period period) {
+                return scope.batches().figure(measure, period).counted().stream().map(item ->
+                        new Row(item, null, date(item), 1, 0, Qualifier.EXACT, false)).toList();
+            }
+
+            @Override
+            public void leaveOut(Scope scope, Period period, Consumer<Excluded> taker) {
+                scope.batches().figure(measure, period).excluded().forEach(one -> taker.accept(new Excluded(one.item(),
+                        null, date(one.item()), reason(one.reason(), date(one.item()), period.from()))));
             }
         };
     }
