@@ -33,7 +33,7 @@ public record Change(String id, String editId, Cell cell, String value, List<Str
     }
 
     private static String contentHash(String editId, Cell cell, String value, List<String> replaces) {
-        return new Digest().add(editId).add(cell.entity()).add(cell.row()).add(cell.field()).add(value)
+        return Digest.begin().add(editId).add(cell.entity()).add(cell.row()).add(cell.field()).add(value)
                 .addAll(replaces).hex();
     }
 }

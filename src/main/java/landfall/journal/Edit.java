@@ -35,7 +35,7 @@ public record Edit(String id, Author author, Instant at, EditKind kind, List<Str
 
     /** That hash, where the edit has the changes with these ids, sorted, whether or not they are here. */
     String hash(List<String> changeIds) {
-        return new Digest().add(id).add(author.name()).add(author.laptop()).add(Long.toString(at.toEpochMilli()))
+        return Digest.begin().add(id).add(author.name()).add(author.laptop()).add(Long.toString(at.toEpochMilli()))
                 .add(kind.name()).addAll(subjects).add(undoes).addAll(changeIds).hex();
     }
 }

@@ -91,6 +91,11 @@ public sealed interface Cell {
         public String shown() {
             return shown == null ? plain(value) : shown;
         }
+
+        @Override
+        public boolean isBlank() {
+            return shown != null && Cell.super.isBlank();
+        }
     }
 
     /** A date; where the grain is MONTH or YEAR, the unknown parts are 1. The time of day is dropped. */
@@ -107,6 +112,11 @@ public sealed interface Cell {
                 case MONTH -> date.getYear() + "年" + date.getMonthValue() + "月";
                 case YEAR -> date.getYear() + "年";
             };
+        }
+
+        @Override
+        public boolean isBlank() {
+            return false;
         }
     }
 

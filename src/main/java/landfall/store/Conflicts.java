@@ -41,7 +41,7 @@ final class Conflicts {
         heads.forEach((cell, changes) -> {
             boolean disagree = cell.field().equals(Cell.DELETED)
                     ? changes.stream().anyMatch(change -> change.value() != null)
-                    : changes.stream().map(Change::value).distinct().count() > 1;
+                    : changes.size() > 1 && changes.stream().map(Change::value).distinct().count() > 1;
             if (disagree) {
                 fields.add(cell.field());
             }

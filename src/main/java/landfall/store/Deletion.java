@@ -1,5 +1,6 @@
 package landfall.store;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -38,8 +39,13 @@ final class Deletion {
     }
 
     private static List<Change> deletions(Map<Cell, List<Change>> heads) {
-        return heads.entrySet().stream().filter(head -> head.getKey().field().equals(Cell.DELETED))
-                .flatMap(head -> head.getValue().stream()).toList();
+        var deletions = new ArrayList<Change>();
+        heads.forEach((cell, changes) -> {
+            if (cell.field().equals(Cell.DELETED)) {
+                deletions.addAll(changes);
+            }
+        });
+        return deletions;
     }
 
     private static Stream<Change> fields(Map<Cell, List<Change>> heads) {

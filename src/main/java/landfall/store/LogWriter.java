@@ -17,6 +17,7 @@ import landfall.journal.Edit;
 final class LogWriter {
     private static final String INSERT_CHANGE = "INSERT INTO change (seq, id, edit, entity, row, field, value, replaces)"
             + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final byte[] NOTHING = {};
     private static final int BATCH = 1000;
     private static final int MANY = 10_000;
 
@@ -167,6 +168,6 @@ final class LogWriter {
     }
 
     private static byte[] packed(List<String> ids) {
-        return Log.HEX.parseHex(String.join("", ids));
+        return ids.isEmpty() ? NOTHING : Log.HEX.parseHex(String.join("", ids));
     }
 }

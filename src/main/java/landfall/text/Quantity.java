@@ -25,8 +25,18 @@ record Quantity(Qualifier qualifier, BigDecimal number, String rest) {
 
     /** The text without spaces, in lower case, with full-width characters made ordinary; null gives "". */
     static String clean(String text) {
-        return text == null ? "" : Normalizer.normalize(text, Normalizer.Form.NFKC).replace('\u2212', '-')
+        return text == null ? "" : isClean(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKC).replace('\u2212', '-')
                 .replaceAll("[\\s\\u00a0\\u200b\\ufeff]+", "").toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isClean(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c <= ' ' || c >= 0x7f || c >= 'A' && c <= 'Z') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** True when a cleaned text says that there is no value. */

@@ -79,6 +79,9 @@ final class CellReader {
             return Value.unreadable(Note.of("exchange.warning.fault", fault.error()));
         }
         Field<?> field = column.field();
+        if (field.type().shape() == Shape.DATE) {
+            return date(cell);
+        }
         String shown = cell.shown();
         return switch (field.type().shape()) {
             case TEXT, CHOICE, REFERENCE -> words(field, Words.tidy(shown));
@@ -89,11 +92,10 @@ final class CellReader {
             case NUMBER -> read(Readings.number(shown));
             case YEAR -> read(Readings.year(shown));
             case CHOICES -> read(Readings.choices(shown));
-            case DATE -> date(cell);
             case FLAG -> flag(shown);
             case STAGE, EXIT -> standing(shown);
             case GRADES -> grades(column, shown);
-            case CURVE -> Value.NOTHING;
+            case CURVE, DATE -> Value.NOTHING;
         };
     }
 

@@ -22,7 +22,7 @@ public final class FieldWords {
     private static final Set<String> STRONG_NAMES = new HashSet<>();
     private static final Set<String> WEAK_NAMES = Set.of("项目", "名称", "项目单位", "name", "title", "企业项目", "签约项目", "工程");
     private static final Set<String> ORDINALS = Set.of("序号", "序", "行号", "no", "#", "编号序号", "排序", "项目序号", "sn");
-    private static final Pattern DECORATED = Pattern.compile("^其中|[(\\[【*:;,.、|_]");
+    private static final String DECORATION = "([【*:;,.、|_";
     // Money that has arrived, was spent, or belongs to one year is none of the contract's figures (domain §7.1).
     private static final Pattern OTHER_MONEY = Pattern.compile("到位|到资|到账|实缴|已完成|完成|累计|年度|本年|当年|今年|去年|上年|本月|当月|"
             + "上月|当季|本季|\\d{4}年|注册资本|注册资金|美元|外资|外币|补贴|奖励|入库|纳统|设备投资|土建|比例|率|强度|亩均");
@@ -221,7 +221,11 @@ public final class FieldWords {
     // Every cell of a ledger is asked, and only signs and brackets give a header more than one form.
     private static boolean isAmong(Set<String> names, String header) {
         String flat = Words.flat(header);
-        return names.contains(flat) || DECORATED.matcher(flat).find() && Words.forms(header).stream().anyMatch(names::contains);
+        return names.contains(flat) || isDecorated(flat) && Words.forms(header).stream().anyMatch(names::contains);
+    }
+
+    private static boolean isDecorated(String flat) {
+        return flat.startsWith("其中") || flat.chars().anyMatch(c -> DECORATION.indexOf(c) >= 0);
     }
 
     /** True for a header over running numbers, which nobody needs to keep. */

@@ -2,6 +2,7 @@ package landfall.quality.rule;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -51,7 +52,7 @@ public final class Rules {
         var findings = new ArrayList<Finding>();
         for (Rule rule : ALL) {
             boolean concerned = rule.kind() == entity.kind() && rule.severity() != Severity.LACK
-                    && rule.fields().stream().anyMatch(changed::contains);
+                    && !Collections.disjoint(rule.fields(), changed);
             Finding finding = concerned ? rule.find(entity, around) : null;
             if (finding != null) {
                 findings.add(finding);
