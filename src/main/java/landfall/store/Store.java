@@ -32,13 +32,32 @@ import landfall.journal.Reversal;
 import landfall.store.backup.Backup;
 import landfall.store.backup.Reason;
 import landfall.store.backup.Replacement;
+import landfall.store.check.Finding;
+import landfall.store.check.StoreCheck;
+import landfall.store.database.Database;
+import landfall.store.database.WorkspaceFiles;
+import landfall.store.database.WorkspaceLock;
 import landfall.store.files.FileStore;
+import landfall.store.log.ChangeWriter;
+import landfall.store.log.FormerLog;
+import landfall.store.log.Joined;
+import landfall.store.log.Links;
+import landfall.store.log.Log;
+import landfall.store.log.LogSchema;
+import landfall.store.log.LogWriter;
+import landfall.store.merge.Arrivals;
+import landfall.store.merge.Merging;
+import landfall.store.record.LoggedEdit;
+import landfall.store.table.Conflicts;
+import landfall.store.table.Removed;
+import landfall.store.table.Tables;
+import landfall.store.undo.Inverses;
+import landfall.store.undo.Reopening;
+import landfall.store.undo.Reversals;
 import landfall.text.Problem;
 
 /** The workspace file of one bureau: opened, read and appended to; one thread at a time. */
 public final class Store implements AutoCloseable {
-    static final int SCHEMA_VERSION = 4;
-
     private final Path file;
     private final WorkspaceLock lock;
     private final Database database;
@@ -79,7 +98,7 @@ public final class Store implements AutoCloseable {
             var store = new Store(file, lock, database);
             store.database.inTransaction(() -> {
                 store.database.execute("PRAGMA application_id = " + Database.APPLICATION_ID);
-                store.database.execute("PRAGMA user_version = " + SCHEMA_VERSION);
+                store.database.execute("PRAGMA user_version = " + LogSchema.VERSION);
                 store.database.execute("CREATE TABLE meta (key TEXT PRIMARY KEY NOT NULL, value TEXT) STRICT");
                 Log.SCHEMA.forEach(store.database::execute);
                 store.putMeta("workspace", dataset);
@@ -183,7 +202,7 @@ public final class Store implements AutoCloseable {
         try {
             var store = new Store(file, null, database);
             store.refuseNewer();
-            if (database.number("PRAGMA user_version") < SCHEMA_VERSION || !store.tables.layout().equals(store.meta("layout"))) {
+            if (database.number("PRAGMA user_version") < LogSchema.VERSION || !store.tables.layout().equals(store.meta("layout"))) {
                 throw new Problem("store.read_older", file.getFileName());
             }
             database.execute("PRAGMA query_only = ON");
@@ -262,20 +281,14 @@ public final class Store implements AutoCloseable {
     }
 
     private void refuseNewer() {
-        refuseNewer(database, file);
-    }
-
-    static void refuseNewer(Database database, Path file) {
-        if (database.number("PRAGMA user_version") > SCHEMA_VERSION) {
-            throw new Problem("store.newer", file.getFileName());
-        }
+        LogSchema.refuseNewer(database, file);
     }
 
     // Both steps in one transaction: a file is of the old form or of the new one, whenever the power goes.
     private void bringUpToDate(Path backups) {
         long version = database.number("PRAGMA user_version");
         boolean hasOldTables = !tables.layout().equals(meta("layout"));
-        if (version == SCHEMA_VERSION && !hasOldTables) {
+        if (version == LogSchema.VERSION && !hasOldTables) {
             return;
         }
         if (backups != null) {
@@ -283,7 +296,7 @@ public final class Store implements AutoCloseable {
         }
         database.inTransaction(() -> {
             FormerLog.bringUpToDate(database, version);
-            database.execute("PRAGMA user_version = " + SCHEMA_VERSION);
+            database.execute("PRAGMA user_version = " + LogSchema.VERSION);
             if (hasOldTables) {
                 layTables();
             } else {
