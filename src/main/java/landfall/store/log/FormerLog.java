@@ -62,9 +62,9 @@ public final class FormerLog {
             return;
         }
         AWAY.forEach(database::execute);
-        Log.SCHEMA.stream().filter(sql -> isNew(sql, version)).forEach(database::execute);
+        LogSchema.TABLES.stream().filter(sql -> isNew(sql, version)).forEach(database::execute);
         FILLED.forEach(database::execute);
-        Log.GUARDS.values().forEach(database::execute);
+        LogSchema.GUARDS.values().forEach(database::execute);
     }
 
     private static boolean isNew(String sql, long version) {

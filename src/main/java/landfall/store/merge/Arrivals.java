@@ -17,6 +17,7 @@ import landfall.store.database.Database;
 import landfall.store.log.ChangeWriter;
 import landfall.store.log.Deletion;
 import landfall.store.log.Log;
+import landfall.store.log.LogSchema;
 import landfall.store.log.LogWriter;
 import landfall.store.record.LoggedEdit;
 
@@ -152,7 +153,7 @@ public final class Arrivals {
     private void remove(Stretch stretch, Set<String> rows) throws SQLException {
         String changes = " BETWEEN " + stretch.firstChange() + " AND " + stretch.lastChange();
         String edits = " BETWEEN " + stretch.firstEdit() + " AND " + stretch.lastEdit();
-        Log.GUARDS.keySet().forEach(guard -> database.execute("DROP TRIGGER " + guard));
+        LogSchema.GUARDS.keySet().forEach(guard -> database.execute("DROP TRIGGER " + guard));
         PreparedStatement forget = database.statement("DELETE FROM history WHERE row = ? AND change" + changes);
         for (String row : rows) {
             forget.setString(1, row);
@@ -170,7 +171,7 @@ public final class Arrivals {
         database.execute("UPDATE edit SET last_change = first_change - 1 WHERE seq" + edits
                 + " AND first_change" + changes);
         database.execute("DELETE FROM arrival WHERE edit = " + stretch.merge());
-        Log.GUARDS.values().forEach(database::execute);
+        LogSchema.GUARDS.values().forEach(database::execute);
     }
 
     /** The places in the log of a merge and of what it brought. */
