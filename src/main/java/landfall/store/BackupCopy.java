@@ -11,7 +11,12 @@ import java.sql.SQLException;
 import landfall.store.backup.Backup;
 import landfall.store.backup.BackupFolder;
 import landfall.store.backup.Reason;
+import landfall.store.check.StoreCheck;
+import landfall.store.database.Database;
+import landfall.store.database.WorkspaceFiles;
 import landfall.store.files.Folders;
+import landfall.store.log.FormerLog;
+import landfall.store.log.Log;
 import landfall.text.Problem;
 
 /**

@@ -13,6 +13,10 @@ import landfall.journal.Entry;
 import landfall.store.backup.Backup;
 import landfall.store.backup.BackupFolder;
 import landfall.store.backup.Replacement;
+import landfall.store.check.Finding;
+import landfall.store.database.WorkspaceFiles;
+import landfall.store.database.WorkspaceLock;
+import landfall.store.salvage.Salvage;
 import landfall.text.Problem;
 import landfall.text.Texts;
 

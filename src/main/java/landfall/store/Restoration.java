@@ -7,6 +7,10 @@ import java.nio.file.StandardCopyOption;
 import landfall.store.backup.Backup;
 import landfall.store.backup.Reason;
 import landfall.store.backup.Replacement;
+import landfall.store.database.Database;
+import landfall.store.database.WorkspaceFiles;
+import landfall.store.database.WorkspaceLock;
+import landfall.store.log.LogSchema;
 import landfall.text.Problem;
 
 /** Puts a copy in the place of the workspace file. */
@@ -72,7 +76,7 @@ public final class Restoration {
     private static void prove(Path draft, Path copy) {
         WorkspaceFiles.check(draft);
         try (Database opened = Database.connect(draft)) {
-            Store.refuseNewer(opened, draft);
+            LogSchema.refuseNewer(opened, draft);
             if (!"ok".equals(opened.text("PRAGMA quick_check"))) {
                 throw new Problem("store.copy_damaged", copy.getFileName());
             }

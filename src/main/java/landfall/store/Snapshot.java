@@ -12,6 +12,13 @@ import java.util.Objects;
 import java.util.Set;
 import landfall.domain.Entity;
 import landfall.journal.Edit;
+import landfall.store.check.StoreCheck;
+import landfall.store.database.Database;
+import landfall.store.database.WorkspaceFiles;
+import landfall.store.log.FormerLog;
+import landfall.store.log.Log;
+import landfall.store.log.LogSchema;
+import landfall.store.table.Tables;
 import landfall.text.Problem;
 
 /** A look at a workspace file or at a copy of one, of any version up to this; the file stays as it is. */
@@ -25,7 +32,7 @@ public final class Snapshot implements AutoCloseable {
         this.log = new Log(database);
         this.tables = new Tables(database, log);
         try {
-            Store.refuseNewer(database, file);
+            LogSchema.refuseNewer(database, file);
             FormerLog.lookAt(database);
         } catch (RuntimeException e) {
             database.close();

@@ -2,7 +2,6 @@ package landfall.store;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -32,19 +31,38 @@ import landfall.journal.Reversal;
 import landfall.store.backup.Backup;
 import landfall.store.backup.Reason;
 import landfall.store.backup.Replacement;
+import landfall.store.check.Finding;
+import landfall.store.check.StoreCheck;
+import landfall.store.database.Database;
+import landfall.store.database.WorkspaceFiles;
+import landfall.store.database.WorkspaceLock;
 import landfall.store.files.FileStore;
+import landfall.store.log.ChangeWriter;
+import landfall.store.log.FormerLog;
+import landfall.store.log.Joined;
+import landfall.store.log.Log;
+import landfall.store.log.LogSchema;
+import landfall.store.log.LogWriter;
+import landfall.store.merge.Arrivals;
+import landfall.store.merge.Merging;
+import landfall.store.record.LoggedEdit;
+import landfall.store.table.Conflicts;
+import landfall.store.table.Removed;
+import landfall.store.table.Tables;
+import landfall.store.undo.Inverses;
+import landfall.store.undo.Reopening;
+import landfall.store.undo.Reversals;
 import landfall.text.Problem;
 
 /** The workspace file of one bureau: opened, read and appended to; one thread at a time. */
 public final class Store implements AutoCloseable {
-    static final int SCHEMA_VERSION = 4;
-
     private final Path file;
     private final WorkspaceLock lock;
     private final Database database;
     private final Log log;
     private final Tables tables;
     private final Conflicts conflicts;
+    private final Layout layout;
 
     private Store(Path file, WorkspaceLock lock, Database database) {
         this.file = file;
@@ -53,6 +71,7 @@ public final class Store implements AutoCloseable {
         this.log = new Log(database);
         this.tables = new Tables(database, log);
         this.conflicts = new Conflicts(database, log);
+        this.layout = new Layout(database, tables);
     }
 
     /**
@@ -77,15 +96,7 @@ public final class Store implements AutoCloseable {
         try {
             database = Database.connect(file);
             var store = new Store(file, lock, database);
-            store.database.inTransaction(() -> {
-                store.database.execute("PRAGMA application_id = " + Database.APPLICATION_ID);
-                store.database.execute("PRAGMA user_version = " + SCHEMA_VERSION);
-                store.database.execute("CREATE TABLE meta (key TEXT PRIMARY KEY NOT NULL, value TEXT) STRICT");
-                Log.SCHEMA.forEach(store.database::execute);
-                store.putMeta("workspace", dataset);
-                store.layTables();
-                return null;
-            });
+            store.layout.make(dataset);
             // Without this the file stays empty, all being in the log beside it, and who looks at it, after a
             // power cut for instance, does not find a workspace.
             database.execute("PRAGMA wal_checkpoint(TRUNCATE)");
@@ -109,7 +120,7 @@ public final class Store implements AutoCloseable {
      */
     public static Optional<Standing> read(Path file) {
         return reading(file, store -> store.database.reading(
-                () -> store.tables.layout().equals(store.meta("layout"))
+                () -> store.layout.hasTablesOfToday()
                         ? Optional.of(new Standing(store.tables.load(), store.conflicts.kept(),
                                 new Removed(store.database, store.log).restricted())) : Optional.empty()));
     }
@@ -183,7 +194,7 @@ public final class Store implements AutoCloseable {
         try {
             var store = new Store(file, null, database);
             store.refuseNewer();
-            if (database.number("PRAGMA user_version") < SCHEMA_VERSION || !store.tables.layout().equals(store.meta("layout"))) {
+            if (!store.layout.isOfToday()) {
                 throw new Problem("store.read_older", file.getFileName());
             }
             database.execute("PRAGMA query_only = ON");
@@ -219,7 +230,11 @@ public final class Store implements AutoCloseable {
             database = Database.connect(file);
             var store = new Store(file, lock, database);
             store.refuseNewer();
-            store.bringUpToDate(backups);
+            store.layout.bringUpToDate(() -> {
+                if (backups != null) {
+                    store.backUp(backups, Reason.BEFORE_MIGRATION);
+                }
+            });
             return store;
         } catch (RuntimeException e) {
             if (database != null) {
@@ -236,7 +251,7 @@ public final class Store implements AutoCloseable {
         try {
             var store = new Store(draft, null, database);
             store.refuseNewer();
-            store.bringUpToDate(null);
+            store.layout.bringUpToDate(() -> { });
             return store;
         } catch (RuntimeException e) {
             database.close();
@@ -253,50 +268,16 @@ public final class Store implements AutoCloseable {
             }
             merging.findHeads();
             if (dataset != null) {
-                putMeta("workspace", dataset);
+                layout.name(dataset);
             }
-            layTables();
+            layout.layTables();
             return null;
         });
         database.execute("PRAGMA wal_checkpoint(TRUNCATE)");
     }
 
     private void refuseNewer() {
-        refuseNewer(database, file);
-    }
-
-    static void refuseNewer(Database database, Path file) {
-        if (database.number("PRAGMA user_version") > SCHEMA_VERSION) {
-            throw new Problem("store.newer", file.getFileName());
-        }
-    }
-
-    // Both steps in one transaction: a file is of the old form or of the new one, whenever the power goes.
-    private void bringUpToDate(Path backups) {
-        long version = database.number("PRAGMA user_version");
-        boolean hasOldTables = !tables.layout().equals(meta("layout"));
-        if (version == SCHEMA_VERSION && !hasOldTables) {
-            return;
-        }
-        if (backups != null) {
-            backUp(backups, Reason.BEFORE_MIGRATION);
-        }
-        database.inTransaction(() -> {
-            FormerLog.bringUpToDate(database, version);
-            database.execute("PRAGMA user_version = " + SCHEMA_VERSION);
-            if (hasOldTables) {
-                layTables();
-            } else {
-                Links.SCHEMA.forEach(database::execute);
-            }
-            return null;
-        });
-    }
-
-    private void layTables() throws SQLException {
-        Links.SCHEMA.forEach(database::execute);
-        tables.rebuild();
-        putMeta("layout", tables.layout());
+        LogSchema.refuseNewer(database, file);
     }
 
     public Path file() {
@@ -373,7 +354,7 @@ public final class Store implements AutoCloseable {
 
     /** The id that all copies of this workspace share, on whichever laptop. */
     public String dataset() {
-        return meta("workspace");
+        return layout.dataset();
     }
 
     /**
@@ -557,26 +538,7 @@ public final class Store implements AutoCloseable {
     }
 
     private StoreCheck checking(FileStore files) {
-        return new StoreCheck(database, log, tables, tables.layout().equals(meta("layout")), files);
-    }
-
-    private String meta(String key) {
-        return asking(() -> {
-            try (PreparedStatement query = database.connection()
-                    .prepareStatement("SELECT value FROM meta WHERE key = ?")) {
-                query.setString(1, key);
-                var row = query.executeQuery();
-                return row.next() ? row.getString(1) : null;
-            }
-        });
-    }
-
-    private void putMeta(String key, String value) throws SQLException {
-        try (PreparedStatement put = database.connection().prepareStatement("INSERT OR REPLACE INTO meta VALUES (?, ?)")) {
-            put.setString(1, key);
-            put.setString(2, value);
-            put.executeUpdate();
-        }
+        return new StoreCheck(database, log, tables, layout.hasTablesOfToday(), files);
     }
 
     private <T> T asking(Database.Work<T> question) {

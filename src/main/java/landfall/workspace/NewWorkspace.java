@@ -3,7 +3,7 @@ package landfall.workspace;
 import java.nio.file.Path;
 import landfall.journal.Author;
 import landfall.journal.Draft;
-import landfall.store.WorkspaceFiles;
+import landfall.store.database.WorkspaceFiles;
 import landfall.text.Problem;
 
 /** Makes a workspace together with what it is made for, or not at all. */

@@ -10,11 +10,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import landfall.journal.Entry;
-import landfall.store.Finding;
 import landfall.store.Snapshot;
 import landfall.store.backup.Backup;
 import landfall.store.backup.BackupFolder;
 import landfall.store.backup.Replacement;
+import landfall.store.check.Finding;
 import landfall.text.Problem;
 import landfall.workspace.Workspace;
 

@@ -10,6 +10,7 @@ import landfall.domain.ProjectFields;
 import landfall.journal.Author;
 import landfall.journal.Draft;
 import landfall.journal.EditKind;
+import landfall.store.database.Database;
 import landfall.text.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -8,6 +8,7 @@ import landfall.domain.ProjectFields;
 import landfall.journal.Author;
 import landfall.journal.Draft;
 import landfall.journal.EditKind;
+import landfall.store.database.Database;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

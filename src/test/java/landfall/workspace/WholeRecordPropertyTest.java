@@ -15,7 +15,7 @@ import landfall.domain.EntityKind;
 import landfall.domain.Facts;
 import landfall.domain.Pipeline;
 import landfall.journal.Author;
-import landfall.store.Finding;
+import landfall.store.check.Finding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -5,7 +5,7 @@ import java.util.Locale;
 import landfall.cli.terminal.Console;
 import landfall.cli.terminal.Failures;
 import landfall.domain.value.Mask;
-import landfall.store.Finding;
+import landfall.store.check.Finding;
 import landfall.workspace.Workspace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;

@@ -7,7 +7,7 @@ import landfall.domain.Field;
 import landfall.domain.Pipeline;
 import landfall.domain.value.Mask;
 import landfall.journal.Cell;
-import landfall.store.LoggedEdit.FieldChange;
+import landfall.store.record.LoggedEdit.FieldChange;
 
 /** One change of the record for scripts, values in the form in which {@link ProjectJson} writes them. */
 public final class ChangeJson {

@@ -3,7 +3,7 @@ package landfall.cli.result;
 import java.util.List;
 import landfall.journal.Cell;
 import landfall.journal.Edit;
-import landfall.store.LoggedEdit;
+import landfall.store.record.LoggedEdit;
 import landfall.text.Texts;
 import landfall.workspace.record.RecordWords;
 

@@ -7,8 +7,8 @@ import landfall.journal.Edit;
 import landfall.journal.EditLabels;
 import landfall.journal.RecordQuery;
 import landfall.report.dossier.RecordLine;
-import landfall.store.LoggedEdit;
-import landfall.store.RecordFile;
+import landfall.store.record.LoggedEdit;
+import landfall.store.record.RecordFile;
 import landfall.text.Texts;
 
 /** The change record of a project and of what belongs to it, a line an edit. */

@@ -11,8 +11,8 @@ import landfall.domain.EntityKind;
 import landfall.domain.Field;
 import landfall.journal.Author;
 import landfall.journal.Cell;
-import landfall.store.LoggedEdit;
-import landfall.store.LoggedEdit.FieldChange;
+import landfall.store.record.LoggedEdit.FieldChange;
+import landfall.store.record.LoggedEdit;
 
 /** What a merge brought, by person and by record, each field once: from what its author had before to what they left. */
 public record Arrival(List<Person> people) {

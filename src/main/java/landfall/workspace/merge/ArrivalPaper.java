@@ -16,7 +16,7 @@ import landfall.report.Document;
 import landfall.report.Letterhead;
 import landfall.report.Table;
 import landfall.report.Table.Column;
-import landfall.store.LoggedEdit.FieldChange;
+import landfall.store.record.LoggedEdit.FieldChange;
 import landfall.text.Texts;
 import landfall.workspace.record.RecordWords;
 

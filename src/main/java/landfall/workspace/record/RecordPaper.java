@@ -13,11 +13,11 @@ import landfall.report.Letterhead;
 import landfall.report.Table;
 import landfall.report.Table.Cell;
 import landfall.report.Table.Column;
-import landfall.store.LoggedEdit;
-import landfall.store.LoggedEdit.FieldChange;
-import landfall.store.RecordChoices;
-import landfall.store.RecordFile;
-import landfall.store.RecordPage;
+import landfall.store.record.LoggedEdit.FieldChange;
+import landfall.store.record.LoggedEdit;
+import landfall.store.record.RecordChoices;
+import landfall.store.record.RecordFile;
+import landfall.store.record.RecordPage;
 
 /** The change record on paper: who, when, what, before and after, with the period and the conditions at its head. */
 public final class RecordPaper {

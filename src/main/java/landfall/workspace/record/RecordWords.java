@@ -17,7 +17,7 @@ import landfall.journal.Cell;
 import landfall.journal.Edit;
 import landfall.journal.EditLabels;
 import landfall.journal.RecordQuery;
-import landfall.store.LoggedEdit;
+import landfall.store.record.LoggedEdit;
 import landfall.text.FieldText;
 import landfall.text.Formats;
 import landfall.text.SearchWord;

@@ -134,7 +134,7 @@ class RecordFlowTest {
     }
 
     private long fields() {
-        try (var record = landfall.store.RecordFile.open(desk.workspace.file())) {
+        try (var record = landfall.store.record.RecordFile.open(desk.workspace.file())) {
             return record.count(landfall.journal.RecordQuery.ALL).fields();
         }
     }

@@ -28,7 +28,7 @@ import landfall.domain.Field;
 import landfall.domain.value.DayOrMonth;
 import landfall.journal.EditKind;
 import landfall.journal.RecordQuery;
-import landfall.store.RecordChoices;
+import landfall.store.record.RecordChoices;
 import landfall.text.Reading;
 import landfall.text.Readings;
 import landfall.text.SearchWord;

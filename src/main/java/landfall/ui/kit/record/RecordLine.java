@@ -1,7 +1,8 @@
 package landfall.ui.kit.record;
 
-import landfall.store.LoggedEdit;
-import landfall.store.LoggedEdit.FieldChange;
+import landfall.store.record.LoggedEdit.FieldChange;
+import landfall.store.record.LoggedEdit;
+
 
 /** One line of the list: an edit, one of its fields, or the offer of more fields. */
 sealed interface RecordLine {

@@ -19,7 +19,7 @@ import landfall.report.Ink;
 import landfall.report.output.PaperKind;
 import landfall.report.pdf.Pdf;
 import landfall.report.pdf.PdfPrinter;
-import landfall.store.RecordChoices;
+import landfall.store.record.RecordChoices;
 import landfall.text.Formats;
 import landfall.text.Texts;
 import landfall.ui.kit.PlaceContext;

@@ -1,0 +1,177 @@
+package landfall.store.log;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ForkJoinPool;
+import landfall.journal.Change;
+import landfall.journal.Edit;
+import landfall.store.database.Database;
+
+/** Adds to the append-only tables and keeps the heads right; the caller holds a transaction. */
+public final class LogWriter {
+    private static final String INSERT_CHANGE = "INSERT INTO change (seq, id, edit, entity, row, field, value, replaces)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final byte[] NOTHING = {};
+    private static final int BATCH = 1000;
+    private static final int MANY = 10_000;
+
+    private final Database database;
+
+    /** Writes to the log in this database. */
+    public LogWriter(Database database) {
+        this.database = database;
+    }
+
+    /** Writes a new edit of this laptop, whose changes replace what stands. */
+    public long append(Edit edit) throws SQLException {
+        long last = lastChange();
+        long number = lastEdit() + 1;
+        long changeNumber = last;
+        // The hash of hundreds of thousands of changes takes a while, for which there is another core.
+        Executor hashing = edit.changes().size() < MANY ? Runnable::run : ForkJoinPool.commonPool();
+        var hash = CompletableFuture.supplyAsync(edit::hash, hashing);
+        for (Change change : edit.changes()) {
+            addChange(++changeNumber, number, change);
+        }
+        finishChanges();
+        addEdit(edit, hash.join(), last + 1, edit.changes().size());
+        addToHistory(last + 1, changeNumber, true);
+        PreparedStatement replaced = database.statement(
+                "UPDATE history SET stands = 0 WHERE row = ? AND stands = 1 AND id = ?");
+        for (Change change : edit.changes()) {
+            for (String id : change.replaces()) {
+                replaced.setString(1, change.cell().row());
+                replaced.setBytes(2, Log.HEX.parseHex(id));
+                replaced.executeUpdate();
+            }
+        }
+        return number;
+    }
+
+    /**
+     * Writes an edit down without its changes.
+     *
+     * @param hash that of the whole edit
+     * @param firstChange the place that its first change will have
+     * @param changes how many changes will follow from there
+     * @return its place in the log
+     */
+    public long addEdit(Edit edit, String hash, long firstChange, int changes) throws SQLException {
+        long number = lastEdit() + 1;
+        PreparedStatement insert = database.statement(
+                "INSERT INTO edit (seq, id, laptop, author, at, kind, subjects, undoes, hash, first_change, last_change)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        insert.setLong(1, number);
+        insert.setString(2, edit.id());
+        insert.setString(3, edit.author().laptop());
+        insert.setString(4, edit.author().name());
+        insert.setLong(5, edit.at().toEpochMilli());
+        insert.setString(6, edit.kind().name());
+        insert.setString(7, Lines.join(edit.subjects()));
+        insert.setString(8, edit.undoes());
+        insert.setBytes(9, Log.HEX.parseHex(hash));
+        insert.setLong(10, firstChange);
+        insert.setLong(11, firstChange + changes - 1);
+        insert.executeUpdate();
+        return number;
+    }
+
+    /** Says that further changes of an edit that is here follow at this place. */
+    public void addStretch(long editNumber, long firstChange, int changes) throws SQLException {
+        PreparedStatement insert = database.statement("INSERT INTO later VALUES (?, ?, ?)");
+        insert.setLong(1, editNumber);
+        insert.setLong(2, firstChange);
+        insert.setLong(3, firstChange + changes - 1);
+        insert.executeUpdate();
+    }
+
+    /** Writes a change down at its place, with the next ones; its row's history has to be told. */
+    public void addChange(long number, long editNumber, Change change) throws SQLException {
+        PreparedStatement insert = database.statement(INSERT_CHANGE);
+        insert.setLong(1, number);
+        insert.setBytes(2, Log.HEX.parseHex(change.id()));
+        insert.setLong(3, editNumber);
+        insert.setString(4, change.cell().entity());
+        insert.setString(5, change.cell().row());
+        insert.setString(6, change.cell().field());
+        insert.setString(7, change.value());
+        insert.setBytes(8, packed(change.replaces()));
+        insert.addBatch();
+        if (number % BATCH == 0) {
+            insert.executeBatch();
+        }
+    }
+
+    /** Writes down the changes that still wait. */
+    public void finishChanges() throws SQLException {
+        database.statement(INSERT_CHANGE).executeBatch();
+    }
+
+    /** Tells the history of their rows of the changes from one place to another. */
+    public void addToHistory(long first, long last, boolean stand) throws SQLException {
+        PreparedStatement insert = database.statement(
+                "INSERT INTO history SELECT row, ?, seq, id FROM change WHERE seq BETWEEN ? AND ?");
+        insert.setInt(1, stand ? 1 : 0);
+        insert.setLong(2, first);
+        insert.setLong(3, last);
+        insert.executeUpdate();
+    }
+
+    /**
+     * Finds the heads of a row anew: the changes that no other change names as replaced, whichever came first. So the
+     * order in which laptops meet does not matter.
+     */
+    public void findHeads(String row) throws SQLException {
+        var standing = new HashMap<Long, Boolean>();
+        var numbers = new HashMap<Long, String>();
+        var replaced = new HashSet<String>();
+        PreparedStatement query = database.statement("SELECT h.change, h.stands, h.id, c.replaces FROM history h"
+                + " CROSS JOIN change c ON c.seq = h.change WHERE h.row = ?");
+        query.setString(1, row);
+        try (ResultSet found = query.executeQuery()) {
+            while (found.next()) {
+                standing.put(found.getLong(1), found.getBoolean(2));
+                numbers.put(found.getLong(1), Log.HEX.formatHex(found.getBytes(3)));
+                replaced.addAll(Log.unpacked(found.getBytes(4)));
+            }
+        }
+        PreparedStatement turn = database.statement(
+                "UPDATE history SET stands = 1 - stands WHERE row = ? AND stands = ? AND change = ?");
+        for (Map.Entry<Long, String> change : numbers.entrySet()) {
+            boolean stood = standing.get(change.getKey());
+            if (stood == replaced.contains(change.getValue())) {
+                turn.setString(1, row);
+                turn.setInt(2, stood ? 1 : 0);
+                turn.setLong(3, change.getKey());
+                turn.executeUpdate();
+            }
+        }
+    }
+
+    /** The place of the last edit in the log; 0 when there is none. */
+    public long lastEdit() throws SQLException {
+        return last("SELECT coalesce(max(seq), 0) FROM edit");
+    }
+
+    /** The place of the last change in the log; 0 when there is none. */
+    public long lastChange() throws SQLException {
+        return last("SELECT coalesce(max(seq), 0) FROM change");
+    }
+
+    private long last(String sql) throws SQLException {
+        try (ResultSet row = database.statement(sql).executeQuery()) {
+            return row.getLong(1);
+        }
+    }
+
+    private static byte[] packed(List<String> ids) {
+        return ids.isEmpty() ? NOTHING : Log.HEX.parseHex(String.join("", ids));
+    }
+}

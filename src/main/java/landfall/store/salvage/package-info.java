@@ -1,0 +1,2 @@
+/** Reads what a damaged workspace file still says. */
+package landfall.store.salvage;

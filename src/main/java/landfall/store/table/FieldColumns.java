@@ -1,0 +1,103 @@
+package landfall.store.table;
+
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Year;
+import java.util.ArrayList;
+import landfall.domain.EntityKind;
+import landfall.domain.Facts;
+import landfall.domain.Field;
+import landfall.domain.value.Area;
+import landfall.domain.value.Figure;
+import landfall.domain.value.FloorArea;
+import landfall.domain.value.Qualifier;
+
+/** Lays the fields of a kind of entity out as columns that any other SQLite tool can read. */
+final class FieldColumns {
+    private final EntityKind kind;
+    private final String upsert;
+    private final String delete;
+
+    FieldColumns(EntityKind kind) {
+        this.kind = kind;
+        this.upsert = "INSERT OR REPLACE INTO " + quoted(kind.key()) + " VALUES (?" + ", ?".repeat(count() - 1) + ")";
+        this.delete = "DELETE FROM " + quoted(kind.key()) + " WHERE id = ?";
+    }
+
+    /** The table's definition; amounts are yuan, land is mu, and a qualifier stands beside its figure. */
+    String createTable() {
+        var columns = new ArrayList<String>();
+        columns.add("id TEXT PRIMARY KEY NOT NULL");
+        for (Field<?> field : kind.fields()) {
+            columns.add(quoted(field.key()) + switch (field.type().shape()) {
+                case MONEY, DOLLARS, COUNT, YEAR, FLAG -> " INTEGER";
+                case AREA, FLOOR_AREA -> " REAL";
+                default -> " TEXT";
+            });
+            if (isQualified(field)) {
+                columns.add(quoted(field.key() + "_qualifier") + " TEXT");
+            }
+        }
+        return "CREATE TABLE " + quoted(kind.key()) + " (" + String.join(", ", columns) + ") STRICT, WITHOUT ROWID";
+    }
+
+    String upsert() {
+        return upsert;
+    }
+
+    String delete() {
+        return delete;
+    }
+
+    private int count() {
+        int count = 1;
+        for (Field<?> field : kind.fields()) {
+            count += isQualified(field) ? 2 : 1;
+        }
+        return count;
+    }
+
+    void bind(PreparedStatement statement, String id, Facts facts) throws SQLException {
+        int at = 1;
+        statement.setString(at++, id);
+        for (Field<?> field : kind.fields()) {
+            Object value = facts.get(field);
+            switch (value) {
+                case null -> statement.setObject(at++, null);
+                case Area area -> statement.setDouble(at++, area.amount().doubleValue());
+                case FloorArea area -> statement.setDouble(at++, area.amount().doubleValue());
+                case Figure figure -> statement.setLong(at++, figure.smallest());
+                case Year year -> statement.setInt(at++, year.getValue());
+                case Boolean flag -> statement.setInt(at++, flag ? 1 : 0);
+                default -> statement.setString(at++, field.type().encode(value));
+            }
+            if (isQualified(field)) {
+                Qualifier qualifier = value instanceof Figure figure ? figure.qualifier() : null;
+                statement.setString(at++, qualifier == null || qualifier == Qualifier.EXACT ? null : qualifier.name());
+            }
+        }
+    }
+
+    /** The query for {@link RowReader}. */
+    String rows() {
+        var columns = new ArrayList<String>();
+        for (Field<?> field : kind.fields()) {
+            columns.add(quoted(field.key()));
+            if (isQualified(field)) {
+                columns.add(quoted(field.key() + "_qualifier"));
+            }
+        }
+        return RowReader.query(quoted(kind.key()), columns);
+    }
+
+    static boolean isQualified(Field<?> field) {
+        return switch (field.type().shape()) {
+            case MONEY, DOLLARS, AREA, FLOOR_AREA, COUNT -> true;
+            default -> false;
+        };
+    }
+
+    static String quoted(String name) {
+        return '"' + name + '"';
+    }
+}
