@@ -24,6 +24,7 @@ import landfall.journal.EditKind;
 import landfall.journal.EditLabels;
 import landfall.journal.Reversal;
 import landfall.journal.Reversal.Fate;
+import landfall.journal.Reversal.Line;
 import landfall.text.Language;
 import landfall.text.Problem;
 import landfall.text.Texts;
@@ -190,6 +191,16 @@ class RevertTest {
         workspace.revert(imported.id(), null);
         assertNotNull(workspace.pipeline().enterprise("e1"));
         assertNull(project("p3"));
+    }
+
+    @Test
+    void theLastThingThatStandsInAProjectStaysAsNothingWouldBeLeftOfIt() {
+        Edit park = change(ProjectFields.PARK, "一园");
+        workspace.perform(Draft.of(EditKind.CHANGE, "甲").set("p1", ProjectFields.NAME, null)
+                .set("p1", ProjectFields.STAGE, null).set("p1", ProjectFields.OWNER, null));
+        assertEquals(List.of(Fate.NEEDED), workspace.reversal(park.id(), null).lines().stream().map(Line::fate).toList());
+        assertTrue(workspace.revert(park.id(), null).isEmpty());
+        assertEquals("一园", project("p1").get(ProjectFields.PARK));
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import landfall.domain.Entity;
 import landfall.domain.EntityKind;
 import landfall.domain.Field;
@@ -119,17 +120,28 @@ public final class Reversals {
         boolean made = !alone && log.valuesUpTo(row, number - 1).isEmpty();
         Change later = changedSince(row);
         boolean goes = made && later == null && !isBureau(lines) && lines.stream().allMatch(Reversals::returns);
+        boolean empty = !goes && leavesNothing(row, lines);
         Edit because = later == null ? null : later(later.editId());
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             boolean deletion = line.cell().field().equals(Cell.DELETED);
             boolean needed = deletion ? line.before() != null && later != null
-                    : line.before() == null && !goes && (made || isEssential(line.cell()));
+                    : line.before() == null && !goes && (made || empty || isEssential(line.cell()));
             if (returns(line) && needed) {
                 lines.set(i, line.with(Fate.NEEDED, because));
             }
         }
         return goes;
+    }
+
+    // A row in which nothing stands any more is no row.
+    private boolean leavesNothing(String row, List<Line> lines) throws SQLException {
+        List<Line> returning = lines.stream().filter(Reversals::returns)
+                .filter(line -> !line.cell().field().equals(Cell.DELETED)).toList();
+        Set<Cell> emptied = returning.stream().map(Line::cell).collect(Collectors.toSet());
+        return returning.stream().allMatch(line -> line.before() == null) && heads(row).entrySet().stream()
+                .filter(head -> !head.getKey().field().equals(Cell.DELETED) && head.getValue().getFirst().value() != null)
+                .allMatch(head -> emptied.contains(head.getKey()));
     }
 
     private static boolean returns(Line line) {
