@@ -15,8 +15,8 @@ import landfall.domain.value.Mask;
 
 /** An immutable snapshot of everything in the bureau, from which every screen, figure and report is derived. */
 public final class Pipeline {
-    /** As many as the screens and a report ask of one snapshot. */
-    private static final int MOST_SURVEYS = 64;
+    /** As many as the screens and a report ask of one snapshot: the long table of the analysis alone asks 58. */
+    private static final int MOST_SURVEYS = 128;
     public static final Pipeline EMPTY = new Pipeline(new EnumMap<>(EntityKind.class), null, Map.of(),
             Mask.NONE, List.of());
 
