@@ -85,7 +85,7 @@ public final class MainWindow implements ShellHost {
         this.rescue = new Rescue(this, home, settings, background);
         this.beginnings = new Beginnings(this, rescue, home, settings);
         background.reportTo(this::report);
-        for (int size : new int[] {16, 32, 48, 128, 256}) {
+        for (int size : new int[] {16, 32, 48, 128}) {
             var icon = MainWindow.class.getResourceAsStream("/landfall/ui/icon-" + size + ".png");
             if (icon != null) {
                 stage.getIcons().add(new Image(icon));

@@ -10,8 +10,8 @@ import landfall.ui.kit.Background;
 
 /** Counts what wants a look in the data, as soon as nothing more urgent is done. */
 final class QualityCount {
-    /** Until then the machine is left to what the user waits for. */
-    private static final Duration UNHURRIED = Duration.seconds(1);
+    /** Until then the machine is left to what the user waits for, which on a slow one is the start itself. */
+    private static final Duration UNHURRIED = Duration.seconds(3);
 
     private final Background background;
     private final IntConsumer counted;

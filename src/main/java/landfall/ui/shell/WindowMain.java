@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import javafx.application.Application;
 import javafx.stage.Stage;
+import landfall.text.Texts;
 import landfall.ui.kit.Background;
 import landfall.ui.kit.FilePicker;
 import landfall.ui.shell.opening.FirstWorkspace;
@@ -27,9 +28,14 @@ public final class WindowMain extends Application {
         home = Home.locate();
         settings = Settings.load(home);
         first = new FirstWorkspace(workspace, home, settings).begin();
-        // The first look at the clock seeks time zones in every jar; it is over when JavaFX has started.
-        Thread.ofPlatform().daemon().name("landfall-clock").start(LocalDate::now);
+        Thread.ofPlatform().daemon().name("landfall-ahead").start(WindowMain::lookAhead);
         Application.launch(WindowMain.class);
+    }
+
+    // What the window will ask for, while JavaFX still starts. The first look at the clock seeks time zones in every jar.
+    private static void lookAhead() {
+        LocalDate.now();
+        Texts.in(settings.language());
     }
 
     @Override

@@ -30,4 +30,15 @@ public record PlaceEntry(Route route, Spot spot, Function<Texts, String> name, F
     public boolean leadsTo(Route wanted) {
         return route.getClass() == wanted.getClass();
     }
+
+    // Each place has one entry, and to make a record's own comparison takes longer than all else that a start compares.
+    @Override
+    public boolean equals(Object other) {
+        return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+        return System.identityHashCode(this);
+    }
 }
