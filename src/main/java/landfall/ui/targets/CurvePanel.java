@@ -35,8 +35,8 @@ import landfall.ui.kit.PlaceContext;
 import landfall.ui.kit.look.Controls;
 import landfall.ui.kit.look.Style;
 
-/** The selected target at the right: how it stands, and its months, which are edited here. */
-final class CurvePanel extends ScrollPane {
+/** The selected target at the right: how it stands, and its months, edited here; what saves them stays in sight. */
+final class CurvePanel extends VBox {
     private static final double WIDTH = 300;
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
@@ -47,6 +47,7 @@ final class CurvePanel extends ScrollPane {
     private final TargetsActions actions;
     private final Runnable leave;
     private final VBox column = TargetsStyle.TARGETS_PANEL.on(new VBox(10));
+    private final VBox foot = TargetsStyle.TARGETS_FOOT.on(new VBox(8));
     private final List<TextField> fields = new ArrayList<>();
     private final Label wrong = Controls.label("", Style.FIELD_ERROR);
     // What was typed for a target and not saved yet is there again when the user comes back to it.
@@ -62,17 +63,18 @@ final class CurvePanel extends ScrollPane {
         this.amounts = amounts;
         this.actions = actions;
         this.leave = leave;
-        setId("targets-panel");
+        TargetsStyle.TARGETS_SIDE.on(this);
         setMinWidth(WIDTH);
         setMaxWidth(WIDTH);
-        setFitToWidth(true);
-        setFitToHeight(true);
-        setFocusTraversable(false);
-        setHbarPolicy(ScrollBarPolicy.NEVER);
-        setContent(column);
+        var scroll = new ScrollPane(column);
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setMinHeight(0);
+        getChildren().addAll(scroll, foot);
         wrong.setWrapText(true);
         wrong.setMinHeight(Region.USE_PREF_SIZE);
-        column.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 event.consume();
                 leave.run();
@@ -97,12 +99,15 @@ final class CurvePanel extends ScrollPane {
         fields.clear();
         column.getChildren().clear();
         target = progress == null ? null : progress.target();
+        foot.setVisible(target != null);
+        foot.setManaged(target != null);
         if (progress == null) {
             return;
         }
         column.getChildren().addAll(head(progress), facts(progress));
         if (target != null) {
-            column.getChildren().addAll(curveHead(), months(table), wrong, buttons());
+            column.getChildren().addAll(curveHead(), months(table));
+            foot.getChildren().setAll(wrong, buttons());
             wrong.setText("");
             wrong.setManaged(false);
         }
