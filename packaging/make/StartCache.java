@@ -10,6 +10,12 @@ final class StartCache {
     static final String FILE = "landfall.aot";
     /** The log stays silent because a cache that does not fit must not write into what a command prints. */
     static final List<String> OPTIONS = List.of("-XX:AOTCache=$APPDIR/" + FILE, "-Xlog:aot*=off");
+    /**
+     * What the tour ran often need not be compiled early: the program is started with the quick compiler alone, and what
+     * a whole tour ran often is more than a start has time for.
+     */
+    private static final String CLASSES_ALONE =
+            "-XX:+UnlockDiagnosticVMOptions -XX:-AOTRecordTraining -XX:-AOTReplayTraining";
     private static final String MORE_OPTIONS = "JAVA_TOOL_OPTIONS";
 
     private StartCache() {
@@ -31,7 +37,7 @@ final class StartCache {
             throw new Tools.Failure("The tour recorded no classes.");
         }
         Tools.program(with(home, "-XX:AOTMode=create -XX:AOTConfiguration=\"" + recorded
-                + "\" -XX:AOTCache=\"" + cache + "\""), launcher.toString());
+                + "\" -XX:AOTCache=\"" + cache + "\" " + CLASSES_ALONE), launcher.toString());
         if (!Files.exists(cache)) {
             throw new Tools.Failure("No cache was made from what the tour recorded.");
         }

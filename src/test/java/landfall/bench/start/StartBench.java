@@ -86,10 +86,16 @@ class StartBench {
                 empty.stream().mapToDouble(figure).boxed().toList());
     }
 
-    // Empty options when the JVM makes no cache, so that the rest is measured all the same.
+    // In two steps and without the record of what ran often, as the packages do. Empty options when the JVM makes no
+    // cache, so that the rest is measured all the same.
     private static List<String> train(Children children, String file) throws Exception {
+        Path recorded = children.folder().resolve("start.aotconf");
         Path cache = children.folder().resolve("start.aot");
-        Start.of(children.process(List.of("-XX:AOTCacheOutput=" + cache), StartProbe.class, file));
+        Start.of(children.process(List.of("-XX:AOTMode=record", "-XX:AOTConfiguration=" + recorded), StartProbe.class,
+                file));
+        children.process(List.of("-XX:AOTMode=create", "-XX:AOTConfiguration=" + recorded, "-XX:AOTCache=" + cache,
+                "-XX:+UnlockDiagnosticVMOptions", "-XX:-AOTRecordTraining", "-XX:-AOTReplayTraining"), StartProbe.class)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD).start().waitFor();
         return Files.exists(cache) ? List.of("-XX:AOTCache=" + cache, "-Xlog:aot*=off") : List.of();
     }
 }
