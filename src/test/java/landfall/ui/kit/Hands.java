@@ -2,7 +2,10 @@ package landfall.ui.kit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
 import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -53,11 +56,15 @@ public final class Hands extends FxRobot {
     }
 
     private static void onWindow(Runnable action) {
+        onWindow(() -> {
+            action.run();
+            return null;
+        });
+    }
+
+    private static <T> T onWindow(Callable<T> question) {
         try {
-            Pictures.onWindow(() -> {
-                action.run();
-                return null;
-            });
+            return Pictures.onWindow(question);
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }
@@ -146,6 +153,24 @@ public final class Hands extends FxRobot {
     public FxRobot moveTo(PointQuery point, Motion motion) {
         move.moveTo(point, motion);
         return this;
+    }
+
+    // Sought on the window's thread: TestFX looks through the nodes while the window may be making others.
+    @Override
+    public FxRobot clickOn(String query, Motion motion, MouseButton... buttons) {
+        Optional<Node> found = onWindow(() -> lookup(query).queryAll().stream().filter(Hands::isInSight).findFirst());
+        return found.isEmpty() ? super.clickOn(query, motion, buttons) : clickOn(point(found.get()), motion, buttons);
+    }
+
+    private static boolean isInSight(Node node) {
+        for (Node part = node; part != null; part = part.getParent()) {
+            if (!part.isVisible()) {
+                return false;
+            }
+        }
+        Scene scene = node.getScene();
+        return scene != null && node.localToScene(node.getLayoutBounds()).intersects(0, 0, scene.getWidth(),
+                scene.getHeight());
     }
 
     @Override
