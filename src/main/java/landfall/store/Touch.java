@@ -1,10 +1,10 @@
 package landfall.store;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import landfall.domain.Entity;
 import landfall.domain.EntityKind;
 import landfall.domain.Field;
@@ -26,17 +26,26 @@ record Touch(Entity before, Set<String> fields) {
 
     /** What the draft touches in the bureau as it stands, or null when it is another sort of draft. */
     static Touch of(Draft draft, Pipeline bureau) {
-        Set<Cell> cells = draft.values().keySet();
-        if (cells.isEmpty() || cells.size() > MOST_FIELDS || draft.values().containsValue(null)) {
+        Map<Cell, String> wanted = draft.values();
+        if (wanted.isEmpty() || wanted.size() > MOST_FIELDS) {
             return null;
         }
-        Cell first = cells.iterator().next();
+        Cell first = wanted.keySet().iterator().next();
         EntityKind kind = EntityKind.of(first.entity());
         Entity before = kind == null ? null : bureau.entity(kind, first.row());
-        boolean areFieldsOfIt = before != null && cells.stream().allMatch(cell -> cell.row().equals(first.row())
-                && cell.entity().equals(first.entity()) && kind.field(cell.field()) != null);
-        return areFieldsOfIt
-                ? new Touch(before, cells.stream().map(Cell::field).collect(Collectors.toUnmodifiableSet())) : null;
+        if (before == null) {
+            return null;
+        }
+        var fields = new LinkedHashSet<String>();
+        for (Map.Entry<Cell, String> value : wanted.entrySet()) {
+            Cell cell = value.getKey();
+            if (value.getValue() == null || kind.field(cell.field()) == null || !cell.row().equals(before.id())
+                    || !cell.entity().equals(kind.key())) {
+                return null;
+            }
+            fields.add(cell.field());
+        }
+        return new Touch(before, fields);
     }
 
     /**
@@ -46,7 +55,7 @@ record Touch(Entity before, Set<String> fields) {
      * @param heads what stands in these fields of the entity, and whether somebody deleted it
      */
     Map<Field<?>, Object> values(List<Change> changes, Map<Cell, List<Change>> heads) {
-        if (heads.keySet().stream().anyMatch(cell -> cell.field().equals(Cell.DELETED))) {
+        if (heads.containsKey(new Cell(before.kind().key(), before.id(), Cell.DELETED))) {
             return null;
         }
         var values = new LinkedHashMap<Field<?>, Object>();
