@@ -17,6 +17,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import landfall.domain.Entity;
+import landfall.domain.Field;
+import landfall.domain.Pipeline;
 import landfall.journal.Author;
 import landfall.journal.Cell;
 import landfall.journal.Change;
@@ -303,14 +305,16 @@ public final class Store implements AutoCloseable {
     /**
      * Records what a person does, in one transaction; it is safe on the disk when this returns.
      *
+     * @param bureau what stands in this store as far as the caller knows; it may be empty, which only takes longer
      * @param undoes the edit taken back, or null
      * @return what was recorded and what it changed, or null when every field already has its value
      * @throws Problem when it cannot be written; then nothing is
      */
-    public Recorded perform(Draft draft, Author author, Instant at, String undoes) {
+    public Recorded perform(Pipeline bureau, Draft draft, Author author, Instant at, String undoes) {
+        Touch touch = Touch.of(draft, bureau);
         return database.inTransaction(() -> {
             String editId = Ids.next();
-            var writer = new ChangeWriter(log, editId);
+            var writer = touch == null ? new ChangeWriter(log, editId) : new ChangeWriter(log, editId, touch.fields());
             for (Map.Entry<Cell, String> wanted : draft.values().entrySet()) {
                 writer.set(wanted.getKey(), wanted.getValue());
             }
@@ -320,9 +324,17 @@ public final class Store implements AutoCloseable {
             }
             var edit = new Edit(editId, author, at, draft.kind(), draft.subjects(), undoes, changes);
             new LogWriter(database).append(edit);
+            if (touch != null) {
+                Entity before = touch.before();
+                Map<Field<?>, Object> values = touch.values(changes, writer.heads().get(before.id()));
+                if (values != null && tables.update(before, values)) {
+                    return new Recorded(edit, List.of(Entity.of(before.id(), before.facts().withAll(values))), List.of(),
+                            Map.of(before.id(), bureau.conflicts(before.id())));
+                }
+            }
             var rows = new LinkedHashMap<String, String>();
             changes.forEach(change -> rows.put(change.cell().row(), change.cell().entity()));
-            return recorded(edit, tables.refresh(rows, writer.heads()));
+            return recorded(edit, tables.refresh(rows, touch == null ? writer.heads() : Map.of()));
         });
     }
 

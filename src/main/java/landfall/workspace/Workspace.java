@@ -310,7 +310,7 @@ public final class Workspace implements AutoCloseable {
         if (isReadOnly()) {
             throw refusal();
         }
-        Store.Recorded recorded = store.perform(draft, author, Instant.now(), undoes);
+        Store.Recorded recorded = store.perform(pipeline, draft, author, Instant.now(), undoes);
         return recorded == null ? null : shown(recorded);
     }
 

@@ -23,6 +23,8 @@ public final class Bench implements BeforeAllCallback {
     private static final int LEAST_ROUNDS = 3;
     /** What takes long is measured fewer times. */
     private static final long PATIENCE_NANOS = (QUICK ? 1 : 20) * 1_000_000_000L;
+    /** What is short is measured more times: a disk answers now fast, now slowly, and the median of a few is chance. */
+    private static final long LEAST_NANOS = 500_000_000L;
     private static final List<Line> LINES = new ArrayList<>();
 
     /** What is measured. */
@@ -47,8 +49,8 @@ public final class Bench implements BeforeAllCallback {
             baseline.run();
         }
         System.gc(); // what stays lies together then, as it does in a program that has run for a while
-        for (long end = System.nanoTime() + PATIENCE_NANOS; ours.size() < ROUNDS
-                && (ours.size() < LEAST_ROUNDS || System.nanoTime() < end);) {
+        for (long start = System.nanoTime(), now = start; ours.size() < LEAST_ROUNDS || now - start < LEAST_NANOS
+                || ours.size() < ROUNDS && now - start < PATIENCE_NANOS; now = System.nanoTime()) {
             ours.add(milliseconds(work));
             against.add(milliseconds(baseline));
         }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import landfall.domain.Entity;
+import landfall.domain.Pipeline;
 import landfall.domain.ProjectFields;
 import landfall.domain.value.Money;
 import landfall.journal.Author;
@@ -39,12 +40,12 @@ class BitFlipTest {
         file = folder.resolve("招商局.landfall");
         try (Store store = Store.create(file, "周敏")) {
             for (int i = 0; i < 12; i++) {
-                store.perform(Draft.of(EditKind.CREATE, "项目" + i).set("p" + i, ProjectFields.NAME, "项目" + i)
+                store.perform(Pipeline.EMPTY, Draft.of(EditKind.CREATE, "项目" + i).set("p" + i, ProjectFields.NAME, "项目" + i)
                         .set("p" + i, ProjectFields.OWNER, "李航").set("p" + i, ProjectFields.TOTAL_INVESTMENT,
                                 Money.yi(String.valueOf(i + 1))), AUTHOR, Instant.ofEpochSecond(i), null);
             }
             for (int i = 0; i < 6; i++) {
-                store.perform(Draft.of(EditKind.CHANGE, "项目" + i, ProjectFields.OWNER.labelKey())
+                store.perform(Pipeline.EMPTY, Draft.of(EditKind.CHANGE, "项目" + i, ProjectFields.OWNER.labelKey())
                         .set("p" + i, ProjectFields.OWNER, "谭雨"), AUTHOR, Instant.ofEpochSecond(100 + i), null);
             }
             entities = store.load();
@@ -140,7 +141,7 @@ class BitFlipTest {
         Path backups = folder.resolve("backups");
         try (Store store = Store.open(file, "周敏", backups)) {
             store.backUp(backups, Reason.SESSION);
-            store.perform(Draft.of(EditKind.CREATE, "新").set("new", ProjectFields.NAME, "新"), AUTHOR,
+            store.perform(Pipeline.EMPTY, Draft.of(EditKind.CREATE, "新").set("new", ProjectFields.NAME, "新"), AUTHOR,
                     Instant.ofEpochSecond(500), null);
         }
         byte[] bytes = Files.readAllBytes(file);

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import landfall.domain.Pipeline;
 import landfall.domain.ProjectFields;
 import landfall.journal.Author;
 import landfall.journal.Draft;
@@ -29,7 +30,7 @@ class FormerLogTest {
         var first = new ArrayList<Entry>();
         var all = new ArrayList<Entry>();
         try (Store other = Store.create(folder.resolve("other.landfall"), "x")) {
-            other.perform(Draft.of(EditKind.IMPORT, "x", "2", "0").set("p1", ProjectFields.NAME, "仓储")
+            other.perform(Pipeline.EMPTY, Draft.of(EditKind.IMPORT, "x", "2", "0").set("p1", ProjectFields.NAME, "仓储")
                     .set("p2", ProjectFields.NAME, "酒店").set("p1", ProjectFields.OWNER, "谭雨"), MIN, Instant.EPOCH, null);
             other.entries("p1"::equals, first::add);
             other.entries(row -> true, all::add);
@@ -39,7 +40,7 @@ class FormerLogTest {
         Store.Arrived second;
         try (Store here = Store.create(file, "x")) {
             here.merge(first::forEach, "one", HANG, Instant.EPOCH);
-            here.perform(Draft.of(EditKind.CREATE, "园").set("p3", ProjectFields.NAME, "园"), HANG, Instant.EPOCH, null);
+            here.perform(Pipeline.EMPTY, Draft.of(EditKind.CREATE, "园").set("p3", ProjectFields.NAME, "园"), HANG, Instant.EPOCH, null);
             second = here.merge(all::forEach, "two", HANG, Instant.EPOCH);
             before = entries(here);
         }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import landfall.domain.Pipeline;
 import landfall.domain.ProjectFields;
 import landfall.journal.Author;
 import landfall.journal.Draft;
@@ -32,15 +33,15 @@ class FullTest {
             var field = Store.class.getDeclaredField("database");
             field.setAccessible(true);
             var database = (Database) field.get(store);
-            store.perform(project("p1", 10), AUTHOR, Instant.EPOCH, null);
+            store.perform(Pipeline.EMPTY, project("p1", 10), AUTHOR, Instant.EPOCH, null);
             database.execute("PRAGMA max_page_count = " + (database.number("PRAGMA page_count") + 2));
             Problem full = assertThrows(Problem.class,
-                    () -> store.perform(project("p2", 100_000), AUTHOR, Instant.EPOCH, null));
+                    () -> store.perform(Pipeline.EMPTY, project("p2", 100_000), AUTHOR, Instant.EPOCH, null));
             assertEquals("store.disk_full", full.key());
             assertEquals(1, store.load().size());
             assertEquals(List.of(), store.check());
             database.execute("PRAGMA max_page_count = 1000000");
-            store.perform(project("p2", 100_000), AUTHOR, Instant.EPOCH, null);
+            store.perform(Pipeline.EMPTY, project("p2", 100_000), AUTHOR, Instant.EPOCH, null);
             assertEquals(2, store.load().size());
             assertEquals(List.of(), store.check());
         }

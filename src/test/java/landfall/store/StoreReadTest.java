@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import landfall.domain.Pipeline;
 import landfall.domain.ProjectFields;
 import landfall.journal.Author;
 import landfall.journal.Draft;
@@ -22,7 +23,7 @@ class StoreReadTest {
     void aWorkspaceIsReadAsItWasLastSavedWhileAnotherProgramIsWriting() {
         Path file = folder.resolve("招商局.landfall");
         try (Store store = Store.create(file, "周敏")) {
-            store.perform(project("p1"), AUTHOR, Instant.EPOCH, null);
+            store.perform(Pipeline.EMPTY, project("p1"), AUTHOR, Instant.EPOCH, null);
             try (Database other = Database.connect(file)) {
                 other.inTransaction(() -> {
                     other.execute("DELETE FROM project");

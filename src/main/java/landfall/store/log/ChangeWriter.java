@@ -15,6 +15,7 @@ import landfall.journal.Change;
 public final class ChangeWriter {
     private final Log log;
     private final String editId;
+    private final Set<String> fields;
     private final List<Change> changes = new ArrayList<>();
     private final Map<String, Map<Cell, List<Change>>> headsOfRow = new LinkedHashMap<>();
     private final Set<Cell> deletions = new LinkedHashSet<>();
@@ -22,15 +23,25 @@ public final class ChangeWriter {
 
     /** @param editId the id of the edit that the changes will belong to */
     public ChangeWriter(Log log, String editId) {
+        this(log, editId, Set.of());
+    }
+
+    /**
+     * Like {@link #ChangeWriter(Log, String)}, where nothing will be wanted but that some fields have values.
+     *
+     * @param fields their keys
+     */
+    public ChangeWriter(Log log, String editId, Set<String> fields) {
         this.log = log;
         this.editId = editId;
+        this.fields = fields;
     }
 
     /** Wants a field to have an encoded value, or null for none. */
     public void set(Cell cell, String value) throws SQLException {
         Map<Cell, List<Change>> heads = headsOfRow.get(cell.row());
         if (heads == null) {
-            heads = log.heads(cell.row());
+            heads = headsOf(cell.row());
             headsOfRow.put(cell.row(), heads);
             if (Deletion.stands(heads)) {
                 revivals.add(new Cell(cell.entity(), cell.row(), Cell.DELETED));
@@ -60,7 +71,18 @@ public final class ChangeWriter {
         return changes;
     }
 
-    /** What stands in every row that was asked for, after these changes. */
+    // Whether a deletion stands depends on everything in the row.
+    private Map<Cell, List<Change>> headsOf(String row) throws SQLException {
+        if (!fields.isEmpty()) {
+            Map<Cell, List<Change>> some = log.heads(row, fields);
+            if (!Deletion.isAsked(some)) {
+                return some;
+            }
+        }
+        return log.heads(row);
+    }
+
+    /** What stands in every row that was asked for, in those fields that were asked for, after these changes. */
     public Map<String, Map<Cell, List<Change>>> heads() {
         return headsOfRow;
     }

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -45,6 +46,8 @@ public final class Log {
     private static final String CHANGE_COLUMNS = "c.id AS change_id, e.id, c.entity, c.row, c.field, c.value, c.replaces";
     private static final String OF_ROW = " FROM history h CROSS JOIN change c ON c.seq = h.change"
             + " JOIN edit e ON e.seq = c.edit WHERE h.row = ?";
+    private static final String HEADS_OF_ROW = "SELECT " + CHANGE_COLUMNS + OF_ROW + " AND h.stands = 1";
+    private static final String IN_ORDER = " ORDER BY c.value IS NULL, e.at DESC, e.laptop DESC, c.id DESC";
     /** The changes c of an edit; they come in the order of the log without being asked to, for stretches do. */
     public static final String OF_EDIT = " FROM stretch p CROSS JOIN change c"
             + " ON c.seq BETWEEN p.first_change AND p.last_change AND c.edit = p.edit"
@@ -74,10 +77,23 @@ public final class Log {
      * display only.
      */
     public Map<Cell, List<Change>> heads(String row) throws SQLException {
+        return heads(row, HEADS_OF_ROW, Set.of());
+    }
+
+    /** Like {@link #heads(String)}, but only of the fields with these keys and of {@link Cell#DELETED}. */
+    Map<Cell, List<Change>> heads(String row, Set<String> fields) throws SQLException {
+        return heads(row, HEADS_OF_ROW + " AND c.field IN ('" + Cell.DELETED + "'" + ", ?".repeat(fields.size()) + ")",
+                fields);
+    }
+
+    private Map<Cell, List<Change>> heads(String row, String sql, Set<String> fields) throws SQLException {
         var heads = new LinkedHashMap<Cell, List<Change>>();
-        PreparedStatement query = database.statement("SELECT " + CHANGE_COLUMNS + OF_ROW + " AND h.stands = 1"
-                + " ORDER BY c.value IS NULL, e.at DESC, e.laptop DESC, c.id DESC");
+        PreparedStatement query = database.statement(sql + IN_ORDER);
         query.setString(1, row);
+        int at = 1;
+        for (String field : fields) {
+            query.setString(++at, field);
+        }
         try (ResultSet rows = query.executeQuery()) {
             while (rows.next()) {
                 Change change = change(rows);

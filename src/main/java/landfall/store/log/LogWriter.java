@@ -18,6 +18,9 @@ import landfall.store.database.Database;
 public final class LogWriter {
     private static final String INSERT_CHANGE = "INSERT INTO change (seq, id, edit, entity, row, field, value, replaces)"
             + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String LAST_EDIT = "SELECT coalesce(max(seq), 0) FROM edit";
+    private static final String LAST_CHANGE = "SELECT coalesce(max(seq), 0) FROM change";
+    private static final String LAST_OF_BOTH = "SELECT (" + LAST_CHANGE + "), (" + LAST_EDIT + ")";
     private static final byte[] NOTHING = {};
     private static final int BATCH = 1000;
     private static final int MANY = 10_000;
@@ -31,8 +34,12 @@ public final class LogWriter {
 
     /** Writes a new edit of this laptop, whose changes replace what stands. */
     public long append(Edit edit) throws SQLException {
-        long last = lastChange();
-        long number = lastEdit() + 1;
+        long last;
+        long number;
+        try (ResultSet row = database.statement(LAST_OF_BOTH).executeQuery()) {
+            last = row.getLong(1);
+            number = row.getLong(2) + 1;
+        }
         long changeNumber = last;
         // The hash of hundreds of thousands of changes takes a while, for which there is another core.
         Executor hashing = edit.changes().size() < MANY ? Runnable::run : ForkJoinPool.commonPool();
@@ -41,7 +48,7 @@ public final class LogWriter {
             addChange(++changeNumber, number, change);
         }
         finishChanges();
-        addEdit(edit, hash.join(), last + 1, edit.changes().size());
+        addEdit(number, edit, hash.join(), last + 1, edit.changes().size());
         addToHistory(last + 1, changeNumber, true);
         PreparedStatement replaced = database.statement(
                 "UPDATE history SET stands = 0 WHERE row = ? AND stands = 1 AND id = ?");
@@ -65,6 +72,11 @@ public final class LogWriter {
      */
     public long addEdit(Edit edit, String hash, long firstChange, int changes) throws SQLException {
         long number = lastEdit() + 1;
+        addEdit(number, edit, hash, firstChange, changes);
+        return number;
+    }
+
+    private void addEdit(long number, Edit edit, String hash, long firstChange, int changes) throws SQLException {
         PreparedStatement insert = database.statement(
                 "INSERT INTO edit (seq, id, laptop, author, at, kind, subjects, undoes, hash, first_change, last_change)"
                         + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
@@ -80,7 +92,6 @@ public final class LogWriter {
         insert.setLong(10, firstChange);
         insert.setLong(11, firstChange + changes - 1);
         insert.executeUpdate();
-        return number;
     }
 
     /** Says that further changes of an edit that is here follow at this place. */
@@ -157,12 +168,12 @@ public final class LogWriter {
 
     /** The place of the last edit in the log; 0 when there is none. */
     public long lastEdit() throws SQLException {
-        return last("SELECT coalesce(max(seq), 0) FROM edit");
+        return last(LAST_EDIT);
     }
 
     /** The place of the last change in the log; 0 when there is none. */
     public long lastChange() throws SQLException {
-        return last("SELECT coalesce(max(seq), 0) FROM change");
+        return last(LAST_CHANGE);
     }
 
     private long last(String sql) throws SQLException {

@@ -4,6 +4,8 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Year;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Map;
 import landfall.domain.EntityKind;
 import landfall.domain.Facts;
 import landfall.domain.Field;
@@ -58,24 +60,50 @@ final class FieldColumns {
     }
 
     void bind(PreparedStatement statement, String id, Facts facts) throws SQLException {
-        int at = 1;
-        statement.setString(at++, id);
+        statement.setString(1, id);
+        int at = 2;
         for (Field<?> field : kind.fields()) {
-            Object value = facts.get(field);
-            switch (value) {
-                case null -> statement.setObject(at++, null);
-                case Area area -> statement.setDouble(at++, area.amount().doubleValue());
-                case FloorArea area -> statement.setDouble(at++, area.amount().doubleValue());
-                case Figure figure -> statement.setLong(at++, figure.smallest());
-                case Year year -> statement.setInt(at++, year.getValue());
-                case Boolean flag -> statement.setInt(at++, flag ? 1 : 0);
-                default -> statement.setString(at++, field.type().encode(value));
-            }
+            at = bind(statement, at, field, facts.get(field));
+        }
+    }
+
+    /** What gives some fields of one entity values. */
+    String update(Collection<Field<?>> fields) {
+        var columns = new ArrayList<String>();
+        for (Field<?> field : fields) {
+            columns.add(quoted(field.key()) + " = ?");
             if (isQualified(field)) {
-                Qualifier qualifier = value instanceof Figure figure ? figure.qualifier() : null;
-                statement.setString(at++, qualifier == null || qualifier == Qualifier.EXACT ? null : qualifier.name());
+                columns.add(quoted(field.key() + "_qualifier") + " = ?");
             }
         }
+        return "UPDATE " + quoted(kind.key()) + " SET " + String.join(", ", columns) + " WHERE id = ?";
+    }
+
+    /** Binds the values of {@link #update} in their order. */
+    void bind(PreparedStatement statement, Map<Field<?>, Object> values, String id) throws SQLException {
+        int at = 1;
+        for (Map.Entry<Field<?>, Object> value : values.entrySet()) {
+            at = bind(statement, at, value.getKey(), value.getValue());
+        }
+        statement.setString(at, id);
+    }
+
+    private static int bind(PreparedStatement statement, int first, Field<?> field, Object value) throws SQLException {
+        int at = first;
+        switch (value) {
+            case null -> statement.setObject(at++, null);
+            case Area area -> statement.setDouble(at++, area.amount().doubleValue());
+            case FloorArea area -> statement.setDouble(at++, area.amount().doubleValue());
+            case Figure figure -> statement.setLong(at++, figure.smallest());
+            case Year year -> statement.setInt(at++, year.getValue());
+            case Boolean flag -> statement.setInt(at++, flag ? 1 : 0);
+            default -> statement.setString(at++, field.type().encode(value));
+        }
+        if (isQualified(field)) {
+            Qualifier qualifier = value instanceof Figure figure ? figure.qualifier() : null;
+            statement.setString(at++, qualifier == null || qualifier == Qualifier.EXACT ? null : qualifier.name());
+        }
+        return at;
     }
 
     /** The query for {@link RowReader}. */

@@ -105,6 +105,18 @@ public final class Tables {
         return new Refreshed(changed, gone, disputed);
     }
 
+    /**
+     * Gives fields of an entity values; the caller holds a transaction.
+     *
+     * @return false when the entity is not in its table
+     */
+    public boolean update(Entity entity, Map<Field<?>, Object> values) throws SQLException {
+        FieldColumns of = columns.get(entity.kind());
+        PreparedStatement update = database.statement(of.update(values.keySet()));
+        of.bind(update, values, entity.id());
+        return update.executeUpdate() == 1;
+    }
+
     /** The names of the tables whose definition is not the one with which they were made. */
     public List<String> redefined() throws SQLException {
         var redefined = new ArrayList<String>();

@@ -8,6 +8,7 @@ import java.io.RandomAccessFile;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import landfall.domain.Pipeline;
 import landfall.domain.ProjectFields;
 import landfall.domain.value.Money;
 import landfall.journal.Author;
@@ -32,11 +33,11 @@ class StoreCheckTest {
     void recordAFewEdits() {
         file = folder.resolve("招商局.landfall");
         try (Store store = Store.create(file, "周敏")) {
-            store.perform(Draft.of(EditKind.CREATE, "仓储").set("p1", ProjectFields.NAME, "仓储")
+            store.perform(Pipeline.EMPTY, Draft.of(EditKind.CREATE, "仓储").set("p1", ProjectFields.NAME, "仓储")
                     .set("p1", ProjectFields.TOTAL_INVESTMENT, Money.yi("2")), AUTHOR, Instant.EPOCH, null);
-            store.perform(Draft.of(EditKind.CREATE, "酒店").set("p2", ProjectFields.NAME, "酒店")
+            store.perform(Pipeline.EMPTY, Draft.of(EditKind.CREATE, "酒店").set("p2", ProjectFields.NAME, "酒店")
                     .set("p2", ProjectFields.OWNER, "李航"), AUTHOR, Instant.EPOCH.plusSeconds(60), null);
-            store.perform(Draft.of(EditKind.CHANGE, "酒店", ProjectFields.OWNER.labelKey())
+            store.perform(Pipeline.of(store.load()), Draft.of(EditKind.CHANGE, "酒店", ProjectFields.OWNER.labelKey())
                     .set("p2", ProjectFields.OWNER, "谭雨"), AUTHOR, Instant.EPOCH.plusSeconds(120), null);
         }
     }

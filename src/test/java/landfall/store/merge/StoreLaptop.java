@@ -1,5 +1,7 @@
 package landfall.store.merge;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -14,8 +16,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import landfall.domain.Entity;
 import landfall.domain.EntityKind;
+import landfall.domain.Facts;
 import landfall.domain.Field;
 import landfall.domain.Pipeline;
 import landfall.exchange.pack.Origin;
@@ -43,6 +47,7 @@ final class StoreLaptop implements Laptop {
     private final Author author;
     private final Duration clockIsWrongBy;
     private Store store;
+    private Pipeline bureau;
     private Edit merge;
     private long tick;
     private int merges;
@@ -56,6 +61,11 @@ final class StoreLaptop implements Laptop {
 
     private void open() {
         store = Store.open(file, author.name(), file.resolveSibling("backups"));
+        bureau = Pipeline.of(store.load()).withConflicts(store.inConflict());
+    }
+
+    private void follow(Store.Recorded recorded) {
+        bureau = bureau.with(recorded.changed(), recorded.gone()).withConflicts(recorded.inConflict());
     }
 
     private Instant now() {
@@ -65,8 +75,15 @@ final class StoreLaptop implements Laptop {
     @Override
     public List<Change> write(Cell cell, String value) {
         Draft draft = Draft.of(EditKind.CHANGE, "企业", "field.enterprise.name").setEncoded(cell, value);
-        Store.Recorded recorded = store.perform(draft, author, now(), null);
-        return recorded == null ? List.of() : recorded.edit().changes();
+        return followed(store.perform(bureau, draft, author, now(), null));
+    }
+
+    private List<Change> followed(Store.Recorded recorded) {
+        if (recorded == null) {
+            return List.of();
+        }
+        follow(recorded);
+        return recorded.edit().changes();
     }
 
     @Override
@@ -105,6 +122,7 @@ final class StoreLaptop implements Laptop {
                     each.accept(entries.get(i));
                 }
             }, "另一台", author, now());
+            follow(arrived.recorded());
             merge = arrived.recorded().edit() == null ? merge : arrived.recorded().edit();
         } catch (Problem broken) {
             if (!broken.key().equals("store.merge.newer")) {
@@ -132,13 +150,16 @@ final class StoreLaptop implements Laptop {
         }
         Store.Recorded recorded = store.takeBack(merge, author, now());
         merge = null;
-        return recorded == null ? List.of() : recorded.edit().changes();
+        return followed(recorded);
     }
 
     @Override
     public Map<Cell, String> shown(Predicate<String> rows) {
         Map<Cell, String> shown = new java.util.HashMap<>();
-        for (Entity entity : store.load()) {
+        List<Entity> entities = store.load();
+        assertEquals(byId(entities), byId(bureau.entities(EntityKind.ENTERPRISE)), "what edits and merges said they changed");
+        assertEquals(store.inConflict().keySet(), bureau.inConflict(), "what they said is in conflict");
+        for (Entity entity : entities) {
             if (rows.test(entity.id())) {
                 for (Field<?> field : entity.facts().kind().fields()) {
                     if (entity.get(field) != null) {
@@ -149,6 +170,10 @@ final class StoreLaptop implements Laptop {
             }
         }
         return shown;
+    }
+
+    private static Map<String, Facts> byId(List<Entity> entities) {
+        return entities.stream().collect(Collectors.toMap(Entity::id, Entity::facts));
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Random;
 import java.util.Set;
 import landfall.bench.Bench;
+import landfall.domain.Pipeline;
 import landfall.domain.ProjectFields;
 import landfall.domain.value.Money;
 import landfall.journal.Author;
@@ -45,7 +46,7 @@ class RecordBench {
                         .set("p" + i, ProjectFields.TOTAL_INVESTMENT, Money.yuan(i)).set("p" + i, ProjectFields.PARK, "园")
                         .set("p" + i, ProjectFields.CHAIN, "链").set("p" + i, ProjectFields.NEXT_STEP, "下一步");
             }
-            store.perform(draft, new Author("周敏", "l"), Instant.now(), null);
+            store.perform(Pipeline.EMPTY, draft, new Author("周敏", "l"), Instant.now(), null);
             var random = new Random(1);
             for (int i = 0; i < EDITS; i++) {
                 Draft change = Draft.of(i % 10 == 0 ? EditKind.BULK : EditKind.CHANGE, "项目" + i,
@@ -58,7 +59,7 @@ class RecordBench {
                 if (i % 1000 == 0) {
                     change.set("p1", ProjectFields.PARK, "园" + i);
                 }
-                store.perform(change, new Author(NAMES[i % 3], "l"), Instant.now(), null);
+                store.perform(Pipeline.EMPTY, change, new Author(NAMES[i % 3], "l"), Instant.now(), null);
             }
         }
     }

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import landfall.domain.EnterpriseFields;
 import landfall.domain.EntityKind;
+import landfall.domain.Pipeline;
 import landfall.domain.ProjectFields;
 import landfall.domain.value.Money;
 import landfall.journal.Author;
@@ -44,14 +45,14 @@ class RecordFileTest {
     void recordAFewEdits() {
         file = folder.resolve("招商局.landfall");
         try (Store store = Store.create(file, "周敏")) {
-            store.perform(Draft.of(EditKind.IMPORT, "台账.xlsx", "2", "0").set("p1", ProjectFields.NAME, "奥特莱斯广场")
+            store.perform(Pipeline.EMPTY, Draft.of(EditKind.IMPORT, "台账.xlsx", "2", "0").set("p1", ProjectFields.NAME, "奥特莱斯广场")
                     .set("p1", ProjectFields.TOTAL_INVESTMENT, Money.yi("20")).set("p1", ProjectFields.INVESTOR, "e1")
                     .set("e1", EnterpriseFields.NAME, "杉杉集团").set("p2", ProjectFields.NAME, "仓储"), MIN, DAY, null);
-            store.perform(Draft.of(EditKind.CHANGE, "奥特莱斯广场", ProjectFields.TOTAL_INVESTMENT.labelKey())
+            store.perform(Pipeline.EMPTY, Draft.of(EditKind.CHANGE, "奥特莱斯广场", ProjectFields.TOTAL_INVESTMENT.labelKey())
                     .set("p1", ProjectFields.TOTAL_INVESTMENT, Money.yi("25")), HANG, day(1), null);
-            store.perform(Draft.of(EditKind.CHANGE, "仓储", ProjectFields.OWNER.labelKey())
+            store.perform(Pipeline.EMPTY, Draft.of(EditKind.CHANGE, "仓储", ProjectFields.OWNER.labelKey())
                     .set("p2", ProjectFields.OWNER, "谭雨"), MIN, day(2), null);
-            store.perform(Draft.of(EditKind.DELETE, "仓储").delete(EntityKind.PROJECT, "p2"), HANG, day(3), null);
+            store.perform(Pipeline.EMPTY, Draft.of(EditKind.DELETE, "仓储").delete(EntityKind.PROJECT, "p2"), HANG, day(3), null);
         }
     }
 
