@@ -5,7 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The cache of loaded classes that lets the program start fast, trained by the program's own tour. */
+/**
+ * The cache of loaded classes that lets the program start fast, trained by the program's own tour: by the part that a day
+ * begins with, for a start takes in all that is in the cache.
+ */
 final class StartCache {
     static final String FILE = "landfall.aot";
     /** The log stays silent because a cache that does not fit must not write into what a command prints. */
@@ -32,7 +35,7 @@ final class StartCache {
         Files.deleteIfExists(recorded);
         Map<String, String> home = Map.of("LANDFALL_HOME", work.resolve("home").toString());
         Tools.program(with(home, "-XX:AOTMode=record -XX:AOTConfiguration=\"" + recorded + "\""),
-                launcher.toString(), "tour", work.resolve("tour").toString());
+                launcher.toString(), "tour", "--daily", work.resolve("tour").toString());
         if (!Files.exists(recorded)) {
             throw new Tools.Failure("The tour recorded no classes.");
         }

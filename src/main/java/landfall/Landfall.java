@@ -30,9 +30,9 @@ public final class Landfall {
     }
 
     // Always without a display: the tour's pointer must not fight with the user's.
-    private static void tour(Path directory) {
+    private static void tour(Path directory, boolean daily) {
         Display.useHeadless();
         Display.acceptClassPath();
-        WindowTour.run(directory);
+        WindowTour.run(directory, daily);
     }
 }

@@ -53,7 +53,7 @@ final class Opening {
         }
         console.say(explanation);
         console.flush();
-        TourCommand.take(tour, pictures.get());
+        TourCommand.take(tour, pictures.get(), false);
         return 0;
     }
 }

@@ -10,6 +10,7 @@ public interface Tour {
      * Drives the window through the main job on demo data, without a display.
      *
      * @param directory where the pictures and the printed month go
+     * @param daily only through what a day begins with, in one look
      */
-    void run(Path directory);
+    void run(Path directory, boolean daily);
 }

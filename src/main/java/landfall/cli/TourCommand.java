@@ -20,6 +20,9 @@ final class TourCommand implements Callable<Integer> {
     @Parameters(paramLabel = "DIR", descriptionKey = "cli.parameter.directory")
     private Path directory;
 
+    @Option(names = "--daily", descriptionKey = "cli.tour.daily")
+    private boolean daily;
+
     @Option(names = "--json", descriptionKey = "cli.option.json")
     private boolean json;
 
@@ -33,7 +36,7 @@ final class TourCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<String> pictures = take(tour, directory);
+        List<String> pictures = take(tour, directory, daily);
         if (json) {
             console.json(writer -> {
                 writer.writeStartObject();
@@ -55,16 +58,17 @@ final class TourCommand implements Callable<Integer> {
      * Runs the tour.
      *
      * @param directory where its files go; made when missing
+     * @param daily only through what a day begins with
      * @return the names of the files in it afterwards
      * @throws Problem when there can be no such directory; then nothing was written
      */
-    static List<String> take(Tour tour, Path directory) {
+    static List<String> take(Tour tour, Path directory, boolean daily) {
         try {
             Files.createDirectories(directory);
         } catch (IOException e) {
             throw new Problem(e, "cli.tour.directory", directory);
         }
-        tour.run(directory);
+        tour.run(directory, daily);
         try (Stream<Path> files = Files.list(directory)) {
             return files.map(file -> file.getFileName().toString()).sorted().toList();
         } catch (IOException e) {

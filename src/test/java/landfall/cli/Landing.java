@@ -28,7 +28,7 @@ final class Landing {
 
     private final Path folder;
     Window window = workspace -> { };
-    Tour tour = directory -> { };
+    Tour tour = (directory, daily) -> { };
 
     /** @param folder a new one of this test */
     Landing(Path folder) {

@@ -128,9 +128,9 @@ class ProgramTest {
 
     @Test
     void theTourLeavesItsFilesInAFolderThatIsMade() {
-        landing.tour = directory -> {
+        landing.tour = (directory, daily) -> {
             try {
-                Files.writeString(directory.resolve("02-import.png"), "");
+                Files.writeString(directory.resolve("02-" + (daily ? "ledger" : "import") + ".png"), "");
                 Files.writeString(directory.resolve("01-board.png"), "");
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
@@ -140,12 +140,14 @@ class ProgramTest {
         assertEquals(0, outcome.code(), outcome.error());
         assertEquals(List.of("01-board.png", "02-import.png"), outcome.object().get("files"));
         assertTrue(landing.run("tour", landing.at("a/b")).out().contains("2 个文件"));
+        assertEquals(List.of("01-board.png", "02-ledger.png"),
+                landing.run("tour", landing.at("c"), "--daily", "--json").object().get("files"));
     }
 
     @Test
     void aTourIntoAFileIsRefused() throws IOException {
         Path file = Files.writeString(landing.at("file"), "");
-        landing.tour = directory -> {
+        landing.tour = (directory, daily) -> {
             throw new AssertionError("the tour must not start");
         };
         var outcome = landing.run("tour", file, "--json");

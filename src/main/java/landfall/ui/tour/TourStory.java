@@ -35,7 +35,34 @@ final class TourStory {
         this.stage = stage;
     }
 
+    /** Everything, in both languages, light and dark. */
     void tell() {
+        begin();
+        importALedger();
+        moveACard();
+        places("");
+        driver.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);
+        driver.picture("saved");
+        look(Language.ENGLISH, ThemeChoice.LIGHT, LARGE, "en");
+        look(Language.CHINESE, ThemeChoice.DARK, SMALL, "zh-dark-small");
+        look(Language.ENGLISH, ThemeChoice.DARK, SMALL, "en-dark-small");
+    }
+
+    /** What a day begins with: the board, a card that moves, the ledger, a dossier and the analysis. */
+    void tellDay() {
+        begin();
+        moveACard();
+        go(Route.Ledger.all());
+        driver.picture("ledger");
+        go(new Route.Board());
+        go(new Route.Dossier(signedProject().id()));
+        driver.picture("dossier");
+        driver.press(KeyCode.ESCAPE);
+        go(new Route.Dashboard());
+        driver.picture("insights");
+    }
+
+    private void begin() {
         driver.onWindow(() -> {
             window.show(null);
             return null;
@@ -49,14 +76,6 @@ final class TourStory {
         });
         driver.settle();
         driver.picture("board");
-        importALedger();
-        moveACard();
-        places("");
-        driver.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);
-        driver.picture("saved");
-        look(Language.ENGLISH, ThemeChoice.LIGHT, LARGE, "en");
-        look(Language.CHINESE, ThemeChoice.DARK, SMALL, "zh-dark-small");
-        look(Language.ENGLISH, ThemeChoice.DARK, SMALL, "en-dark-small");
     }
 
     private void importALedger() {

@@ -34,13 +34,14 @@ public final class WindowTour {
      * have been started before.
      *
      * @param directory where they go; it is made when missing
+     * @param daily only through what a day begins with, in one look
      */
-    public static void run(Path directory) {
+    public static void run(Path directory, boolean daily) {
         Path own = null;
         try {
             Files.createDirectories(directory);
             own = Files.createTempDirectory("landfall-tour");
-            drive(directory.toAbsolutePath(), own);
+            drive(directory.toAbsolutePath(), own, daily);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
@@ -48,7 +49,7 @@ public final class WindowTour {
         }
     }
 
-    private static void drive(Path directory, Path own) throws IOException {
+    private static void drive(Path directory, Path own, boolean daily) throws IOException {
         Path ledger = own.resolve("ledger.csv");
         try (InputStream in = WindowTour.class.getResourceAsStream("/landfall/assets/demo/ledger.csv")) {
             Files.copy(in, ledger, StandardCopyOption.REPLACE_EXISTING);
@@ -73,7 +74,12 @@ public final class WindowTour {
         });
         var driver = new Driver(background, stages[0], directory);
         try {
-            new TourStory(driver, window, stages[0], ledger).tell();
+            var story = new TourStory(driver, window, stages[0], ledger);
+            if (daily) {
+                story.tellDay();
+            } else {
+                story.tell();
+            }
         } finally {
             driver.onWindow(() -> {
                 window.close();
