@@ -36,6 +36,15 @@ public interface Survey<A> {
     /** True when the answers in two places are the same. */
     boolean same(A known, int from, A answers, int at);
 
+    /**
+     * Takes over what was found with the known answers, before anybody has asked for the new ones. There are as many of
+     * both, and all others but these stand where they stood.
+     *
+     * @param changed the places that were asked again
+     */
+    default void follow(A known, int[] changed, A answers) {
+    }
+
     /** A survey with yes or no for every answer. */
     interface YesNo extends Survey<boolean[]> {
         /** The project's answer. */

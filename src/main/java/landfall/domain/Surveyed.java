@@ -1,5 +1,6 @@
 package landfall.domain;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -8,11 +9,15 @@ import java.util.Map;
 final class Surveyed<A> {
     // With more of them so much was changed that it is asked anew at once.
     private static final int MOST_RUNS = 16;
+    private static final int MOST_ASKED = 16;
 
     private final EntityTable projects;
     private final Map<EntityKind, Map<String, List<Item>>> owned = new EnumMap<>(EntityKind.class);
     private final Map<EntityKind, List<Entity>> everywhere = new EnumMap<>(EntityKind.class);
     private final A answers;
+    // The places that were asked; null for more than a few.
+    private int[] asked = new int[MOST_ASKED];
+    private int numberAsked;
 
     /** @param known the answers of an earlier snapshot, which are kept where they hold; null for none */
     Surveyed(Survey<A> survey, Pipeline pipeline, EntityTable projects, Surveyed<A> known) {
@@ -42,6 +47,15 @@ final class Surveyed<A> {
             next = run.at() + run.length();
         }
         ask(survey, pipeline, next, projects.all().size());
+        if (before != null && asked != null && standsStill(runs, before)) {
+            survey.follow(before.answers, Arrays.copyOf(asked, numberAsked), answers);
+        }
+        asked = null;
+    }
+
+    private boolean standsStill(List<EntityTable.Run> runs, Surveyed<A> before) {
+        return projects.all().size() == before.projects.all().size()
+                && runs.stream().allMatch(run -> run.at() == run.from());
     }
 
     // Most edits change what few surveys ask for: the answers need not be copied, and what was found with them stays.
@@ -75,6 +89,11 @@ final class Surveyed<A> {
     private void ask(Survey<A> survey, Pipeline pipeline, int from, int to) {
         for (int at = from; at < to; at++) {
             survey.ask((Project) projects.all().get(at), pipeline, answers, at);
+            if (asked != null && numberAsked < MOST_ASKED) {
+                asked[numberAsked++] = at;
+            } else {
+                asked = null;
+            }
         }
     }
 

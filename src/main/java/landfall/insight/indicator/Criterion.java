@@ -5,6 +5,7 @@ import landfall.domain.EntityKind;
 import landfall.domain.Pipeline;
 import landfall.domain.Project;
 import landfall.domain.value.DayOrMonth;
+import landfall.insight.Numbers;
 
 /**
  * What decides how a project counts in a figure, whatever the period.
@@ -12,17 +13,7 @@ import landfall.domain.value.DayOrMonth;
  * @param kinds the kinds of things belonging to the project on which that depends
  * @param everywhere those on which it depends, to whomever they belong
  */
-record Criterion(Source source, Numbers numbers, Judge judge, List<EntityKind> kinds, List<EntityKind> everywhere) {
-
-    /** Which numbers of the rows are needed. */
-    enum Numbers {
-        /** None: each counts as one. */
-        ONES,
-        /** What each adds. */
-        PARTS,
-        /** A numerator and a denominator. */
-        RATIOS
-    }
+record Criterion(Source source, Numbers.Kind numbers, Judge judge, List<EntityKind> kinds, List<EntityKind> everywhere) {
 
     /** Judges a project by the date at which it counts, null where it has none. */
     interface Judge {
@@ -30,14 +21,45 @@ record Criterion(Source source, Numbers numbers, Judge judge, List<EntityKind> k
     }
 
     /** One for which the project itself decides. */
-    Criterion(Source source, Numbers numbers, Judge judge) {
+    Criterion(Source source, Numbers.Kind numbers, Judge judge) {
         this(source, numbers, judge, List.of(), List.of());
     }
 
     /** The measure of the projects of the figures. */
     Measure measure(Grounds grounds) {
         Pipeline pipeline = grounds.pipeline();
-        return new Judged(this, grounds, pipeline.answers(new Verdicts.Asked(this, grounds.choices())));
+        return new Numbered(pipeline.answers(new Asked(this, grounds.choices()))) {
+            @Override
+            public Row row(Dated dated, int at) {
+                return (Row) of(pipeline, grounds.choices(), dated.project(at));
+            }
+        };
+    }
+
+    /** Asks the projects. */
+    private record Asked(Criterion criterion, Choices choices) implements Numbers.Asked {
+        @Override
+        public List<EntityKind> kinds() {
+            return criterion.kinds;
+        }
+
+        @Override
+        public List<EntityKind> everywhere() {
+            return criterion.everywhere;
+        }
+
+        @Override
+        public Numbers.Kind kind() {
+            return criterion.numbers;
+        }
+
+        @Override
+        public void ask(Project project, Pipeline pipeline, Numbers answers, int place) {
+            switch (criterion.of(pipeline, choices, project)) {
+                case Reason reason -> answers.leaveOut(place, Numbered.number(reason));
+                case Row row -> answers.set(place, row.part(), row.whole(), row.qualifier(), row.incomplete());
+            }
+        }
     }
 
     Verdict of(Pipeline pipeline, Choices choices, Project project) {

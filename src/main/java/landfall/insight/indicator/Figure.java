@@ -147,7 +147,7 @@ public record Figure(Indicator indicator, Period period, BigDecimal number, List
 
     /** The same month by month; only of things that have a date. */
     Map<YearMonth, Figure> months() {
-        Map<YearMonth, ? extends List<Row>> months = rows instanceof Found found ? found.months(period)
+        Map<YearMonth, ? extends List<Row>> months = rows instanceof Found found ? found.months()
                 : rows.stream().collect(Collectors.groupingBy(row -> row.date().month()));
         var figures = new HashMap<YearMonth, Figure>();
         months.forEach((month, part) -> figures.put(month, of(indicator, Period.month(month), part)));

@@ -21,12 +21,14 @@ import landfall.domain.value.Grade;
 import landfall.domain.value.Money;
 import landfall.domain.value.Period;
 import landfall.domain.value.Qualifier;
+import landfall.insight.Investments;
+import landfall.insight.Numbers;
 import landfall.insight.StageHistory;
 
 /** What each indicator asks of a thing beyond its date (domain §4.2). */
 final class Judges {
     /** The contracted capital. */
-    static final Criterion CAPITAL = new Criterion(Source.SIGNED, Criterion.Numbers.PARTS,
+    static final Criterion CAPITAL = new Criterion(Source.SIGNED, Numbers.Kind.PARTS,
             (pipeline, choices, project, date) -> Row.amount(project, project, date, project.contractCapital()));
 
     private static final String FOLLOW = "跟进";
@@ -47,11 +49,11 @@ final class Judges {
     }
 
     private static Rule counting(Source source, Criterion.Judge judge) {
-        return Rule.of(new Criterion(source, Criterion.Numbers.ONES, judge));
+        return Rule.of(new Criterion(source, Numbers.Kind.ONES, judge));
     }
 
     private static Rule adding(Source source, Criterion.Judge judge) {
-        return Rule.of(new Criterion(source, Criterion.Numbers.PARTS, judge));
+        return Rule.of(new Criterion(source, Numbers.Kind.PARTS, judge));
     }
 
     /** Signings, beside which framework agreements and second contracts show as left out. */
@@ -84,8 +86,7 @@ final class Judges {
 
     /** The total investments of signed projects. */
     static Rule investments() {
-        return adding(Source.SIGNED, (pipeline, choices, project, date) ->
-                Row.amount(project, project, date, project.totalInvestment()));
+        return Rule.of(Source.SIGNED, (scope, period) -> new Numbered(Investments.of(scope.pipeline())));
     }
 
     /** The contracted capital of signed projects. */
@@ -119,7 +120,7 @@ final class Judges {
     }
 
     private static Rule ofEnterprises(Source source, Criterion.Judge judge) {
-        return Rule.of(new Criterion(source, Criterion.Numbers.ONES, judge, List.of(), List.of(EntityKind.ENTERPRISE)));
+        return Rule.of(new Criterion(source, Numbers.Kind.ONES, judge, List.of(), List.of(EntityKind.ENTERPRISE)));
     }
 
     private static Row enterprise(Entity enterprise, Project project, DayOrMonth date, boolean incomplete) {
@@ -159,7 +160,7 @@ final class Judges {
 
     /** Money that arrived for projects, from their investors or as foreign capital actually used. */
     static Rule arrivals(Source source) {
-        return Rule.of(source, (scope, period) -> scope.arrivals(source));
+        return Rule.of(source, (scope, period) -> scope.arrivals(source).measure());
     }
 
     /** Money that arrived for the projects that pass the test; the others' is left out for the given reason. */
@@ -175,12 +176,12 @@ final class Judges {
 
                 @Override
                 public long part(int at) {
-                    return arrivals.part(at);
+                    return arrivals.measure().part(at);
                 }
 
                 @Override
                 public Qualifier qualifier(int at) {
-                    return arrivals.qualifier(at);
+                    return arrivals.measure().qualifier(at);
                 }
             };
         });
@@ -218,7 +219,7 @@ final class Judges {
     }
 
     private static Rule perMu(Field<Money> wanted, Function<Project, Money> amount) {
-        return Rule.of(new Criterion(Source.SIGNED, Criterion.Numbers.RATIOS, (pipeline, choices, project, date) -> {
+        return Rule.of(new Criterion(Source.SIGNED, Numbers.Kind.RATIOS, (pipeline, choices, project, date) -> {
             Area land = project.get(ProjectFields.LAND);
             if (land == null || land.hundredthsOfMu() == 0) {
                 return Reason.NO_LAND;

@@ -1,11 +1,22 @@
 package landfall.insight.indicator;
 
 import landfall.domain.value.Qualifier;
+import landfall.insight.Numbers;
+import landfall.insight.Places;
 
 /** For how much each thing that comes from a source counts in a figure, by the place at which {@link Dated} has it. */
 interface Measure {
     /** Everything counts as one. */
     Measure ONE = new Measure() {
+        @Override
+        public Places counted(Places places) {
+            return places;
+        }
+
+        @Override
+        public Qualifier qualifier(Places places) {
+            return Qualifier.EXACT;
+        }
     };
 
     /** What speaks against counting it, or null. */
@@ -31,6 +42,27 @@ interface Measure {
     /** True when it lacks a fact that the definition asks for. */
     default boolean isIncomplete(int at) {
         return false;
+    }
+
+    /** Those of the places that count. */
+    default Places counted(Places places) {
+        return Numbers.those(places, at -> against(at) == null);
+    }
+
+    /** What these places, all of which count, come to. */
+    default Numbers.Sum sum(Places places) {
+        int[] all = places.all();
+        return Numbers.Sum.of(all.length, index -> part(all[index]), index -> whole(all[index]),
+                index -> isIncomplete(all[index]));
+    }
+
+    /** How exact the amounts at these places are together. */
+    default Qualifier qualifier(Places places) {
+        Qualifier vaguest = Qualifier.EXACT;
+        for (int at : places.all()) {
+            vaguest = vaguest.and(qualifier(at));
+        }
+        return vaguest;
     }
 
     /** The row of what counts. */

@@ -18,11 +18,12 @@ import landfall.domain.value.DayOrMonth;
 import landfall.domain.value.Period;
 import landfall.domain.value.Qualifier;
 import landfall.insight.Standing;
+import landfall.insight.Numbers;
 import landfall.insight.StageHistory;
 
 /** The shares of projects and of their money (各率, domain §4.2). */
 final class Rates {
-    private static final Criterion PERFORMING = new Criterion(Source.SIGNED, Criterion.Numbers.RATIOS,
+    private static final Criterion PERFORMING = new Criterion(Source.SIGNED, Numbers.Kind.RATIOS,
             Rates::performing, List.of(EntityKind.FUND_ARRIVAL), List.of());
 
     private Rates() {
