@@ -1,5 +1,6 @@
 package landfall.domain;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -109,11 +110,23 @@ final class Surveyed<A> {
     }
 
     private boolean hasSameEverywhere(Surveyed<A> before) {
-        return everywhere.keySet().stream().allMatch(kind -> everywhere.get(kind) == before.everywhere.get(kind));
+        for (Map.Entry<EntityKind, List<Entity>> kind : everywhere.entrySet()) {
+            if (kind.getValue() != before.everywhere.get(kind.getKey())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private List<EntityKind> changed(Surveyed<A> before) {
-        return owned.keySet().stream().filter(kind -> owned.get(kind) != before.owned.get(kind)).toList();
+        List<EntityKind> changed = List.of();
+        for (Map.Entry<EntityKind, Map<String, List<Item>>> kind : owned.entrySet()) {
+            if (kind.getValue() != before.owned.get(kind.getKey())) {
+                changed = changed.isEmpty() ? new ArrayList<>() : changed;
+                changed.add(kind.getKey());
+            }
+        }
+        return changed;
     }
 
     private boolean hasSame(String id, List<EntityKind> changed, Surveyed<A> before) {

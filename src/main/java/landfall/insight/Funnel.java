@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalLong;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import landfall.domain.EntityKind;
 import landfall.domain.Pipeline;
@@ -60,11 +59,16 @@ public record Funnel(LocalDate cutOff, List<Step> steps) {
         steps = List.copyOf(steps);
     }
 
+    /** The median of the stays in a stage, and the one that nine tenths do not exceed. */
+    private record Lengths(OptionalLong median, OptionalLong ninetieth) {
+    }
+
     /** How long projects stayed in a stage, as numbers side by side, -1 where it is not known. */
     private static final class Stays {
         private final int[][] days;
         // How many stays in each stage last so many days, when somebody asked: counting is faster than sorting.
         private volatile int[][] often;
+        private volatile List<Lengths> lengths;
 
         private Stays(int projects) {
             days = new int[STAGES.length][projects];
@@ -107,19 +111,23 @@ public record Funnel(LocalDate cutOff, List<Step> steps) {
             often = counted;
         }
 
-        /** The middle one; of two middle ones their mean, rounded half up. */
-        private OptionalLong median(Stage stage) {
-            int[] counts = often()[stage.ordinal()];
-            int number = IntStream.of(counts).sum();
-            return number == 0 ? OptionalLong.empty()
-                    : OptionalLong.of(Math.ceilDiv(nth(counts, (number - 1) / 2) + nth(counts, number / 2), 2));
+        private Lengths lengths(Stage stage) {
+            List<Lengths> known = lengths;
+            if (known == null) {
+                known = Arrays.stream(often()).map(Stays::lengths).toList();
+                lengths = known;
+            }
+            return known.get(stage.ordinal());
         }
 
-        /** The shortest one that at least nine tenths do not exceed. */
-        private OptionalLong ninetieth(Stage stage) {
-            int[] counts = often()[stage.ordinal()];
-            int number = IntStream.of(counts).sum();
-            return number == 0 ? OptionalLong.empty() : OptionalLong.of(nth(counts, (number * 9 + 9) / 10 - 1));
+        private static Lengths lengths(int[] counts) {
+            int number = 0;
+            for (int count : counts) {
+                number += count;
+            }
+            return number == 0 ? new Lengths(OptionalLong.empty(), OptionalLong.empty()) : new Lengths(
+                    OptionalLong.of(Math.ceilDiv(nth(counts, (number - 1) / 2) + nth(counts, number / 2), 2)),
+                    OptionalLong.of(nth(counts, (number * 9 + 9) / 10 - 1)));
         }
 
         private static int nth(int[] counts, int place) {
@@ -185,7 +193,7 @@ public record Funnel(LocalDate cutOff, List<Step> steps) {
                     .flatMap(other -> Stream.of(standing.in(other, true), standing.in(other, false)))
                     .toArray(Places[]::new));
             steps.add(new Step(stage, cutOff, reached, Tally.of(pipeline, standing.in(stage, true)),
-                    percent(reached.count(), before), stays.median(stage), stays.ninetieth(stage)));
+                    percent(reached.count(), before), stays.lengths(stage).median, stays.lengths(stage).ninetieth));
             before = reached.count();
         }
         return new Funnel(cutOff, steps);

@@ -1,6 +1,9 @@
 package landfall.insight;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import java.util.function.IntUnaryOperator;
 
 /** To which group each project belongs, as numbers side by side; the places of all groups are found together, once. */
@@ -9,8 +12,23 @@ public final class Groups {
     public static final int NONE = -1;
 
     private final int[] codes;
-    private final Kept<Places, Places[]> splits = new Kept<>();
+    private final Kept<Places, List<Part>> splits = new Kept<>();
     private volatile Places[] all;
+
+    /** Those of some places that stand in one group. */
+    public record Part(int group, Places places) {
+        /** The groups that have places, in the order in which they come up. */
+        public static List<Part> of(Places[] groups) {
+            var parts = new ArrayList<Part>();
+            for (int group = 0; group < groups.length; group++) {
+                if (groups[group].number() > 0) {
+                    parts.add(new Part(group, groups[group]));
+                }
+            }
+            parts.sort(Comparator.comparingInt(part -> part.places.all()[0]));
+            return parts;
+        }
+    }
 
     public Groups(int projects) {
         codes = new int[projects];
@@ -76,12 +94,12 @@ public final class Groups {
     }
 
     /**
-     * Some places by the groups of the projects to which what stands there belongs; for looking only.
+     * Some places by the groups of the projects to which what stands there belongs, in the order in which they come up.
      *
      * @param project the place of the project; always the same for these places
      */
-    public Places[] split(Places places, IntUnaryOperator project) {
-        return splits.of(places, some -> taken(some.all(), project));
+    public List<Part> split(Places places, IntUnaryOperator project) {
+        return splits.of(places, some -> Part.of(taken(some.all(), project)));
     }
 
     // Without places of everything.

@@ -8,7 +8,12 @@ import landfall.domain.value.Money;
 import landfall.domain.value.Qualifier;
 
 /** Asks the projects for their total investments; one that is not known is incomplete. */
-public record Investments() implements Numbers.Asked {
+public final class Investments implements Numbers.Asked {
+    private static final Investments ASKED = new Investments();
+
+    private Investments() {
+    }
+
     @Override
     public List<EntityKind> kinds() {
         return List.of();
@@ -28,6 +33,6 @@ public record Investments() implements Numbers.Asked {
 
     /** Those of the snapshot. */
     public static Numbers of(Pipeline pipeline) {
-        return pipeline.answers(new Investments());
+        return pipeline.answers(ASKED);
     }
 }

@@ -1,7 +1,6 @@
 package landfall.insight;
 
 import java.util.AbstractList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.RandomAccess;
@@ -49,7 +48,11 @@ public record Tally(List<Project> projects, Money total, int withoutAmount) {
         private Chosen(List<Project> all, Places... parts) {
             this.all = all;
             this.parts = parts;
-            this.size = Arrays.stream(parts).mapToInt(Places::number).sum();
+            int number = 0;
+            for (Places part : parts) {
+                number += part.number();
+            }
+            this.size = number;
         }
 
         @Override

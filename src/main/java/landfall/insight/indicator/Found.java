@@ -4,15 +4,14 @@ import java.time.YearMonth;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.RandomAccess;
 import java.util.function.IntFunction;
-import java.util.stream.IntStream;
 import landfall.domain.value.Qualifier;
+import landfall.insight.Groups;
 import landfall.insight.Numbers;
 import landfall.insight.Places;
 import landfall.insight.Tally;
@@ -84,11 +83,11 @@ final class Found extends AbstractList<Row> implements Parts, RandomAccess {
         return parts(dated.milestones().months(places), Milestones::month);
     }
 
-    private <T> Map<T, Found> parts(Places[] parts, IntFunction<T> label) {
-        var found = new LinkedHashMap<T, Found>();
-        IntStream.range(0, parts.length).filter(part -> parts[part].number() > 0).boxed()
-                .sorted(Comparator.comparingInt(part -> parts[part].all()[0]))
-                .forEach(part -> found.put(label.apply(part), new Found(dated, measure, parts[part])));
+    private <T> Map<T, Found> parts(List<Groups.Part> parts, IntFunction<T> label) {
+        var found = LinkedHashMap.<T, Found>newLinkedHashMap(parts.size());
+        for (Groups.Part part : parts) {
+            found.put(label.apply(part.group()), new Found(dated, measure, part.places()));
+        }
         return found;
     }
 

@@ -10,6 +10,7 @@ import landfall.domain.Project;
 import landfall.domain.Survey;
 import landfall.domain.value.DayOrMonth;
 import landfall.domain.value.Period;
+import landfall.insight.Groups;
 import landfall.insight.Kept;
 import landfall.insight.Places;
 
@@ -29,7 +30,7 @@ final class Milestones {
     // The place of the reason among all reasons, from 1.
     private final byte[] against;
     private final Kept<Days, Places> found = new Kept<>();
-    private final Kept<Places, Places[]> byMonth = new Kept<>();
+    private final Kept<Places, List<Groups.Part>> byMonth = new Kept<>();
 
     Milestones(int things) {
         dates = new int[things];
@@ -96,8 +97,8 @@ final class Milestones {
         return (month.getYear() * 100 + month.getMonthValue()) * 100 + day;
     }
 
-    /** Some places by the months of their dates, numbered as {@link #month} knows them; for looking only. */
-    Places[] months(Places places) {
+    /** Some places by the months of their dates, numbered as {@link #month} knows them, in the order they come up in. */
+    List<Groups.Part> months(Places places) {
         return byMonth.of(places, some -> {
             int[] all = some.all();
             var takers = new ArrayList<Places.Taker>();
@@ -108,7 +109,7 @@ final class Milestones {
                 }
                 takers.get(month).add(at);
             }
-            return takers.stream().map(Places.Taker::places).toArray(Places[]::new);
+            return Groups.Part.of(takers.stream().map(Places.Taker::places).toArray(Places[]::new));
         });
     }
 

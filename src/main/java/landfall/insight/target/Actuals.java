@@ -27,13 +27,13 @@ final class Actuals {
     /** What the holder reached; 0 where nothing of the holder counts. */
     synchronized Figure of(Indicator indicator, Holder holder, Period period) {
         return taken.computeIfAbsent(new Split(indicator, period, holder.kind()), this::split)
-                .getOrDefault(holder.name(), new Figure(indicator, period, BigDecimal.ZERO, List.of()));
+                .computeIfAbsent(holder.name(), none -> new Figure(indicator, period, BigDecimal.ZERO, List.of()));
     }
 
     private Map<String, Figure> split(Split asked) {
         Figure whole = indicators.figure(asked.indicator, asked.period);
         return switch (asked.kind) {
-            case BUREAU -> Map.of("", whole);
+            case BUREAU -> new HashMap<>(Map.of("", whole));
             case UNIT -> whole.split(Grouping.UNIT);
             case LEADER -> whole.split(Grouping.LEADER);
             case OFFICER -> whole.split(Grouping.OWNER);

@@ -14,6 +14,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import landfall.domain.EntityKind;
@@ -34,6 +36,8 @@ public final class Targets {
     // Works continued from earlier years stand at a day like a stock; nobody sets out to have many of them.
     private static final List<Indicator> POSSIBLE = Arrays.stream(Indicator.values()).filter(indicator ->
             indicator.isCount() && !indicator.isStock() && indicator != Indicator.START_CONTINUED).toList();
+    private static final Map<String, Indicator> BY_CODE = POSSIBLE.stream().collect(Collectors.toMap(Indicator::code,
+            Function.identity()));
     private static final Set<String> LEADERS = Set.of("党工委书记/管委会主任", "班子成员");
 
     private final Pipeline pipeline;
@@ -77,8 +81,7 @@ public final class Targets {
     // What a newer version wrote and this one does not understand is left alone.
     private static Target read(Item item) {
         Holder holder = Holder.of(item);
-        Indicator indicator = POSSIBLE.stream()
-                .filter(one -> one.code().equals(item.get(TargetFields.INDICATOR))).findFirst().orElse(null);
+        Indicator indicator = BY_CODE.get(item.get(TargetFields.INDICATOR));
         Year year = item.get(TargetFields.YEAR);
         if (holder == null || indicator == null || year == null) {
             return null;
@@ -99,6 +102,11 @@ public final class Targets {
 
     public boolean isEmpty() {
         return targets.isEmpty();
+    }
+
+    /** True when anybody has a target for the indicator. */
+    boolean hasTargets(Indicator indicator) {
+        return targets.containsKey(indicator);
     }
 
     /** The holder's target, if there is one. */
