@@ -59,7 +59,18 @@ public final class Numbers {
             return new Sum(parts, known, wholes, incomplete, NOWHERE);
         }
 
-        Sum and(Sum other) {
+        /** What so many come to of which each is one whole and adds nothing to the parts. */
+        public static Sum wholes(int number) {
+            return new Sum(0, 0, number, 0, NOWHERE);
+        }
+
+        /** What so many come to that each count as one. */
+        public static Sum ones(int number) {
+            return new Sum(number, number, 0, 0, NOWHERE);
+        }
+
+        /** Both together. */
+        public Sum and(Sum other) {
             return new Sum(Math.addExact(parts, other.parts), Math.addExact(known, other.known),
                     Math.addExact(wholes, other.wholes), incomplete + other.incomplete, Math.min(vague, other.vague));
         }

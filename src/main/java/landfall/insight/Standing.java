@@ -14,6 +14,7 @@ public final class Standing {
 
     // By the stage, twice, and one more when the project had left the columns.
     private final Groups groups;
+    private final Kept<Object, Numbers.Sum> shares = new Kept<>();
 
     private Standing(int projects) {
         groups = new Groups(projects);
@@ -74,6 +75,11 @@ public final class Standing {
     public boolean hasReached(int place, Stage stage) {
         Stage stood = stage(place);
         return stood != null && stood.hasReached(stage);
+    }
+
+    /** What shares of other projects were found with this very standing. */
+    public Kept<Object, Numbers.Sum> shares() {
+        return shares;
     }
 
     /** True when the project had not left the columns. */

@@ -1,6 +1,5 @@
 package landfall.insight.indicator;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -143,31 +142,5 @@ final class Arrivals extends Dated {
     /** The money itself. */
     Measure measure() {
         return measure;
-    }
-
-    /** What had arrived for each project by the end of the day, by the places of the projects. */
-    Measure arrivedBy(LocalDate day) {
-        var sums = new long[pipeline().projects().size()];
-        var qualifiers = new Qualifier[sums.length];
-        int last = Milestones.number(day);
-        for (int at = 0; at < arrivals.length; at++) {
-            if (milestones().countsBy(at, last)) {
-                int place = places[at];
-                sums[place] = Math.addExact(sums[place], measure.part(at));
-                qualifiers[place] = qualifiers[place] == null ? arrivals[at].qualifier
-                        : qualifiers[place].and(arrivals[at].qualifier);
-            }
-        }
-        return new Measure() {
-            @Override
-            public long part(int place) {
-                return sums[place];
-            }
-
-            @Override
-            public Qualifier qualifier(int place) {
-                return qualifiers[place] == null ? Qualifier.EXACT : qualifiers[place];
-            }
-        };
     }
 }

@@ -1,6 +1,7 @@
 package landfall.insight.indicator;
 
 import java.util.List;
+import landfall.domain.Entity;
 import landfall.domain.EntityKind;
 import landfall.domain.Pipeline;
 import landfall.domain.Project;
@@ -12,17 +13,24 @@ import landfall.insight.Numbers;
  *
  * @param kinds the kinds of things belonging to the project on which that depends
  * @param everywhere those on which it depends, to whomever they belong
+ * @param counted what is counted of a project that counts
  */
-record Criterion(Source source, Numbers.Kind numbers, Judge judge, List<EntityKind> kinds, List<EntityKind> everywhere) {
+record Criterion(Source source, Numbers.Kind numbers, Judge judge, List<EntityKind> kinds, List<EntityKind> everywhere,
+        Counted counted) {
 
     /** Judges a project by the date at which it counts, null where it has none. */
     interface Judge {
         Verdict of(Pipeline pipeline, Choices choices, Project project, DayOrMonth date);
     }
 
+    /** Finds what is counted: the project itself, or an enterprise. */
+    interface Counted {
+        Entity of(Pipeline pipeline, Project project);
+    }
+
     /** One for which the project itself decides. */
     Criterion(Source source, Numbers.Kind numbers, Judge judge) {
-        this(source, numbers, judge, List.of(), List.of());
+        this(source, numbers, judge, List.of(), List.of(), (pipeline, project) -> project);
     }
 
     /** The measure of the projects of the figures. */
@@ -30,8 +38,8 @@ record Criterion(Source source, Numbers.Kind numbers, Judge judge, List<EntityKi
         Pipeline pipeline = grounds.pipeline();
         return new Numbered(pipeline.answers(new Asked(this, grounds.choices()))) {
             @Override
-            public Row row(Dated dated, int at) {
-                return (Row) of(pipeline, grounds.choices(), dated.project(at));
+            public Entity entity(Dated dated, int at) {
+                return counted.of(pipeline, dated.project(at));
             }
         };
     }
@@ -55,14 +63,10 @@ record Criterion(Source source, Numbers.Kind numbers, Judge judge, List<EntityKi
 
         @Override
         public void ask(Project project, Pipeline pipeline, Numbers answers, int place) {
-            switch (criterion.of(pipeline, choices, project)) {
+            switch (criterion.judge.of(pipeline, choices, project, criterion.source.date(project, choices))) {
                 case Reason reason -> answers.leaveOut(place, Numbered.number(reason));
                 case Row row -> answers.set(place, row.part(), row.whole(), row.qualifier(), row.incomplete());
             }
         }
-    }
-
-    Verdict of(Pipeline pipeline, Choices choices, Project project) {
-        return judge.of(pipeline, choices, project, source.date(project, choices));
     }
 }

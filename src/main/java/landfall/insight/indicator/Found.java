@@ -59,7 +59,7 @@ final class Found extends AbstractList<Row> implements Parts, RandomAccess {
 
     @Override
     public String id(int index) {
-        return get(index).entity().id();
+        return measure.entity(dated, places.all()[index]).id();
     }
 
     @Override

@@ -3,7 +3,6 @@ package landfall.insight.indicator;
 import java.util.Locale;
 import landfall.insight.trip.TripMeasure;
 import landfall.domain.Field;
-import landfall.domain.Project;
 import landfall.domain.ProjectFields;
 import landfall.domain.Stage;
 import landfall.domain.value.DayOrMonth;

@@ -1,5 +1,6 @@
 package landfall.insight.indicator;
 
+import landfall.domain.Entity;
 import landfall.domain.value.Qualifier;
 import landfall.insight.Numbers;
 import landfall.insight.Places;
@@ -11,6 +12,11 @@ interface Measure {
         @Override
         public Places counted(Places places) {
             return places;
+        }
+
+        @Override
+        public Numbers.Sum sum(Places places) {
+            return Numbers.Sum.ones(places.number());
         }
 
         @Override
@@ -65,9 +71,14 @@ interface Measure {
         return vaguest;
     }
 
+    /** What is counted: the thing itself unless something else stands for it. */
+    default Entity entity(Dated dated, int at) {
+        return dated.entity(at);
+    }
+
     /** The row of what counts. */
     default Row row(Dated dated, int at) {
-        return new Row(dated.entity(at), dated.project(at), dated.date(at), part(at), whole(at), qualifier(at),
+        return new Row(entity(dated, at), dated.project(at), dated.date(at), part(at), whole(at), qualifier(at),
                 isIncomplete(at));
     }
 }

@@ -12,6 +12,7 @@ import landfall.domain.value.DayOrMonth;
 import landfall.domain.value.Period;
 import landfall.insight.Groups;
 import landfall.insight.Kept;
+import landfall.insight.Numbers;
 import landfall.insight.Places;
 
 /**
@@ -31,6 +32,7 @@ final class Milestones {
     private final byte[] against;
     private final Kept<Days, Places> found = new Kept<>();
     private final Kept<Places, List<Groups.Part>> byMonth = new Kept<>();
+    private final Kept<Object, Numbers.Sum> shares = new Kept<>();
 
     Milestones(int things) {
         dates = new int[things];
@@ -116,6 +118,11 @@ final class Milestones {
     /** The month with the number. */
     static YearMonth month(int number) {
         return YearMonth.of(FIRST_YEAR + number / MONTHS, number % MONTHS + 1);
+    }
+
+    /** What shares of other projects were found with these very milestones. */
+    Kept<Object, Numbers.Sum> shares() {
+        return shares;
     }
 
     /** True when it has nothing against it and had happened by the end of the day. */

@@ -18,6 +18,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import landfall.domain.Derived;
 import landfall.domain.EntityKind;
 import landfall.domain.Holder;
 import landfall.domain.Item;
@@ -38,6 +39,8 @@ public final class Targets {
             indicator.isCount() && !indicator.isStock() && indicator != Indicator.START_CONTINUED).toList();
     private static final Map<String, Indicator> BY_CODE = POSSIBLE.stream().collect(Collectors.toMap(Indicator::code,
             Function.identity()));
+    private static final Derived<List<Target>> KEPT = new Derived<>(List.of(EntityKind.TARGET), pipeline ->
+            pipeline.items(EntityKind.TARGET).stream().map(Targets::read).filter(Objects::nonNull).toList());
     private static final Set<String> LEADERS = Set.of("党工委书记/管委会主任", "班子成员");
 
     private final Pipeline pipeline;
@@ -49,9 +52,8 @@ public final class Targets {
         this.pipeline = reported.pipeline();
         this.year = year;
         this.actuals = new Actuals(reported);
-        for (Item item : pipeline.items(EntityKind.TARGET)) {
-            Target target = read(item);
-            if (target != null && target.year() == year) {
+        for (Target target : pipeline.derived(KEPT)) {
+            if (target.year() == year) {
                 targets.computeIfAbsent(target.indicator(), key -> new HashMap<>()).put(target.holder(), target);
             }
         }
