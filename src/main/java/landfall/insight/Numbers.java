@@ -1,7 +1,11 @@
 package landfall.insight;
 
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.function.IntToLongFunction;
+import java.util.function.Supplier;
 import landfall.domain.Survey;
 import landfall.domain.value.Money;
 import landfall.domain.value.Qualifier;
@@ -19,6 +23,11 @@ public final class Numbers {
     private final long[] wholes;
     private final Kept<Places, Places> counted = new Kept<>();
     private final Kept<Places, Sum> sums = new Kept<>();
+    private final Kept<Folded, Optional<BigDecimal>> folded = new Kept<>();
+
+    /** What the numbers at some places become in some way. */
+    private record Folded(Object way, Places places) {
+    }
 
     /** Which numbers are needed. */
     public enum Kind {
@@ -107,6 +116,8 @@ public final class Numbers {
         default void follow(Numbers known, int[] changed, Numbers answers) {
             answers.counted.takeOver(known.counted, (places, some) -> answers.counted(places, some, changed));
             answers.sums.takeOver(known.sums, (places, sum) -> answers.sum(places, sum, known, changed));
+            answers.folded.takeOver(known.folded, (of, number) ->
+                    Arrays.stream(changed).anyMatch(of.places::contains) ? null : number);
         }
     }
 
@@ -228,6 +239,15 @@ public final class Numbers {
             }
         }
         return now;
+    }
+
+    /**
+     * The number that these numbers at these places become in some way, such as their median; null where they give none.
+     *
+     * @param find the same for the same way; asked when nothing is known of it
+     */
+    public BigDecimal folded(Object way, Places places, Supplier<BigDecimal> find) {
+        return folded.of(new Folded(way, places), asked -> Optional.ofNullable(find.get())).orElse(null);
     }
 
     private Sum at(int place) {

@@ -33,7 +33,9 @@ public record Figure(Indicator indicator, Period period, BigDecimal number, List
     }
 
     static Figure of(Indicator indicator, Period period, List<Row> rows) {
-        return new Figure(indicator, period, indicator.fold().of(Parts.of(rows)), rows);
+        Fold fold = indicator.fold();
+        return new Figure(indicator, period,
+                rows instanceof Found found ? found.number(fold) : fold.of(Parts.of(rows)), rows);
     }
 
     /**

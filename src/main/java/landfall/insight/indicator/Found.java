@@ -1,5 +1,6 @@
 package landfall.insight.indicator;
 
+import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.AbstractList;
 import java.util.ArrayList;
@@ -65,6 +66,11 @@ final class Found extends AbstractList<Row> implements Parts, RandomAccess {
     @Override
     public Numbers.Sum sum() {
         return measure.sum(places);
+    }
+
+    /** The number of the figure. */
+    BigDecimal number(Fold fold) {
+        return measure.number(fold, this, places);
     }
 
     /** The vaguest of the amounts. */

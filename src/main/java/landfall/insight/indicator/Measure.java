@@ -1,5 +1,6 @@
 package landfall.insight.indicator;
 
+import java.math.BigDecimal;
 import landfall.domain.Entity;
 import landfall.domain.value.Qualifier;
 import landfall.insight.Numbers;
@@ -60,6 +61,11 @@ interface Measure {
         int[] all = places.all();
         return Numbers.Sum.of(all.length, index -> part(all[index]), index -> whole(all[index]),
                 index -> isIncomplete(all[index]));
+    }
+
+    /** The number that the parts at these places become. */
+    default BigDecimal number(Fold fold, Parts parts, Places places) {
+        return fold.of(parts);
     }
 
     /** How exact the amounts at these places are together. */

@@ -1,5 +1,6 @@
 package landfall.insight.indicator;
 
+import java.math.BigDecimal;
 import landfall.domain.value.Qualifier;
 import landfall.insight.Numbers;
 import landfall.insight.Places;
@@ -53,6 +54,12 @@ class Numbered implements Measure {
     @Override
     public Numbers.Sum sum(Places places) {
         return numbers.sum(places);
+    }
+
+    @Override
+    public BigDecimal number(Fold fold, Parts parts, Places places) {
+        // Which entities stand for the projects is not kept here.
+        return fold == Fold.DISTINCT ? fold.of(parts) : numbers.folded(fold, places, () -> fold.of(parts));
     }
 
     @Override
