@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,6 +37,7 @@ public final class Pipeline {
     // What every project was asked, in the snapshots before and here; the latest come last.
     private final SequencedMap<Survey<?>, Surveyed<?>> surveyedBefore = new LinkedHashMap<>();
     private final SequencedMap<Survey<?>, Surveyed<?>> surveyed = new LinkedHashMap<>();
+    private final Map<Survey<?>, Object> underWay = new HashMap<>();
 
     // The keys of the fields that two laptops gave different values, by the id of their entity.
     private final Map<String, Set<String>> conflicts;
@@ -229,20 +231,47 @@ public final class Pipeline {
     }
 
     /** The answers of all projects to the survey, at their places; those that an edit left alone are not asked again. */
-    @SuppressWarnings("unchecked")
     public <A> A answers(Survey<A> survey) {
+        Object turn;
         synchronized (surveyed) {
-            var known = (Surveyed<A>) surveyed.get(survey);
-            if (known == null) {
-                var before = (Surveyed<A>) surveyedBefore.remove(survey);
-                known = new Surveyed<>(survey, this,
-                        entities.getOrDefault(EntityKind.PROJECT, EntityTable.EMPTY), before);
-                surveyed.putLast(survey, known);
+            Surveyed<A> known = surveyed(survey, surveyed);
+            if (known != null) {
+                return known.answers();
+            }
+            turn = underWay.computeIfAbsent(survey, asked -> new Object());
+        }
+        // Two surveys are made at once, but none of them twice.
+        synchronized (turn) {
+            Surveyed<A> before;
+            synchronized (surveyed) {
+                Surveyed<A> known = surveyed(survey, surveyed);
+                if (known != null) {
+                    return known.answers();
+                }
+                before = surveyed(survey, surveyedBefore);
+            }
+            var made = new Surveyed<>(survey, this, entities.getOrDefault(EntityKind.PROJECT, EntityTable.EMPTY), before);
+            synchronized (surveyed) {
+                surveyedBefore.remove(survey);
+                underWay.remove(survey);
+                surveyed.putLast(survey, made);
                 if (surveyed.size() > MOST_SURVEYS) {
                     surveyed.pollFirstEntry();
                 }
             }
-            return known.answers();
+            return made.answers();
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <A> Surveyed<A> surveyed(Survey<A> survey, Map<Survey<?>, Surveyed<?>> among) {
+        return (Surveyed<A>) among.get(survey);
+    }
+
+    /** True when the survey was made of this snapshot or, mostly, of the one before, so that little has to be asked. */
+    public boolean knows(Survey<?> survey) {
+        synchronized (surveyed) {
+            return surveyed.containsKey(survey) || surveyedBefore.containsKey(survey);
         }
     }
 

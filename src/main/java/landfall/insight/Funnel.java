@@ -199,6 +199,11 @@ public record Funnel(LocalDate cutOff, List<Step> steps) {
         return new Funnel(cutOff, steps);
     }
 
+    /** True when it was made before the last edit, so that making it again takes no time. */
+    public static boolean isKnown(Pipeline pipeline, LocalDate cutOff) {
+        return pipeline.knows(new Asked(cutOff));
+    }
+
     /** True when there was no project at all. */
     public boolean isEmpty() {
         return steps.getFirst().reached().isEmpty();
