@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,9 +34,7 @@ public final class Pipeline {
     // Each is worked out when it is first asked for; what an edit left alone stays.
     private final Map<Derived<?>, Object> derived = new ConcurrentHashMap<>();
     // What every project was asked, in the snapshots before and here; the latest come last.
-    private final SequencedMap<Survey<?>, Surveyed<?>> surveyedBefore = new LinkedHashMap<>();
-    private final SequencedMap<Survey<?>, Surveyed<?>> surveyed = new LinkedHashMap<>();
-    private final Map<Survey<?>, Object> underWay = new HashMap<>();
+    private final SequencedMap<Survey<?>, Turn<?>> surveys = new LinkedHashMap<>();
 
     // The keys of the fields that two laptops gave different values, by the id of their entity.
     private final Map<String, Set<String>> conflicts;
@@ -59,12 +56,14 @@ public final class Pipeline {
                     derived.put(what, known);
                 }
             });
-            synchronized (before.surveyed) {
-                surveyedBefore.putAll(before.surveyedBefore);
-                surveyedBefore.putAll(before.surveyed);
-            }
-            while (surveyedBefore.size() > MOST_SURVEYS) {
-                surveyedBefore.pollFirstEntry();
+            synchronized (before.surveys) {
+                for (boolean asked : new boolean[] {false, true}) {
+                    before.surveys.forEach((survey, turn) -> {
+                        if (turn.made != null == asked) {
+                            surveys.put(survey, turn.next());
+                        }
+                    });
+                }
             }
         }
     }
@@ -232,46 +231,50 @@ public final class Pipeline {
 
     /** The answers of all projects to the survey, at their places; those that an edit left alone are not asked again. */
     public <A> A answers(Survey<A> survey) {
-        Object turn;
-        synchronized (surveyed) {
-            Surveyed<A> known = surveyed(survey, surveyed);
-            if (known != null) {
-                return known.answers();
-            }
-            turn = underWay.computeIfAbsent(survey, asked -> new Object());
-        }
+        Turn<A> turn = turn(survey);
         // Two surveys are made at once, but none of them twice.
         synchronized (turn) {
-            Surveyed<A> before;
-            synchronized (surveyed) {
-                Surveyed<A> known = surveyed(survey, surveyed);
-                if (known != null) {
-                    return known.answers();
-                }
-                before = surveyed(survey, surveyedBefore);
+            if (turn.made == null) {
+                turn.made = new Surveyed<>(survey, this, entities.getOrDefault(EntityKind.PROJECT, EntityTable.EMPTY),
+                        turn.before);
             }
-            var made = new Surveyed<>(survey, this, entities.getOrDefault(EntityKind.PROJECT, EntityTable.EMPTY), before);
-            synchronized (surveyed) {
-                surveyedBefore.remove(survey);
-                underWay.remove(survey);
-                surveyed.putLast(survey, made);
-                if (surveyed.size() > MOST_SURVEYS) {
-                    surveyed.pollFirstEntry();
-                }
-            }
-            return made.answers();
+            return turn.made.answers();
         }
     }
 
     @SuppressWarnings("unchecked")
-    private static <A> Surveyed<A> surveyed(Survey<A> survey, Map<Survey<?>, Surveyed<?>> among) {
-        return (Surveyed<A>) among.get(survey);
+    private <A> Turn<A> turn(Survey<A> survey) {
+        synchronized (surveys) {
+            var turn = (Turn<A>) surveys.get(survey);
+            if (turn == null) {
+                turn = new Turn<>(null);
+                surveys.put(survey, turn);
+                if (surveys.size() > MOST_SURVEYS) {
+                    surveys.pollFirstEntry();
+                }
+            }
+            return turn;
+        }
     }
 
-    /** True when the survey was made of this snapshot or, mostly, of the one before, so that little has to be asked. */
+    /** True when the survey was made of this snapshot or of one before, so that mostly little has to be asked. */
     public boolean knows(Survey<?> survey) {
-        synchronized (surveyed) {
-            return surveyed.containsKey(survey) || surveyedBefore.containsKey(survey);
+        synchronized (surveys) {
+            return surveys.containsKey(survey);
+        }
+    }
+
+    /** A survey whose turn comes when somebody asks, with what was answered in a snapshot before. */
+    private static final class Turn<A> {
+        private final Surveyed<A> before;
+        private volatile Surveyed<A> made;
+
+        private Turn(Surveyed<A> before) {
+            this.before = before;
+        }
+
+        private Turn<A> next() {
+            return new Turn<>(made == null ? before : made);
         }
     }
 

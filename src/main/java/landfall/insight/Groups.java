@@ -17,16 +17,19 @@ public final class Groups {
 
     /** Those of some places that stand in one group. */
     public record Part(int group, Places places) {
-        /** The groups that have places, in the order in which they come up. */
-        public static List<Part> of(Places[] groups) {
+        private static List<Part> of(Places[] groups) {
             var parts = new ArrayList<Part>();
             for (int group = 0; group < groups.length; group++) {
                 if (groups[group].number() > 0) {
                     parts.add(new Part(group, groups[group]));
                 }
             }
-            parts.sort(Comparator.comparingInt(part -> part.places.all()[0]));
-            return parts;
+            return inOrder(parts);
+        }
+
+        /** The same in the order in which they come up. */
+        public static List<Part> inOrder(List<Part> parts) {
+            return parts.stream().sorted(Comparator.comparingInt(part -> part.places.all()[0])).toList();
         }
     }
 

@@ -3,6 +3,7 @@ package landfall.insight.indicator;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import landfall.domain.EntityKind;
 import landfall.domain.Pipeline;
@@ -22,7 +23,6 @@ import landfall.insight.Places;
 final class Milestones {
     private static final Reason[] REASONS = Reason.values();
     private static final int MONTHS = 12;
-    private static final int FIRST_YEAR = 1900;
     private static final byte NOT_THERE = -1;
     private static final byte COUNTS = 0;
 
@@ -102,22 +102,20 @@ final class Milestones {
     /** Some places by the months of their dates, numbered as {@link #month} knows them, in the order they come up in. */
     List<Groups.Part> months(Places places) {
         return byMonth.of(places, some -> {
-            int[] all = some.all();
-            var takers = new ArrayList<Places.Taker>();
-            for (int at : all) {
-                int month = dates[at] / 10_000 * MONTHS + dates[at] / 100 % 100 - 1 - FIRST_YEAR * MONTHS;
-                while (takers.size() <= month) {
-                    takers.add(new Places.Taker());
-                }
-                takers.get(month).add(at);
+            var takers = new HashMap<Integer, Places.Taker>();
+            for (int at : some.all()) {
+                takers.computeIfAbsent(dates[at] / 10_000 * MONTHS + dates[at] / 100 % 100 - 1,
+                        month -> new Places.Taker()).add(at);
             }
-            return Groups.Part.of(takers.stream().map(Places.Taker::places).toArray(Places[]::new));
+            var parts = new ArrayList<Groups.Part>();
+            takers.forEach((month, taker) -> parts.add(new Groups.Part(month, taker.places())));
+            return Groups.Part.inOrder(parts);
         });
     }
 
-    /** The month with the number. */
+    /** The month with the number, counted from the year 0. */
     static YearMonth month(int number) {
-        return YearMonth.of(FIRST_YEAR + number / MONTHS, number % MONTHS + 1);
+        return YearMonth.of(number / MONTHS, number % MONTHS + 1);
     }
 
     /** What shares of other projects were found with these very milestones. */

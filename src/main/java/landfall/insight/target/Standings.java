@@ -49,12 +49,7 @@ public record Standings(int year, List<Line> lines, List<BigDecimal> monthlySign
             if (!targets.hasTargets(indicator)) {
                 continue;
             }
-            var measured = new ArrayList<Progress>();
-            for (Holder unit : units) {
-                if (targets.target(indicator, unit).isPresent()) {
-                    measured.add(targets.progress(indicator, unit, month));
-                }
-            }
+            List<Progress> measured = targets.progress(indicator, units, month);
             if (!measured.isEmpty() || targets.target(indicator, Holder.BUREAU).isPresent()) {
                 lines.add(new Line(indicator, targets.progress(indicator, Holder.BUREAU, month), measured));
             }

@@ -172,9 +172,22 @@ public final class Targets {
      */
     public Progress progress(Indicator indicator, Holder holder, YearMonth upTo) {
         int elapsed = elapsed(upTo);
-        Period period = Period.yearToDate(YearMonth.of(year, Math.max(1, elapsed)));
         return new Progress(indicator, holder, target(indicator, holder).orElse(null), elapsed,
-                actuals.of(indicator, holder, period));
+                actuals.of(indicator, holder, period(elapsed)));
+    }
+
+    /** What was reached by those of some holders of one kind who have a target, in their order. */
+    List<Progress> progress(Indicator indicator, List<Holder> holders, YearMonth upTo) {
+        Map<Holder, Target> set = targets.getOrDefault(indicator, Map.of());
+        List<Holder> measured = holders.stream().filter(set::containsKey).toList();
+        int elapsed = elapsed(upTo);
+        List<landfall.insight.indicator.Figure> reached = actuals.of(indicator, measured, period(elapsed));
+        return IntStream.range(0, measured.size()).mapToObj(i -> new Progress(indicator, measured.get(i),
+                set.get(measured.get(i)), elapsed, reached.get(i))).toList();
+    }
+
+    private Period period(int elapsed) {
+        return Period.yearToDate(YearMonth.of(year, Math.max(1, elapsed)));
     }
 
     private int elapsed(YearMonth upTo) {
