@@ -2,9 +2,9 @@ package landfall.insight;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 
 /** To which group each project belongs, as numbers side by side; the places of all groups are found together, once. */
 public final class Groups {
@@ -17,20 +17,6 @@ public final class Groups {
 
     /** Those of some places that stand in one group. */
     public record Part(int group, Places places) {
-        private static List<Part> of(Places[] groups) {
-            var parts = new ArrayList<Part>();
-            for (int group = 0; group < groups.length; group++) {
-                if (groups[group].number() > 0) {
-                    parts.add(new Part(group, groups[group]));
-                }
-            }
-            return inOrder(parts);
-        }
-
-        /** The same in the order in which they come up. */
-        public static List<Part> inOrder(List<Part> parts) {
-            return parts.stream().sorted(Comparator.comparingInt(part -> part.places.all()[0])).toList();
-        }
     }
 
     public Groups(int projects) {
@@ -90,7 +76,11 @@ public final class Groups {
     public Places in(int group) {
         Places[] found = all;
         if (found == null) {
-            found = taken(null, IntUnaryOperator.identity());
+            found = new Places[0];
+            for (Part part : split(IntStream.range(0, codes.length).toArray(), place -> codes[place])) {
+                found = part.group < found.length ? found : withRoom(found, part.group + 1);
+                found[part.group] = part.places;
+            }
             all = found;
         }
         return group < found.length ? found[group] : Places.NONE;
@@ -102,33 +92,46 @@ public final class Groups {
      * @param project the place of the project; always the same for these places
      */
     public List<Part> split(Places places, IntUnaryOperator project) {
-        return splits.of(places, some -> Part.of(taken(some.all(), project)));
+        return splits.of(places, some -> split(some.all(), place -> codes[project.applyAsInt(place)]));
     }
 
-    // Without places of everything.
-    private Places[] taken(int[] places, IntUnaryOperator project) {
-        var takers = new Places.Taker[8];
-        int number = 0;
-        int size = places == null ? codes.length : places.length;
-        for (int i = 0; i < size; i++) {
-            int place = places == null ? i : places[i];
-            int group = codes[project.applyAsInt(place)];
-            if (group < 0) {
+    /**
+     * Splits places, in the order in which their groups come up.
+     *
+     * @param group the group of what stands at a place; below 0 for none
+     */
+    public static List<Part> split(int[] places, IntUnaryOperator group) {
+        int[] groups = new int[places.length];
+        int lowest = Integer.MAX_VALUE;
+        int highest = NONE;
+        for (int i = 0; i < places.length; i++) {
+            int own = group.applyAsInt(places[i]);
+            groups[i] = own;
+            if (own >= 0) {
+                lowest = Math.min(lowest, own);
+                highest = Math.max(highest, own);
+            }
+        }
+        int[] numbers = new int[Math.max(0, highest - lowest + 1)];
+        for (int own : groups) {
+            if (own >= 0) {
+                numbers[own - lowest]++;
+            }
+        }
+        int[][] taken = new int[numbers.length][];
+        var parts = new ArrayList<Part>();
+        for (int i = 0; i < places.length; i++) {
+            int own = groups[i] - lowest;
+            if (groups[i] < 0) {
                 continue;
             }
-            if (group >= takers.length) {
-                takers = Arrays.copyOf(takers, Math.max(group + 1, 2 * takers.length));
+            if (taken[own] == null) {
+                taken[own] = new int[numbers[own]];
+                numbers[own] = 0;
+                parts.add(new Part(groups[i], new Places(taken[own])));
             }
-            if (takers[group] == null) {
-                takers[group] = new Places.Taker();
-                number = Math.max(number, group + 1);
-            }
-            takers[group].add(place);
+            taken[own][numbers[own]++] = places[i];
         }
-        var split = new Places[number];
-        for (int group = 0; group < number; group++) {
-            split[group] = takers[group] == null ? Places.NONE : takers[group].places();
-        }
-        return split;
+        return parts;
     }
 }

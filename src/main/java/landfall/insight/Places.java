@@ -12,7 +12,7 @@ public final class Places {
 
     private final int[] all;
 
-    private Places(int[] all) {
+    Places(int[] all) {
         this.all = all;
     }
 

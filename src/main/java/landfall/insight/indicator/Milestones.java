@@ -2,8 +2,6 @@ package landfall.insight.indicator;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import landfall.domain.EntityKind;
 import landfall.domain.Pipeline;
@@ -101,16 +99,8 @@ final class Milestones {
 
     /** Some places by the months of their dates, numbered as {@link #month} knows them, in the order they come up in. */
     List<Groups.Part> months(Places places) {
-        return byMonth.of(places, some -> {
-            var takers = new HashMap<Integer, Places.Taker>();
-            for (int at : some.all()) {
-                takers.computeIfAbsent(dates[at] / 10_000 * MONTHS + dates[at] / 100 % 100 - 1,
-                        month -> new Places.Taker()).add(at);
-            }
-            var parts = new ArrayList<Groups.Part>();
-            takers.forEach((month, taker) -> parts.add(new Groups.Part(month, taker.places())));
-            return Groups.Part.inOrder(parts);
-        });
+        return byMonth.of(places, some ->
+                Groups.split(some.all(), at -> dates[at] / 10_000 * MONTHS + dates[at] / 100 % 100 - 1));
     }
 
     /** The month with the number, counted from the year 0. */

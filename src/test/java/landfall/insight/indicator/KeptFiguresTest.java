@@ -26,6 +26,8 @@ import org.junit.jupiter.api.Test;
 /** What a snapshot takes over from the one before it must be what is found in a snapshot made from the beginning. */
 class KeptFiguresTest {
     private static final Period YEAR = Period.year(2024);
+    private static final List<Indicator> SPLIT = List.of(Indicator.SIGN_N, Indicator.SIGN_INV, Indicator.FUND_IN);
+    private static final List<Grouping> GROUPINGS = List.of(Grouping.CHAIN, Grouping.REGION, Grouping.UNIT);
     private static final LocalDate TODAY = LocalDate.of(2024, 8, 30);
     private static final int PROJECTS = 300;
     private static final int EDITS = 25;
@@ -61,6 +63,12 @@ class KeptFiguresTest {
                 assertEquals(expected.excluded(indicator, YEAR), found.excluded(indicator, YEAR), where);
             }
             assertEquals(MonthlySigned.of(expected, 2024), MonthlySigned.of(found, 2024), where);
+            for (Indicator indicator : SPLIT) {
+                for (Grouping grouping : GROUPINGS) {
+                    assertEquals(List.copyOf(expected.figure(indicator, YEAR).split(grouping).entrySet()),
+                            List.copyOf(found.figure(indicator, YEAR).split(grouping).entrySet()), where);
+                }
+            }
         }
         assertEquals(Funnel.of(anew, TODAY), Funnel.of(kept, TODAY), where);
         assertEquals(AgeStrip.of(anew, Ageing.of(anew, TODAY)), AgeStrip.of(kept, Ageing.of(kept, TODAY)), where);
