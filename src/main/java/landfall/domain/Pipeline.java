@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SequencedMap;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -19,8 +18,6 @@ import landfall.domain.value.Mask;
 
 /** An immutable snapshot of everything in the bureau, from which every screen, figure and report is derived. */
 public final class Pipeline {
-    /** As many as the screens and a report ask of one snapshot: the long table of the analysis alone asks 58. */
-    private static final int MOST_SURVEYS = 128;
     public static final Pipeline EMPTY = new Pipeline(new EnumMap<>(EntityKind.class), null, Map.of(),
             Mask.NONE, List.of());
 
@@ -33,8 +30,7 @@ public final class Pipeline {
     private final List<Project> projectList;
     // Each is worked out when it is first asked for; what an edit left alone stays.
     private final Map<Derived<?>, Object> derived = new ConcurrentHashMap<>();
-    // What every project was asked, in the snapshots before and here; the latest come last.
-    private final SequencedMap<Survey<?>, Turn<?>> surveys = new LinkedHashMap<>();
+    private final Surveys surveys;
 
     // The keys of the fields that two laptops gave different values, by the id of their entity.
     private final Map<String, Set<String>> conflicts;
@@ -50,21 +46,13 @@ public final class Pipeline {
         this.conflicts = conflicts;
         boolean sameProjects = before != null && entities.get(EntityKind.PROJECT) == before.entities.get(EntityKind.PROJECT);
         this.projectList = sameProjects ? before.projectList : all(EntityKind.PROJECT, Project.class);
+        this.surveys = new Surveys(before == null ? null : before.surveys);
         if (before != null) {
             before.derived.forEach((what, known) -> {
                 if (what.isSame(before, this)) {
                     derived.put(what, known);
                 }
             });
-            synchronized (before.surveys) {
-                for (boolean asked : new boolean[] {false, true}) {
-                    before.surveys.forEach((survey, turn) -> {
-                        if (turn.made != null == asked) {
-                            surveys.put(survey, turn.next());
-                        }
-                    });
-                }
-            }
         }
     }
 
@@ -231,51 +219,12 @@ public final class Pipeline {
 
     /** The answers of all projects to the survey, at their places; those that an edit left alone are not asked again. */
     public <A> A answers(Survey<A> survey) {
-        Turn<A> turn = turn(survey);
-        // Two surveys are made at once, but none of them twice.
-        synchronized (turn) {
-            if (turn.made == null) {
-                turn.made = new Surveyed<>(survey, this, entities.getOrDefault(EntityKind.PROJECT, EntityTable.EMPTY),
-                        turn.before);
-            }
-            return turn.made.answers();
-        }
-    }
-
-    @SuppressWarnings("unchecked")
-    private <A> Turn<A> turn(Survey<A> survey) {
-        synchronized (surveys) {
-            var turn = (Turn<A>) surveys.get(survey);
-            if (turn == null) {
-                turn = new Turn<>(null);
-                surveys.put(survey, turn);
-                if (surveys.size() > MOST_SURVEYS) {
-                    surveys.pollFirstEntry();
-                }
-            }
-            return turn;
-        }
+        return surveys.answers(survey, this, entities.getOrDefault(EntityKind.PROJECT, EntityTable.EMPTY));
     }
 
     /** True when the survey was made of this snapshot or of one before, so that mostly little has to be asked. */
     public boolean knows(Survey<?> survey) {
-        synchronized (surveys) {
-            return surveys.containsKey(survey);
-        }
-    }
-
-    /** A survey whose turn comes when somebody asks, with what was answered in a snapshot before. */
-    private static final class Turn<A> {
-        private final Surveyed<A> before;
-        private volatile Surveyed<A> made;
-
-        private Turn(Surveyed<A> before) {
-            this.before = before;
-        }
-
-        private Turn<A> next() {
-            return new Turn<>(made == null ? before : made);
-        }
+        return surveys.know(survey);
     }
 
     /** The snapshot with only the projects that pass the test and what belongs to them. */

@@ -181,7 +181,7 @@ public final class Targets {
         Map<Holder, Target> set = targets.getOrDefault(indicator, Map.of());
         List<Holder> measured = holders.stream().filter(set::containsKey).toList();
         int elapsed = elapsed(upTo);
-        List<landfall.insight.indicator.Figure> reached = actuals.of(indicator, measured, period(elapsed));
+        var reached = actuals.of(indicator, measured, period(elapsed));
         return IntStream.range(0, measured.size()).mapToObj(i -> new Progress(indicator, measured.get(i),
                 set.get(measured.get(i)), elapsed, reached.get(i))).toList();
     }

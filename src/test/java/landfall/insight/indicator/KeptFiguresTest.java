@@ -1,5 +1,6 @@
 package landfall.insight.indicator;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
@@ -99,34 +100,46 @@ class KeptFiguresTest {
     void anEditAsksTheProjectThatItTouchedAndNoOther() {
         Pipeline bureau = many(7);
         var asked = new ArrayList<String>();
-        Survey.Simple<String> survey = new Survey.Simple<>() {
+        var survey = new Survey.YesNo() {
             @Override
             public List<EntityKind> kinds() {
                 return List.of(EntityKind.CONTRACT);
             }
 
             @Override
-            public String of(Project project, Pipeline pipeline) {
+            public boolean of(Project project, Pipeline pipeline) {
                 asked.add(project.id());
-                return project.id();
+                return isEven(project);
             }
         };
-        assertEquals(bureau.projects().stream().map(Project::id).toList(), survey.answers(bureau));
+        assertArrayEquals(even(bureau), bureau.answers(survey));
         asked.clear();
         Project project = bureau.projects().get(PROJECTS / 2);
         Pipeline staged = bureau.with(List.of(new Project(project.id(), project.facts()
                 .with(ProjectFields.STAGE, Stage.LEAD).with(ProjectFields.NAME, "改名"))), List.of());
-        survey.answers(staged);
-        survey.answers(staged);
+        staged.answers(survey);
+        staged.answers(survey);
         assertEquals(List.of(project.id()), asked);
         asked.clear();
         Item contract = bureau.items(EntityKind.CONTRACT).getFirst();
-        survey.answers(staged.with(List.of(), List.of(contract.id())));
+        staged.with(List.of(), List.of(contract.id())).answers(survey);
         assertEquals(List.of(contract.ownerId()), asked);
         asked.clear();
         Pipeline without = staged.with(List.of(), List.of(project.id()));
-        assertEquals(without.projects().stream().map(Project::id).toList(), survey.answers(without));
+        assertArrayEquals(even(without), without.answers(survey));
         assertEquals(List.of(), asked);
+    }
+
+    private static boolean isEven(Project project) {
+        return project.id().hashCode() % 2 == 0;
+    }
+
+    private static boolean[] even(Pipeline bureau) {
+        var even = new boolean[bureau.projects().size()];
+        for (int place = 0; place < even.length; place++) {
+            even[place] = isEven(bureau.projects().get(place));
+        }
+        return even;
     }
 
     private static Pipeline many(long seed) {
