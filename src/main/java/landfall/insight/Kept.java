@@ -16,7 +16,7 @@ public final class Kept<K, V> {
     private final Map<K, V> asked = new ConcurrentHashMap<>();
     private final Map<K, V> takenOver = new HashMap<>();
 
-    /** What is known of the key, or is found now; always the same object. */
+    /** What is known of the key, or is found now; the same object as long as not too many others were asked for. */
     public V of(K key, Function<? super K, ? extends V> find) {
         V known = asked.get(key);
         if (known != null) {
