@@ -44,8 +44,32 @@ final class EntityTable {
             return fresh(all, changed);
         }
         Entity[] next = all.toArray(Entity[]::new);
-        changed.forEach(entity -> next[places.get(entity.id())] = entity);
-        return new EntityTable(places, next);
+        int[] touched = new int[changed.size()];
+        int number = 0;
+        for (Entity entity : changed) {
+            touched[number] = places.get(entity.id());
+            next[touched[number++]] = entity;
+        }
+        var table = new EntityTable(places, next);
+        table.same = new Same(new WeakReference<>(this), between(touched, next.length));
+        return table;
+    }
+
+    // What stands before, between and after the places that were touched.
+    private static List<Run> between(int[] touched, int size) {
+        Arrays.sort(touched);
+        var runs = new ArrayList<Run>();
+        int next = 0;
+        for (int at : touched) {
+            if (at > next) {
+                runs.add(new Run(next, next, at - next));
+            }
+            next = at + 1;
+        }
+        if (next < size) {
+            runs.add(new Run(next, next, size - next));
+        }
+        return runs;
     }
 
     /** The table after some entities went. */

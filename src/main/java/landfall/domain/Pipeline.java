@@ -1,6 +1,7 @@
 package landfall.domain;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -8,25 +9,28 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SequencedMap;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import landfall.domain.value.Mask;
 
 /** An immutable snapshot of everything in the bureau, from which every screen, figure and report is derived. */
 public final class Pipeline {
-    /** As many as the screens and a report ask of one snapshot: the long table of the analysis alone asks 58. */
-    private static final int MOST_SURVEYS = 128;
     public static final Pipeline EMPTY = new Pipeline(new EnumMap<>(EntityKind.class), null, Map.of(),
             Mask.NONE, List.of());
 
+    private static final Map<EntityKind, Derived<Map<String, List<Item>>>> BY_OWNER =
+            Arrays.stream(EntityKind.values()).collect(Collectors.toMap(Function.identity(),
+                    kind -> new Derived<>(List.of(kind), pipeline -> pipeline.byOwner(kind)), (one, other) -> one,
+                    () -> new EnumMap<>(EntityKind.class)));
+
     private final Map<EntityKind, EntityTable> entities;
     private final List<Project> projectList;
-    // Which items belong to whom is worked out when first asked for; the kinds that an edit left alone keep it.
-    private final Map<EntityKind, Map<String, List<Item>>> byOwner = new EnumMap<>(EntityKind.class);
-    // What every project was asked, in the snapshots before and here; the latest come last.
-    private final SequencedMap<Survey<?>, Surveyed<?>> surveyedBefore = new LinkedHashMap<>();
-    private final SequencedMap<Survey<?>, Surveyed<?>> surveyed = new LinkedHashMap<>();
+    // Each is worked out when it is first asked for; what an edit left alone stays.
+    private final Map<Derived<?>, Object> derived = new ConcurrentHashMap<>();
+    private final Surveys surveys;
 
     // The keys of the fields that two laptops gave different values, by the id of their entity.
     private final Map<String, Set<String>> conflicts;
@@ -42,21 +46,13 @@ public final class Pipeline {
         this.conflicts = conflicts;
         boolean sameProjects = before != null && entities.get(EntityKind.PROJECT) == before.entities.get(EntityKind.PROJECT);
         this.projectList = sameProjects ? before.projectList : all(EntityKind.PROJECT, Project.class);
+        this.surveys = new Surveys(before == null ? null : before.surveys);
         if (before != null) {
-            synchronized (before.byOwner) {
-                before.byOwner.forEach((kind, index) -> {
-                    if (entities.get(kind) == before.entities.get(kind)) {
-                        byOwner.put(kind, index);
-                    }
-                });
-            }
-            synchronized (before.surveyed) {
-                surveyedBefore.putAll(before.surveyedBefore);
-                surveyedBefore.putAll(before.surveyed);
-            }
-            while (surveyedBefore.size() > MOST_SURVEYS) {
-                surveyedBefore.pollFirstEntry();
-            }
+            before.derived.forEach((what, known) -> {
+                if (what.isSame(before, this)) {
+                    derived.put(what, known);
+                }
+            });
         }
     }
 
@@ -197,34 +193,38 @@ public final class Pipeline {
 
     /** Everything of a kind by the id of its owner, owners and items in the order in which they were recorded. */
     public Map<String, List<Item>> itemsByOwner(EntityKind kind) {
-        synchronized (byOwner) {
-            return byOwner.computeIfAbsent(kind, asked -> {
-                var owned = new LinkedHashMap<String, List<Item>>();
-                for (Item item : items(asked)) {
-                    owned.computeIfAbsent(item.ownerId(), owner -> new ArrayList<>()).add(item);
-                }
-                owned.replaceAll((owner, items) -> List.copyOf(items));
-                return Collections.unmodifiableMap(owned);
-            });
+        return derived(BY_OWNER.get(kind));
+    }
+
+    private Map<String, List<Item>> byOwner(EntityKind kind) {
+        var owned = new LinkedHashMap<String, List<Item>>();
+        for (Item item : items(kind)) {
+            owned.computeIfAbsent(item.ownerId(), owner -> new ArrayList<>()).add(item);
         }
+        owned.replaceAll((owner, items) -> List.copyOf(items));
+        return Collections.unmodifiableMap(owned);
+    }
+
+    /** What is worked out of the snapshot, once for all snapshots between which nothing of its kinds changes. */
+    @SuppressWarnings("unchecked")
+    public <T> T derived(Derived<T> what) {
+        Object known = derived.get(what);
+        if (known == null) {
+            known = what.of(this);
+            Object first = derived.putIfAbsent(what, known); // to others the same object tells that nothing changed
+            known = first == null ? known : first;
+        }
+        return (T) known;
     }
 
     /** The answers of all projects to the survey, at their places; those that an edit left alone are not asked again. */
-    @SuppressWarnings("unchecked")
     public <A> A answers(Survey<A> survey) {
-        synchronized (surveyed) {
-            var known = (Surveyed<A>) surveyed.get(survey);
-            if (known == null) {
-                var before = (Surveyed<A>) surveyedBefore.remove(survey);
-                known = new Surveyed<>(survey, this,
-                        entities.getOrDefault(EntityKind.PROJECT, EntityTable.EMPTY), before);
-                surveyed.putLast(survey, known);
-                if (surveyed.size() > MOST_SURVEYS) {
-                    surveyed.pollFirstEntry();
-                }
-            }
-            return known.answers();
-        }
+        return surveys.answers(survey, this, entities.getOrDefault(EntityKind.PROJECT, EntityTable.EMPTY));
+    }
+
+    /** True when the survey was made of this snapshot or of one before, so that mostly little has to be asked. */
+    public boolean knows(Survey<?> survey) {
+        return surveys.know(survey);
     }
 
     /** The snapshot with only the projects that pass the test and what belongs to them. */

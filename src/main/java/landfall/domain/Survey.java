@@ -1,8 +1,6 @@
 package landfall.domain;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * Something that every project is asked by itself. A snapshot keeps the answers, and the next one asks only the projects
@@ -36,6 +34,15 @@ public interface Survey<A> {
     /** True when the answers in two places are the same. */
     boolean same(A known, int from, A answers, int at);
 
+    /**
+     * Takes over what was found with the known answers, before anybody has asked for the new ones. There are as many of
+     * both, and all others but these stand where they stood.
+     *
+     * @param changed the places that were asked again
+     */
+    default void follow(A known, int[] changed, A answers) {
+    }
+
     /** A survey with yes or no for every answer. */
     interface YesNo extends Survey<boolean[]> {
         /** The project's answer. */
@@ -59,38 +66,6 @@ public interface Survey<A> {
         @Override
         default boolean same(boolean[] known, int from, boolean[] answers, int at) {
             return known[from] == answers[at];
-        }
-    }
-
-    /** A survey with an object for every answer. */
-    interface Simple<T> extends Survey<Object[]> {
-        /** The project's answer; it may be null. */
-        T of(Project project, Pipeline pipeline);
-
-        @Override
-        default Object[] room(int projects, Object[] known) {
-            return new Object[projects];
-        }
-
-        @Override
-        default void ask(Project project, Pipeline pipeline, Object[] answers, int place) {
-            answers[place] = of(project, pipeline);
-        }
-
-        @Override
-        default void copy(Object[] known, int from, Object[] answers, int to, int projects) {
-            System.arraycopy(known, from, answers, to, projects);
-        }
-
-        @Override
-        default boolean same(Object[] known, int from, Object[] answers, int at) {
-            return Objects.equals(known[from], answers[at]);
-        }
-
-        /** The answers in the order of the projects. */
-        @SuppressWarnings("unchecked")
-        default List<T> answers(Pipeline pipeline) {
-            return (List<T>) Arrays.asList(pipeline.answers(this));
         }
     }
 }

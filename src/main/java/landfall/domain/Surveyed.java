@@ -1,5 +1,7 @@
 package landfall.domain;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -8,11 +10,15 @@ import java.util.Map;
 final class Surveyed<A> {
     // With more of them so much was changed that it is asked anew at once.
     private static final int MOST_RUNS = 16;
+    private static final int MOST_ASKED = 16;
 
     private final EntityTable projects;
     private final Map<EntityKind, Map<String, List<Item>>> owned = new EnumMap<>(EntityKind.class);
     private final Map<EntityKind, List<Entity>> everywhere = new EnumMap<>(EntityKind.class);
     private final A answers;
+    // The places that were asked; null for more than a few.
+    private int[] asked = new int[MOST_ASKED];
+    private int numberAsked;
 
     /** @param known the answers of an earlier snapshot, which are kept where they hold; null for none */
     Surveyed(Survey<A> survey, Pipeline pipeline, EntityTable projects, Surveyed<A> known) {
@@ -42,6 +48,15 @@ final class Surveyed<A> {
             next = run.at() + run.length();
         }
         ask(survey, pipeline, next, projects.all().size());
+        if (before != null && asked != null && standsStill(runs, before)) {
+            survey.follow(before.answers, Arrays.copyOf(asked, numberAsked), answers);
+        }
+        asked = null;
+    }
+
+    private boolean standsStill(List<EntityTable.Run> runs, Surveyed<A> before) {
+        return projects.all().size() == before.projects.all().size()
+                && runs.stream().allMatch(run -> run.at() == run.from());
     }
 
     // Most edits change what few surveys ask for: the answers need not be copied, and what was found with them stays.
@@ -75,6 +90,11 @@ final class Surveyed<A> {
     private void ask(Survey<A> survey, Pipeline pipeline, int from, int to) {
         for (int at = from; at < to; at++) {
             survey.ask((Project) projects.all().get(at), pipeline, answers, at);
+            if (asked != null && numberAsked < MOST_ASKED) {
+                asked[numberAsked++] = at;
+            } else {
+                asked = null;
+            }
         }
     }
 
@@ -90,11 +110,23 @@ final class Surveyed<A> {
     }
 
     private boolean hasSameEverywhere(Surveyed<A> before) {
-        return everywhere.keySet().stream().allMatch(kind -> everywhere.get(kind) == before.everywhere.get(kind));
+        for (Map.Entry<EntityKind, List<Entity>> kind : everywhere.entrySet()) {
+            if (kind.getValue() != before.everywhere.get(kind.getKey())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private List<EntityKind> changed(Surveyed<A> before) {
-        return owned.keySet().stream().filter(kind -> owned.get(kind) != before.owned.get(kind)).toList();
+        List<EntityKind> changed = List.of();
+        for (Map.Entry<EntityKind, Map<String, List<Item>>> kind : owned.entrySet()) {
+            if (kind.getValue() != before.owned.get(kind.getKey())) {
+                changed = changed.isEmpty() ? new ArrayList<>() : changed;
+                changed.add(kind.getKey());
+            }
+        }
+        return changed;
     }
 
     private boolean hasSame(String id, List<EntityKind> changed, Surveyed<A> before) {

@@ -2,9 +2,10 @@ package landfall.insight;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import landfall.domain.EntityKind;
 import landfall.domain.Pipeline;
 import landfall.domain.Project;
@@ -20,6 +21,9 @@ import landfall.domain.calendar.WorkCalendar;
 public record AgeStrip(List<Row> rows) {
     /** The last working day of each band but the open one; the usual limits are among them. */
     private static final int[] LAST_DAYS = {10, 20, 40, 60, 120};
+    /** The band of those without a day, after the open one. */
+    private static final int UNDATED = LAST_DAYS.length + 1;
+    private static final State[] STATES = State.values();
 
     /** One band of working days; {@code toDay} is empty for the open one at the end. */
     public record Band(int fromDay, OptionalInt toDay) {
@@ -52,68 +56,83 @@ public record AgeStrip(List<Row> rows) {
         return bands;
     }
 
-    /** What the strip asks of a project: in which band it stands, -1 for none, and whether it is beyond the limit. */
-    private record Age(Stage stage, int band, boolean isBeyond, boolean isPaused) {
-    }
+    /** Whether a project is beyond its limit: no, stale, or beyond it while its clock stands still. */
+    private enum State { WITHIN, STALE, PAUSED }
 
-    /** Asks the projects for their ages; null for those that do not age. */
-    private record Ages(Ageing.Limits limits, WorkCalendar calendar, LocalDate today) implements Survey.Simple<Age> {
+    /** Asks the projects for their ages; those that do not age belong to no group. */
+    private record Ages(Ageing.Limits limits, WorkCalendar calendar, LocalDate today) implements Survey<Groups> {
         @Override
         public List<EntityKind> kinds() {
             return Ageing.KINDS;
         }
 
         @Override
-        public Age of(Project project, Pipeline pipeline) {
+        public Groups room(int projects, Groups known) {
+            return new Groups(projects);
+        }
+
+        @Override
+        public void ask(Project project, Pipeline pipeline, Groups answers, int place) {
+            answers.set(place, group(project, pipeline));
+        }
+
+        private int group(Project project, Pipeline pipeline) {
             OptionalInt limit = limits.of(project.stage());
             if (!project.isLive() || limit.isEmpty()) {
-                return null;
+                return Groups.NONE;
             }
             var ageing = new Ageing(limits, calendar, pipeline, today);
             OptionalInt days = ageing.idleDays(project);
             boolean isBeyond = days.isPresent() && days.getAsInt() > limit.getAsInt();
-            return new Age(project.stage(), days.isPresent() ? bandOf(days.getAsInt()) : -1, isBeyond,
-                    isBeyond && ageing.pause(project).isPresent());
+            return AgeStrip.group(project.stage(), days.isPresent() ? bandOf(days.getAsInt()) : UNDATED,
+                    !isBeyond ? State.WITHIN : ageing.pause(project).isPresent() ? State.PAUSED : State.STALE);
+        }
+
+        @Override
+        public void copy(Groups known, int from, Groups answers, int to, int projects) {
+            answers.copy(known, from, to, projects);
+        }
+
+        @Override
+        public boolean same(Groups known, int from, Groups answers, int at) {
+            return known.of(from) == answers.of(at);
+        }
+
+        @Override
+        public void follow(Groups known, int[] changed, Groups answers) {
+            answers.follow(known, changed);
         }
     }
 
-    /** What is collected for one stage. */
-    private static final class Collected {
-        private final List<Places> cells = Stream.generate(Places::new).limit(LAST_DAYS.length + 1).toList();
-        private final Places stale = new Places();
-        private final Places paused = new Places();
-        private final Places undated = new Places();
-
-        private void add(Age age, int place) {
-            (age.band < 0 ? undated : cells.get(age.band)).add(place);
-            if (age.isBeyond) {
-                (age.isPaused ? paused : stale).add(place);
-            }
-        }
-
-        private Row row(Stage stage, int limit, Pipeline pipeline) {
-            return new Row(stage, limit, cells.stream().map(cell -> Tally.of(pipeline, cell.all())).toList(),
-                    Tally.of(pipeline, stale.all()), Tally.of(pipeline, paused.all()),
-                    Tally.of(pipeline, undated.all()));
-        }
+    private static int group(Stage stage, int band, State state) {
+        return (stage.ordinal() * (UNDATED + 1) + band) * STATES.length + state.ordinal();
     }
 
     /** The strip of the pipeline's projects, by the limits, the calendar and the day of the ageing. */
     public static AgeStrip of(Pipeline pipeline, Ageing ageing) {
-        var stages = Stream.generate(Collected::new).limit(Stage.values().length).toList();
-        int place = 0;
-        for (Age age : new Ages(ageing.limits(), ageing.calendar(), ageing.today()).answers(pipeline)) {
-            if (age != null) {
-                stages.get(age.stage.ordinal()).add(age, place);
-            }
-            place++;
-        }
+        Groups ages = pipeline.answers(new Ages(ageing.limits(), ageing.calendar(), ageing.today()));
         var rows = new ArrayList<Row>();
         for (Stage stage : Stage.values()) {
-            ageing.limits().of(stage).ifPresent(limit ->
-                    rows.add(stages.get(stage.ordinal()).row(stage, limit, pipeline)));
+            ageing.limits().of(stage).ifPresent(limit -> rows.add(row(pipeline, ages, stage, limit)));
         }
         return new AgeStrip(rows);
+    }
+
+    private static Row row(Pipeline pipeline, Groups ages, Stage stage, int limit) {
+        var cells = new ArrayList<Tally>();
+        for (int band = 0; band < UNDATED; band++) {
+            int those = band;
+            cells.add(Tally.of(pipeline, Arrays.stream(STATES).map(state -> ages.in(group(stage, those, state)))
+                    .toArray(Places[]::new)));
+        }
+        return new Row(stage, limit, cells, all(pipeline, ages, stage, State.STALE),
+                all(pipeline, ages, stage, State.PAUSED),
+                Tally.of(pipeline, ages.in(group(stage, UNDATED, State.WITHIN))));
+    }
+
+    private static Tally all(Pipeline pipeline, Groups ages, Stage stage, State state) {
+        return Tally.of(pipeline, IntStream.range(0, UNDATED).mapToObj(band -> ages.in(group(stage, band, state)))
+                .toArray(Places[]::new));
     }
 
     private static int bandOf(int days) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import landfall.domain.EntityKind;
 import landfall.domain.Pipeline;
 import landfall.domain.Project;
@@ -58,97 +59,149 @@ public record Funnel(LocalDate cutOff, List<Step> steps) {
         steps = List.copyOf(steps);
     }
 
-    /** Asks the projects how long they stayed in each stage, -1 where it is not known. */
-    private record Stays(LocalDate cutOff) implements Survey<int[][]> {
+    /** The median of the stays in a stage, and the one that nine tenths do not exceed. */
+    private record Lengths(OptionalLong median, OptionalLong ninetieth) {
+    }
+
+    /** How long projects stayed in a stage, as numbers side by side, -1 where it is not known. */
+    private static final class Stays {
+        private final int[][] days;
+        // How many stays in each stage last so many days, when somebody asked: counting is faster than sorting.
+        private volatile int[][] often;
+        private volatile List<Lengths> lengths;
+
+        private Stays(int projects) {
+            days = new int[STAGES.length][projects];
+        }
+
+        private int[][] often() {
+            int[][] counted = often;
+            if (counted == null) {
+                counted = new int[STAGES.length][1];
+                for (int stage = 0; stage < STAGES.length; stage++) {
+                    for (int stay : days[stage]) {
+                        count(counted, stage, stay, 1);
+                    }
+                }
+                often = counted;
+            }
+            return counted;
+        }
+
+        private static void count(int[][] often, int stage, int stay, int more) {
+            if (stay >= 0) {
+                if (stay >= often[stage].length) {
+                    often[stage] = Arrays.copyOf(often[stage], Math.max(1_000, 2 * stay));
+                }
+                often[stage][stay] += more;
+            }
+        }
+
+        private void follow(Stays known, int[] changed) {
+            if (known.often == null) {
+                return;
+            }
+            int[][] counted = Arrays.stream(known.often).map(int[]::clone).toArray(int[][]::new);
+            for (int place : changed) {
+                for (int stage = 0; stage < STAGES.length; stage++) {
+                    count(counted, stage, known.days[stage][place], -1);
+                    count(counted, stage, days[stage][place], 1);
+                }
+            }
+            often = counted;
+        }
+
+        private Lengths lengths(Stage stage) {
+            List<Lengths> known = lengths;
+            if (known == null) {
+                known = Arrays.stream(often()).map(Stays::lengths).toList();
+                lengths = known;
+            }
+            return known.get(stage.ordinal());
+        }
+
+        private static Lengths lengths(int[] counts) {
+            int number = 0;
+            for (int count : counts) {
+                number += count;
+            }
+            return number == 0 ? new Lengths(OptionalLong.empty(), OptionalLong.empty()) : new Lengths(
+                    OptionalLong.of(Math.ceilDiv(nth(counts, (number - 1) / 2) + nth(counts, number / 2), 2)),
+                    OptionalLong.of(nth(counts, (number * 9 + 9) / 10 - 1)));
+        }
+
+        private static int nth(int[] counts, int place) {
+            int stay = 0;
+            for (int seen = counts[0]; seen <= place; seen += counts[stay]) {
+                stay++;
+            }
+            return stay;
+        }
+    }
+
+    /** Asks the projects how long they stayed in each stage that they had come to and left by the cut-off. */
+    private record Asked(LocalDate cutOff) implements Survey<Stays> {
         @Override
         public List<EntityKind> kinds() {
             return List.of();
         }
 
         @Override
-        public int[][] room(int projects, int[][] known) {
-            return new int[STAGES.length][projects];
+        public Stays room(int projects, Stays known) {
+            return new Stays(projects);
         }
 
         @Override
-        public void ask(Project project, Pipeline pipeline, int[][] answers, int place) {
+        public void ask(Project project, Pipeline pipeline, Stays answers, int place) {
+            boolean counts = !StageHistory.isDuplicate(project);
             for (Stage stage : STAGES) {
-                answers[stage.ordinal()][place] = stay(project, stage, cutOff);
+                answers.days[stage.ordinal()][place] = counts ? stay(project, stage, cutOff) : -1;
             }
         }
 
         @Override
-        public void copy(int[][] known, int from, int[][] answers, int to, int projects) {
+        public void copy(Stays known, int from, Stays answers, int to, int projects) {
             for (int stage = 0; stage < STAGES.length; stage++) {
-                System.arraycopy(known[stage], from, answers[stage], to, projects);
+                System.arraycopy(known.days[stage], from, answers.days[stage], to, projects);
             }
         }
 
         @Override
-        public boolean same(int[][] known, int from, int[][] answers, int at) {
-            return Arrays.stream(STAGES).allMatch(stage ->
-                    known[stage.ordinal()][from] == answers[stage.ordinal()][at]);
-        }
-    }
-
-    /** What is collected for one stage. */
-    private static final class Collected {
-        private final Places reached = new Places();
-        private final Places standing = new Places();
-        // How many stays last so many days; counting them is faster than sorting them.
-        private int[] often = new int[1_000];
-        private int number;
-
-        private void stay(int days) {
-            if (days >= often.length) {
-                often = Arrays.copyOf(often, 2 * days);
+        public boolean same(Stays known, int from, Stays answers, int at) {
+            for (int stage = 0; stage < STAGES.length; stage++) {
+                if (known.days[stage][from] != answers.days[stage][at]) {
+                    return false;
+                }
             }
-            often[days]++;
-            number++;
+            return true;
         }
 
-        private Step step(Stage stage, int before, Pipeline pipeline, LocalDate cutOff) {
-            Tally all = Tally.of(pipeline, reached.all());
-            return new Step(stage, cutOff, all, Tally.of(pipeline, standing.all()), percent(all.count(), before),
-                    number == 0 ? OptionalLong.empty()
-                            : OptionalLong.of(Math.ceilDiv(nth((number - 1) / 2) + nth(number / 2), 2)),
-                    number == 0 ? OptionalLong.empty() : OptionalLong.of(nth((number * 9 + 9) / 10 - 1)));
-        }
-
-        private int nth(int place) {
-            int days = 0;
-            for (int seen = often[0]; seen <= place; seen += often[days]) {
-                days++;
-            }
-            return days;
+        @Override
+        public void follow(Stays known, int[] changed, Stays answers) {
+            answers.follow(known, changed);
         }
     }
 
     /** The funnel as it stood at the end of the day. */
     public static Funnel of(Pipeline pipeline, LocalDate cutOff) {
         Standing standing = Standing.on(pipeline, cutOff);
-        int[][] stays = pipeline.answers(new Stays(cutOff));
-        var stages = new Collected[STAGES.length];
-        Arrays.setAll(stages, stage -> new Collected());
-        for (int place = 0; place < standing.size(); place++) {
-            for (int stage = 0; stage < STAGES.length && standing.hasReached(place, STAGES[stage]); stage++) {
-                stages[stage].reached.add(place);
-                int days = stays[stage][place];
-                if (days >= 0) {
-                    stages[stage].stay(days);
-                }
-            }
-            if (standing.stage(place) != null && standing.isLive(place)) {
-                stages[standing.stage(place).ordinal()].standing.add(place);
-            }
-        }
+        Stays stays = pipeline.answers(new Asked(cutOff));
         var steps = new ArrayList<Step>();
         int before = 0;
         for (Stage stage : STAGES) {
-            steps.add(stages[stage.ordinal()].step(stage, before, pipeline, cutOff));
-            before = steps.getLast().reached().count();
+            Tally reached = Tally.of(pipeline, Arrays.stream(STAGES).filter(other -> other.hasReached(stage))
+                    .flatMap(other -> Stream.of(standing.in(other, true), standing.in(other, false)))
+                    .toArray(Places[]::new));
+            steps.add(new Step(stage, cutOff, reached, Tally.of(pipeline, standing.in(stage, true)),
+                    percent(reached.count(), before), stays.lengths(stage).median, stays.lengths(stage).ninetieth));
+            before = reached.count();
         }
         return new Funnel(cutOff, steps);
+    }
+
+    /** True when it was made before the last edit, so that making it again takes no time. */
+    public static boolean isKnown(Pipeline pipeline, LocalDate cutOff) {
+        return pipeline.knows(new Asked(cutOff));
     }
 
     /** True when there was no project at all. */

@@ -12,13 +12,12 @@ import landfall.domain.Survey;
 public final class Standing {
     private static final Stage[] STAGES = Stage.values();
 
-    // The places of the stages, -1 where none was known yet.
-    private final byte[] stages;
-    private final boolean[] isLive;
+    // By the stage, twice, and one more when the project had left the columns.
+    private final Groups groups;
+    private final Kept<Object, Numbers.Sum> shares = new Kept<>();
 
     private Standing(int projects) {
-        stages = new byte[projects];
-        isLive = new boolean[projects];
+        groups = new Groups(projects);
     }
 
     /** Asks the projects where they stood. */
@@ -37,20 +36,28 @@ public final class Standing {
         public void ask(Project project, Pipeline pipeline, Standing answers, int place) {
             Stage stood = StageHistory.isDuplicate(project) ? null
                     : StageHistory.stageOn(project, day).orElse(null);
-            answers.stages[place] = (byte) (stood == null ? -1 : stood.ordinal());
-            answers.isLive[place] = StageHistory.isLiveOn(project, day);
+            answers.groups.set(place, group(stood, StageHistory.isLiveOn(project, day)));
         }
 
         @Override
         public void copy(Standing known, int from, Standing answers, int to, int projects) {
-            System.arraycopy(known.stages, from, answers.stages, to, projects);
-            System.arraycopy(known.isLive, from, answers.isLive, to, projects);
+            answers.groups.copy(known.groups, from, to, projects);
         }
 
         @Override
         public boolean same(Standing known, int from, Standing answers, int at) {
-            return known.stages[from] == answers.stages[at] && known.isLive[from] == answers.isLive[at];
+            return known.groups.of(from) == answers.groups.of(at);
         }
+
+        @Override
+        public void follow(Standing known, int[] changed, Standing answers) {
+            answers.groups.follow(known.groups, changed);
+        }
+    }
+
+    // What had no stage: one group of those that were live, one of the others.
+    private static int group(Stage stage, boolean isLive) {
+        return (stage == null ? STAGES.length : stage.ordinal()) * 2 + (isLive ? 0 : 1);
     }
 
     /** Where the projects of the snapshot stood at the end of the day. */
@@ -58,23 +65,30 @@ public final class Standing {
         return pipeline.answers(new Asked(day));
     }
 
-    /** How many projects there are. */
-    public int size() {
-        return stages.length;
-    }
-
     /** The stage in which the project stood, or null. */
     public Stage stage(int place) {
-        return stages[place] < 0 ? null : STAGES[stages[place]];
+        int stage = groups.of(place) / 2;
+        return stage == STAGES.length ? null : STAGES[stage];
     }
 
     /** True when the project stood in the stage or had passed it. */
     public boolean hasReached(int place, Stage stage) {
-        return stages[place] >= stage.ordinal();
+        Stage stood = stage(place);
+        return stood != null && stood.hasReached(stage);
+    }
+
+    /** What shares of other projects were found with this very standing. */
+    public Kept<Object, Numbers.Sum> shares() {
+        return shares;
     }
 
     /** True when the project had not left the columns. */
     public boolean isLive(int place) {
-        return isLive[place];
+        return groups.of(place) % 2 == 0;
+    }
+
+    /** Those that stood in the stage and had left the columns or not. */
+    public Places in(Stage stage, boolean isLive) {
+        return groups.in(group(stage, isLive));
     }
 }

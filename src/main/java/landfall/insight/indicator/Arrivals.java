@@ -1,6 +1,5 @@
 package landfall.insight.indicator;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -13,12 +12,13 @@ import landfall.domain.Survey;
 import landfall.domain.value.DayOrMonth;
 import landfall.domain.value.Figure;
 import landfall.domain.value.Qualifier;
+import landfall.insight.Numbers;
 
 /** The money that arrived for projects, project by project. */
-final class Arrivals extends Dated implements Measure {
+final class Arrivals extends Dated {
     private final Arrival[] arrivals;
     private final int[] places;
-    private final long[] amounts;
+    private final Measure measure;
 
     /**
      * One arrival.
@@ -54,20 +54,21 @@ final class Arrivals extends Dated implements Measure {
     }
 
     /** Arrivals one after the other, with the places of their projects. */
-    private record Flat(Milestones milestones, Arrival[] arrivals, int[] places, long[] amounts) {
+    private record Flat(Milestones milestones, Arrival[] arrivals, int[] places, Numbers amounts) {
         static Flat of(Arrival[][] ofProjects) {
             int number = 0;
             for (Arrival[] some : ofProjects) {
                 number += some == null ? 0 : some.length;
             }
-            var flat = new Flat(new Milestones(number), new Arrival[number], new int[number], new long[number]);
+            var flat = new Flat(new Milestones(number), new Arrival[number], new int[number],
+                    new Numbers(Numbers.Kind.PARTS, number));
             int at = 0;
             for (int place = 0; place < ofProjects.length; place++) {
                 Arrival[] some = ofProjects[place];
                 for (int i = 0; some != null && i < some.length; i++) {
                     flat.milestones.set(at, some[i].number, some[i].reason);
                     flat.places[at] = place;
-                    flat.amounts[at] = some[i].amount;
+                    flat.amounts.set(at, some[i].amount, 0, some[i].qualifier, false);
                     flat.arrivals[at++] = some[i];
                 }
             }
@@ -115,7 +116,7 @@ final class Arrivals extends Dated implements Measure {
         super(flat.milestones, pipeline);
         this.arrivals = flat.arrivals;
         this.places = flat.places;
-        this.amounts = flat.amounts;
+        this.measure = new Numbered(flat.amounts);
     }
 
     static Arrivals of(Source source, EntityKind kind, Grounds grounds) {
@@ -138,39 +139,8 @@ final class Arrivals extends Dated implements Measure {
         return arrivals[at].date;
     }
 
-    @Override
-    public long part(int at) {
-        return amounts[at];
-    }
-
-    @Override
-    public Qualifier qualifier(int at) {
-        return arrivals[at].qualifier;
-    }
-
-    /** What had arrived for each project by the end of the day, by the places of the projects. */
-    Measure arrivedBy(LocalDate day) {
-        var sums = new long[pipeline().projects().size()];
-        var qualifiers = new Qualifier[sums.length];
-        int last = Milestones.number(day);
-        for (int at = 0; at < arrivals.length; at++) {
-            if (milestones().countsBy(at, last)) {
-                int place = places[at];
-                sums[place] = Math.addExact(sums[place], amounts[at]);
-                qualifiers[place] = qualifiers[place] == null ? arrivals[at].qualifier
-                        : qualifiers[place].and(arrivals[at].qualifier);
-            }
-        }
-        return new Measure() {
-            @Override
-            public long part(int place) {
-                return sums[place];
-            }
-
-            @Override
-            public Qualifier qualifier(int place) {
-                return qualifiers[place] == null ? Qualifier.EXACT : qualifiers[place];
-            }
-        };
+    /** The money itself. */
+    Measure measure() {
+        return measure;
     }
 }

@@ -33,7 +33,9 @@ public record Figure(Indicator indicator, Period period, BigDecimal number, List
     }
 
     static Figure of(Indicator indicator, Period period, List<Row> rows) {
-        return new Figure(indicator, period, indicator.fold().of(Parts.of(rows)), rows);
+        Fold fold = indicator.fold();
+        return new Figure(indicator, period,
+                rows instanceof Found found ? found.number(fold) : fold.of(Parts.of(rows)), rows);
     }
 
     /**
@@ -147,7 +149,7 @@ public record Figure(Indicator indicator, Period period, BigDecimal number, List
 
     /** The same month by month; only of things that have a date. */
     Map<YearMonth, Figure> months() {
-        Map<YearMonth, ? extends List<Row>> months = rows instanceof Found found ? found.months(period)
+        Map<YearMonth, ? extends List<Row>> months = rows instanceof Found found ? found.months()
                 : rows.stream().collect(Collectors.groupingBy(row -> row.date().month()));
         var figures = new HashMap<YearMonth, Figure>();
         months.forEach((month, part) -> figures.put(month, of(indicator, Period.month(month), part)));

@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.HashSet;
-import java.util.function.IntToLongFunction;
 import landfall.domain.value.Mask;
+import landfall.insight.Numbers;
 
 /** How the parts of a figure become its number (domain §4.2). */
 enum Fold {
@@ -31,18 +31,16 @@ enum Fold {
     SUM {
         @Override
         BigDecimal of(Parts parts) {
-            return sum(parts, parts::part);
+            return BigDecimal.valueOf(parts.sum().parts());
         }
     },
     /** The parts added up, over the number of those that are known; a whole number. */
     MEAN {
         @Override
         BigDecimal of(Parts parts) {
-            int known = 0;
-            for (int i = 0; i < parts.number(); i++) {
-                known += parts.isIncomplete(i) ? 0 : 1;
-            }
-            return known == 0 ? null : sum(parts, index -> parts.isIncomplete(index) ? 0 : parts.part(index))
+            Numbers.Sum sum = parts.sum();
+            int known = parts.number() - sum.incomplete();
+            return known == 0 ? null : BigDecimal.valueOf(sum.known())
                     .divide(BigDecimal.valueOf(known), 0, RoundingMode.HALF_UP);
         }
     },
@@ -50,9 +48,9 @@ enum Fold {
     SHARE {
         @Override
         BigDecimal of(Parts parts) {
-            BigDecimal whole = sum(parts, parts::whole);
-            return whole.signum() == 0 ? null
-                    : SUM.of(parts).multiply(HUNDRED).divide(whole, 1, RoundingMode.HALF_UP);
+            Numbers.Sum sum = parts.sum();
+            return sum.wholes() == 0 ? null : BigDecimal.valueOf(sum.parts()).multiply(HUNDRED)
+                    .divide(BigDecimal.valueOf(sum.wholes()), 1, RoundingMode.HALF_UP);
         }
     },
     /** The mean of the parts' own shares in percent, one decimal: every one weighs the same. */
@@ -74,9 +72,9 @@ enum Fold {
     WAN_PER_MU {
         @Override
         BigDecimal of(Parts parts) {
-            BigDecimal whole = sum(parts, parts::whole);
-            return whole.signum() == 0 ? null : SUM.of(parts).multiply(HUNDRED)
-                    .divide(whole.multiply(TEN_THOUSAND), 2, RoundingMode.HALF_UP);
+            Numbers.Sum sum = parts.sum();
+            return sum.wholes() == 0 ? null : BigDecimal.valueOf(sum.parts()).multiply(HUNDRED)
+                    .divide(BigDecimal.valueOf(sum.wholes()).multiply(TEN_THOUSAND), 2, RoundingMode.HALF_UP);
         }
     },
     /** The middle part; of two middle ones their mean, rounded half up. */
@@ -104,14 +102,6 @@ enum Fold {
 
     /** The number in the indicator's unit, or null where the parts give none. */
     abstract BigDecimal of(Parts parts);
-
-    private static BigDecimal sum(Parts parts, IntToLongFunction number) {
-        long sum = 0;
-        for (int i = 0; i < parts.number(); i++) {
-            sum = Math.addExact(sum, number.applyAsLong(i));
-        }
-        return BigDecimal.valueOf(sum);
-    }
 
     private static long[] sorted(Parts parts) {
         var sorted = new long[parts.number()];

@@ -1,5 +1,6 @@
 package landfall.insight.indicator;
 
+import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.AbstractList;
 import java.util.ArrayList;
@@ -10,9 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.RandomAccess;
 import java.util.function.IntFunction;
-import java.util.function.IntUnaryOperator;
-import landfall.domain.value.Period;
 import landfall.domain.value.Qualifier;
+import landfall.insight.Groups;
+import landfall.insight.Numbers;
 import landfall.insight.Places;
 import landfall.insight.Tally;
 
@@ -21,94 +22,78 @@ import landfall.insight.Tally;
  * when somebody looks into them, for most numbers are only shown and few are ever opened.
  */
 final class Found extends AbstractList<Row> implements Parts, RandomAccess {
-    private static final int MONTHS = 12;
-
     private final Dated dated;
     private final Measure measure;
-    private final int[] places;
+    private final Places places;
     private volatile List<Row> rows;
 
-    private Found(Dated dated, Measure measure, int[] places) {
+    private Found(Dated dated, Measure measure, Places places) {
         this.dated = dated;
         this.measure = measure;
         this.places = places;
     }
 
     /** Those of the places that count by the measure. */
-    static Found counted(Dated dated, Measure measure, int[] places) {
-        if (measure == Measure.ONE) {
-            return new Found(dated, measure, places);
-        }
-        var counted = new Places();
-        for (int at : places) {
-            if (measure.against(at) == null) {
-                counted.add(at);
-            }
-        }
-        return new Found(dated, measure, counted.all());
+    static Found counted(Dated dated, Measure measure, Places places) {
+        return new Found(dated, measure, measure.counted(places));
     }
 
     @Override
     public int number() {
-        return places.length;
+        return places.number();
     }
 
     @Override
     public long part(int index) {
-        return measure.part(places[index]);
+        return measure.part(places.all()[index]);
     }
 
     @Override
     public long whole(int index) {
-        return measure.whole(places[index]);
+        return measure.whole(places.all()[index]);
     }
 
     @Override
     public boolean isIncomplete(int index) {
-        return measure.isIncomplete(places[index]);
+        return measure.isIncomplete(places.all()[index]);
     }
 
     @Override
     public String id(int index) {
-        return get(index).entity().id();
+        return measure.entity(dated, places.all()[index]).id();
+    }
+
+    @Override
+    public Numbers.Sum sum() {
+        return measure.sum(places);
+    }
+
+    /** The number of the figure. */
+    BigDecimal number(Fold fold) {
+        return measure.number(fold, this, places);
     }
 
     /** The vaguest of the amounts. */
     Qualifier qualifier() {
-        Qualifier vaguest = Qualifier.EXACT;
-        for (int at : places) {
-            vaguest = vaguest.and(measure.qualifier(at));
-        }
-        return vaguest;
+        return measure.qualifier(places);
     }
 
     /** The same by a property of the projects, in the order in which its labels come up. */
     Map<String, Found> split(Grouping grouping) {
         Labels labels = dated.pipeline().answers(new Labels.Asked(grouping));
-        List<String> words = labels.words().all();
-        return split(words.size(), at -> labels.codes()[dated.place(at)], words::get);
+        return parts(labels.groups().split(places, dated::place), labels.words()::of);
     }
 
     /** The same month by month, in the order in which the months come up. */
-    Map<YearMonth, Found> months(Period within) {
-        int first = within.from().getYear() * MONTHS;
-        return split((within.to().getYear() + 1) * MONTHS - first, at -> dated.milestones().month(at) - first,
-                month -> YearMonth.of((first + month) / MONTHS, month % MONTHS + 1));
+    Map<YearMonth, Found> months() {
+        return parts(dated.milestones().months(places), Milestones::month);
     }
 
-    private <T> Map<T, Found> split(int groups, IntUnaryOperator group, IntFunction<T> label) {
-        var taken = new Places[groups];
-        var split = new LinkedHashMap<T, Places>();
-        for (int at : places) {
-            int of = group.applyAsInt(at);
-            if (taken[of] == null) {
-                taken[of] = new Places();
-                split.put(label.apply(of), taken[of]);
-            }
-            taken[of].add(at);
+    private <T> Map<T, Found> parts(List<Groups.Part> parts, IntFunction<T> label) {
+        var found = LinkedHashMap.<T, Found>newLinkedHashMap(parts.size());
+        for (Groups.Part part : parts) {
+            found.put(label.apply(part.group()), new Found(dated, measure, part.places()));
         }
-        var found = new LinkedHashMap<T, Found>();
-        split.forEach((key, some) -> found.put(key, new Found(dated, measure, some.all())));
         return found;
     }
 
@@ -120,8 +105,8 @@ final class Found extends AbstractList<Row> implements Parts, RandomAccess {
     private List<Row> rows() {
         List<Row> made = rows;
         if (made == null) {
-            made = new ArrayList<>(places.length);
-            for (int at : places) {
+            made = new ArrayList<>(places.number());
+            for (int at : places.all()) {
                 made.add(measure.row(dated, at));
             }
             made = Collections.unmodifiableList(made);
@@ -132,7 +117,7 @@ final class Found extends AbstractList<Row> implements Parts, RandomAccess {
 
     @Override
     public int size() {
-        return places.length;
+        return places.number();
     }
 
     @Override

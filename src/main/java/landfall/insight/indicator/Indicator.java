@@ -3,7 +3,6 @@ package landfall.insight.indicator;
 import java.util.Locale;
 import landfall.insight.trip.TripMeasure;
 import landfall.domain.Field;
-import landfall.domain.Project;
 import landfall.domain.ProjectFields;
 import landfall.domain.Stage;
 import landfall.domain.value.DayOrMonth;
@@ -14,8 +13,8 @@ public enum Indicator {
     LEAD_NEW(Unit.LEADS, Fold.COUNT, Judges.each(Source.LEAD), ProjectFields.HEARD_ON),
     LEAD_VALID(Unit.LEADS, Fold.COUNT, Judges.followed(), ProjectFields.SCREENED_ON),
     TALK_NEW(Unit.PROJECTS, Fold.COUNT, Judges.each(Source.TALKS), ProjectFields.TALKS_ON),
-    TALK_STOCK(Unit.PROJECTS, Fold.COUNT, Stocks.inTalks(null), null),
-    TALK_STOCK_INV(Unit.YUAN, Fold.SUM, Stocks.inTalks(Project::totalInvestment), null),
+    TALK_STOCK(Unit.PROJECTS, Fold.COUNT, Stocks.inTalks(), null),
+    TALK_STOCK_INV(Unit.YUAN, Fold.SUM, Stocks.investmentsInTalks(), null),
     SIGN_N(Unit.PROJECTS, Fold.COUNT, Judges.signings(), ProjectFields.SIGNED_ON),
     SIGN_INV(Unit.YUAN, Fold.SUM, Judges.investments(), ProjectFields.SIGNED_ON),
     SIGN_CAP(Unit.YUAN, Fold.SUM, Judges.capital(), ProjectFields.SIGNED_ON),

@@ -2,6 +2,7 @@ package landfall.insight.indicator;
 
 import java.util.AbstractList;
 import java.util.RandomAccess;
+import landfall.insight.Numbers;
 
 /** The rows of two figures one after the other, which are not made before somebody looks into them. */
 final class Joined extends AbstractList<Row> implements Parts, RandomAccess {
@@ -39,6 +40,11 @@ final class Joined extends AbstractList<Row> implements Parts, RandomAccess {
     @Override
     public boolean isIncomplete(int index) {
         return of(index).isIncomplete(within(index));
+    }
+
+    @Override
+    public Numbers.Sum sum() {
+        return first.sum().and(second.sum());
     }
 
     @Override

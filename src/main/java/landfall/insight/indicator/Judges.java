@@ -1,12 +1,16 @@
 package landfall.insight.indicator;
 
 import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import landfall.domain.ContractFields;
+import landfall.domain.Derived;
 import landfall.domain.Enterprise;
+import landfall.domain.EnterpriseFields;
 import landfall.domain.Entity;
 import landfall.domain.EntityKind;
 import landfall.domain.Field;
@@ -21,15 +25,15 @@ import landfall.domain.value.Grade;
 import landfall.domain.value.Money;
 import landfall.domain.value.Period;
 import landfall.domain.value.Qualifier;
+import landfall.insight.Investments;
+import landfall.insight.Numbers;
 import landfall.insight.StageHistory;
 
 /** What each indicator asks of a thing beyond its date (domain §4.2). */
 final class Judges {
-    /** The contracted capital. */
-    static final Criterion CAPITAL = new Criterion(Source.SIGNED, Criterion.Numbers.PARTS,
-            (pipeline, choices, project, date) -> Row.amount(project, project, date, project.contractCapital()));
-
     private static final String FOLLOW = "跟进";
+    private static final Derived<Set<String>> NAMES_IN_ZONE =
+            new Derived<>(List.of(EntityKind.ENTERPRISE), Judges::namesInZone);
 
     private Judges() {
     }
@@ -47,11 +51,11 @@ final class Judges {
     }
 
     private static Rule counting(Source source, Criterion.Judge judge) {
-        return Rule.of(new Criterion(source, Criterion.Numbers.ONES, judge));
+        return Rule.of(new Criterion(source, Numbers.Kind.ONES, judge));
     }
 
     private static Rule adding(Source source, Criterion.Judge judge) {
-        return Rule.of(new Criterion(source, Criterion.Numbers.PARTS, judge));
+        return Rule.of(new Criterion(source, Numbers.Kind.PARTS, judge));
     }
 
     /** Signings, beside which framework agreements and second contracts show as left out. */
@@ -84,13 +88,13 @@ final class Judges {
 
     /** The total investments of signed projects. */
     static Rule investments() {
-        return adding(Source.SIGNED, (pipeline, choices, project, date) ->
-                Row.amount(project, project, date, project.totalInvestment()));
+        return Rule.of(Source.SIGNED, (scope, period) -> new Numbered(Investments.of(scope.pipeline())));
     }
 
     /** The contracted capital of signed projects. */
     static Rule capital() {
-        return Rule.of(CAPITAL);
+        return adding(Source.SIGNED, (pipeline, choices, project, date) ->
+                Row.amount(project, project, date, project.contractCapital()));
     }
 
     /** Signed projects of a size: from so many yuan on, and below so many where that is not 0. */
@@ -109,57 +113,52 @@ final class Judges {
     static Rule top500(boolean asEnterprises) {
         return ofEnterprises(Source.SIGNED, (pipeline, choices, project, date) -> {
             Grade grade = StageHistory.topGrade(project, pipeline);
-            if (grade == null) {
-                return Reason.NOT_LISTED;
-            }
-            boolean incomplete = grade.listYear() == null;
-            return asEnterprises ? enterprise(pipeline.investor(project), project, date, incomplete)
-                    : Row.one(project, date, incomplete);
-        });
+            return grade == null ? Reason.NOT_LISTED : Row.one(project, date, grade.listYear() == null);
+        }, (pipeline, project) -> asEnterprises ? pipeline.investor(project) : project);
     }
 
-    private static Rule ofEnterprises(Source source, Criterion.Judge judge) {
-        return Rule.of(new Criterion(source, Criterion.Numbers.ONES, judge, List.of(), List.of(EntityKind.ENTERPRISE)));
-    }
-
-    private static Row enterprise(Entity enterprise, Project project, DayOrMonth date, boolean incomplete) {
-        return new Row(enterprise, project, date, 1, 0, Qualifier.EXACT, incomplete);
+    private static Rule ofEnterprises(Source source, Criterion.Judge judge, Criterion.Counted counted) {
+        return Rule.of(new Criterion(source, Numbers.Kind.ONES, judge, List.of(), List.of(EntityKind.ENTERPRISE),
+                counted));
     }
 
     /** Enterprises newly registered by returning merchants. */
     static Rule returnees() {
-        return ofEnterprises(Source.REGISTERED, (pipeline, choices, project, date) -> {
-            if (!Boolean.TRUE.equals(project.get(ProjectFields.RETURNEE))) {
-                return Reason.NOT_RETURNEE;
-            }
-            Enterprise company = pipeline.enterprise(project.get(ProjectFields.COMPANY));
-            Enterprise counted = company == null ? pipeline.investor(project) : company;
-            return counted == null ? Row.one(project, date, true)
-                    : enterprise(counted, project, date, company == null);
-        });
+        return ofEnterprises(Source.REGISTERED, (pipeline, choices, project, date) ->
+                Boolean.TRUE.equals(project.get(ProjectFields.RETURNEE))
+                        ? Row.one(project, date, pipeline.enterprise(project.get(ProjectFields.COMPANY)) == null)
+                        : Reason.NOT_RETURNEE, Judges::registered);
+    }
+
+    // The enterprise, or where it is not known its investor, or the project.
+    private static Entity registered(Pipeline pipeline, Project project) {
+        Enterprise company = pipeline.enterprise(project.get(ProjectFields.COMPANY));
+        Enterprise counted = company == null ? pipeline.investor(project) : company;
+        return counted == null ? project : counted;
     }
 
     /** Enterprises signed with a named referrer enterprise of the zone. */
     static Rule referred() {
-        return Rule.of(Source.SIGNED, (scope, period) -> new Measure() {
-            @Override
-            public Reason against(int at) {
-                Project project = scope.pipeline().projects().get(at);
-                return !scope.isReferredFromTheZone(project) ? Reason.NO_REFERRER
-                        : scope.pipeline().investor(project) == null ? Reason.NO_ENTERPRISE : null;
-            }
+        return ofEnterprises(Source.SIGNED, (pipeline, choices, project, date) -> {
+            String referrer = project.get(ProjectFields.REFERRER);
+            return referrer == null || !pipeline.derived(NAMES_IN_ZONE).contains(referrer.strip()) ? Reason.NO_REFERRER
+                    : pipeline.investor(project) == null ? Reason.NO_ENTERPRISE : Row.one(project, date, false);
+        }, Pipeline::investor);
+    }
 
-            @Override
-            public Row row(Dated dated, int at) {
-                Project project = dated.project(at);
-                return enterprise(scope.pipeline().investor(project), project, dated.date(at), false);
+    private static Set<String> namesInZone(Pipeline pipeline) {
+        var names = new HashSet<String>();
+        for (Enterprise enterprise : pipeline.enterprises()) {
+            if (Boolean.TRUE.equals(enterprise.get(EnterpriseFields.IN_ZONE))) {
+                names.add(enterprise.name().strip());
             }
-        });
+        }
+        return Set.copyOf(names);
     }
 
     /** Money that arrived for projects, from their investors or as foreign capital actually used. */
     static Rule arrivals(Source source) {
-        return Rule.of(source, (scope, period) -> scope.arrivals(source));
+        return Rule.of(source, (scope, period) -> scope.arrivals(source).measure());
     }
 
     /** Money that arrived for the projects that pass the test; the others' is left out for the given reason. */
@@ -175,12 +174,12 @@ final class Judges {
 
                 @Override
                 public long part(int at) {
-                    return arrivals.part(at);
+                    return arrivals.measure().part(at);
                 }
 
                 @Override
                 public Qualifier qualifier(int at) {
-                    return arrivals.qualifier(at);
+                    return arrivals.measure().qualifier(at);
                 }
             };
         });
@@ -218,7 +217,7 @@ final class Judges {
     }
 
     private static Rule perMu(Field<Money> wanted, Function<Project, Money> amount) {
-        return Rule.of(new Criterion(Source.SIGNED, Criterion.Numbers.RATIOS, (pipeline, choices, project, date) -> {
+        return Rule.of(new Criterion(Source.SIGNED, Numbers.Kind.RATIOS, (pipeline, choices, project, date) -> {
             Area land = project.get(ProjectFields.LAND);
             if (land == null || land.hundredthsOfMu() == 0) {
                 return Reason.NO_LAND;

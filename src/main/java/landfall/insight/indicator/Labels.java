@@ -8,13 +8,14 @@ import landfall.domain.EntityKind;
 import landfall.domain.Pipeline;
 import landfall.domain.Project;
 import landfall.domain.Survey;
+import landfall.insight.Groups;
 
 /**
- * To which group each project belongs by one property, as numbers.
+ * To which group each project belongs by one property.
  *
- * @param codes at the places of the projects, the places of their labels among the words
+ * @param groups the groups by the places of their labels among the words
  */
-record Labels(int[] codes, Words words) {
+record Labels(Groups groups, Words words) {
 
     /** The labels that came up so far, each once; snapshots that follow each other share them. */
     static final class Words {
@@ -22,15 +23,17 @@ record Labels(int[] codes, Words words) {
         private final Map<String, Integer> codes = new HashMap<>();
 
         private synchronized int code(String label) {
-            Integer known = codes.putIfAbsent(label, all.size());
+            Integer known = codes.get(label);
             if (known == null) {
+                known = all.size();
+                codes.put(label, known);
                 all.add(label);
             }
-            return codes.get(label);
+            return known;
         }
 
-        synchronized List<String> all() {
-            return List.copyOf(all);
+        synchronized String of(int group) {
+            return all.get(group);
         }
     }
 
@@ -43,22 +46,22 @@ record Labels(int[] codes, Words words) {
 
         @Override
         public Labels room(int projects, Labels known) {
-            return new Labels(new int[projects], known == null ? new Words() : known.words);
+            return new Labels(new Groups(projects), known == null ? new Words() : known.words);
         }
 
         @Override
         public void ask(Project project, Pipeline pipeline, Labels answers, int place) {
-            answers.codes[place] = answers.words.code(grouping.label(project));
+            answers.groups.set(place, answers.words.code(grouping.label(project)));
         }
 
         @Override
         public void copy(Labels known, int from, Labels answers, int to, int projects) {
-            System.arraycopy(known.codes, from, answers.codes, to, projects);
+            answers.groups.copy(known.groups, from, to, projects);
         }
 
         @Override
         public boolean same(Labels known, int from, Labels answers, int at) {
-            return known.codes[from] == answers.codes[at];
+            return known.groups.of(from) == answers.groups.of(at);
         }
     }
 }

@@ -3,14 +3,15 @@ package landfall.insight.indicator;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import landfall.domain.EntityKind;
 import landfall.domain.Pipeline;
 import landfall.domain.Project;
 import landfall.domain.Survey;
 import landfall.domain.value.DayOrMonth;
 import landfall.domain.value.Period;
+import landfall.insight.Groups;
+import landfall.insight.Kept;
+import landfall.insight.Numbers;
 import landfall.insight.Places;
 
 /**
@@ -19,7 +20,7 @@ import landfall.insight.Places;
  */
 final class Milestones {
     private static final Reason[] REASONS = Reason.values();
-    private static final int MOST_PERIODS = 100;
+    private static final int MONTHS = 12;
     private static final byte NOT_THERE = -1;
     private static final byte COUNTS = 0;
 
@@ -27,7 +28,9 @@ final class Milestones {
     private final int[] dates;
     // The place of the reason among all reasons, from 1.
     private final byte[] against;
-    private final Map<Period, int[]> found = new ConcurrentHashMap<>();
+    private final Kept<Days, Places> found = new Kept<>();
+    private final Kept<Places, List<Groups.Part>> byMonth = new Kept<>();
+    private final Kept<Object, Numbers.Sum> shares = new Kept<>();
 
     Milestones(int things) {
         dates = new int[things];
@@ -68,6 +71,11 @@ final class Milestones {
         public boolean same(Milestones known, int from, Milestones answers, int at) {
             return known.dates[from] == answers.dates[at] && known.against[from] == answers.against[at];
         }
+
+        @Override
+        public void follow(Milestones known, int[] changed, Milestones answers) {
+            answers.found.takeOver(known.found, (days, places) -> answers.putRight(days, places, changed));
+        }
     }
 
     void set(int at, int date, Reason reason) {
@@ -89,9 +97,20 @@ final class Milestones {
         return (month.getYear() * 100 + month.getMonthValue()) * 100 + day;
     }
 
-    /** The month of a date, as months since the year 0. */
-    int month(int at) {
-        return dates[at] / 10_000 * 12 + dates[at] / 100 % 100 - 1;
+    /** Some places by the months of their dates, numbered as {@link #month} knows them, in the order they come up in. */
+    List<Groups.Part> months(Places places) {
+        return byMonth.of(places, some ->
+                Groups.split(some.all(), at -> dates[at] / 10_000 * MONTHS + dates[at] / 100 % 100 - 1));
+    }
+
+    /** The month with the number, counted from the year 0. */
+    static YearMonth month(int number) {
+        return YearMonth.of(number / MONTHS, number % MONTHS + 1);
+    }
+
+    /** What shares of other projects were found with these very milestones. */
+    Kept<Object, Numbers.Sum> shares() {
+        return shares;
     }
 
     /** True when it has nothing against it and had happened by the end of the day. */
@@ -104,50 +123,55 @@ final class Milestones {
         return dates[at] != 0 && dates[at] <= day;
     }
 
-    /** The places of what surely lies before the day and has nothing against it. */
-    int[] before(LocalDate day) {
-        int first = number(day);
-        int partOfMonth = number(YearMonth.from(day), 0);
-        var found = new Places();
-        for (int at = 0; at < dates.length; at++) {
-            if (against[at] == COUNTS && dates[at] < first && dates[at] != partOfMonth) {
-                found.add(at);
-            }
-        }
-        return found.all();
-    }
-
     int size() {
         return against.length;
     }
 
-    /**
-     * The places of what surely lies in the period, as {@link Period#contains} has it, and has nothing against it; for
-     * looking only.
-     */
-    int[] in(Period period) {
-        if (found.size() > MOST_PERIODS) {
-            found.clear();
-        }
-        return found.computeIfAbsent(period, this::find);
+    /** The places of what surely lies before the day and has nothing against it. */
+    Places before(LocalDate day) {
+        return in(new Days(1, number(day) - 1, number(YearMonth.from(day), 0)));
     }
 
-    private int[] find(Period period) {
+    /** The places of what surely lies in the period, as {@link Period#contains} has it, and has nothing against it. */
+    Places in(Period period) {
         YearMonth first = YearMonth.from(period.from());
         YearMonth last = YearMonth.from(period.to());
         // A date known to the month lies in the period with the whole of its month.
-        int from = number(first, period.from().getDayOfMonth() == 1 ? 0 : period.from().getDayOfMonth());
-        int to = number(last, period.to().getDayOfMonth());
-        int partOfMonth = period.to().equals(last.atEndOfMonth()) ? 0 : number(last, 0);
-        var found = new Places();
-        int[] read = dates;
-        for (int at = 0; at < read.length; at++) {
-            int date = read[at];
-            if (date >= from && date <= to && date != partOfMonth && against[at] == COUNTS) {
-                found.add(at);
-            }
+        return in(new Days(number(first, period.from().getDayOfMonth() == 1 ? 0 : period.from().getDayOfMonth()),
+                number(last, period.to().getDayOfMonth()),
+                period.to().equals(last.atEndOfMonth()) ? 0 : number(last, 0)));
+    }
+
+    /** Dates from one to another, both included, but for one of a month that is known no better. */
+    private record Days(int from, int to, int but) {
+        boolean contain(int date) {
+            return date >= from && date <= to && date != but;
         }
-        return found.all();
+    }
+
+    private Places in(Days days) {
+        return found.of(days, asked -> {
+            var taker = new Places.Taker();
+            int[] read = dates;
+            int from = asked.from;
+            int to = asked.to;
+            for (int at = 0; at < read.length; at++) {
+                int date = read[at];
+                if (date >= from && date <= to && date != asked.but && against[at] == COUNTS) {
+                    taker.add(at);
+                }
+            }
+            return taker.places();
+        });
+    }
+
+    // What an edit moved into a period or out of it.
+    private Places putRight(Days days, Places known, int[] changed) {
+        Places now = known;
+        for (int at : changed) {
+            now = now.having(at, against[at] == COUNTS && days.contain(dates[at]));
+        }
+        return now;
     }
 
     boolean isThere(int at) {

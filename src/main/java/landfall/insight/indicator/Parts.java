@@ -1,6 +1,7 @@
 package landfall.insight.indicator;
 
 import java.util.List;
+import landfall.insight.Numbers;
 
 /** What a fold makes a number of: rows, or the numbers of rows that are not made yet. */
 interface Parts {
@@ -14,6 +15,11 @@ interface Parts {
 
     /** The id of what is counted. */
     String id(int index);
+
+    /** All of them added up. */
+    default Numbers.Sum sum() {
+        return Numbers.Sum.of(number(), this::part, this::whole, this::isIncomplete);
+    }
 
     /** The parts of rows. */
     static Parts of(List<Row> rows) {

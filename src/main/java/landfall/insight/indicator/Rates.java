@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.IntPredicate;
 import landfall.domain.EntityKind;
+import landfall.domain.FundArrivalFields;
 import landfall.domain.Field;
 import landfall.domain.Pipeline;
 import landfall.domain.Project;
@@ -15,21 +16,41 @@ import landfall.domain.ProjectFields;
 import landfall.domain.Stage;
 import landfall.domain.Survey;
 import landfall.domain.value.DayOrMonth;
+import landfall.domain.value.Money;
 import landfall.domain.value.Period;
-import landfall.domain.value.Qualifier;
 import landfall.insight.Standing;
+import landfall.insight.Kept;
+import landfall.insight.Numbers;
+import landfall.insight.Places;
 import landfall.insight.StageHistory;
 
 /** The shares of projects and of their money (各率, domain §4.2). */
 final class Rates {
-    private static final Criterion PERFORMING = new Criterion(Source.SIGNED, Criterion.Numbers.RATIOS,
-            Rates::performing, List.of(EntityKind.FUND_ARRIVAL), List.of());
+    private static final Criterion PERFORMING = new Criterion(Source.SIGNED, Numbers.Kind.RATIOS,
+            Rates::performing, List.of(EntityKind.FUND_ARRIVAL), List.of(), (pipeline, project) -> project);
 
     private Rates() {
     }
 
-    /** Projects of which a part has come so far. */
-    private record Share(IntPredicate hasCome) implements Measure {
+    /**
+     * Projects of which a part has come so far; how many is kept with what tells it.
+     *
+     * @param what what was asked of it
+     */
+    private record Share(IntPredicate hasCome, Kept<Object, Numbers.Sum> kept, Object what) implements Measure {
+        private record Of(Object what, Places places) {
+        }
+
+        @Override
+        public Places counted(Places places) {
+            return places;
+        }
+
+        @Override
+        public Numbers.Sum sum(Places places) {
+            return kept.of(new Of(what, places), asked -> Measure.super.sum(places));
+        }
+
         @Override
         public long part(int at) {
             return hasCome.test(at) ? 1 : 0;
@@ -46,7 +67,7 @@ final class Rates {
         return Rule.of(from, (scope, period) -> {
             Milestones milestones = scope.dated(to).milestones();
             int last = Milestones.number(period.to());
-            return new Share(at -> milestones.countsBy(at, last));
+            return new Share(at -> milestones.countsBy(at, last), milestones.shares(), last);
         });
     }
 
@@ -60,11 +81,16 @@ final class Rates {
         return Rule.of(from, (scope, period) -> {
             Standing standing = Standing.on(scope.pipeline(), period.to());
             if (recognition == null) {
-                return new Share(at -> standing.hasReached(at, to));
+                return new Share(at -> standing.hasReached(at, to), standing.shares(), to);
             }
             boolean[] lacks = scope.pipeline().answers(new Lacking(recognition, scope.basis()));
-            return new Share(at -> standing.hasReached(at, to) && !lacks[at]);
+            return new Share(at -> standing.hasReached(at, to) && !lacks[at], standing.shares(),
+                    new Reached(to, lacks));
         });
+    }
+
+    // Of two arrays only the very same are equal.
+    private record Reached(Stage stage, boolean[] but) {
     }
 
     /** Asks the projects whether a milestone cannot count for them, by their contracts or for want of recognition. */
@@ -82,31 +108,39 @@ final class Rates {
 
     /** Money that had arrived by the period's end for the projects signed in it, over their contracted capital. */
     static Rule fundsInPlace() {
-        return Rule.of(Source.SIGNED, (scope, period) -> {
-            Measure arrived = scope.arrivals(Source.FUNDS).arrivedBy(period.to());
-            Measure capital = Judges.CAPITAL.measure(scope.grounds());
-            return new Measure() {
-                @Override
-                public Reason against(int at) {
-                    return capital.part(at) > 0 ? null : Reason.NO_AMOUNT;
-                }
+        return Rule.of(Source.SIGNED, (scope, period) -> new Numbered(scope.pipeline().answers(
+                new InPlace(Milestones.number(period.to()), scope.choices()))));
+    }
 
-                @Override
-                public long part(int at) {
-                    return arrived.part(at);
-                }
+    /** Asks the projects for the money that had arrived by a day, as {@link Milestones#number} has it, and the capital. */
+    private record InPlace(int last, Choices choices) implements Numbers.Asked {
+        @Override
+        public List<EntityKind> kinds() {
+            return List.of(EntityKind.FUND_ARRIVAL);
+        }
 
-                @Override
-                public long whole(int at) {
-                    return capital.part(at);
-                }
+        @Override
+        public Numbers.Kind kind() {
+            return Numbers.Kind.RATIOS;
+        }
 
-                @Override
-                public Qualifier qualifier(int at) {
-                    return arrived.qualifier(at).and(capital.qualifier(at));
-                }
-            };
-        });
+        @Override
+        public void ask(Project project, Pipeline pipeline, Numbers answers, int place) {
+            Money capital = project.contractCapital();
+            if (capital == null || capital.yuan() <= 0) {
+                answers.leaveOut(place, Numbered.number(Reason.NO_AMOUNT));
+                return;
+            }
+            Money[] arrived = {Money.ZERO};
+            Source.FUNDS.collect(project, pipeline.itemsOf(EntityKind.FUND_ARRIVAL, project.id()), choices,
+                    (arrival, date, reason) -> {
+                        if (reason == null && Milestones.number(date) <= last) {
+                            arrived[0] = arrived[0].plus(arrival.get(FundArrivalFields.AMOUNT));
+                        }
+                    });
+            answers.set(place, arrived[0].yuan(), capital.yuan(), arrived[0].qualifier().and(capital.qualifier()),
+                    false);
+        }
     }
 
     /**
@@ -198,6 +232,16 @@ final class Rates {
         return new Rule() {
             private final Rule.FromSource starts = Rule.of(Source.STARTED, (scope, period) -> Measure.ONE);
             private final Rule.FromSource signings = Rule.of(Source.SIGNED, (scope, period) -> new Measure() {
+                @Override
+                public Places counted(Places places) {
+                    return places;
+                }
+
+                @Override
+                public Numbers.Sum sum(Places places) {
+                    return Numbers.Sum.wholes(places.number());
+                }
+
                 @Override
                 public long part(int at) {
                     return 0;

@@ -1,6 +1,8 @@
 package landfall.insight.indicator;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import landfall.domain.Project;
 import landfall.domain.ProjectFields;
 
@@ -23,6 +25,10 @@ final class Region {
             new Names("成渝", List.of("重庆", "四川", "成都", "成渝")),
             new Names("海南", List.of("海南", "海口", "三亚")));
 
+    // Thousands of projects come from a hundred places, each of which would be compared with fifty names.
+    private static final int MOST_KNOWN = 2_000;
+    private static final Map<String, String> KNOWN = new ConcurrentHashMap<>();
+
     private Region() {
     }
 
@@ -32,11 +38,15 @@ final class Region {
         if (place == null || place.isBlank()) {
             return "";
         }
-        for (Names names : REGIONS) {
-            if (names.places.stream().anyMatch(place::contains)) {
-                return names.region;
+        String region = KNOWN.get(place);
+        if (region == null) {
+            region = REGIONS.stream().filter(names -> names.places.stream().anyMatch(place::contains))
+                    .map(Names::region).findFirst().orElse(OTHER);
+            if (KNOWN.size() >= MOST_KNOWN) {
+                KNOWN.clear();
             }
+            KNOWN.put(place, region);
         }
-        return ABROAD.equals(project.get(ProjectFields.CAPITAL_ORIGIN)) ? ABROAD : OTHER;
+        return region.equals(OTHER) && ABROAD.equals(project.get(ProjectFields.CAPITAL_ORIGIN)) ? ABROAD : region;
     }
 }

@@ -6,9 +6,9 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import landfall.domain.Project;
 import landfall.domain.Stage;
-import landfall.domain.value.Figure;
 import landfall.domain.value.Period;
-import landfall.insight.Places;
+import landfall.insight.Investments;
+import landfall.insight.Numbers;
 import landfall.insight.Standing;
 import landfall.insight.StageHistory;
 
@@ -17,26 +17,23 @@ final class Stocks {
     private Stocks() {
     }
 
-    /** The live projects in talks at the cut-off; an amount is added up, without one the projects are counted. */
-    static Rule inTalks(Function<Project, ? extends Figure> amount) {
-        return new InTalks(amount == null
-                ? new Criterion(Source.TALKS, Criterion.Numbers.ONES, (pipeline, choices, project, since) ->
-                        Row.one(project, since, project.stage() == Stage.TALKS && since == null))
-                : new Criterion(Source.TALKS, Criterion.Numbers.PARTS, (pipeline, choices, project, since) ->
-                        Row.amount(project, project, since, amount.apply(project))));
+    /** The live projects in talks at the cut-off. */
+    static Rule inTalks() {
+        var criterion = new Criterion(Source.TALKS, Numbers.Kind.ONES, (pipeline, choices, project, since) ->
+                Row.one(project, since, project.stage() == Stage.TALKS && since == null));
+        return new InTalks(scope -> criterion.measure(scope.grounds()));
     }
 
-    private record InTalks(Criterion criterion) implements Rule {
+    /** Their total investments. */
+    static Rule investmentsInTalks() {
+        return new InTalks(scope -> new Numbered(Investments.of(scope.pipeline())));
+    }
+
+    private record InTalks(Function<Scope, Measure> measure) implements Rule {
         @Override
         public List<Row> rows(Scope scope, Period period) {
-            Standing standing = Standing.on(scope.pipeline(), period.to());
-            var places = new Places();
-            for (int place = 0; place < standing.size(); place++) {
-                if (isInTalks(standing, place)) {
-                    places.add(place);
-                }
-            }
-            return Found.counted(scope.dated(Source.TALKS), criterion.measure(scope.grounds()), places.all());
+            return Found.counted(scope.dated(Source.TALKS), measure.apply(scope),
+                    Standing.on(scope.pipeline(), period.to()).in(Stage.TALKS, true));
         }
 
         @Override

@@ -1,6 +1,7 @@
 package landfall.insight.target;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,14 +27,34 @@ final class Actuals {
 
     /** What the holder reached; 0 where nothing of the holder counts. */
     synchronized Figure of(Indicator indicator, Holder holder, Period period) {
-        return taken.computeIfAbsent(new Split(indicator, period, holder.kind()), this::split)
-                .getOrDefault(holder.name(), new Figure(indicator, period, BigDecimal.ZERO, List.of()));
+        return split(indicator, holder.kind(), period).computeIfAbsent(holder.name(), none -> nothing(indicator, period));
+    }
+
+    private Map<String, Figure> split(Indicator indicator, Holder.Kind kind, Period period) {
+        return taken.computeIfAbsent(new Split(indicator, period, kind), this::split);
+    }
+
+    /** What each of some holders of one kind reached. */
+    synchronized List<Figure> of(Indicator indicator, List<Holder> holders, Period period) {
+        if (holders.isEmpty()) {
+            return List.of();
+        }
+        Map<String, Figure> split = split(indicator, holders.getFirst().kind(), period);
+        var figures = new ArrayList<Figure>();
+        for (Holder holder : holders) {
+            figures.add(split.computeIfAbsent(holder.name(), none -> nothing(indicator, period)));
+        }
+        return figures;
+    }
+
+    private static Figure nothing(Indicator indicator, Period period) {
+        return new Figure(indicator, period, BigDecimal.ZERO, List.of());
     }
 
     private Map<String, Figure> split(Split asked) {
         Figure whole = indicators.figure(asked.indicator, asked.period);
         return switch (asked.kind) {
-            case BUREAU -> Map.of("", whole);
+            case BUREAU -> new HashMap<>(Map.of("", whole));
             case UNIT -> whole.split(Grouping.UNIT);
             case LEADER -> whole.split(Grouping.LEADER);
             case OFFICER -> whole.split(Grouping.OWNER);

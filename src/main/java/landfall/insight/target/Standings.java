@@ -45,9 +45,11 @@ public record Standings(int year, List<Line> lines, List<BigDecimal> monthlySign
         Targets targets = Targets.of(reported, month.getYear());
         List<Holder> units = targets.measuredUnits();
         var lines = new ArrayList<Line>();
-        for (Indicator indicator : targets.isEmpty() ? List.<Indicator>of() : Targets.indicators()) {
-            List<Progress> measured = units.stream().filter(unit -> targets.target(indicator, unit).isPresent())
-                    .map(unit -> targets.progress(indicator, unit, month)).toList();
+        for (Indicator indicator : Targets.indicators()) {
+            if (!targets.hasTargets(indicator)) {
+                continue;
+            }
+            List<Progress> measured = targets.progress(indicator, units, month);
             if (!measured.isEmpty() || targets.target(indicator, Holder.BUREAU).isPresent()) {
                 lines.add(new Line(indicator, targets.progress(indicator, Holder.BUREAU, month), measured));
             }

@@ -14,8 +14,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import landfall.domain.Derived;
 import landfall.domain.EntityKind;
 import landfall.domain.Holder;
 import landfall.domain.Item;
@@ -34,6 +37,10 @@ public final class Targets {
     // Works continued from earlier years stand at a day like a stock; nobody sets out to have many of them.
     private static final List<Indicator> POSSIBLE = Arrays.stream(Indicator.values()).filter(indicator ->
             indicator.isCount() && !indicator.isStock() && indicator != Indicator.START_CONTINUED).toList();
+    private static final Map<String, Indicator> BY_CODE = POSSIBLE.stream().collect(Collectors.toMap(Indicator::code,
+            Function.identity()));
+    private static final Derived<List<Target>> KEPT = new Derived<>(List.of(EntityKind.TARGET), pipeline ->
+            pipeline.items(EntityKind.TARGET).stream().map(Targets::read).filter(Objects::nonNull).toList());
     private static final Set<String> LEADERS = Set.of("党工委书记/管委会主任", "班子成员");
 
     private final Pipeline pipeline;
@@ -45,9 +52,8 @@ public final class Targets {
         this.pipeline = reported.pipeline();
         this.year = year;
         this.actuals = new Actuals(reported);
-        for (Item item : pipeline.items(EntityKind.TARGET)) {
-            Target target = read(item);
-            if (target != null && target.year() == year) {
+        for (Target target : pipeline.derived(KEPT)) {
+            if (target.year() == year) {
                 targets.computeIfAbsent(target.indicator(), key -> new HashMap<>()).put(target.holder(), target);
             }
         }
@@ -77,8 +83,7 @@ public final class Targets {
     // What a newer version wrote and this one does not understand is left alone.
     private static Target read(Item item) {
         Holder holder = Holder.of(item);
-        Indicator indicator = POSSIBLE.stream()
-                .filter(one -> one.code().equals(item.get(TargetFields.INDICATOR))).findFirst().orElse(null);
+        Indicator indicator = BY_CODE.get(item.get(TargetFields.INDICATOR));
         Year year = item.get(TargetFields.YEAR);
         if (holder == null || indicator == null || year == null) {
             return null;
@@ -99,6 +104,11 @@ public final class Targets {
 
     public boolean isEmpty() {
         return targets.isEmpty();
+    }
+
+    /** True when anybody has a target for the indicator. */
+    boolean hasTargets(Indicator indicator) {
+        return targets.containsKey(indicator);
     }
 
     /** The holder's target, if there is one. */
@@ -162,9 +172,22 @@ public final class Targets {
      */
     public Progress progress(Indicator indicator, Holder holder, YearMonth upTo) {
         int elapsed = elapsed(upTo);
-        Period period = Period.yearToDate(YearMonth.of(year, Math.max(1, elapsed)));
         return new Progress(indicator, holder, target(indicator, holder).orElse(null), elapsed,
-                actuals.of(indicator, holder, period));
+                actuals.of(indicator, holder, period(elapsed)));
+    }
+
+    /** What was reached by those of some holders of one kind who have a target, in their order. */
+    List<Progress> progress(Indicator indicator, List<Holder> holders, YearMonth upTo) {
+        Map<Holder, Target> set = targets.getOrDefault(indicator, Map.of());
+        List<Holder> measured = holders.stream().filter(set::containsKey).toList();
+        int elapsed = elapsed(upTo);
+        var reached = actuals.of(indicator, measured, period(elapsed));
+        return IntStream.range(0, measured.size()).mapToObj(i -> new Progress(indicator, measured.get(i),
+                set.get(measured.get(i)), elapsed, reached.get(i))).toList();
+    }
+
+    private Period period(int elapsed) {
+        return Period.yearToDate(YearMonth.of(year, Math.max(1, elapsed)));
     }
 
     private int elapsed(YearMonth upTo) {

@@ -1,5 +1,6 @@
 package landfall.insight.indicator;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
@@ -26,6 +27,8 @@ import org.junit.jupiter.api.Test;
 /** What a snapshot takes over from the one before it must be what is found in a snapshot made from the beginning. */
 class KeptFiguresTest {
     private static final Period YEAR = Period.year(2024);
+    private static final List<Indicator> SPLIT = List.of(Indicator.SIGN_N, Indicator.SIGN_INV, Indicator.FUND_IN);
+    private static final List<Grouping> GROUPINGS = List.of(Grouping.CHAIN, Grouping.REGION, Grouping.UNIT);
     private static final LocalDate TODAY = LocalDate.of(2024, 8, 30);
     private static final int PROJECTS = 300;
     private static final int EDITS = 25;
@@ -61,6 +64,12 @@ class KeptFiguresTest {
                 assertEquals(expected.excluded(indicator, YEAR), found.excluded(indicator, YEAR), where);
             }
             assertEquals(MonthlySigned.of(expected, 2024), MonthlySigned.of(found, 2024), where);
+            for (Indicator indicator : SPLIT) {
+                for (Grouping grouping : GROUPINGS) {
+                    assertEquals(List.copyOf(expected.figure(indicator, YEAR).split(grouping).entrySet()),
+                            List.copyOf(found.figure(indicator, YEAR).split(grouping).entrySet()), where);
+                }
+            }
         }
         assertEquals(Funnel.of(anew, TODAY), Funnel.of(kept, TODAY), where);
         assertEquals(AgeStrip.of(anew, Ageing.of(anew, TODAY)), AgeStrip.of(kept, Ageing.of(kept, TODAY)), where);
@@ -91,34 +100,46 @@ class KeptFiguresTest {
     void anEditAsksTheProjectThatItTouchedAndNoOther() {
         Pipeline bureau = many(7);
         var asked = new ArrayList<String>();
-        Survey.Simple<String> survey = new Survey.Simple<>() {
+        var survey = new Survey.YesNo() {
             @Override
             public List<EntityKind> kinds() {
                 return List.of(EntityKind.CONTRACT);
             }
 
             @Override
-            public String of(Project project, Pipeline pipeline) {
+            public boolean of(Project project, Pipeline pipeline) {
                 asked.add(project.id());
-                return project.id();
+                return isEven(project);
             }
         };
-        assertEquals(bureau.projects().stream().map(Project::id).toList(), survey.answers(bureau));
+        assertArrayEquals(even(bureau), bureau.answers(survey));
         asked.clear();
         Project project = bureau.projects().get(PROJECTS / 2);
         Pipeline staged = bureau.with(List.of(new Project(project.id(), project.facts()
                 .with(ProjectFields.STAGE, Stage.LEAD).with(ProjectFields.NAME, "改名"))), List.of());
-        survey.answers(staged);
-        survey.answers(staged);
+        staged.answers(survey);
+        staged.answers(survey);
         assertEquals(List.of(project.id()), asked);
         asked.clear();
         Item contract = bureau.items(EntityKind.CONTRACT).getFirst();
-        survey.answers(staged.with(List.of(), List.of(contract.id())));
+        staged.with(List.of(), List.of(contract.id())).answers(survey);
         assertEquals(List.of(contract.ownerId()), asked);
         asked.clear();
         Pipeline without = staged.with(List.of(), List.of(project.id()));
-        assertEquals(without.projects().stream().map(Project::id).toList(), survey.answers(without));
+        assertArrayEquals(even(without), without.answers(survey));
         assertEquals(List.of(), asked);
+    }
+
+    private static boolean isEven(Project project) {
+        return project.id().hashCode() % 2 == 0;
+    }
+
+    private static boolean[] even(Pipeline bureau) {
+        var even = new boolean[bureau.projects().size()];
+        for (int place = 0; place < even.length; place++) {
+            even[place] = isEven(bureau.projects().get(place));
+        }
+        return even;
     }
 
     private static Pipeline many(long seed) {

@@ -3,7 +3,7 @@ package landfall.ui.dashboard.figures;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ForkJoinTask;
 import landfall.domain.Pipeline;
 import landfall.domain.value.Money;
 import landfall.domain.value.Period;
@@ -52,10 +52,16 @@ public record DashboardFigures(Asked asked, Pipeline pipeline, int all, LocalDat
         var others = Indicators.of(pipeline,
                 asked.basis() == Basis.REPORTED ? Basis.RECOGNISED : Basis.REPORTED);
         var reported = pipeline == whole && asked.basis() == Basis.REPORTED ? taken : Indicators.of(whole);
-        // Half of it is taken beside the other half, for any laptop has two cores.
-        var half = CompletableFuture.supplyAsync(() -> new Half(Funnel.of(pipeline, stretch.cutOff(today)),
+        // Half of it is taken beside the other half, for any laptop has two cores; but after an edit there is so little
+        // to do that the other core would take longer to come.
+        ForkJoinTask<Half> half = ForkJoinTask.adapt(() -> new Half(Funnel.of(pipeline, stretch.cutOff(today)),
                 AgeStrip.of(pipeline, ageing), SlipList.of(pipeline, stretch.period(), today),
                 Standings.of(reported, stretch.month())));
+        if (pipeline != whole || !Funnel.isKnown(pipeline, stretch.cutOff(today))) {
+            half.fork();
+        } else {
+            half.invoke();
+        }
         var lines = new Lines(taken, others, stretch);
         FigureLine signed = lines.line(Indicator.SIGN_N);
         MonthlySigned months = MonthlySigned.of(taken, stretch.month().getYear());
