@@ -1,8 +1,11 @@
 package landfall.domain;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import landfall.domain.value.DayOrMonth;
 
 /** The kinds of things that the bureau keeps a record of; each is a table of the workspace file. */
@@ -130,12 +133,7 @@ public enum EntityKind {
 
     /** The field with the given key, or null when this version of the program does not know it. */
     public Field<?> field(String key) {
-        for (Field<?> field : fields()) {
-            if (field.key().equals(key)) {
-                return field;
-            }
-        }
-        return null;
+        return Keys.FIELDS.get(this).get(key);
     }
 
     /** The kind with the given key, or null when this version of the program does not know it. */
@@ -146,5 +144,16 @@ public enum EntityKind {
             }
         }
         return null;
+    }
+
+    // Not with the kinds, whose fields name their kind.
+    private static final class Keys {
+        private static final Map<EntityKind, Map<String, Field<?>>> FIELDS = new EnumMap<>(EntityKind.class);
+
+        static {
+            for (EntityKind kind : EntityKind.values()) {
+                FIELDS.put(kind, kind.fields().stream().collect(Collectors.toMap(Field::key, field -> field)));
+            }
+        }
     }
 }

@@ -129,7 +129,8 @@ public final class Field<T> {
         return "field." + kind.key() + "." + key;
     }
 
-    int index() {
+    /** The place of the field among those of its kind, from 0. */
+    public int index() {
         return index;
     }
 

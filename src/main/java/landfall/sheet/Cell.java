@@ -15,7 +15,13 @@ public sealed interface Cell {
 
     /** Whether there is nothing to read: empty, or text of blanks only. */
     default boolean isBlank() {
-        return shown().replace('\u00A0', ' ').isBlank();
+        String shown = shown();
+        for (int i = 0; i < shown.length(); i++) {
+            if (shown.charAt(i) != '\u00A0' && !Character.isWhitespace(shown.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A text cell, or the empty cell for null and "". */

@@ -85,7 +85,7 @@ public final class Table {
 
     /** The merged cells that cover this cell, if any; row number from 1, column from 0. */
     public Optional<Region> regionAt(int number, int column) {
-        return Optional.ofNullable(covered.get(key(number - 1, column)));
+        return covered.isEmpty() ? Optional.empty() : Optional.ofNullable(covered.get(key(number - 1, column)));
     }
 
     /** The cell, seen through merged cells: each cell of a merged region shows the region's first; never null. */

@@ -36,9 +36,9 @@ final class Layout {
         return database.number("PRAGMA user_version") >= LogSchema.VERSION && hasTablesOfToday();
     }
 
-    /** False when the tables are those of another version, and have to be worked out anew. */
+    /** False when the tables or the index of links are those of another version, and have to be worked out anew. */
     boolean hasTablesOfToday() {
-        return tables.layout().equals(meta("layout"));
+        return layout().equals(meta("layout"));
     }
 
     /**
@@ -70,7 +70,11 @@ final class Layout {
     void layTables() throws SQLException {
         Links.SCHEMA.forEach(database::execute);
         tables.rebuild();
-        putMeta("layout", tables.layout());
+        putMeta("layout", layout());
+    }
+
+    private String layout() {
+        return tables.layout() + "\n" + Links.INDEX;
     }
 
     /** The id that all copies of the workspace share; null when the file has none. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -318,23 +319,22 @@ public final class Store implements AutoCloseable {
             for (Map.Entry<Cell, String> wanted : draft.values().entrySet()) {
                 writer.set(wanted.getKey(), wanted.getValue());
             }
-            List<Change> changes = writer.finish();
-            if (changes.isEmpty()) {
+            List<CompletableFuture<List<Change>>> pieces = writer.pieces();
+            if (pieces.isEmpty()) {
                 return null;
             }
-            var edit = new Edit(editId, author, at, draft.kind(), draft.subjects(), undoes, changes);
-            new LogWriter(database).append(edit);
-            if (touch != null) {
-                Entity before = touch.before();
-                Map<Field<?>, Object> values = touch.values(changes, writer.heads().get(before.id()));
-                if (values != null && tables.update(before, values)) {
-                    return new Recorded(edit, List.of(Entity.of(before.id(), before.facts().withAll(values))), List.of(),
-                            Map.of(before.id(), bureau.conflicts(before.id())));
-                }
+            var begun = new Edit(editId, author, at, draft.kind(), draft.subjects(), undoes, List.of());
+            Edit edit = new LogWriter(database).append(begun, pieces);
+            if (touch == null) {
+                return recorded(edit, tables.refresh(ChangeWriter.byRow(edit.changes().stream()), writer::heads));
             }
-            var rows = new LinkedHashMap<String, String>();
-            changes.forEach(change -> rows.put(change.cell().row(), change.cell().entity()));
-            return recorded(edit, tables.refresh(rows, touch == null ? writer.heads() : Map.of()));
+            Entity before = touch.before();
+            Map<Field<?>, Object> values = touch.values(edit.changes(), writer.heads(before.id(), edit.changes()));
+            if (values == null || !tables.update(before, values)) {
+                return recorded(edit, tables.refresh(Map.of(before.id(), before.kind().key())));
+            }
+            return new Recorded(edit, List.of(Entity.of(before.id(), before.facts().withAll(values))), List.of(),
+                    Map.of(before.id(), bureau.conflicts(before.id())));
         });
     }
 

@@ -2,10 +2,10 @@ package landfall.exchange.rows;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import landfall.domain.Field;
@@ -29,7 +29,7 @@ import landfall.sheet.Cell;
 import landfall.text.Reading;
 import landfall.text.Readings;
 
-/** Reads one cell as its column's field. */
+/** Reads one cell as its column's field; on any thread. */
 final class CellReader {
 
     /**
@@ -64,7 +64,7 @@ final class CellReader {
     private static final LocalDate EPOCH = LocalDate.of(1899, 12, 30);
 
     private final OptionalInt year;
-    private final Map<String, Value> standings = new HashMap<>();
+    private final Map<String, Value> standings = new ConcurrentHashMap<>();
 
     /** @param year the year that the title gives to dates without one */
     CellReader(OptionalInt year) {

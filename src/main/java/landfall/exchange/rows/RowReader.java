@@ -36,6 +36,7 @@ final class RowReader {
     private final CellReader cells;
     private final List<RowWarning> warnings;
     private final MappedColumn units;
+    private final boolean hasOwnerAndUnit;
 
     RowReader(LedgerTable table, List<RowWarning> warnings) {
         this.sheet = table.header().sheet();
@@ -43,6 +44,22 @@ final class RowReader {
         this.cells = new CellReader(table.year());
         this.warnings = warnings;
         this.units = UnitColumn.among(mapping.columns()).orElse(null);
+        this.hasOwnerAndUnit = mapping.taking(ProjectFields.OWNER)
+                .filter(column -> column.column().label().contains("单位")).isPresent();
+    }
+
+    private RowReader(RowReader other, List<RowWarning> warnings) {
+        this.sheet = other.sheet;
+        this.mapping = other.mapping;
+        this.cells = other.cells;
+        this.warnings = warnings;
+        this.units = other.units;
+        this.hasOwnerAndUnit = other.hasOwnerAndUnit;
+    }
+
+    /** The same reader, with its warnings in another list. */
+    RowReader noting(List<RowWarning> list) {
+        return new RowReader(this, list);
     }
 
     /** The row as a project; the hint is the stage of the title or heading above it, or null. */
@@ -82,8 +99,7 @@ final class RowReader {
 
     // 招商局/周敏 under 责任单位/责任人 is a unit and a person.
     private void splitOwner(Map<Field<?>, Object> values) {
-        boolean both = mapping.taking(ProjectFields.OWNER).filter(column -> column.column().label().contains("单位")).isPresent();
-        if (both && !values.containsKey(ProjectFields.OWNER_UNIT) && values.get(ProjectFields.OWNER) instanceof String text) {
+        if (hasOwnerAndUnit && !values.containsKey(ProjectFields.OWNER_UNIT) && values.get(ProjectFields.OWNER) instanceof String text) {
             String[] parts = text.split("[/、／ ]+");
             if (parts.length == 2) {
                 values.put(ProjectFields.OWNER_UNIT, parts[0]);

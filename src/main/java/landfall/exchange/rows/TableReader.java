@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import landfall.domain.Field;
 import landfall.domain.FieldType.Shape;
 import landfall.domain.Stage;
@@ -27,6 +29,9 @@ public final class TableReader {
     /** What a table says: its projects, the rows that are none, what to look at, and its own totals. */
     public record Content(List<LedgerRow> rows, List<SkippedRow> skipped, List<RowWarning> warnings,
                           List<Total> totals) {
+    }
+
+    private record Project(LedgerRow row, List<RowWarning> warnings) {
     }
 
     private final LedgerTable table;
@@ -53,7 +58,7 @@ public final class TableReader {
     public static Content read(LedgerTable table) {
         var reader = new TableReader(table);
         reader.warnAboutUnits();
-        table.header().rows().forEach(reader::read);
+        reader.read(table.header().rows());
         reader.totalsAbove.forEach(row -> reader.total(row, false));
         return new Content(List.copyOf(reader.rows), List.copyOf(reader.skipped), List.copyOf(reader.warnings),
                 List.copyOf(reader.totals));
@@ -69,26 +74,45 @@ public final class TableReader {
         }
     }
 
-    private void read(Row row) {
-        switch (sieve.kind(row)) {
+    // A ledger may have tens of thousands of rows, each of which is read by itself on whichever core is free.
+    private void read(List<Row> all) {
+        List<RowSieve.Kind> kinds = all.parallelStream().map(sieve::kind).toList();
+        var hints = new Stage[all.size()];
+        for (int i = 0; i < hints.length; i++) {
+            if (kinds.get(i) == RowSieve.Kind.SECTION) {
+                hint = section(all.get(i)).orElse(hint);
+            }
+            hints[i] = hint;
+        }
+        List<Project> projects = IntStream.range(0, hints.length).parallel().mapToObj(i ->
+                kinds.get(i) == RowSieve.Kind.PROJECT ? project(all.get(i), hints[i]) : null).toList();
+        for (int i = 0; i < hints.length; i++) {
+            take(all.get(i), kinds.get(i), projects.get(i));
+        }
+    }
+
+    private Project project(Row row, Stage above) {
+        var noted = new ArrayList<RowWarning>();
+        return new Project(reader.noting(noted).read(row, above), noted);
+    }
+
+    private void take(Row row, RowSieve.Kind kind, Project project) {
+        switch (kind) {
             case BLANK -> { }
             case PROJECT -> {
-                LedgerRow read = reader.read(row, hint);
-                rows.add(read);
-                read.values().forEach((field, value) -> add(field, amount(value)));
+                rows.add(project.row());
+                warnings.addAll(project.warnings());
+                project.row().values().forEach((field, value) -> add(field, amount(value)));
             }
             case TOTAL, SUBTOTAL -> {
                 skip(row, Note.of("exchange.skip.total"), false);
                 if (rows.isEmpty()) {
                     totalsAbove.add(row);
                 } else {
-                    total(row, sieve.kind(row) == RowSieve.Kind.SUBTOTAL);
+                    total(row, kind == RowSieve.Kind.SUBTOTAL);
                 }
             }
-            case SECTION -> {
-                section(row);
-                skip(row, Note.of("exchange.skip.section"), false);
-            }
+            case SECTION -> skip(row, Note.of("exchange.skip.section"), false);
             case REPEATED_HEADER -> skip(row, Note.of("exchange.skip.header"), false);
             case FOOTNOTE -> skip(row, Note.of("exchange.skip.footnote"), false);
             case CONTINUATION -> continuation(row);
@@ -100,10 +124,10 @@ public final class TableReader {
         skipped.add(new SkippedRow(table.sheet(), row.number(), reason, loses));
     }
 
-    private void section(Row row) {
+    private static Optional<Stage> section(Row row) {
         String text = row.cells().stream().filter(cell -> !cell.isBlank()).map(cell -> Words.flat(cell.shown()))
                 .filter(flat -> flat.length() > 2).findFirst().orElse("");
-        StageWords.ofTitle(text.replaceAll("\\(.*|\\d+个.*", "") + "项目").ifPresent(stage -> hint = stage);
+        return StageWords.ofTitle(text.replaceAll("\\(.*|\\d+个.*", "") + "项目");
     }
 
     private void continuation(Row row) {

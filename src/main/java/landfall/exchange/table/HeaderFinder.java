@@ -66,13 +66,12 @@ public final class HeaderFinder {
     private int nameColumn(Row row) {
         int weak = -1;
         for (int column = 0; column < Math.min(row.cells().size(), WIDEST); column++) {
-            if (row.cell(column) instanceof Cell.Text text && text.text().length() <= LONGEST_NAME_LABEL) {
+            if (row.cell(column) instanceof Cell.Text text && text.text().length() <= LONGEST_NAME_LABEL
+                    && FieldWords.isName(text.text())) {
                 if (FieldWords.isStrongName(text.text())) {
                     return column;
                 }
-                if (weak < 0 && FieldWords.isWeakName(text.text())) {
-                    weak = column;
-                }
+                weak = weak < 0 ? column : weak;
             }
         }
         return weak;

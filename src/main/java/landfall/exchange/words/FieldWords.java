@@ -21,6 +21,7 @@ public final class FieldWords {
     private static final Map<String, Field<?>> PART = new LinkedHashMap<>();
     private static final Set<String> STRONG_NAMES = new HashSet<>();
     private static final Set<String> WEAK_NAMES = Set.of("项目", "名称", "项目单位", "name", "title", "企业项目", "签约项目", "工程");
+    private static final Set<String> NAMES = new HashSet<>(WEAK_NAMES);
     private static final Set<String> ORDINALS = Set.of("序号", "序", "行号", "no", "#", "编号序号", "排序", "项目序号", "sn");
     private static final String DECORATION = "([【*:;,.、|_";
     // Money that has arrived, was spent, or belongs to one year is none of the contract's figures (domain §7.1).
@@ -159,6 +160,7 @@ public final class FieldWords {
                 STRONG_NAMES.add(word);
             }
         });
+        NAMES.addAll(STRONG_NAMES);
     }
 
     private FieldWords() {
@@ -218,14 +220,27 @@ public final class FieldWords {
         return isAmong(WEAK_NAMES, header);
     }
 
-    // Every cell of a ledger is asked, and only signs and brackets give a header more than one form.
+    /** True when the header is a strong or a weak name; every cell of a ledger is asked. */
+    public static boolean isName(String header) {
+        return isAmong(NAMES, header);
+    }
+
+    // Only signs and brackets give a header more than one form.
     private static boolean isAmong(Set<String> names, String header) {
         String flat = Words.flat(header);
         return names.contains(flat) || isDecorated(flat) && Words.forms(header).stream().anyMatch(names::contains);
     }
 
     private static boolean isDecorated(String flat) {
-        return flat.startsWith("其中") || flat.chars().anyMatch(c -> DECORATION.indexOf(c) >= 0);
+        if (flat.startsWith("其中")) {
+            return true;
+        }
+        for (int i = 0; i < flat.length(); i++) {
+            if (DECORATION.indexOf(flat.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** True for a header over running numbers, which nobody needs to keep. */

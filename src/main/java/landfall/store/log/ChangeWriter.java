@@ -8,18 +8,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ForkJoinPool;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import landfall.journal.Cell;
 import landfall.journal.Change;
 
 /** Turns the values that a draft wants into changes that name what they replace; what stands already is left out. */
 public final class ChangeWriter {
+    private static final int PIECE = 5_000;
+
     private final Log log;
     private final String editId;
     private final Set<String> fields;
-    private final List<Change> changes = new ArrayList<>();
+    private final List<Wanted> wanted = new ArrayList<>();
     private final Map<String, Map<Cell, List<Change>>> headsOfRow = new LinkedHashMap<>();
     private final Set<Cell> deletions = new LinkedHashSet<>();
     private final Set<Cell> revivals = new LinkedHashSet<>();
+
+    private record Wanted(Cell cell, String value, List<String> replaces) {
+    }
 
     /** @param editId the id of the edit that the changes will belong to */
     public ChangeWriter(Log log, String editId) {
@@ -37,7 +47,7 @@ public final class ChangeWriter {
         this.fields = fields;
     }
 
-    /** Wants a field to have an encoded value, or null for none. */
+    /** Wants a field to have an encoded value, or null for none; each field once. */
     public void set(Cell cell, String value) throws SQLException {
         Map<Cell, List<Change>> heads = headsOfRow.get(cell.row());
         if (heads == null) {
@@ -50,25 +60,8 @@ public final class ChangeWriter {
         if (cell.field().equals(Cell.DELETED) && value != null) {
             deletions.add(cell);
         } else {
-            write(cell, value);
+            want(cell, value, heads, wanted);
         }
-    }
-
-    /**
-     * The changes of all that was wanted. Deletions come last, so that they have seen the other changes of the same
-     * edit; and whoever changes a deleted entity wants it back.
-     */
-    public List<Change> finish() {
-        for (Cell deletion : deletions) {
-            write(deletion, Deletion.seenIn(headsOfRow.get(deletion.row())));
-        }
-        for (Cell revival : revivals) {
-            boolean touched = changes.stream().anyMatch(change -> change.cell().row().equals(revival.row()));
-            if (touched && !deletions.contains(revival)) {
-                write(revival, null);
-            }
-        }
-        return changes;
     }
 
     // Whether a deletion stands depends on everything in the row.
@@ -82,21 +75,76 @@ public final class ChangeWriter {
         return log.heads(row);
     }
 
-    /** What stands in every row that was asked for, in those fields that were asked for, after these changes. */
-    public Map<String, Map<Cell, List<Change>>> heads() {
-        return headsOfRow;
-    }
-
-    private void write(Cell cell, String value) {
-        Map<Cell, List<Change>> heads = headsOfRow.get(cell.row());
+    private static void want(Cell cell, String value, Map<Cell, List<Change>> heads, List<Wanted> into) {
         List<Change> seen = heads.getOrDefault(cell, List.of());
         boolean stands = seen.isEmpty() ? value == null
                 : seen.stream().allMatch(change -> Objects.equals(change.value(), value));
         if (!stands) {
-            List<String> replaces = seen.isEmpty() ? List.of() : seen.stream().map(Change::id).toList();
-            Change change = Change.of(editId, cell, value, replaces);
-            changes.add(change);
-            heads.put(cell, List.of(change));
+            into.add(new Wanted(cell, value, seen.isEmpty() ? List.of() : seen.stream().map(Change::id).toList()));
         }
+    }
+
+    /** The changes of all that was wanted; see {@link #pieces}. */
+    public List<Change> finish() {
+        return pieces().stream().flatMap(piece -> piece.join().stream()).toList();
+    }
+
+    /**
+     * The changes of all that was wanted, in pieces; none when all of it stands. To name the hundreds of thousands of an
+     * import takes as long as to write them down, but there is another core, that names the next while these are written.
+     *
+     * <p>Deletions come last, so that they have seen the other changes of the same edit; and whoever changes a deleted
+     * entity wants it back.
+     */
+    public List<CompletableFuture<List<Change>>> pieces() {
+        var pieces = new ArrayList<CompletableFuture<List<Change>>>();
+        Executor naming = wanted.size() < 2 * PIECE ? Runnable::run : ForkJoinPool.commonPool();
+        for (int from = 0; from < wanted.size(); from += PIECE) {
+            List<Wanted> piece = wanted.subList(from, Math.min(from + PIECE, wanted.size()));
+            pieces.add(CompletableFuture.supplyAsync(() -> named(piece), naming));
+        }
+        if (!deletions.isEmpty() || !revivals.isEmpty()) {
+            List<Change> last = deletionsAndRevivals(byRow(pieces.stream().flatMap(piece -> piece.join().stream())));
+            if (!last.isEmpty()) {
+                pieces.add(CompletableFuture.completedFuture(last));
+            }
+        }
+        return pieces;
+    }
+
+    private List<Change> named(List<Wanted> piece) {
+        var named = new ArrayList<Change>(piece.size());
+        for (Wanted one : piece) {
+            named.add(Change.of(editId, one.cell(), one.value(), one.replaces()));
+        }
+        return named;
+    }
+
+    private List<Change> deletionsAndRevivals(Map<String, List<Change>> changes) {
+        var last = new ArrayList<Wanted>();
+        for (Cell deletion : deletions) {
+            Map<Cell, List<Change>> heads = heads(deletion.row(), changes.getOrDefault(deletion.row(), List.of()));
+            want(deletion, Deletion.seenIn(heads), heads, last);
+        }
+        for (Cell revival : revivals) {
+            List<Change> own = changes.get(revival.row());
+            if (own != null && !deletions.contains(revival)) {
+                want(revival, null, heads(revival.row(), own), last);
+            }
+        }
+        return named(last);
+    }
+
+    /** The changes by row, rows and changes in their order. */
+    public static Map<String, List<Change>> byRow(Stream<Change> changes) {
+        return changes.collect(Collectors.groupingBy(change -> change.cell().row(), LinkedHashMap::new,
+                Collectors.toList()));
+    }
+
+    /** What stands in a row that was asked for, in those fields that were asked for, after these changes to it. */
+    public Map<Cell, List<Change>> heads(String row, List<Change> changes) {
+        var heads = new LinkedHashMap<>(headsOfRow.get(row));
+        changes.forEach(change -> heads.put(change.cell(), List.of(change)));
+        return heads;
     }
 }

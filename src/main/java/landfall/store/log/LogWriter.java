@@ -3,6 +3,7 @@ package landfall.store.log;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,22 +11,29 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import landfall.journal.Cell;
 import landfall.journal.Change;
 import landfall.journal.Edit;
 import landfall.store.database.Database;
 
 /** Adds to the append-only tables and keeps the heads right; the caller holds a transaction. */
 public final class LogWriter {
-    private static final String INSERT_CHANGE = "INSERT INTO change (seq, id, edit, entity, row, field, value, replaces)"
-            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
     private static final String LAST_EDIT = "SELECT coalesce(max(seq), 0) FROM edit";
     private static final String LAST_CHANGE = "SELECT coalesce(max(seq), 0) FROM change";
     private static final String LAST_OF_BOTH = "SELECT (" + LAST_CHANGE + "), (" + LAST_EDIT + ")";
+    private static final int MOST_AT_ONCE = 64;
+    private static final List<String> INSERT_CHANGES = IntStream.rangeClosed(0, MOST_AT_ONCE)
+            .mapToObj(LogWriter::insertChanges).toList();
     private static final byte[] NOTHING = {};
-    private static final int BATCH = 1000;
     private static final int MANY = 10_000;
 
     private final Database database;
+    // The next changes of one edit to one row are written by one statement: to start one takes as long as a few changes.
+    private final List<Change> waiting = new ArrayList<>();
+    private long firstWaiting;
+    private long editOfWaiting;
 
     /** Writes to the log in this database. */
     public LogWriter(Database database) {
@@ -34,32 +42,48 @@ public final class LogWriter {
 
     /** Writes a new edit of this laptop, whose changes replace what stands. */
     public long append(Edit edit) throws SQLException {
+        append(edit, List.of(CompletableFuture.completedFuture(edit.changes())));
+        return lastEdit();
+    }
+
+    /**
+     * Writes a new edit of this laptop, whose changes replace what stands.
+     *
+     * @param begun the edit without its changes
+     * @param pieces its changes; each piece is waited for, while those before are written already
+     * @return the edit with its changes
+     */
+    public Edit append(Edit begun, List<CompletableFuture<List<Change>>> pieces) throws SQLException {
         long last;
         long number;
         try (ResultSet row = database.statement(LAST_OF_BOTH).executeQuery()) {
             last = row.getLong(1);
             number = row.getLong(2) + 1;
         }
-        long changeNumber = last;
-        // The hash of hundreds of thousands of changes takes a while, for which there is another core.
-        Executor hashing = edit.changes().size() < MANY ? Runnable::run : ForkJoinPool.commonPool();
-        var hash = CompletableFuture.supplyAsync(edit::hash, hashing);
-        for (Change change : edit.changes()) {
-            addChange(++changeNumber, number, change);
+        var changes = new ArrayList<Change>();
+        for (CompletableFuture<List<Change>> piece : pieces) {
+            for (Change change : piece.join()) {
+                changes.add(change);
+                addChange(last + changes.size(), number, change);
+            }
         }
         finishChanges();
-        addEdit(number, edit, hash.join(), last + 1, edit.changes().size());
-        addToHistory(last + 1, changeNumber, true);
+        Edit edit = begun.with(changes);
+        // The hash of hundreds of thousands of changes takes a while, for which there is another core.
+        Executor hashing = changes.size() < MANY ? Runnable::run : ForkJoinPool.commonPool();
+        var hash = CompletableFuture.supplyAsync(edit::hash, hashing);
+        addToHistory(last + 1, last + changes.size(), true);
         PreparedStatement replaced = database.statement(
                 "UPDATE history SET stands = 0 WHERE row = ? AND stands = 1 AND id = ?");
-        for (Change change : edit.changes()) {
+        for (Change change : changes) {
             for (String id : change.replaces()) {
                 replaced.setString(1, change.cell().row());
                 replaced.setBytes(2, Log.HEX.parseHex(id));
                 replaced.executeUpdate();
             }
         }
-        return number;
+        addEdit(number, edit, hash.join(), last + 1, changes.size());
+        return edit;
     }
 
     /**
@@ -105,24 +129,47 @@ public final class LogWriter {
 
     /** Writes a change down at its place, with the next ones; its row's history has to be told. */
     public void addChange(long number, long editNumber, Change change) throws SQLException {
-        PreparedStatement insert = database.statement(INSERT_CHANGE);
-        insert.setLong(1, number);
-        insert.setBytes(2, Log.HEX.parseHex(change.id()));
-        insert.setLong(3, editNumber);
-        insert.setString(4, change.cell().entity());
-        insert.setString(5, change.cell().row());
-        insert.setString(6, change.cell().field());
-        insert.setString(7, change.value());
-        insert.setBytes(8, packed(change.replaces()));
-        insert.addBatch();
-        if (number % BATCH == 0) {
-            insert.executeBatch();
+        boolean follows = !waiting.isEmpty() && waiting.size() < MOST_AT_ONCE && editNumber == editOfWaiting
+                && number == firstWaiting + waiting.size() && isOfSameRow(waiting.getFirst().cell(), change.cell());
+        if (!follows) {
+            finishChanges();
+            firstWaiting = number;
+            editOfWaiting = editNumber;
         }
+        waiting.add(change);
+    }
+
+    private static boolean isOfSameRow(Cell one, Cell other) {
+        return one.row().equals(other.row()) && one.entity().equals(other.entity());
     }
 
     /** Writes down the changes that still wait. */
     public void finishChanges() throws SQLException {
-        database.statement(INSERT_CHANGE).executeBatch();
+        if (waiting.isEmpty()) {
+            return;
+        }
+        PreparedStatement insert = database.statement(INSERT_CHANGES.get(waiting.size()));
+        Cell place = waiting.getFirst().cell();
+        insert.setLong(1, firstWaiting);
+        insert.setLong(2, editOfWaiting);
+        insert.setString(3, place.entity());
+        insert.setString(4, place.row());
+        int at = 5;
+        for (Change change : waiting) {
+            insert.setBytes(at++, Log.HEX.parseHex(change.id()));
+            insert.setString(at++, change.cell().field());
+            insert.setString(at++, change.value());
+            insert.setBytes(at++, packed(change.replaces()));
+        }
+        insert.executeUpdate();
+        waiting.clear();
+    }
+
+    private static String insertChanges(int count) {
+        return "INSERT INTO change (seq, id, edit, entity, row, field, value, replaces)"
+                + " SELECT ?1 + column1, column2, ?2, ?3, ?4, column3, column4, column5 FROM (VALUES "
+                + IntStream.range(0, count).mapToObj(i -> "(" + i + ", ?, ?, ?, ?)").collect(Collectors.joining(", "))
+                + ")";
     }
 
     /** Tells the history of their rows of the changes from one place to another. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import landfall.domain.Entity;
 import landfall.domain.EntityKind;
@@ -64,45 +65,50 @@ public final class Tables {
      * @param rows the key of its kind by the id of each row
      */
     public Refreshed refresh(Map<String, String> rows) throws SQLException {
-        return refresh(rows, Map.of());
+        var refreshed = new Refreshed(new ArrayList<>(), new ArrayList<>(), new HashMap<>());
+        for (Map.Entry<String, String> row : rows.entrySet()) {
+            refresh(row.getKey(), row.getValue(), log.heads(row.getKey()), refreshed);
+        }
+        return refreshed;
     }
 
     /**
-     * Works the given rows out anew; the caller holds a transaction.
+     * Works the rows of an edit out anew; the caller holds a transaction.
      *
-     * @param rows the key of its kind by the id of each row
-     * @param known the heads of those rows whose heads need not be asked of the log
+     * @param changes the changes of the edit by row
+     * @param heads says of a row and the changes to it what stands there now
      */
-    public Refreshed refresh(Map<String, String> rows, Map<String, Map<Cell, List<Change>>> known) throws SQLException {
-        var changed = new ArrayList<Entity>();
-        var gone = new ArrayList<String>();
-        var disputed = new HashMap<String, Set<String>>();
-        for (Map.Entry<String, String> row : rows.entrySet()) {
-            EntityKind kind = EntityKind.of(row.getValue());
-            if (kind == null) {
-                continue; // a kind of entity that this version does not know stays in the log
-            }
-            Map<Cell, List<Change>> heads = known.get(row.getKey());
-            if (heads == null) {
-                heads = log.heads(row.getKey());
-            }
-            Facts facts = facts(kind, row.getKey(), heads);
-            Set<String> inConflict = facts == null ? Set.of() : Conflicts.in(heads);
-            conflicts.keep(row.getKey(), inConflict);
-            disputed.put(row.getKey(), inConflict);
-            if (facts == null) {
-                PreparedStatement delete = database.statement(columns.get(kind).delete());
-                delete.setString(1, row.getKey());
-                delete.executeUpdate();
-                gone.add(row.getKey());
-            } else {
-                PreparedStatement upsert = database.statement(columns.get(kind).upsert());
-                columns.get(kind).bind(upsert, row.getKey(), facts);
-                upsert.executeUpdate();
-                changed.add(Entity.of(row.getKey(), facts));
-            }
+    public Refreshed refresh(Map<String, List<Change>> changes,
+            BiFunction<String, List<Change>, Map<Cell, List<Change>>> heads) throws SQLException {
+        var refreshed = new Refreshed(new ArrayList<>(), new ArrayList<>(), new HashMap<>());
+        for (Map.Entry<String, List<Change>> row : changes.entrySet()) {
+            refresh(row.getKey(), row.getValue().getFirst().cell().entity(),
+                    heads.apply(row.getKey(), row.getValue()), refreshed);
         }
-        return new Refreshed(changed, gone, disputed);
+        return refreshed;
+    }
+
+    private void refresh(String row, String kindKey, Map<Cell, List<Change>> heads, Refreshed refreshed)
+            throws SQLException {
+        EntityKind kind = EntityKind.of(kindKey);
+        if (kind == null) {
+            return; // a kind of entity that this version does not know stays in the log
+        }
+        Facts facts = facts(kind, row, heads);
+        Set<String> inConflict = facts == null ? Set.of() : Conflicts.in(heads);
+        conflicts.keep(row, inConflict);
+        refreshed.inConflict().put(row, inConflict);
+        if (facts == null) {
+            PreparedStatement delete = database.statement(columns.get(kind).delete());
+            delete.setString(1, row);
+            delete.executeUpdate();
+            refreshed.gone().add(row);
+        } else {
+            PreparedStatement upsert = database.statement(columns.get(kind).upsert());
+            columns.get(kind).bind(upsert, row, facts);
+            upsert.executeUpdate();
+            refreshed.changed().add(Entity.of(row, facts));
+        }
     }
 
     /**
@@ -223,11 +229,11 @@ public final class Tables {
     static Facts values(EntityKind kind, String row, Map<Cell, List<Change>> heads) {
         Object[] values = new Object[kind.fields().size()];
         boolean hasValue = false;
-        for (int i = 0; i < values.length; i++) {
-            Field<?> field = kind.fields().get(i);
-            List<Change> unreplaced = heads.get(new Cell(kind.key(), row, field.key()));
-            if (unreplaced != null && unreplaced.getFirst().value() != null) {
-                values[i] = field.type().decode(unreplaced.getFirst().value());
+        for (Map.Entry<Cell, List<Change>> head : heads.entrySet()) {
+            Field<?> field = kind.field(head.getKey().field());
+            String value = head.getValue().getFirst().value();
+            if (field != null && value != null && head.getKey().entity().equals(kind.key())) {
+                values[field.index()] = field.type().decode(value);
                 hasValue = true;
             }
         }
