@@ -17,6 +17,7 @@ import landfall.ui.kit.look.Fonts;
 
 /** The program as processes of their own: from jars as the packaged one, with its options. */
 public final class Children {
+    private static final String PROGRAM = "landfall.Landfall";
     private static final Path OPTIONS = Path.of("packaging", "lib", "jvm.options");
     private final Path folder;
     private final Screen screen;
@@ -80,23 +81,36 @@ public final class Children {
 
     /** Runs a command of the program to its end, with the start cache if there is one. */
     public void command(String... arguments) throws IOException, InterruptedException {
-        run(cache, arguments);
+        run(cache, PROGRAM, arguments);
     }
 
-    /** Makes the start cache from what a command loads; in the packages it is made from the tour, which loads it too. */
-    public void train(String... arguments) throws IOException, InterruptedException {
-        Path made = folder.resolve("command.aot");
-        run(List.of("-XX:AOTCacheOutput=" + made), arguments);
-        if (Files.exists(made)) {
-            cache = List.of("-XX:AOTCache=" + made, "-Xlog:aot*=off");
+    /** Gives the commands the start cache of the packages, trained with what a day begins with. */
+    public void train() throws IOException, InterruptedException {
+        cache = startCache(PROGRAM, "tour", "--daily", folder.resolve("tour").toString());
+    }
+
+    /**
+     * Makes a start cache of the classes that the main class loads, in two steps and without the record of what ran
+     * often, as the packages do.
+     *
+     * @return the options to start with it; empty when the virtual machine makes none, so that the rest is measured all
+     *     the same
+     */
+    public List<String> startCache(String main, String... arguments) throws IOException, InterruptedException {
+        Path recorded = folder.resolve("start.aotconf");
+        Path made = folder.resolve("start.aot");
+        run(List.of("-XX:AOTMode=record", "-XX:AOTConfiguration=" + recorded), main, arguments);
+        if (Files.exists(recorded)) {
+            run(List.of("-XX:AOTMode=create", "-XX:AOTConfiguration=" + recorded, "-XX:AOTCache=" + made,
+                    "-XX:+UnlockDiagnosticVMOptions", "-XX:-AOTRecordTraining", "-XX:-AOTReplayTraining"), main);
         }
+        return Files.exists(made) ? List.of("-XX:AOTCache=" + made, "-Xlog:aot*=off") : List.of();
     }
 
-    private void run(List<String> options, String... arguments) throws IOException, InterruptedException {
-        Process process = process(options, "landfall.Landfall", arguments)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+    private void run(List<String> options, String main, String... arguments) throws IOException, InterruptedException {
+        Process process = process(options, main, arguments).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
         if (process.waitFor() != 0) {
-            throw new IOException("landfall " + String.join(" ", arguments) + " failed");
+            throw new IOException(main + " " + String.join(" ", arguments) + " failed");
         }
     }
 

@@ -39,7 +39,7 @@ class OfficeBench {
         Path text = folder.resolve("ledger.csv");
         children.command("export", workspace, workbook.toString());
         children.command("export", workspace, text.toString());
-        children.train("import", folder.resolve("trained.landfall").toString(), workbook.toString());
+        children.train();
         Path empty = folder.resolve("new.landfall");
         Bench.compare(IMPORT, 0.6, () -> {
             Files.deleteIfExists(empty);

@@ -15,8 +15,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * From starting the process to the window, against an empty JavaFX window without start cache on the same screen. The
- * start cache is made here by opening the board once; the packages train theirs with the tour. The goals are those of a
- * real display; where there is none, and no Xvfb, they are asked of JavaFX's headless platform.
+ * start cache is made here by opening the board once; the packages train theirs with the daily part of the tour, so that
+ * a start takes in more. The goals are those of a real display; where there is none, and no Xvfb, they are asked of
+ * JavaFX's headless platform.
  */
 @ExtendWith(Bench.class)
 class StartBench {
@@ -47,7 +48,7 @@ class StartBench {
             throws Exception {
         var children = new Children(Files.createDirectories(folder.resolve(screen.name() + " " + projects)), screen);
         String file = TenThousand.in(folder, projects).toString();
-        List<String> cache = train(children, file);
+        List<String> cache = children.startCache(StartProbe.class.getName(), file);
         var empty = new ArrayList<Start>();
         var cached = new ArrayList<Start>();
         var plain = new ArrayList<Start>();
@@ -84,18 +85,5 @@ class StartBench {
             ToDoubleFunction<Start> figure) {
         Bench.add(name, unit, goal, ours.stream().mapToDouble(figure).boxed().toList(), EMPTY,
                 empty.stream().mapToDouble(figure).boxed().toList());
-    }
-
-    // In two steps and without the record of what ran often, as the packages do. Empty options when the JVM makes no
-    // cache, so that the rest is measured all the same.
-    private static List<String> train(Children children, String file) throws Exception {
-        Path recorded = children.folder().resolve("start.aotconf");
-        Path cache = children.folder().resolve("start.aot");
-        Start.of(children.process(List.of("-XX:AOTMode=record", "-XX:AOTConfiguration=" + recorded), StartProbe.class,
-                file));
-        children.process(List.of("-XX:AOTMode=create", "-XX:AOTConfiguration=" + recorded, "-XX:AOTCache=" + cache,
-                "-XX:+UnlockDiagnosticVMOptions", "-XX:-AOTRecordTraining", "-XX:-AOTReplayTraining"), StartProbe.class)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD).start().waitFor();
-        return Files.exists(cache) ? List.of("-XX:AOTCache=" + cache, "-Xlog:aot*=off") : List.of();
     }
 }
