@@ -35,6 +35,8 @@ class RefillBench {
     private static final int ROUNDS = Bench.QUICK ? 20 : 60;
     private static final String NAME = "refill the board after a keystroke, window's thread";
     private static final double FRAME = 1000 / 60.0;
+    /** Long enough for the pictures before to be on the screen: without a display the window's thread copies them there. */
+    private static final int CALM_MILLIS = 100;
 
     @TempDir
     private Path folder;
@@ -101,6 +103,7 @@ class RefillBench {
                 done.complete((processorNanos() - begun.join()) / 1e6);
             }
         };
+        Thread.sleep(CALM_MILLIS);
         fx(() -> {
             scene.addPostLayoutPulseListener(laidOut);
             work.accept(() -> begun.complete(processorNanos()));
