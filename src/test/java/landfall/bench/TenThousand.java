@@ -33,7 +33,9 @@ public final class TenThousand {
             return Files.write(file, MADE.get(projects));
         }
         try (Workspace workspace = Workspace.create(file, AUTHOR)) {
-            workspace.perform(Demo.draft(projects, Demo.SEED, TODAY));
+            for (int made = 0; made < projects; made += PROJECTS) { // a draft of them all would fill the memory
+                workspace.perform(Demo.draft(Math.min(PROJECTS, projects - made), Demo.SEED + made, TODAY));
+            }
         }
         if (projects <= PROJECTS) { // a larger one is wanted once, and would fill the memory
             MADE.put(projects, Files.readAllBytes(file));
