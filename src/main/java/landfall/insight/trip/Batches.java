@@ -79,7 +79,8 @@ public final class Batches {
     /**
      * Distinct outbound trips led by somebody of the population that departed in the period, however many enterprises
      * they met (domain §4.2 out_b). Records of one leader without a day between them are one batch, and so are records
-     * of one team with two leaders; the first of them is counted and the others are joined with it.
+     * of one team with two leaders; the first of them is counted and the others are joined with it. Who led a batch is
+     * read from all of its records, those after the period too, so that months add up to the year.
      */
     public TripFigure outbound(Period period) {
         var counted = new ArrayList<Item>();

@@ -17,8 +17,10 @@ import java.util.Set;
 import landfall.domain.EntityKind;
 import landfall.domain.Pipeline;
 import landfall.domain.Project;
+import landfall.domain.TripFields;
 import landfall.domain.value.Period;
 import landfall.insight.AsOf;
+import landfall.insight.trip.Batches;
 import org.junit.jupiter.api.Test;
 
 /** Every figure on a thousand random bureaus, against a recount by the wording of the rules. */
@@ -117,20 +119,33 @@ class RandomFiguresTest {
     @Test
     void theFiguresUpToADayAreThoseOfTheBureauAsItStoodOnThatDay() {
         for (int round = 0; round < BUREAUS / 4; round++) {
-            var random = new RandomPipeline(SEED + round);
-            Pipeline pipeline = random.orderly(PROJECTS);
-            LocalDate day = random.month().atDay(1 + round % 28);
-            Period period = new Period(day.minusDays(round), day);
-            var whole = Indicators.of(pipeline);
-            var then = Indicators.of(AsOf.on(pipeline, day));
-            for (Indicator indicator : Indicator.values()) {
-                where = "-Dlandfall.seed=" + (SEED + round) + ": " + indicator + ", " + period;
-                Figure figure = whole.figure(indicator, period);
-                Figure past = then.figure(indicator, period);
-                assertEquals(lines(opened(figure)), lines(opened(past)), where);
-                assertSame(figure.number(), past.number());
-            }
+            figuresUpToADayAreThoseOfThatDay(SEED + round, round);
         }
+        figuresUpToADayAreThoseOfThatDay(65109842475468L, 79); // a later record says who led the batch
+    }
+
+    private void figuresUpToADayAreThoseOfThatDay(long seed, int round) {
+        var random = new RandomPipeline(seed);
+        Pipeline pipeline = random.orderly(PROJECTS);
+        LocalDate day = random.month().atDay(1 + round % 28);
+        Period period = new Period(day.minusDays(round), day);
+        var whole = Indicators.of(pipeline);
+        var then = Indicators.of(AsOf.on(pipeline, day));
+        for (Indicator indicator : Indicator.values()) {
+            if (indicator == Indicator.OUT_B && aBatchGoesOnAfter(pipeline, period)) {
+                continue; // its later records may tell that somebody of the population led it
+            }
+            where = "-Dlandfall.seed=" + seed + ": " + indicator + ", " + period;
+            Figure figure = whole.figure(indicator, period);
+            Figure past = then.figure(indicator, period);
+            assertEquals(lines(opened(figure)), lines(opened(past)), where);
+            assertSame(figure.number(), past.number());
+        }
+    }
+
+    private static boolean aBatchGoesOnAfter(Pipeline pipeline, Period period) {
+        return Batches.of(pipeline, LocalDate.MAX).outbound(period).excluded().stream().anyMatch(one ->
+                one.with() != null && one.item().get(TripFields.FIRST_DAY).earliest().isAfter(period.to()));
     }
 
     private static Period period(YearMonth month, int round) {

@@ -191,6 +191,16 @@ class BatchesTest {
         assertEquals(Map.of("a", "OUTSIDE_PERIOD", "b", "JOINED a"), reasons(august));
     }
 
+    @Test
+    void whoLedABatchIsReadFromAllOfItsRecordsAlsoFromThoseOfTheNextMonth() {
+        trip("a", TripFields.OUTBOUND, "何川", null, "2024-07-30", "2024-07-31");
+        out("b", "何川", "2024-08-01", "2024-08-02");
+
+        assertEquals(List.of("a"), ids(batches().outbound(Period.month(YearMonth.of(2024, 7)))));
+        assertEquals(List.of(), ids(batches().outbound(AUGUST)));
+        assertEquals(List.of("a"), ids(batches().outbound(YEAR_TO_DATE)));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "2024-08-01, 2024-08-31, , true", "2024-07-31, 2024-08-02, OUTSIDE_PERIOD, false",
