@@ -11,14 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import landfall.domain.Entity;
-import landfall.domain.Field;
 import landfall.domain.Pipeline;
 import landfall.journal.Author;
 import landfall.journal.Cell;
@@ -312,30 +310,8 @@ public final class Store implements AutoCloseable {
      * @throws Problem when it cannot be written; then nothing is
      */
     public Recorded perform(Pipeline bureau, Draft draft, Author author, Instant at, String undoes) {
-        Touch touch = Touch.of(draft, bureau);
-        return database.inTransaction(() -> {
-            String editId = Ids.next();
-            var writer = touch == null ? new ChangeWriter(log, editId) : new ChangeWriter(log, editId, touch.fields());
-            for (Map.Entry<Cell, String> wanted : draft.values().entrySet()) {
-                writer.set(wanted.getKey(), wanted.getValue());
-            }
-            List<CompletableFuture<List<Change>>> pieces = writer.pieces();
-            if (pieces.isEmpty()) {
-                return null;
-            }
-            var begun = new Edit(editId, author, at, draft.kind(), draft.subjects(), undoes, List.of());
-            Edit edit = new LogWriter(database).append(begun, pieces);
-            if (touch == null) {
-                return recorded(edit, tables.refresh(ChangeWriter.byRow(edit.changes().stream()), writer::heads));
-            }
-            Entity before = touch.before();
-            Map<Field<?>, Object> values = touch.values(edit.changes(), writer.heads(before.id(), edit.changes()));
-            if (values == null || !tables.update(before, values)) {
-                return recorded(edit, tables.refresh(Map.of(before.id(), before.kind().key())));
-            }
-            return new Recorded(edit, List.of(Entity.of(before.id(), before.facts().withAll(values))), List.of(),
-                    Map.of(before.id(), bureau.conflicts(before.id())));
-        });
+        return database.inTransaction(
+                () -> new Recorder(database, log, tables).record(bureau, draft, author, at, undoes));
     }
 
     /**
@@ -356,12 +332,8 @@ public final class Store implements AutoCloseable {
             new LogWriter(database).append(edit);
             var rows = new LinkedHashMap<String, String>();
             changes.forEach(change -> rows.put(change.cell().row(), change.cell().entity()));
-            return recorded(edit, tables.refresh(rows));
+            return Recorded.of(edit, tables.refresh(rows));
         });
-    }
-
-    private static Recorded recorded(Edit edit, Tables.Refreshed refreshed) {
-        return new Recorded(edit, refreshed.changed(), refreshed.gone(), refreshed.inConflict());
     }
 
     /** The id that all copies of this workspace share, on whichever laptop. */
@@ -433,7 +405,7 @@ public final class Store implements AutoCloseable {
         if (isNew) {
             merging.finish(edit);
         }
-        Recorded recorded = recorded(isNew ? edit : null, tables.refresh(merging.rows()));
+        Recorded recorded = Recorded.of(isNew ? edit : null, tables.refresh(merging.rows()));
         return new Arrived(recorded, new Merged(merging.arrived(), merging.changes(), merging.known(),
                 conflicts.of(merging.rows().keySet())));
     }
@@ -456,7 +428,7 @@ public final class Store implements AutoCloseable {
             subjects.addAll(merge.subjects());
             var edit = new Edit(editId, author, at, EditKind.UNDO, subjects, merge.id(), writer.finish());
             new LogWriter(database).append(edit);
-            return recorded(edit, tables.refresh(rows));
+            return Recorded.of(edit, tables.refresh(rows));
         });
     }
 
@@ -577,6 +549,9 @@ public final class Store implements AutoCloseable {
      * @param inConflict the keys of the fields in conflict by the id of every entity concerned
      */
     public record Recorded(Edit edit, List<Entity> changed, List<String> gone, Map<String, Set<String>> inConflict) {
+        static Recorded of(Edit edit, Tables.Refreshed refreshed) {
+            return new Recorded(edit, refreshed.changed(), refreshed.gone(), refreshed.inConflict());
+        }
     }
 
     /**

@@ -1,5 +1,6 @@
 package landfall.store;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,50 +15,42 @@ import landfall.journal.Change;
 import landfall.journal.Draft;
 
 /**
- * The most usual edit: a few fields of one entity that stands get values. What the entity says afterwards follows from
- * what it said before, so that the rest of it need neither be read from the log nor be written to its table again.
+ * What happens to most entities that an edit names: a few fields of one that stands get values. What the entity says
+ * afterwards follows from what it said before, so that the rest of it need neither be read from the log nor be written
+ * to its table again.
  *
  * @param before the entity as it was
  * @param fields the keys of the fields
  */
 record Touch(Entity before, Set<String> fields) {
-    /** An import gives whole records, which are looked up and written as such. */
+    /** Of whole records, as an import gives them, the rest is not worth a statement of its own. */
     private static final int MOST_FIELDS = 8;
 
-    /** What the draft touches in the bureau as it stands, or null when it is another sort of draft. */
-    static Touch of(Draft draft, Pipeline bureau) {
-        Map<Cell, String> wanted = draft.values();
-        if (wanted.isEmpty() || wanted.size() > MOST_FIELDS) {
-            return null;
-        }
-        Cell first = wanted.keySet().iterator().next();
-        EntityKind kind = EntityKind.of(first.entity());
-        Entity before = kind == null ? null : bureau.entity(kind, first.row());
-        if (before == null) {
-            return null;
-        }
-        var fields = new LinkedHashSet<String>();
-        for (Map.Entry<Cell, String> value : wanted.entrySet()) {
-            Cell cell = value.getKey();
-            if (value.getValue() == null || kind.field(cell.field()) == null || !cell.row().equals(before.id())
-                    || !cell.entity().equals(kind.key())) {
-                return null;
+    /** The entities of the bureau that the draft only touches, by id; to the others it does more. */
+    static Map<String, Touch> of(Draft draft, Pipeline bureau) {
+        var touches = new LinkedHashMap<String, Touch>();
+        var others = new HashSet<String>();
+        for (Map.Entry<Cell, String> wanted : draft.values().entrySet()) {
+            Cell cell = wanted.getKey();
+            if (others.contains(cell.row())) {
+                continue;
             }
-            fields.add(cell.field());
+            EntityKind kind = EntityKind.of(cell.entity());
+            Entity before = kind == null ? null : bureau.entity(kind, cell.row());
+            Touch touch = before == null || wanted.getValue() == null || kind.field(cell.field()) == null ? null
+                    : touches.computeIfAbsent(cell.row(), row -> new Touch(before, new LinkedHashSet<>()));
+            if (touch != null && touch.before == before && touch.fields.size() < MOST_FIELDS) {
+                touch.fields.add(cell.field());
+            } else {
+                others.add(cell.row());
+                touches.remove(cell.row());
+            }
         }
-        return new Touch(before, fields);
+        return touches;
     }
 
-    /**
-     * The values that the fields have after these changes, or null when more has to be asked: when somebody deleted the
-     * entity, or a field had several values.
-     *
-     * @param heads what stands in these fields of the entity, and whether somebody deleted it
-     */
-    Map<Field<?>, Object> values(List<Change> changes, Map<Cell, List<Change>> heads) {
-        if (heads.containsKey(new Cell(before.kind().key(), before.id(), Cell.DELETED))) {
-            return null;
-        }
+    /** The values that the fields have after these changes, or null when more has to be asked, as one had several. */
+    Map<Field<?>, Object> values(List<Change> changes) {
         var values = new LinkedHashMap<Field<?>, Object>();
         for (Change change : changes) {
             if (change.replaces().size() > 1) {

@@ -2,6 +2,7 @@ package landfall.store.log;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import landfall.journal.Cell;
@@ -22,7 +24,8 @@ public final class ChangeWriter {
 
     private final Log log;
     private final String editId;
-    private final Set<String> fields;
+    private final Function<String, Set<String>> fields;
+    private final Set<String> inPart = new HashSet<>();
     private final List<Wanted> wanted = new ArrayList<>();
     private final Map<String, Map<Cell, List<Change>>> headsOfRow = new LinkedHashMap<>();
     private final Set<Cell> deletions = new LinkedHashSet<>();
@@ -33,15 +36,16 @@ public final class ChangeWriter {
 
     /** @param editId the id of the edit that the changes will belong to */
     public ChangeWriter(Log log, String editId) {
-        this(log, editId, Set.of());
+        this(log, editId, row -> Set.of());
     }
 
     /**
-     * Like {@link #ChangeWriter(Log, String)}, where nothing will be wanted but that some fields have values.
+     * Like {@link #ChangeWriter(Log, String)}, where of some rows nothing will be wanted but that a few fields have
+     * values, so that the rest of them need not be read.
      *
-     * @param fields their keys
+     * @param fields the keys of these fields of a row; none where all of the row may be wanted
      */
-    public ChangeWriter(Log log, String editId, Set<String> fields) {
+    public ChangeWriter(Log log, String editId, Function<String, Set<String>> fields) {
         this.log = log;
         this.editId = editId;
         this.fields = fields;
@@ -66,9 +70,11 @@ public final class ChangeWriter {
 
     // Whether a deletion stands depends on everything in the row.
     private Map<Cell, List<Change>> headsOf(String row) throws SQLException {
-        if (!fields.isEmpty()) {
-            Map<Cell, List<Change>> some = log.heads(row, fields);
+        Set<String> few = fields.apply(row);
+        if (!few.isEmpty()) {
+            Map<Cell, List<Change>> some = log.heads(row, few);
             if (!Deletion.isAsked(some)) {
+                inPart.add(row);
                 return some;
             }
         }
@@ -85,7 +91,7 @@ public final class ChangeWriter {
     }
 
     /** The changes of all that was wanted; see {@link #pieces}. */
-    public List<Change> finish() {
+    public List<Change> finish() throws SQLException {
         return pieces().stream().flatMap(piece -> piece.join().stream()).toList();
     }
 
@@ -96,7 +102,7 @@ public final class ChangeWriter {
      * <p>Deletions come last, so that they have seen the other changes of the same edit; and whoever changes a deleted
      * entity wants it back.
      */
-    public List<CompletableFuture<List<Change>>> pieces() {
+    public List<CompletableFuture<List<Change>>> pieces() throws SQLException {
         var pieces = new ArrayList<CompletableFuture<List<Change>>>();
         Executor naming = wanted.size() < 2 * PIECE ? Runnable::run : ForkJoinPool.commonPool();
         for (int from = 0; from < wanted.size(); from += PIECE) {
@@ -120,7 +126,7 @@ public final class ChangeWriter {
         return named;
     }
 
-    private List<Change> deletionsAndRevivals(Map<String, List<Change>> changes) {
+    private List<Change> deletionsAndRevivals(Map<String, List<Change>> changes) throws SQLException {
         var last = new ArrayList<Wanted>();
         for (Cell deletion : deletions) {
             Map<Cell, List<Change>> heads = heads(deletion.row(), changes.getOrDefault(deletion.row(), List.of()));
@@ -141,8 +147,16 @@ public final class ChangeWriter {
                 Collectors.toList()));
     }
 
-    /** What stands in a row that was asked for, in those fields that were asked for, after these changes to it. */
-    public Map<Cell, List<Change>> heads(String row, List<Change> changes) {
+    /** True when only a few fields of a row were read; then nobody ever deleted it. */
+    public boolean isInPart(String row) {
+        return inPart.contains(row);
+    }
+
+    /** What stands in a row that was asked for after these changes to it, which are in the log when it was read in part. */
+    public Map<Cell, List<Change>> heads(String row, List<Change> changes) throws SQLException {
+        if (isInPart(row)) {
+            return log.heads(row);
+        }
         var heads = new LinkedHashMap<>(headsOfRow.get(row));
         changes.forEach(change -> heads.put(change.cell(), List.of(change)));
         return heads;

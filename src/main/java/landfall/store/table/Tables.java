@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import landfall.domain.Entity;
 import landfall.domain.EntityKind;
@@ -78,14 +77,19 @@ public final class Tables {
      * @param changes the changes of the edit by row
      * @param heads says of a row and the changes to it what stands there now
      */
-    public Refreshed refresh(Map<String, List<Change>> changes,
-            BiFunction<String, List<Change>, Map<Cell, List<Change>>> heads) throws SQLException {
+    public Refreshed refresh(Map<String, List<Change>> changes, Heads heads) throws SQLException {
         var refreshed = new Refreshed(new ArrayList<>(), new ArrayList<>(), new HashMap<>());
         for (Map.Entry<String, List<Change>> row : changes.entrySet()) {
             refresh(row.getKey(), row.getValue().getFirst().cell().entity(),
-                    heads.apply(row.getKey(), row.getValue()), refreshed);
+                    heads.after(row.getKey(), row.getValue()), refreshed);
         }
         return refreshed;
+    }
+
+    /** Says what stands in a row after changes to it, in each cell the one to show first. */
+    @FunctionalInterface
+    public interface Heads {
+        Map<Cell, List<Change>> after(String row, List<Change> changes) throws SQLException;
     }
 
     private void refresh(String row, String kindKey, Map<Cell, List<Change>> heads, Refreshed refreshed)
