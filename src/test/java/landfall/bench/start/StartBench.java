@@ -32,6 +32,7 @@ class StartBench {
         List<Screen> screens = Screen.all();
         try {
             Screen best = screens.getFirst();
+            measureEmpty(best);
             measure(best, TenThousand.PROJECTS, 0.6, 0.9, 1.1);
             if (!Bench.QUICK) {
                 measure(best, 100_000, Bench.NO_GOAL, 2, Bench.NO_GOAL);
@@ -41,6 +42,26 @@ class StartBench {
             }
         } finally {
             screens.forEach(Screen::close);
+        }
+    }
+
+    private void measureEmpty(Screen screen) throws Exception {
+        var children = new Children(Files.createDirectories(folder.resolve(screen.name() + " empty")), screen);
+        List<String> cache = children.startCache(StartProbe.class.getName());
+        var empty = new ArrayList<Start>();
+        var cached = new ArrayList<Start>();
+        for (int round = -1; round < ROUNDS; round++) {
+            Start first = Start.of(children.plainJava(StartProbe.class));
+            Start second = Start.of(children.process(cache, StartProbe.class));
+            if (round >= 0) {
+                empty.add(first);
+                cached.add(second);
+            }
+        }
+        String what = "empty window, " + screen.name() + (cache.isEmpty() ? ", no start cache" : ", start cache");
+        add("start to " + what, "ms", Bench.NO_GOAL, cached, empty, Start::drawn);
+        if (empty.getFirst().memory() > 0) {
+            add("peak memory of an " + what, "MB", Bench.NO_GOAL, cached, empty, Start::memory);
         }
     }
 
