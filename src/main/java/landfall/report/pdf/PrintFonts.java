@@ -3,6 +3,7 @@ package landfall.report.pdf;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.lang.ref.SoftReference;
 import landfall.chart.ChartFonts;
 import org.apache.fontbox.FontBoxFont;
 import org.apache.fontbox.ttf.CmapLookup;
@@ -16,7 +17,7 @@ import org.apache.pdfbox.pdmodel.font.FontMapping;
 import org.apache.pdfbox.pdmodel.font.PDCIDSystemInfo;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 
-/** The two bundled weights of Source Han Sans, read once and used for every paper. */
+/** The two bundled weights of Source Han Sans, used for every paper. */
 final class PrintFonts {
     private static final String FOLDER = "com/github/xingfudeshi/fonts/";
 
@@ -28,7 +29,8 @@ final class PrintFonts {
         REGULAR("思源黑体正常_0.ttf"), BOLD("思源黑体中粗.ttf");
 
         private final String file;
-        private Face face;
+        // Both take some fifty megabytes, which the program can have back when nobody has printed for a while.
+        private SoftReference<Face> kept = new SoftReference<>(null);
 
         Weight(String file) {
             this.file = file;
@@ -45,8 +47,10 @@ final class PrintFonts {
         }
 
         private synchronized Face face() {
+            Face face = kept.get();
             if (face == null) {
                 face = Face.read(FOLDER + file);
+                kept = new SoftReference<>(face);
             }
             return face;
         }

@@ -3,8 +3,9 @@ package landfall.ui.reports;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.function.BiConsumer;
-import java.util.function.BooleanSupplier;
+import java.util.function.IntPredicate;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
@@ -25,15 +26,20 @@ final class PageImages {
     /**
      * Draws one page after the other; not for the window's thread.
      *
+     * @param pages their numbers, from 0
      * @param width of the images in pixels of the screen
-     * @param wanted asked before each page; false ends the work
-     * @param ready takes the page's number, from 0, and its image
+     * @param isWanted asked of each page before it is drawn
+     * @param ready takes the page's number and its image
      */
-    static void draw(Pdf pdf, double width, BooleanSupplier wanted, BiConsumer<Integer, Image> ready) {
+    static void draw(Pdf pdf, List<Integer> pages, double width, IntPredicate isWanted,
+            BiConsumer<Integer, Image> ready) {
         WindowThread.assertElsewhere();
         try (PDDocument paper = Loader.loadPDF(pdf.bytes())) {
             var renderer = new PDFRenderer(paper);
-            for (int page = 0; page < paper.getNumberOfPages() && wanted.getAsBoolean(); page++) {
+            for (int page : pages) {
+                if (!isWanted.test(page)) {
+                    continue;
+                }
                 float points = paper.getPage(page).getMediaBox().getWidth();
                 BufferedImage drawn = renderer.renderImageWithDPI(page, (float) (width / points * POINTS_PER_INCH),
                         ImageType.RGB);

@@ -79,9 +79,10 @@ final class PreviewPage extends Pane {
         mark.setVisible(false);
     }
 
+    /** Shows its picture; without one, for null, only that there is a page. */
     void show(Image image) {
         view.setImage(image);
-        skeleton.setVisible(false);
+        skeleton.setVisible(image == null);
     }
 
     /** True when the page has its picture. */

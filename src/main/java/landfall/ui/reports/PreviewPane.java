@@ -3,6 +3,10 @@ package landfall.ui.reports;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -40,7 +44,10 @@ final class PreviewPane extends StackPane {
     private final ScrollPane scroll = new ScrollPane(pages);
     private final Label percent = Style.TEXT_SM.on(new Label());
     private final PauseTransition settled = new PauseTransition(Duration.millis(180));
+    private final PauseTransition scrolled = new PauseTransition(Duration.millis(60));
     private final List<PreviewPage> shown = new ArrayList<>();
+    /** The pages whose pictures are there, or are being drawn. */
+    private final Set<Integer> asked = ConcurrentHashMap.newKeySet();
     private boolean landscape;
     private double zoom;
     private volatile int generation;
@@ -63,7 +70,10 @@ final class PreviewPane extends StackPane {
         setAlignment(bar, Pos.BOTTOM_RIGHT);
         getChildren().addAll(scroll, bar);
         setPages(1);
-        settled.setOnFinished(event -> draw());
+        settled.setOnFinished(event -> drawAnew());
+        scrolled.setOnFinished(event -> draw());
+        scroll.vvalueProperty().addListener(property -> scrolled.play());
+        scroll.viewportBoundsProperty().addListener(property -> scrolled.play());
         widthProperty().addListener(property -> resized());
         heightProperty().addListener(property -> resized());
         model.printedProperty().addListener((property, old, printed) -> show(printed));
@@ -140,7 +150,7 @@ final class PreviewPane extends StackPane {
         }
         spot = -1;
         resized();
-        draw();
+        drawAnew();
     }
 
     private void setPages(int count) {
@@ -176,19 +186,49 @@ final class PreviewPane extends StackPane {
     }
 
     // Old pictures stay, stretched, until the new ones come.
+    private void drawAnew() {
+        settled.stop();
+        generation++;
+        asked.clear();
+        draw();
+    }
+
+    // A page takes megabytes, and enlarged tens of them: those far from what is in sight give their pictures back.
     private void draw() {
         Printed printed = model.printedProperty().get();
         if (printed == null || getWidth() == 0) {
             return;
         }
-        settled.stop();
-        int mine = ++generation;
+        layout(); // pages of another size stand elsewhere
+        var missing = new ArrayList<Integer>();
+        for (int page = 0; page < shown.size(); page++) {
+            if (!isNear(shown.get(page))) {
+                asked.remove(page);
+                shown.get(page).show(null);
+            } else if (asked.add(page)) {
+                missing.add(page);
+            }
+        }
+        if (!missing.isEmpty()) {
+            draw(printed.pdf(), missing);
+        }
+    }
+
+    private boolean isNear(PreviewPage page) {
+        double height = scroll.getViewportBounds().getHeight();
+        double top = scroll.getVvalue() * Math.max(0, pages.getHeight() - height);
+        return page.getLayoutY() + page.getHeight() > top - height && page.getLayoutY() < top + 2 * height;
+    }
+
+    private void draw(Pdf pdf, List<Integer> missing) {
+        int mine = generation;
         double scale = getScene() == null || getScene().getWindow() == null ? 1
                 : getScene().getWindow().getRenderScaleX();
         double width = pageWidth() * scale;
+        IntPredicate isWanted = page -> mine == generation && asked.contains(page);
         background.runAside(() -> {
-            PageImages.draw(printed.pdf(), width, () -> mine == generation, (page, image) -> background.onWindow(() -> {
-                if (mine == generation && page < shown.size()) {
+            PageImages.draw(pdf, missing, width, isWanted, (page, image) -> background.onWindow(() -> {
+                if (isWanted.test(page) && page < shown.size()) {
                     shown.get(page).show(image);
                 }
             }));
@@ -196,8 +236,14 @@ final class PreviewPane extends StackPane {
         });
     }
 
-    /** True when every page has its picture; for tests. */
+    /** True when every page in sight has its picture; for tests. */
     boolean isDrawn() {
-        return shown.stream().allMatch(PreviewPage::isDrawn) && Objects.nonNull(model.printedProperty().get());
+        return Objects.nonNull(model.printedProperty().get())
+                && shown.stream().filter(this::isNear).allMatch(PreviewPage::isDrawn);
+    }
+
+    /** The numbers of the pages that have a picture, from 0; for tests. */
+    List<Integer> drawn() {
+        return IntStream.range(0, shown.size()).filter(page -> shown.get(page).isDrawn()).boxed().toList();
     }
 }

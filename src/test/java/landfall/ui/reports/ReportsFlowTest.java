@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import javafx.scene.control.DateCell;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -114,6 +115,21 @@ class ReportsFlowTest {
         bench.until(() -> Files.exists(file) && !bench.said.isEmpty());
 
         assertEquals(List.of("已存为 " + file), bench.said);
+    }
+
+    @Test
+    void onlyPagesNearWhatIsInSightHoldPicturesHoweverFarTheyAreEnlarged() throws Exception {
+        var preview = (PreviewPane) bench.place.root().lookup(".lf-report-canvas");
+        var scroll = (ScrollPane) bench.place.root().lookup("#report-preview");
+        int last = printed().pdf().pages() - 1;
+        robot.interact(() -> preview.zoomBy(3));
+        bench.until(() -> scroll.getVmax() > 0 && preview.drawn().equals(List.of(0)));
+        robot.interact(() -> scroll.setVvalue(1));
+        bench.until(() -> preview.drawn().equals(List.of(last)));
+        robot.interact(preview::fit);
+        bench.until(() -> preview.drawn().size() > 1 && preview.isDrawn());
+
+        assertTrue(last > 3, "the paper has too few pages for this test");
     }
 
     @Test
