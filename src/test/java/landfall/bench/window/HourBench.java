@@ -12,8 +12,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** What the heap holds after long use, against what it held when every place had been seen. */
 @ExtendWith(Bench.class)
 class HourBench {
-    /** With three seconds of thought between two steps this is an hour. */
-    private static final int STEPS = Bench.QUICK ? 18 : 1200;
+    /** With twenty seconds of work between two steps this is an hour. */
+    private static final int STEPS = Bench.QUICK ? 18 : 180;
     private static final int PROJECTS = Bench.QUICK ? 300 : TenThousand.PROJECTS;
 
     @TempDir
