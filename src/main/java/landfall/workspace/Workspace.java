@@ -3,10 +3,8 @@ package landfall.workspace;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
@@ -41,8 +39,7 @@ public final class Workspace implements AutoCloseable {
     private final Attachments attachments;
     private final Unsaved unsaved;
     private final List<Consumer<Change>> listeners = new CopyOnWriteArrayList<>();
-    private final Deque<Edit> undoable = new ConcurrentLinkedDeque<>();
-    private final Deque<Edit> redoable = new ConcurrentLinkedDeque<>();
+    private final Steps steps = new Steps();
     private final List<Consumer<Backup>> backupListeners = new CopyOnWriteArrayList<>();
     private volatile Pipeline pipeline;
     private volatile boolean hasRecorded;
@@ -216,8 +213,7 @@ public final class Workspace implements AutoCloseable {
     public synchronized Edit perform(Draft draft) {
         Edit edit = record(draft, null);
         if (edit != null) {
-            undoable.push(edit);
-            redoable.clear();
+            steps.done(edit);
         }
         return edit;
     }
@@ -237,7 +233,7 @@ public final class Workspace implements AutoCloseable {
      * @throws Problem when every field of it was changed since by what is no step of this session; the step is given up
      */
     public synchronized Optional<Edit> undo() {
-        return step(undoable, redoable, EditKind.UNDO);
+        return step(EditKind.UNDO);
     }
 
     /**
@@ -246,26 +242,26 @@ public final class Workspace implements AutoCloseable {
      * @throws Problem when every field of it was changed since by what is no step of this session; the step is given up
      */
     public synchronized Optional<Edit> redo() {
-        return step(redoable, undoable, EditKind.REDO);
+        return step(EditKind.REDO);
     }
 
-    private Optional<Edit> step(Deque<Edit> from, Deque<Edit> to, EditKind kind) {
-        if (from.isEmpty()) {
+    private Optional<Edit> step(EditKind kind) {
+        Edit taken = steps.next(kind).orElse(null);
+        if (taken == null) {
             return Optional.empty();
         }
-        Edit taken = from.peek();
         if (taken.kind() == EditKind.MERGE) {
-            from.pop();
+            steps.giveUp(kind);
             return Optional.ofNullable(store.takeBack(taken, author, Instant.now())).map(this::shown);
         }
         Edit edit = kind == EditKind.UNDO && EditLabels.settles(taken) ? reopened(taken)
                 : record(store.inverse(taken.id(), kind), taken.id());
-        from.pop();
         if (edit == null) {
+            steps.giveUp(kind);
             throw new Problem(kind == EditKind.UNDO ? "workspace.undo.overtaken" : "workspace.redo.overtaken",
                     (Wording) texts -> EditLabels.label(taken, texts));
         }
-        to.push(edit);
+        steps.taken(kind, edit);
         return Optional.of(edit);
     }
 
@@ -290,20 +286,19 @@ public final class Workspace implements AutoCloseable {
         Reversal reversal = store.reversal(editId, only);
         Edit edit = reversal.isEmpty() ? null : record(reversal.draft(), editId);
         if (edit != null) {
-            undoable.push(edit);
-            redoable.clear();
+            steps.done(edit);
         }
         return Optional.ofNullable(edit);
     }
 
     /** What {@link #undo} would take back; from any thread, also while other work is going on. */
     public Optional<Edit> nextUndo() {
-        return Optional.ofNullable(undoable.peek());
+        return steps.next(EditKind.UNDO);
     }
 
     /** What {@link #redo} would do again; from any thread, also while other work is going on. */
     public Optional<Edit> nextRedo() {
-        return Optional.ofNullable(redoable.peek());
+        return steps.next(EditKind.REDO);
     }
 
     private Edit record(Draft draft, String undoes) {
@@ -367,8 +362,7 @@ public final class Workspace implements AutoCloseable {
         backUp(Reason.BEFORE_MERGE);
         Store.Arrived arrived = store.merge(arriving, name, author, Instant.now());
         if (arrived.recorded().edit() != null) {
-            undoable.push(shown(arrived.recorded()));
-            redoable.clear();
+            steps.done(shown(arrived.recorded()));
         }
         return arrived.merged();
     }

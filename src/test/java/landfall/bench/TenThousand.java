@@ -3,9 +3,10 @@ package landfall.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import landfall.journal.Author;
 import landfall.workspace.Demo;
 import landfall.workspace.Workspace;
@@ -16,7 +17,8 @@ public final class TenThousand {
     public static final LocalDate TODAY = LocalDate.of(2024, 8, 30);
     public static final Author AUTHOR = new Author("李航", "bench");
 
-    private static final Map<Integer, byte[]> MADE = new ConcurrentHashMap<>();
+    /** Where those lie that were made in this run, by size; in memory they would weigh on what is measured. */
+    private static final Map<Integer, Path> MADE = new HashMap<>();
 
     private TenThousand() {
     }
@@ -28,18 +30,31 @@ public final class TenThousand {
 
     /** Like {@link #in(Path)}, for a smaller bureau or one that is larger still. */
     public static synchronized Path in(Path folder, int projects) throws IOException {
-        Path file = folder.resolve(projects + ".landfall");
-        if (MADE.containsKey(projects)) {
-            return Files.write(file, MADE.get(projects));
+        Path made = MADE.get(projects);
+        if (made == null) {
+            made = make(projects);
+            MADE.put(projects, made);
         }
+        return Files.copy(made, folder.resolve(projects + ".landfall"), StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private static Path make(int projects) throws IOException {
+        Path file = Files.createTempDirectory("bureau").resolve(projects + ".landfall");
+        file.toFile().deleteOnExit();
         try (Workspace workspace = Workspace.create(file, AUTHOR)) {
             for (int made = 0; made < projects; made += PROJECTS) { // a draft of them all would fill the memory
-                workspace.perform(Demo.draft(Math.min(PROJECTS, projects - made), Demo.SEED + made, TODAY));
+                workspace.begin(Demo.draft(Math.min(PROJECTS, projects - made), Demo.SEED + made, TODAY));
             }
         }
-        if (projects <= PROJECTS) { // a larger one is wanted once, and would fill the memory
-            MADE.put(projects, Files.readAllBytes(file));
-        }
         return file;
+    }
+
+    /**
+     * Makes a bureau's file.
+     *
+     * @param arguments the file and the number of projects
+     */
+    public static void main(String[] arguments) throws IOException {
+        Files.move(make(Integer.parseInt(arguments[1])), Path.of(arguments[0]));
     }
 }
