@@ -18,7 +18,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.logging.Handler;
 import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import landfall.report.Block;
 import landfall.report.Document;
@@ -52,10 +54,20 @@ public final class PdfPrinter {
 
     static {
         PrintFonts.install();
-        XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
+        XRLog.listRegisteredLoggers().forEach(PdfPrinter::logWhereEverythingLogs);
     }
 
     private PdfPrinter() {
+    }
+
+    // The layout engine would write what it warns of to the terminal.
+    private static void logWhereEverythingLogs(String name) {
+        XRLog.setLevel(name, Level.WARNING);
+        Logger logger = Logger.getLogger(name);
+        for (Handler terminal : logger.getHandlers()) {
+            logger.removeHandler(terminal);
+        }
+        logger.setUseParentHandlers(true);
     }
 
     /** Loads fonts and layout engine, so that the first paper comes as fast as the next; for a background thread. */

@@ -14,12 +14,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.openhtmltopdf.util.XRLog;
 import java.awt.Color;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.logging.Logger;
 import java.util.stream.IntStream;
 import landfall.chart.ChartFonts;
 import org.apache.pdfbox.cos.COSName;
@@ -29,6 +31,15 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.junit.jupiter.api.Test;
 
 class PdfPrinterTest {
+
+    @Test
+    void whatTheLayoutEngineWarnsOfReachesTheLogAndNotTheTerminal() {
+        PdfPrinter.warmUp();
+        for (String name : XRLog.listRegisteredLoggers()) {
+            assertEquals(0, Logger.getLogger(name).getHandlers().length, name + " has a terminal of its own");
+            assertTrue(Logger.getLogger(name).getUseParentHandlers(), name);
+        }
+    }
 
     @Test
     void aTableHeaderRepeatsOnEveryPageAndNoRowIsSplit() {
