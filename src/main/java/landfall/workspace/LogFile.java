@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.logging.ErrorManager;
 import java.util.logging.FileHandler;
 import java.util.logging.Handler;
 import java.util.logging.Level;
@@ -67,6 +68,7 @@ public final class LogFile {
                 var files = new FileHandler(folder + "/landfall-%u-%g.log", BYTES_PER_FILE, FILES, true);
                 files.setEncoding(StandardCharsets.UTF_8.name());
                 files.setFormatter(new SimpleFormatter());
+                files.setErrorManager(new Silence());
                 return files;
             } catch (IOException | RuntimeException e) {
                 return null;
@@ -92,6 +94,14 @@ public final class LogFile {
             if (files != null) {
                 files.close();
             }
+        }
+    }
+
+    /** What becomes of an entry that cannot be written: the usual way prints a stack trace on the terminal. */
+    private static final class Silence extends ErrorManager {
+        @Override
+        public void error(String message, Exception thrown, int code) {
+            // lost, as on a full disk
         }
     }
 }

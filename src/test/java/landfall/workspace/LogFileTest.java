@@ -3,7 +3,9 @@ package landfall.workspace;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -39,5 +41,27 @@ class LogFileTest {
         log.publish(new LogRecord(Level.INFO, "lost"));
         log.flush();
         log.close();
+    }
+
+    @Test
+    void anEntryThatCannotBeWrittenIsLostWithoutAWordOnTheTerminal() {
+        var log = new LogFile.Rotating(new Home(folder));
+        var entry = new LogRecord(Level.SEVERE, "Problem 00BEEF");
+        entry.setThrown(new IllegalStateException() {
+            @Override
+            public String toString() {
+                throw new IllegalStateException("as on a full disk");
+            }
+        });
+        PrintStream terminal = System.err;
+        var printed = new ByteArrayOutputStream();
+        try {
+            System.setErr(new PrintStream(printed));
+            log.publish(entry);
+        } finally {
+            System.setErr(terminal);
+            log.close();
+        }
+        assertEquals("", printed.toString());
     }
 }
