@@ -74,7 +74,7 @@ public final class Background {
                     handOver = () -> job.succeeded(result);
                 } catch (CancellationException abandoned) {
                     job.cancel();
-                } catch (Exception | LinkageError | VirtualMachineError e) {
+                } catch (Throwable e) { // whatever is not handed over leaves somebody waiting for ever
                     Problem problem = toProblem(e);
                     handOver = () -> job.failed(problem);
                 }
@@ -159,15 +159,20 @@ public final class Background {
         }
 
         private void succeeded(T result) {
-            if (!cancelled) {
-                onSuccess.accept(result);
-                onEnd.run();
-            }
+            end(() -> onSuccess.accept(result));
         }
 
         private void failed(Problem problem) {
-            if (!cancelled) {
-                (onError == null ? report : onError).accept(problem);
+            end(() -> (onError == null ? report : onError).accept(problem));
+        }
+
+        private void end(Runnable handler) {
+            if (cancelled) {
+                return;
+            }
+            try {
+                handler.run();
+            } finally {
                 onEnd.run();
             }
         }
