@@ -77,7 +77,7 @@ final class Steps {
 
     // The step that could not be taken is given up, so the one before is next.
     private void overtaken(Problem problem) {
-        toast.warn(problem.message(context.texts()));
+        context.navigator().warn(problem);
         changed.run();
     }
 
