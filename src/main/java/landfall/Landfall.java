@@ -4,6 +4,11 @@ import java.nio.file.Path;
 import landfall.cli.Program;
 import landfall.cli.terminal.Console;
 import landfall.cli.terminal.Display;
+import landfall.cli.terminal.Failures;
+import landfall.cli.terminal.Terminal;
+import landfall.text.Language;
+import landfall.text.Problem;
+import landfall.text.Texts;
 import landfall.ui.shell.WindowMain;
 import landfall.ui.tour.WindowTour;
 import landfall.workspace.LogFile;
@@ -21,7 +26,20 @@ public final class Landfall {
      */
     public static void main(String[] arguments) {
         LogFile.use();
-        System.exit(Program.run(Console.ofThisComputer(), Landfall::openWindow, Landfall::tour, arguments));
+        System.exit(run(arguments));
+    }
+
+    private static int run(String[] arguments) {
+        Console console;
+        try {
+            console = Console.ofThisComputer();
+        } catch (Problem homeless) { // the language stands in the settings, and nobody knows where they are
+            for (Language language : Language.values()) {
+                Terminal.error().println(homeless.message(Texts.in(language)));
+            }
+            return Failures.REFUSED;
+        }
+        return Program.run(console, Landfall::openWindow, Landfall::tour, arguments);
     }
 
     private static void openWindow(Path workspace) {

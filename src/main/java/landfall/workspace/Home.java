@@ -3,9 +3,11 @@ package landfall.workspace;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import landfall.text.Problem;
 
 /**
  * Where the program keeps what is the user's own: where the operating system wants it.
@@ -20,7 +22,11 @@ public record Home(Path folder, Path workspaces) {
         this(folder, folder.resolve("workspaces"));
     }
 
-    /** The folder of this user on this computer; the variable LANDFALL_HOME overrides it. */
+    /**
+     * The folder of this user on this computer; the variable LANDFALL_HOME overrides it.
+     *
+     * @throws Problem when the variable says what cannot be a folder
+     */
     public static Home locate() {
         return locate(System.getenv(), System.getProperty("os.name"), Path.of(System.getProperty("user.home")));
     }
@@ -28,7 +34,11 @@ public record Home(Path folder, Path workspaces) {
     static Home locate(Map<String, String> environment, String system, Path user) {
         String override = environment.get("LANDFALL_HOME");
         if (override != null && !override.isBlank()) {
-            return new Home(Path.of(override).toAbsolutePath());
+            try {
+                return new Home(Path.of(override).toAbsolutePath());
+            } catch (InvalidPathException e) {
+                throw new Problem(e, "workspace.home", override);
+            }
         }
         String name = system.toLowerCase(Locale.ROOT);
         Path documents = user.resolve("Documents");

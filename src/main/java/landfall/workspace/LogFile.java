@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Supplier;
 import java.util.logging.ErrorManager;
 import java.util.logging.FileHandler;
 import java.util.logging.Handler;
@@ -55,16 +56,16 @@ public final class LogFile {
 
         /** Opens the log of the home folder. */
         public Rotating() {
-            this(Home.locate());
+            this(Home::locate);
         }
 
-        Rotating(Home home) {
+        Rotating(Supplier<Home> home) {
             files = open(home);
         }
 
-        private static Handler open(Home home) {
+        private static Handler open(Supplier<Home> home) {
             try {
-                String folder = home.logs().toString().replace("%", "%%");
+                String folder = home.get().logs().toString().replace("%", "%%");
                 var files = new FileHandler(folder + "/landfall-%u-%g.log", BYTES_PER_FILE, FILES, true);
                 files.setEncoding(StandardCharsets.UTF_8.name());
                 files.setFormatter(new SimpleFormatter());

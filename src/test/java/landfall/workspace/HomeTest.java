@@ -1,10 +1,14 @@
 package landfall.workspace;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.Map;
 import landfall.text.Language;
+import landfall.text.Problem;
+import landfall.text.Texts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,6 +30,13 @@ class HomeTest {
     void aVariableOverridesThePlace() {
         assertEquals(Path.of("elsewhere").toAbsolutePath(),
                 Home.locate(Map.of("LANDFALL_HOME", "elsewhere"), "Windows 11", USER).folder());
+    }
+
+    @Test
+    void aVariableThatNamesNoFolderIsRefusedInWords() {
+        Problem refused = assertThrows(Problem.class,
+                () -> Home.locate(Map.of("LANDFALL_HOME", "D:\0"), "Windows 11", USER));
+        assertTrue(refused.message(Texts.in(Language.ENGLISH)).contains("LANDFALL_HOME says D:"));
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.stream.Stream;
+import landfall.text.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,7 +22,7 @@ class LogFileTest {
 
     @Test
     void anEntryIsKeptWithItsDetailsInTheHomeFolder() throws IOException {
-        var log = new LogFile.Rotating(new Home(folder.resolve("100% 落地")));
+        var log = new LogFile.Rotating(() -> new Home(folder.resolve("100% 落地")));
         var entry = new LogRecord(Level.SEVERE, "Problem 00BEEF");
         entry.setThrown(new IllegalStateException("出错"));
         log.publish(entry);
@@ -37,15 +38,24 @@ class LogFileTest {
     @Test
     void aHomeFolderThatCannotBeWrittenDisturbsNobody() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "no folder");
-        var log = new LogFile.Rotating(new Home(file));
+        var log = new LogFile.Rotating(() -> new Home(file));
         log.publish(new LogRecord(Level.INFO, "lost"));
         log.flush();
         log.close();
     }
 
     @Test
+    void withoutAHomeFolderTheLogIsLostAndDisturbsNobody() {
+        var log = new LogFile.Rotating(() -> {
+            throw new Problem("workspace.home", "?");
+        });
+        log.publish(new LogRecord(Level.INFO, "lost"));
+        log.close();
+    }
+
+    @Test
     void anEntryThatCannotBeWrittenIsLostWithoutAWordOnTheTerminal() {
-        var log = new LogFile.Rotating(new Home(folder));
+        var log = new LogFile.Rotating(() -> new Home(folder));
         var entry = new LogRecord(Level.SEVERE, "Problem 00BEEF");
         entry.setThrown(new IllegalStateException() {
             @Override
