@@ -40,7 +40,7 @@ final class Installers {
     private List<Path> linux(Path image) throws IOException {
         List<Path> made = new ArrayList<>();
         Path archive = packages.resolve(name() + ".tar.gz");
-        Tools.program(Map.of(), "tar", "--owner=0", "--group=0", "-C", packages.toString(), "-czf",
+        Tools.program(Map.of(), "tar", "--owner=0", "--group=0", "--mode=a+rX,go-w", "-C", packages.toString(), "-czf",
                 archive.toString(), image.getFileName().toString());
         made.add(archive);
         if (!Tools.onPath("dpkg-deb")) {

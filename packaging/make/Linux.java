@@ -49,13 +49,19 @@ final class Linux {
                 .replace("@ARCHITECTURE@", Os.architecture().equals("arm64") ? "arm64" : "amd64")
                 .replace("@SIZE@", Long.toString(size(tree) / 1024));
         Files.writeString(Files.createDirectories(tree.resolve("DEBIAN")).resolve("control"), control);
-        try (var all = Files.walk(tree)) {
-            for (Path each : all.filter(path -> Files.isDirectory(path)).toList()) {
-                Files.setPosixFilePermissions(each, PosixFilePermissions.fromString("rwxr-xr-x"));
-            }
-        }
+        openToAll(tree);
         // gzip and not the builder's own choice, which older systems may not read.
         Tools.program(Map.of(), "dpkg-deb", "--root-owner-group", "-Zgzip", "--build", tree.toString(), file.toString());
+    }
+
+    /** Whoever builds may be one whose files nobody else can read. */
+    private static void openToAll(Path tree) throws IOException {
+        try (var all = Files.walk(tree)) {
+            for (Path each : all.filter(path -> !Files.isSymbolicLink(path)).toList()) {
+                Files.setPosixFilePermissions(each, PosixFilePermissions.fromString(
+                        Files.isExecutable(each) ? "rwxr-xr-x" : "rw-r--r--"));
+            }
+        }
     }
 
     private static long size(Path tree) throws IOException {
