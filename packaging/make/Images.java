@@ -39,8 +39,9 @@ final class Images {
             arguments.addAll(List.of("--java-options", option));
         }
         if (os == Os.WINDOWS) {
-            // The start file of a window has no console: a second one serves the command line.
-            Path console = Files.writeString(work.resolve("console.properties"), "win-console=true\n");
+            // The start file of a window has no console: a second one serves the command line, not the menu.
+            Path console = Files.writeString(work.resolve("console.properties"),
+                    "win-console=true\nwin-menu=false\nwin-shortcut=false\n");
             arguments.addAll(List.of("--add-launcher", "landfall-cli=" + console));
         }
         if (os == Os.MAC) {

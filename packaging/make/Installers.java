@@ -59,8 +59,9 @@ final class Installers {
             System.out.println("No installer is made: jpackage needs the WiX toolset (https://wixtoolset.org) on the PATH.");
             return made;
         }
-        List<String> options = new ArrayList<>(List.of("--win-per-user-install", "--win-menu", "--win-shortcut",
-                "--win-dir-chooser", "--win-upgrade-uuid", UPGRADE_UUID));
+        List<String> options = new ArrayList<>(List.of("--win-per-user-install", "--win-menu",
+                "--win-menu-group", os.program, "--win-shortcut", "--win-dir-chooser",
+                "--win-upgrade-uuid", UPGRADE_UUID));
         options.addAll(FileKinds.options(work));
         made.add(jpackage("exe", image, options));
         return made;
