@@ -1,3 +1,4 @@
+import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -53,9 +54,10 @@ final class Tools {
 
     /** Whether a program of this name lies on the PATH. */
     static boolean onPath(String name) {
-        return Arrays.stream(System.getenv().getOrDefault("PATH", "").split(java.io.File.pathSeparator))
+        return Arrays.stream(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
                 .filter(folder -> !folder.isBlank())
-                .anyMatch(folder -> Files.isExecutable(Path.of(folder.replace("\"", ""), name)));
+                // As a File, because a PATH put together by hand may hold what is no path.
+                .anyMatch(folder -> new File(folder.replace("\"", "").strip(), name).canExecute());
     }
 
     /** Makes an empty directory of it, whatever was there. */
