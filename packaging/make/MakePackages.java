@@ -52,7 +52,7 @@ final class MakePackages {
 
         say("The tour trains the start cache …");
         List<String> options = new ArrayList<>(Program.options(lib));
-        options.addAll(Program.sqliteOptions(os));
+        options.addAll(Program.nativeOptions(os));
         options.add(Program.fontsOption());
         var images = new Images(os, version, root, work, input);
         Path untrained = images.make(options, work.resolve("untrained"));

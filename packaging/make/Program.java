@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -42,8 +43,8 @@ final class Program {
     }
 
     /**
-     * Fills a directory with the jars. JavaFX finds its native libraries beside its jars; SQLite's is found by the
-     * options that {@link #sqliteOptions} gives. Nothing is unpacked into the user's folders when the program starts.
+     * Fills a directory with the jars and beside them the native libraries, which are found there by the options that
+     * {@link #nativeOptions} gives. Nothing is unpacked into the user's folders when the program starts.
      */
     static void lay(Path lib, Path directory, Os os) throws IOException {
         for (Path jar : jars(lib)) {
@@ -62,9 +63,14 @@ final class Program {
         Files.copy(lib.resolve(OPTIONS), directory.resolve(OPTIONS));
     }
 
-    static List<String> sqliteOptions(Os os) {
-        return List.of("-Dorg.sqlite.lib.path=$APPDIR", "-Dorg.sqlite.lib.name=" + (os == Os.WINDOWS ? "" : "lib")
-                + "sqlitejdbc" + os.nativeEnding);
+    static List<String> nativeOptions(Os os) {
+        List<String> options = new ArrayList<>(List.of("-Dorg.sqlite.lib.path=$APPDIR", "-Dorg.sqlite.lib.name="
+                + (os == Os.WINDOWS ? "" : "lib") + "sqlitejdbc" + os.nativeEnding));
+        if (os == Os.WINDOWS) {
+            // Only elsewhere does JavaFX look beside its jars. Here it goes along the PATH, where a Java 8 may have its own.
+            options.add("-Djava.library.path=$APPDIR");
+        }
+        return options;
     }
 
     /** Unpacks the fonts of the window beside the jars. */
