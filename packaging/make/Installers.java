@@ -33,7 +33,7 @@ final class Installers {
         return switch (os) {
             case LINUX -> linux(image);
             case WINDOWS -> windows(image);
-            case MAC -> List.of(jpackage("dmg", image, FileKinds.options(work)));
+            case MAC -> List.of(jpackage("dmg", image, mac()));
         };
     }
 
@@ -65,6 +65,15 @@ final class Installers {
         options.addAll(FileKinds.options(work));
         made.add(jpackage("exe", image, options));
         return made;
+    }
+
+    /** jpackage copies the program's directory, and its times not with it; then it runs the script of this name. */
+    private List<String> mac() throws IOException {
+        Path scripts = Tools.fresh(work.resolve("scripts"));
+        Files.writeString(scripts.resolve(os.program + "-post-image.sh"), Program.setTimesScript("$JpAppImageDir"));
+        List<String> options = new ArrayList<>(List.of("--resource-dir", scripts.toString()));
+        options.addAll(FileKinds.options(work));
+        return options;
     }
 
     private Path jpackage(String type, Path image, List<String> options) throws IOException {

@@ -4,6 +4,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -94,6 +96,12 @@ final class Program {
         for (Path jar : jars(directory)) {
             Files.setLastModifiedTime(jar, TIME);
         }
+    }
+
+    /** What the shell has to do for the same. */
+    static String setTimesScript(String directory) {
+        String time = DateTimeFormatter.ofPattern("uuuuMMddHHmm.ss").withZone(ZoneOffset.UTC).format(TIME.toInstant());
+        return "TZ=UTC find \"" + directory + "\" -name '*.jar' -exec touch -t " + time + " {} +\n";
     }
 
     private static String sqliteFolder(Os os) {
