@@ -15,7 +15,6 @@ import landfall.domain.value.Count;
 import landfall.domain.value.DayOrMonth;
 import landfall.domain.value.Figure;
 import landfall.domain.value.Grade;
-import landfall.domain.value.Money;
 import landfall.domain.value.Qualifier;
 import landfall.exchange.table.MappedColumn;
 import landfall.exchange.words.GradeWords;
