@@ -99,9 +99,7 @@ public final class OfficialFigures {
 
     /** The month's table line, in whole months. */
     public IndicatorRow row(Indicator indicator, YearMonth month) {
-        Period period = Period.yearToDate(month);
-        return new IndicatorRow(indicator, figure(indicator, Period.month(month)), figure(indicator, period),
-                figure(indicator, period.lastYear()));
+        return IndicatorRow.of(this::figure, indicator, month);
     }
 
     /** The figure over a period of whole months; rates, stocks and numbers of enterprises are taken as they stand. */

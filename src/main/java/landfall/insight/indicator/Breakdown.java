@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
-import landfall.domain.Pipeline;
 import landfall.domain.value.Period;
 import landfall.insight.Tally;
 
@@ -35,23 +34,15 @@ public record Breakdown(Grouping grouping, Period period, List<Row> rows) {
         rows = List.copyOf(rows);
     }
 
-    /** Splits the projects signed in the period, beside those signed in the same days of the year before. */
-    public static Breakdown signed(Pipeline pipeline, Period period, Grouping grouping) {
-        return signed(Indicators.of(pipeline), period, grouping);
-    }
-
-    /** The same from figures at hand. */
-    public static Breakdown signed(Indicators indicators, Period period, Grouping grouping) {
-        return of(indicators.figure(Indicator.SIGN_N, period),
-                indicators.figure(Indicator.SIGN_N, period.lastYear()), grouping);
-    }
-
     /** Splits the projects of two figures at hand, the present one and that of an earlier period. */
     public static Breakdown of(Figure now, Figure before, Grouping grouping) {
         return of(split(now, null, grouping), split(before, null, grouping), now.period(), grouping);
     }
 
-    /** The same from whatever gives the figures of {@link Indicator#SIGN_N} and {@link Indicator#SIGN_INV}. */
+    /**
+     * Splits the projects signed in the period, beside those signed in the same days of the year before, from whatever
+     * gives the figures of {@link Indicator#SIGN_N} and {@link Indicator#SIGN_INV}.
+     */
     public static Breakdown signed(BiFunction<Indicator, Period, Figure> figures, Period period, Grouping grouping) {
         Period earlier = period.lastYear();
         return of(split(figures.apply(Indicator.SIGN_N, period), figures.apply(Indicator.SIGN_INV, period), grouping),

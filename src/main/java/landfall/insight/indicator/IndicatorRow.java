@@ -1,9 +1,19 @@
 package landfall.insight.indicator;
 
 import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.function.BiFunction;
+import landfall.domain.value.Period;
 
 /** One line of the month's table: the month, the year so far, and the same months of the year before. */
 public record IndicatorRow(Indicator indicator, Figure monthFigure, Figure ytdFigure, Figure priorFigure) {
+
+    /** The indicator's line of the month from whatever gives its figures, such as those of closed months. */
+    public static IndicatorRow of(BiFunction<Indicator, Period, Figure> figures, Indicator indicator, YearMonth month) {
+        Period period = Period.yearToDate(month);
+        return new IndicatorRow(indicator, figures.apply(indicator, Period.month(month)),
+                figures.apply(indicator, period), figures.apply(indicator, period.lastYear()));
+    }
 
     public String code() {
         return indicator.code();

@@ -1,8 +1,6 @@
 package landfall.insight.indicator;
 
-import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -51,18 +49,6 @@ public final class Indicators {
         var excluded = new ArrayList<Excluded>();
         indicator.rule().leaveOut(scope, period, excluded::add);
         return List.copyOf(excluded);
-    }
-
-    /** The indicator's line of the month's table. */
-    public IndicatorRow row(Indicator indicator, YearMonth month) {
-        Period period = Period.yearToDate(month);
-        return new IndicatorRow(indicator, figure(indicator, Period.month(month)), figure(indicator, period),
-                figure(indicator, period.lastYear()));
-    }
-
-    /** The month's table, every indicator in the order of domain §4.2. */
-    public List<IndicatorRow> rows(YearMonth month) {
-        return Arrays.stream(Indicator.values()).map(indicator -> row(indicator, month)).toList();
     }
 
     /**

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
-import landfall.domain.Pipeline;
 import landfall.domain.value.Period;
 import landfall.insight.Tally;
 
@@ -31,8 +30,8 @@ public record MonthlySigned(int year, List<Month> months) {
     }
 
     /**
-     * The same from whatever gives the figures of {@link Indicator#SIGN_N} and {@link Indicator#SIGN_INV}; what a month
-     * takes back of the months before lessens its amount.
+     * The months from whatever gives the figures of {@link Indicator#SIGN_N} and {@link Indicator#SIGN_INV}; what one
+     * of them takes back of the months before lessens its amount.
      */
     public static MonthlySigned of(BiFunction<Indicator, Period, Figure> figures, int year) {
         return new MonthlySigned(year, IntStream.rangeClosed(1, 12).mapToObj(number -> {
@@ -47,11 +46,7 @@ public record MonthlySigned(int year, List<Month> months) {
         return new Tally(figures.apply(Indicator.SIGN_N, period).added(), amount.money(), amount.incomplete().size());
     }
 
-    public static MonthlySigned of(Pipeline pipeline, int year) {
-        return of(Indicators.of(pipeline), year);
-    }
-
-    /** The same from figures at hand. */
+    /** The months from the plain figures, of which none takes anything back. */
     public static MonthlySigned of(Indicators indicators, int year) {
         Period bothYears = new Period(LocalDate.of(year - 1, 1, 1), LocalDate.of(year, 12, 31));
         Map<YearMonth, Figure> months = indicators.figure(Indicator.SIGN_N, bothYears).months();

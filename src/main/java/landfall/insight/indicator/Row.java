@@ -42,12 +42,6 @@ public record Row(Entity entity, Project project, DayOrMonth date, long part, lo
         return new Row(project, project, date, part, whole, Qualifier.EXACT, false);
     }
 
-    /** A project whose two figures are set in relation; the vaguer of the two makes the ratio vague. */
-    static Row ratio(Project project, DayOrMonth date, Figure part, Figure whole) {
-        return new Row(project, project, date, part.smallest(), whole.smallest(),
-                part.qualifier().and(whole.qualifier()), false);
-    }
-
     /** The part as money, for figures in yuan. */
     public Money money() {
         return new Money(part, qualifier);

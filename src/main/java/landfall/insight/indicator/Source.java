@@ -87,6 +87,7 @@ enum Source {
         }
     };
 
+    // Null where the date is not one field of the project.
     private final Field<DayOrMonth> field;
     private final Stage stage;
     private final String recognition;
@@ -95,11 +96,6 @@ enum Source {
         this.field = field;
         this.stage = stage;
         this.recognition = recognition;
-    }
-
-    /** The field whose date counts, or null where it is not one field of the project. */
-    Field<DayOrMonth> field() {
-        return field;
     }
 
     /** The date by which the project counts, or null. */

@@ -19,6 +19,7 @@ import landfall.chart.ChartImage;
 import landfall.chart.ChartPalette;
 import landfall.chart.MonthlyChart;
 import landfall.chart.Picture;
+import landfall.insight.indicator.Indicators;
 import landfall.insight.indicator.MonthlySigned;
 import landfall.text.Language;
 import landfall.text.Texts;
@@ -45,7 +46,7 @@ class ChartBench {
     @Test
     void months() throws Exception {
         Texts texts = Texts.in(Language.CHINESE);
-        var signed = MonthlySigned.of(Workspace.read(TenThousand.in(folder), TenThousand.AUTHOR),
+        var signed = MonthlySigned.of(Indicators.of(Workspace.read(TenThousand.in(folder), TenThousand.AUTHOR)),
                 TenThousand.TODAY.getYear());
         int height = picture(signed, texts).height();
         Bench.compare("warm chart, 12 months of two years", 1, () -> {
