@@ -68,24 +68,24 @@ final class Found extends AbstractList<Row> implements Parts, RandomAccess {
         return measure.sum(places);
     }
 
-    /** The number of the figure. */
-    BigDecimal number(Fold fold) {
+    @Override
+    public BigDecimal number(Fold fold) {
         return measure.number(fold, this, places);
     }
 
-    /** The vaguest of the amounts. */
-    Qualifier qualifier() {
+    @Override
+    public Qualifier qualifier() {
         return measure.qualifier(places);
     }
 
-    /** The same by a property of the projects, in the order in which its labels come up. */
-    Map<String, Found> split(Grouping grouping) {
+    @Override
+    public Map<String, Found> split(Grouping grouping) {
         Labels labels = dated.pipeline().answers(new Labels.Asked(grouping));
         return parts(labels.groups().split(places, dated::place), labels.words()::of);
     }
 
-    /** The same month by month, in the order in which the months come up. */
-    Map<YearMonth, Found> months() {
+    @Override
+    public Map<YearMonth, Found> months() {
         return parts(dated.milestones().months(places), Milestones::month);
     }
 
@@ -97,12 +97,13 @@ final class Found extends AbstractList<Row> implements Parts, RandomAccess {
         return found;
     }
 
-    /** The projects counted and added up; for what comes from projects themselves. */
-    Tally tally() {
+    @Override
+    public Tally tally() {
         return Tally.of(dated.pipeline(), places);
     }
 
-    private List<Row> rows() {
+    @Override
+    public List<Row> rows() {
         List<Row> made = rows;
         if (made == null) {
             made = new ArrayList<>(places.number());

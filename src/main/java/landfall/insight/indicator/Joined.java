@@ -1,6 +1,7 @@
 package landfall.insight.indicator;
 
 import java.util.AbstractList;
+import java.util.List;
 import java.util.RandomAccess;
 import landfall.insight.Numbers;
 
@@ -20,6 +21,11 @@ final class Joined extends AbstractList<Row> implements Parts, RandomAccess {
 
     private int within(int index) {
         return index < first.size() ? index : index - first.size();
+    }
+
+    @Override
+    public List<Row> rows() {
+        return this;
     }
 
     @Override

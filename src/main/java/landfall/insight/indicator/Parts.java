@@ -1,10 +1,17 @@
 package landfall.insight.indicator;
 
+import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
+import landfall.domain.value.Qualifier;
 import landfall.insight.Numbers;
+import landfall.insight.Tally;
 
-/** What a fold makes a number of: rows, or the numbers of rows that are not made yet. */
+/** The rows of a figure counted, added up and split; the rows themselves need not have been made yet. */
 interface Parts {
+    List<Row> rows();
+
     int number();
 
     long part(int index);
@@ -19,6 +26,35 @@ interface Parts {
     /** All of them added up. */
     default Numbers.Sum sum() {
         return Numbers.Sum.of(number(), this::part, this::whole, this::isIncomplete);
+    }
+
+    /** The number that the fold makes of them, or null where they give none. */
+    default BigDecimal number(Fold fold) {
+        return fold.of(this);
+    }
+
+    /** The vaguest of the amounts. */
+    default Qualifier qualifier() {
+        Qualifier vaguest = Qualifier.EXACT;
+        for (Row row : rows()) {
+            vaguest = vaguest.and(row.qualifier());
+        }
+        return vaguest;
+    }
+
+    /** The same by a property of the projects, in the order in which its labels come up. */
+    default Map<String, ? extends List<Row>> split(Grouping grouping) {
+        return Row.split(rows(), grouping::label);
+    }
+
+    /** The same month by month; only of things that have a date. */
+    default Map<YearMonth, ? extends List<Row>> months() {
+        return Row.split(rows(), row -> row.date().month());
+    }
+
+    /** The projects with their total investments; for what counts projects. */
+    default Tally tally() {
+        return Tally.of(Row.projects(rows()));
     }
 
     /** The parts of rows. */

@@ -1,6 +1,11 @@
 package landfall.insight.indicator;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import landfall.domain.Entity;
 import landfall.domain.Project;
 import landfall.domain.value.DayOrMonth;
@@ -40,6 +45,22 @@ public record Row(Entity entity, Project project, DayOrMonth date, long part, lo
     /** A project of a cohort, of which a part has come so far. */
     static Row ratio(Project project, DayOrMonth date, long part, long whole) {
         return new Row(project, project, date, part, whole, Qualifier.EXACT, false);
+    }
+
+    /** The rows by what each is labelled with, in the order in which the labels come up. */
+    static <T> Map<T, List<Row>> split(List<Row> rows, Function<Row, T> label) {
+        return rows.stream().collect(Collectors.groupingBy(label, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    /** The projects to which the rows belong, each once, in the order of the rows. */
+    static List<Project> projects(List<Row> rows) {
+        var projects = new LinkedHashMap<String, Project>();
+        for (Row row : rows) {
+            if (row.project() != null) {
+                projects.putIfAbsent(row.project().id(), row.project());
+            }
+        }
+        return List.copyOf(projects.values());
     }
 
     /** The part as money, for figures in yuan. */
