@@ -18,7 +18,7 @@ import landfall.insight.Numbers;
 final class Arrivals extends Dated {
     private final Arrival[] arrivals;
     private final int[] places;
-    private final Measure measure;
+    private final Numbers amounts;
 
     /**
      * One arrival.
@@ -116,7 +116,7 @@ final class Arrivals extends Dated {
         super(flat.milestones, pipeline);
         this.arrivals = flat.arrivals;
         this.places = flat.places;
-        this.measure = new Numbered(flat.amounts);
+        this.amounts = flat.amounts;
     }
 
     static Arrivals of(Source source, EntityKind kind, Grounds grounds) {
@@ -140,7 +140,7 @@ final class Arrivals extends Dated {
     }
 
     /** The money itself. */
-    Measure measure() {
-        return measure;
+    Numbers amounts() {
+        return amounts;
     }
 }

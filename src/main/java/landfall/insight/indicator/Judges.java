@@ -158,7 +158,7 @@ final class Judges {
 
     /** Money that arrived for projects, from their investors or as foreign capital actually used. */
     static Rule arrivals(Source source) {
-        return Rule.of(source, (scope, period) -> scope.arrivals(source).measure());
+        return Rule.of(source, (scope, period) -> new Numbered(scope.arrivals(source).amounts()));
     }
 
     /** Money that arrived for the projects that pass the test; the others' is left out for the given reason. */
@@ -174,12 +174,12 @@ final class Judges {
 
                 @Override
                 public long part(int at) {
-                    return arrivals.measure().part(at);
+                    return arrivals.amounts().part(at);
                 }
 
                 @Override
                 public Qualifier qualifier(int at) {
-                    return arrivals.measure().qualifier(at);
+                    return arrivals.amounts().qualifier(at);
                 }
             };
         });
