@@ -1,12 +1,5 @@
 package landfall.insight;
 
-import landfall.insight.indicator.Grouping;
-import landfall.insight.indicator.Breakdown;
-import landfall.insight.indicator.Growth;
-import landfall.insight.indicator.MonthlySigned;
-import landfall.insight.indicator.Indicators;
-import landfall.insight.indicator.Indicator;
-import landfall.insight.indicator.RandomPipeline;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
@@ -23,6 +16,13 @@ import landfall.domain.ProjectFields;
 import landfall.domain.Stage;
 import landfall.domain.value.Money;
 import landfall.domain.value.Period;
+import landfall.insight.indicator.Breakdown;
+import landfall.insight.indicator.Growth;
+import landfall.insight.indicator.Indicator;
+import landfall.insight.indicator.Indicators;
+import landfall.insight.indicator.MonthlySigned;
+import landfall.insight.indicator.RandomPipeline;
+import landfall.insight.indicator.row.Grouping;
 import org.junit.jupiter.api.Test;
 
 class GroupingTest {

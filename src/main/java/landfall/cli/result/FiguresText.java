@@ -13,14 +13,14 @@ import landfall.domain.Project;
 import landfall.domain.value.DayOrMonth;
 import landfall.insight.indicator.Basis;
 import landfall.insight.indicator.Definitions;
-import landfall.insight.indicator.Excluded;
 import landfall.insight.indicator.Figure;
 import landfall.insight.indicator.Growth;
 import landfall.insight.indicator.Indicator;
 import landfall.insight.indicator.Indicators;
 import landfall.insight.indicator.Ranking;
-import landfall.insight.indicator.Reason;
-import landfall.insight.indicator.Row;
+import landfall.insight.indicator.row.Excluded;
+import landfall.insight.indicator.row.Reason;
+import landfall.insight.indicator.row.Row;
 import landfall.text.Texts;
 
 /** Figures as people read them in the terminal. */

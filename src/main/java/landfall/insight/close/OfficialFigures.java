@@ -17,7 +17,7 @@ import landfall.insight.indicator.Figure;
 import landfall.insight.indicator.Indicator;
 import landfall.insight.indicator.IndicatorRow;
 import landfall.insight.indicator.Indicators;
-import landfall.insight.indicator.Row;
+import landfall.insight.indicator.row.Row;
 
 /**
  * The figures as the bureau publishes them (domain §4.1, rules 2 to 4): closed months as they were closed, the first

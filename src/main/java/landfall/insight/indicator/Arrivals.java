@@ -13,6 +13,7 @@ import landfall.domain.value.DayOrMonth;
 import landfall.domain.value.Figure;
 import landfall.domain.value.Qualifier;
 import landfall.insight.Numbers;
+import landfall.insight.indicator.row.Reason;
 
 /** The money that arrived for projects, project by project. */
 final class Arrivals extends Dated {

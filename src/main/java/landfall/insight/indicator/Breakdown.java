@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.BiFunction;
 import landfall.domain.value.Period;
 import landfall.insight.Tally;
+import landfall.insight.indicator.row.Grouping;
 
 /**
  * The signed projects of a period split by one of their properties, largest amount first.

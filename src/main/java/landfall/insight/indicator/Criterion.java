@@ -7,6 +7,9 @@ import landfall.domain.Pipeline;
 import landfall.domain.Project;
 import landfall.domain.value.DayOrMonth;
 import landfall.insight.Numbers;
+import landfall.insight.indicator.row.Reason;
+import landfall.insight.indicator.row.Row;
+import landfall.insight.indicator.row.Verdict;
 
 /**
  * What decides how a project counts in a figure, whatever the period.

@@ -6,6 +6,8 @@ import landfall.domain.Pipeline;
 import landfall.domain.Project;
 import landfall.domain.value.DayOrMonth;
 import landfall.domain.value.Period;
+import landfall.insight.indicator.row.Excluded;
+import landfall.insight.indicator.row.Reason;
 
 /** Everything of a bureau that comes from one source, with the date by which it counts. */
 abstract class Dated {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import landfall.insight.indicator.row.Grouping;
 
 /**
  * Several figures of one period side by side, each split by the same property: what every channel brought in leads, in

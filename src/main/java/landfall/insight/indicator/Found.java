@@ -16,6 +16,8 @@ import landfall.insight.Groups;
 import landfall.insight.Numbers;
 import landfall.insight.Places;
 import landfall.insight.Tally;
+import landfall.insight.indicator.row.Grouping;
+import landfall.insight.indicator.row.Row;
 
 /**
  * The rows of a figure as the places where they are found, added up and split as numbers; the rows themselves are made

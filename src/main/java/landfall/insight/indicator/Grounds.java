@@ -7,6 +7,7 @@ import landfall.domain.Item;
 import landfall.domain.Pipeline;
 import landfall.domain.Project;
 import landfall.domain.RecognitionFields;
+import landfall.insight.indicator.row.Reason;
 
 /** What may speak against a project beside its dates: its contracts, where its capital comes from, a recognition missing. */
 record Grounds(Pipeline pipeline, Basis basis, Choices choices) {

@@ -4,6 +4,7 @@ import java.util.AbstractList;
 import java.util.List;
 import java.util.RandomAccess;
 import landfall.insight.Numbers;
+import landfall.insight.indicator.row.Row;
 
 /** The rows of two figures one after the other, which are not made before somebody looks into them. */
 final class Joined extends AbstractList<Row> implements Parts, RandomAccess {

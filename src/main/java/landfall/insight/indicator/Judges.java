@@ -28,6 +28,9 @@ import landfall.domain.value.Qualifier;
 import landfall.insight.Investments;
 import landfall.insight.Numbers;
 import landfall.insight.StageHistory;
+import landfall.insight.indicator.row.Excluded;
+import landfall.insight.indicator.row.Reason;
+import landfall.insight.indicator.row.Row;
 
 /** What each indicator asks of a thing beyond its date (domain §4.2). */
 final class Judges {

@@ -9,6 +9,7 @@ import landfall.domain.Pipeline;
 import landfall.domain.Project;
 import landfall.domain.Survey;
 import landfall.insight.Groups;
+import landfall.insight.indicator.row.Grouping;
 
 /**
  * To which group each project belongs by one property.

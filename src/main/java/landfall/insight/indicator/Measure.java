@@ -5,6 +5,8 @@ import landfall.domain.Entity;
 import landfall.domain.value.Qualifier;
 import landfall.insight.Numbers;
 import landfall.insight.Places;
+import landfall.insight.indicator.row.Reason;
+import landfall.insight.indicator.row.Row;
 
 /** For how much each thing that comes from a source counts in a figure, by the place at which {@link Dated} has it. */
 interface Measure {

@@ -13,6 +13,7 @@ import landfall.insight.Groups;
 import landfall.insight.Kept;
 import landfall.insight.Numbers;
 import landfall.insight.Places;
+import landfall.insight.indicator.row.Reason;
 
 /**
  * Dates by which things count and what speaks against each whatever the period, as numbers side by side, so that fifty

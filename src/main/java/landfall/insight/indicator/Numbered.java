@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import landfall.domain.value.Qualifier;
 import landfall.insight.Numbers;
 import landfall.insight.Places;
+import landfall.insight.indicator.row.Reason;
 
 /** Measures things by numbers that are kept with the snapshot. */
 class Numbered implements Measure {

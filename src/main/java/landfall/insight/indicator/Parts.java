@@ -7,6 +7,8 @@ import java.util.Map;
 import landfall.domain.value.Qualifier;
 import landfall.insight.Numbers;
 import landfall.insight.Tally;
+import landfall.insight.indicator.row.Grouping;
+import landfall.insight.indicator.row.Row;
 
 /** The rows of a figure counted, added up and split; the rows themselves need not have been made yet. */
 interface Parts {

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import landfall.domain.value.Period;
+import landfall.insight.indicator.row.Grouping;
 
 /**
  * One indicator split by a property, the largest first, each part beside the same days of the year before.

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.IntPredicate;
 import landfall.domain.EntityKind;
-import landfall.domain.FundArrivalFields;
 import landfall.domain.Field;
+import landfall.domain.FundArrivalFields;
 import landfall.domain.Pipeline;
 import landfall.domain.Project;
 import landfall.domain.ProjectFields;
@@ -18,11 +18,15 @@ import landfall.domain.Survey;
 import landfall.domain.value.DayOrMonth;
 import landfall.domain.value.Money;
 import landfall.domain.value.Period;
-import landfall.insight.Standing;
 import landfall.insight.Kept;
 import landfall.insight.Numbers;
 import landfall.insight.Places;
 import landfall.insight.StageHistory;
+import landfall.insight.Standing;
+import landfall.insight.indicator.row.Excluded;
+import landfall.insight.indicator.row.Reason;
+import landfall.insight.indicator.row.Row;
+import landfall.insight.indicator.row.Verdict;
 
 /** The shares of projects and of their money (各率, domain §4.2). */
 final class Rates {

@@ -3,6 +3,9 @@ package landfall.insight.indicator;
 import java.util.List;
 import java.util.function.Consumer;
 import landfall.domain.value.Period;
+import landfall.insight.indicator.row.Excluded;
+import landfall.insight.indicator.row.Reason;
+import landfall.insight.indicator.row.Row;
 
 /** Which rows an indicator counts in a period, and what it leaves out. */
 interface Rule {

@@ -15,6 +15,7 @@ import landfall.domain.value.DayOrMonth;
 import landfall.domain.value.Figure;
 import landfall.insight.Funds;
 import landfall.insight.StageHistory;
+import landfall.insight.indicator.row.Reason;
 
 /** Where dated things come from: the milestones of projects, and the money that arrived for them. */
 enum Source {

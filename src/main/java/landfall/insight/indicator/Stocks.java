@@ -9,8 +9,11 @@ import landfall.domain.Stage;
 import landfall.domain.value.Period;
 import landfall.insight.Investments;
 import landfall.insight.Numbers;
-import landfall.insight.Standing;
 import landfall.insight.StageHistory;
+import landfall.insight.Standing;
+import landfall.insight.indicator.row.Excluded;
+import landfall.insight.indicator.row.Reason;
+import landfall.insight.indicator.row.Row;
 
 /** What is counted as it stands at the end of the period. */
 final class Stocks {

@@ -10,6 +10,9 @@ import landfall.domain.VisitFields;
 import landfall.domain.value.DayOrMonth;
 import landfall.domain.value.Period;
 import landfall.domain.value.Qualifier;
+import landfall.insight.indicator.row.Excluded;
+import landfall.insight.indicator.row.Reason;
+import landfall.insight.indicator.row.Row;
 import landfall.insight.trip.TripMeasure;
 
 /** Batches and visits as official figures; how they are counted is the business of {@link landfall.insight.trip}. */

@@ -11,7 +11,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import landfall.chart.AmountUnit;
 import landfall.insight.indicator.Basis;
-import landfall.insight.indicator.Grouping;
+import landfall.insight.indicator.row.Grouping;
 import landfall.report.Ink;
 import landfall.text.Texts;
 import landfall.ui.dashboard.figures.DashboardFigures;

@@ -18,7 +18,7 @@ import landfall.domain.value.DayOrMonth;
 import landfall.domain.value.Figure;
 import landfall.domain.value.YearCurve;
 import landfall.insight.indicator.Indicator;
-import landfall.insight.indicator.Row;
+import landfall.insight.indicator.row.Row;
 import landfall.insight.target.Progress;
 import landfall.journal.TargetDrafts;
 import landfall.text.Texts;

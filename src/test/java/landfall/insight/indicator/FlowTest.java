@@ -9,6 +9,7 @@ import landfall.domain.Project;
 import landfall.domain.ProjectFields;
 import landfall.domain.value.Period;
 import landfall.insight.Made;
+import landfall.insight.indicator.row.Grouping;
 import org.junit.jupiter.api.Test;
 
 class FlowTest {

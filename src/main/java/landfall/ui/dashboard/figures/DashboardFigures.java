@@ -17,10 +17,10 @@ import landfall.insight.indicator.Breakdown;
 import landfall.insight.indicator.Definitions;
 import landfall.insight.indicator.Figure;
 import landfall.insight.indicator.Flow;
-import landfall.insight.indicator.Grouping;
 import landfall.insight.indicator.Indicator;
 import landfall.insight.indicator.Indicators;
 import landfall.insight.indicator.MonthlySigned;
+import landfall.insight.indicator.row.Grouping;
 import landfall.insight.target.Standings;
 
 /**

@@ -5,7 +5,7 @@ import landfall.chart.AmountUnit;
 import landfall.chart.FlowChart;
 import landfall.chart.Picture;
 import landfall.insight.indicator.Flow;
-import landfall.insight.indicator.Grouping;
+import landfall.insight.indicator.row.Grouping;
 import landfall.text.Texts;
 import landfall.ui.dashboard.figures.DashboardFigures;
 import landfall.ui.kit.PlaceContext;

@@ -1,4 +1,4 @@
-package landfall.insight.indicator;
+package landfall.insight.indicator.row;
 
 /** Why something that looks as if it belonged to a figure is not counted in it. */
 public enum Reason implements Verdict {

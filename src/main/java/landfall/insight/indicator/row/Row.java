@@ -1,4 +1,4 @@
-package landfall.insight.indicator;
+package landfall.insight.indicator.row;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,28 +32,28 @@ public record Row(Entity entity, Project project, DayOrMonth date, long part, lo
     }
 
     /** A project that counts as one. */
-    static Row one(Project project, DayOrMonth date, boolean incomplete) {
+    public static Row one(Project project, DayOrMonth date, boolean incomplete) {
         return new Row(project, project, date, 1, 0, Qualifier.EXACT, incomplete);
     }
 
     /** Something of a project that adds an amount; without an amount it adds nothing and is to be completed. */
-    static Row amount(Entity entity, Project project, DayOrMonth date, Figure amount) {
+    public static Row amount(Entity entity, Project project, DayOrMonth date, Figure amount) {
         return amount == null ? new Row(entity, project, date, 0, 0, Qualifier.EXACT, true)
                 : new Row(entity, project, date, amount.smallest(), 0, amount.qualifier(), false);
     }
 
     /** A project of a cohort, of which a part has come so far. */
-    static Row ratio(Project project, DayOrMonth date, long part, long whole) {
+    public static Row ratio(Project project, DayOrMonth date, long part, long whole) {
         return new Row(project, project, date, part, whole, Qualifier.EXACT, false);
     }
 
     /** The rows by what each is labelled with, in the order in which the labels come up. */
-    static <T> Map<T, List<Row>> split(List<Row> rows, Function<Row, T> label) {
+    public static <T> Map<T, List<Row>> split(List<Row> rows, Function<Row, T> label) {
         return rows.stream().collect(Collectors.groupingBy(label, LinkedHashMap::new, Collectors.toList()));
     }
 
     /** The projects to which the rows belong, each once, in the order of the rows. */
-    static List<Project> projects(List<Row> rows) {
+    public static List<Project> projects(List<Row> rows) {
         var projects = new LinkedHashMap<String, Project>();
         for (Row row : rows) {
             if (row.project() != null) {

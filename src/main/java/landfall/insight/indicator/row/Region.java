@@ -1,4 +1,4 @@
-package landfall.insight.indicator;
+package landfall.insight.indicator.row;
 
 import java.util.List;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package landfall.insight.indicator;
+package landfall.insight.indicator.row;
 
 import landfall.domain.Entity;
 import landfall.domain.Project;
