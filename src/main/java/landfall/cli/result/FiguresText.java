@@ -11,7 +11,6 @@ import landfall.domain.Entity;
 import landfall.domain.EntityKind;
 import landfall.domain.Project;
 import landfall.domain.value.DayOrMonth;
-import landfall.insight.indicator.Basis;
 import landfall.insight.indicator.Definitions;
 import landfall.insight.indicator.Figure;
 import landfall.insight.indicator.Growth;
@@ -21,6 +20,7 @@ import landfall.insight.indicator.Ranking;
 import landfall.insight.indicator.row.Excluded;
 import landfall.insight.indicator.row.Reason;
 import landfall.insight.indicator.row.Row;
+import landfall.insight.indicator.source.Basis;
 import landfall.text.Texts;
 
 /** Figures as people read them in the terminal. */

@@ -10,6 +10,10 @@ import landfall.insight.Numbers;
 import landfall.insight.indicator.row.Reason;
 import landfall.insight.indicator.row.Row;
 import landfall.insight.indicator.row.Verdict;
+import landfall.insight.indicator.source.Choices;
+import landfall.insight.indicator.source.Dated;
+import landfall.insight.indicator.source.Grounds;
+import landfall.insight.indicator.source.Source;
 
 /**
  * What decides how a project counts in a figure, whatever the period.

@@ -18,6 +18,8 @@ import landfall.insight.Places;
 import landfall.insight.Tally;
 import landfall.insight.indicator.row.Grouping;
 import landfall.insight.indicator.row.Row;
+import landfall.insight.indicator.source.Dated;
+import landfall.insight.indicator.source.Milestones;
 
 /**
  * The rows of a figure as the places where they are found, added up and split as numbers; the rows themselves are made

@@ -7,6 +7,7 @@ import landfall.domain.Stage;
 import landfall.domain.value.DayOrMonth;
 import landfall.domain.value.Money;
 import landfall.insight.indicator.row.Reason;
+import landfall.insight.indicator.source.Source;
 import landfall.insight.trip.TripMeasure;
 
 /** One of the bureau's official figures (domain §4.2): a rule for its rows and a fold over them. */

@@ -31,6 +31,9 @@ import landfall.insight.StageHistory;
 import landfall.insight.indicator.row.Excluded;
 import landfall.insight.indicator.row.Reason;
 import landfall.insight.indicator.row.Row;
+import landfall.insight.indicator.source.Arrivals;
+import landfall.insight.indicator.source.Grounds;
+import landfall.insight.indicator.source.Source;
 
 /** What each indicator asks of a thing beyond its date (domain §4.2). */
 final class Judges {

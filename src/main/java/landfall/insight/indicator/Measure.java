@@ -7,6 +7,7 @@ import landfall.insight.Numbers;
 import landfall.insight.Places;
 import landfall.insight.indicator.row.Reason;
 import landfall.insight.indicator.row.Row;
+import landfall.insight.indicator.source.Dated;
 
 /** For how much each thing that comes from a source counts in a figure, by the place at which {@link Dated} has it. */
 interface Measure {

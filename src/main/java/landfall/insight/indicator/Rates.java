@@ -27,6 +27,11 @@ import landfall.insight.indicator.row.Excluded;
 import landfall.insight.indicator.row.Reason;
 import landfall.insight.indicator.row.Row;
 import landfall.insight.indicator.row.Verdict;
+import landfall.insight.indicator.source.Basis;
+import landfall.insight.indicator.source.Choices;
+import landfall.insight.indicator.source.Grounds;
+import landfall.insight.indicator.source.Milestones;
+import landfall.insight.indicator.source.Source;
 
 /** The shares of projects and of their money (各率, domain §4.2). */
 final class Rates {

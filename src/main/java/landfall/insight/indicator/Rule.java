@@ -6,6 +6,8 @@ import landfall.domain.value.Period;
 import landfall.insight.indicator.row.Excluded;
 import landfall.insight.indicator.row.Reason;
 import landfall.insight.indicator.row.Row;
+import landfall.insight.indicator.source.Dated;
+import landfall.insight.indicator.source.Source;
 
 /** Which rows an indicator counts in a period, and what it leaves out. */
 interface Rule {

@@ -10,6 +10,12 @@ import landfall.domain.EntityKind;
 import landfall.domain.Item;
 import landfall.domain.Pipeline;
 import landfall.domain.Project;
+import landfall.insight.indicator.source.Arrivals;
+import landfall.insight.indicator.source.Basis;
+import landfall.insight.indicator.source.Choices;
+import landfall.insight.indicator.source.Dated;
+import landfall.insight.indicator.source.Grounds;
+import landfall.insight.indicator.source.Source;
 import landfall.insight.trip.Batches;
 
 /** The pipeline of which figures are taken, with what several of them ask for worked out once. */

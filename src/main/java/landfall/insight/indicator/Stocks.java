@@ -14,6 +14,9 @@ import landfall.insight.Standing;
 import landfall.insight.indicator.row.Excluded;
 import landfall.insight.indicator.row.Reason;
 import landfall.insight.indicator.row.Row;
+import landfall.insight.indicator.source.Dated;
+import landfall.insight.indicator.source.Milestones;
+import landfall.insight.indicator.source.Source;
 
 /** What is counted as it stands at the end of the period. */
 final class Stocks {

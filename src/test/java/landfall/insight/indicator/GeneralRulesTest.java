@@ -22,6 +22,7 @@ import landfall.insight.Made;
 import landfall.insight.indicator.row.Excluded;
 import landfall.insight.indicator.row.Grouping;
 import landfall.insight.indicator.row.Reason;
+import landfall.insight.indicator.source.Basis;
 import landfall.text.Formats;
 import landfall.text.Language;
 import landfall.text.Texts;

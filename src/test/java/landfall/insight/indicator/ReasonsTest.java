@@ -30,6 +30,7 @@ import landfall.domain.value.Period;
 import landfall.insight.Made;
 import landfall.insight.indicator.row.Excluded;
 import landfall.insight.indicator.row.Reason;
+import landfall.insight.indicator.source.Basis;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;

@@ -1,4 +1,4 @@
-package landfall.insight.indicator;
+package landfall.insight.indicator.source;
 
 import java.util.List;
 import landfall.domain.ContractFields;
@@ -10,7 +10,7 @@ import landfall.domain.RecognitionFields;
 import landfall.insight.indicator.row.Reason;
 
 /** What may speak against a project beside its dates: its contracts, where its capital comes from, a recognition missing. */
-record Grounds(Pipeline pipeline, Basis basis, Choices choices) {
+public record Grounds(Pipeline pipeline, Basis basis, Choices choices) {
 
     /** What speaks against counting the project from its signing on, or null. */
     Reason against(Project project) {
@@ -18,18 +18,18 @@ record Grounds(Pipeline pipeline, Basis basis, Choices choices) {
     }
 
     /** True when the project has contracts, but none that enters statistics. */
-    boolean isOnlyFramework(Project project) {
+    public boolean isOnlyFramework(Project project) {
         return isOnlyFramework(project, pipeline);
     }
 
     /** The same in any snapshot. */
-    static boolean isOnlyFramework(Project project, Pipeline pipeline) {
+    public static boolean isOnlyFramework(Project project, Pipeline pipeline) {
         List<Item> contracts = pipeline.itemsOf(EntityKind.CONTRACT, project.id());
         return !contracts.isEmpty() && contracts.stream().allMatch(Grounds::isNoContract);
     }
 
     /** True for a framework agreement or a letter of intent, which enter no statistics. */
-    static boolean isNoContract(Item contract) {
+    public static boolean isNoContract(Item contract) {
         String kind = contract.get(ContractFields.KIND);
         return "框架".equals(kind) || "意向".equals(kind);
     }
@@ -40,7 +40,7 @@ record Grounds(Pipeline pipeline, Basis basis, Choices choices) {
     }
 
     /** The same in any snapshot. */
-    static boolean isShort(Project project, String milestone, Pipeline pipeline, Basis basis) {
+    public static boolean isShort(Project project, String milestone, Pipeline pipeline, Basis basis) {
         return basis == Basis.RECOGNISED && pipeline.itemsOf(EntityKind.RECOGNITION, project.id()).stream()
                 .noneMatch(recognition -> milestone.equals(recognition.get(RecognitionFields.MILESTONE)));
     }

@@ -1,4 +1,4 @@
-package landfall.insight.indicator;
+package landfall.insight.indicator.source;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -19,7 +19,7 @@ import landfall.insight.indicator.row.Reason;
  * Dates by which things count and what speaks against each whatever the period, as numbers side by side, so that fifty
  * figures over three periods do not visit every project a hundred and fifty times.
  */
-final class Milestones {
+public final class Milestones {
     private static final Reason[] REASONS = Reason.values();
     private static final int MONTHS = 12;
     private static final byte NOT_THERE = -1;
@@ -85,12 +85,12 @@ final class Milestones {
     }
 
     /** The date as one number; null is no date. */
-    static int number(DayOrMonth date) {
+    public static int number(DayOrMonth date) {
         return date == null ? 0 : number(date.month(), date.day());
     }
 
     /** The day as one number. */
-    static int number(LocalDate day) {
+    public static int number(LocalDate day) {
         return (day.getYear() * 100 + day.getMonthValue()) * 100 + day.getDayOfMonth();
     }
 
@@ -99,28 +99,28 @@ final class Milestones {
     }
 
     /** Some places by the months of their dates, numbered as {@link #month} knows them, in the order they come up in. */
-    List<Groups.Part> months(Places places) {
+    public List<Groups.Part> months(Places places) {
         return byMonth.of(places, some ->
                 Groups.split(some.all(), at -> dates[at] / 10_000 * MONTHS + dates[at] / 100 % 100 - 1));
     }
 
     /** The month with the number, counted from the year 0. */
-    static YearMonth month(int number) {
+    public static YearMonth month(int number) {
         return YearMonth.of(number / MONTHS, number % MONTHS + 1);
     }
 
     /** What shares of other projects were found with these very milestones. */
-    Kept<Object, Numbers.Sum> shares() {
+    public Kept<Object, Numbers.Sum> shares() {
         return shares;
     }
 
     /** True when it has nothing against it and had happened by the end of the day. */
-    boolean countsBy(int at, int day) {
+    public boolean countsBy(int at, int day) {
         return against[at] == COUNTS && dates[at] <= day;
     }
 
     /** True when it has a date, which is not after the end of the day; whatever speaks against it. */
-    boolean happenedBy(int at, int day) {
+    public boolean happenedBy(int at, int day) {
         return dates[at] != 0 && dates[at] <= day;
     }
 
@@ -129,12 +129,12 @@ final class Milestones {
     }
 
     /** The places of what surely lies before the day and has nothing against it. */
-    Places before(LocalDate day) {
+    public Places before(LocalDate day) {
         return in(new Days(1, number(day) - 1, number(YearMonth.from(day), 0)));
     }
 
     /** The places of what surely lies in the period, as {@link Period#contains} has it, and has nothing against it. */
-    Places in(Period period) {
+    public Places in(Period period) {
         YearMonth first = YearMonth.from(period.from());
         YearMonth last = YearMonth.from(period.to());
         // A date known to the month lies in the period with the whole of its month.
@@ -180,7 +180,7 @@ final class Milestones {
     }
 
     /** What speaks against counting what is there whatever the period, or null. */
-    Reason reason(int at) {
+    public Reason reason(int at) {
         return against[at] == COUNTS ? null : REASONS[against[at] - 1];
     }
 }

@@ -1,4 +1,4 @@
-package landfall.insight.indicator;
+package landfall.insight.indicator.source;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,7 +16,7 @@ import landfall.insight.Numbers;
 import landfall.insight.indicator.row.Reason;
 
 /** The money that arrived for projects, project by project. */
-final class Arrivals extends Dated {
+public final class Arrivals extends Dated {
     private final Arrival[] arrivals;
     private final int[] places;
     private final Numbers amounts;
@@ -126,22 +126,22 @@ final class Arrivals extends Dated {
     }
 
     @Override
-    Entity entity(int at) {
+    public Entity entity(int at) {
         return arrivals[at].item;
     }
 
     @Override
-    int place(int at) {
+    public int place(int at) {
         return places[at];
     }
 
     @Override
-    DayOrMonth date(int at) {
+    public DayOrMonth date(int at) {
         return arrivals[at].date;
     }
 
     /** The money itself. */
-    Numbers amounts() {
+    public Numbers amounts() {
         return amounts;
     }
 }

@@ -1,4 +1,4 @@
-package landfall.insight.indicator;
+package landfall.insight.indicator.source;
 
 import java.util.Set;
 import landfall.domain.Bureau;

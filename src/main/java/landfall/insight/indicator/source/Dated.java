@@ -1,4 +1,4 @@
-package landfall.insight.indicator;
+package landfall.insight.indicator.source;
 
 import java.util.List;
 import landfall.domain.Entity;
@@ -10,12 +10,12 @@ import landfall.insight.indicator.row.Excluded;
 import landfall.insight.indicator.row.Reason;
 
 /** Everything of a bureau that comes from one source, with the date by which it counts. */
-abstract class Dated {
+public abstract class Dated {
     private final Milestones milestones;
     private final Pipeline pipeline;
 
     /** What looks at one thing after the other. */
-    interface Visitor {
+    public interface Visitor {
         /** @param reason what speaks against counting it, or null */
         void visit(int at, Reason reason);
     }
@@ -32,44 +32,44 @@ abstract class Dated {
         Choices choices = grounds.choices();
         return new Dated(pipeline.answers(new Milestones.Asked(source, grounds.basis(), choices)), pipeline) {
             @Override
-            Entity entity(int at) {
+            public Entity entity(int at) {
                 return projects.get(at);
             }
 
             @Override
-            int place(int at) {
+            public int place(int at) {
                 return at;
             }
 
             @Override
-            DayOrMonth date(int at) {
+            public DayOrMonth date(int at) {
                 return source.date(projects.get(at), choices);
             }
         };
     }
 
     /** What counts. */
-    abstract Entity entity(int at);
+    public abstract Entity entity(int at);
 
     /** The place of the project to which it belongs. */
-    abstract int place(int at);
+    public abstract int place(int at);
 
-    abstract DayOrMonth date(int at);
+    public abstract DayOrMonth date(int at);
 
-    Milestones milestones() {
+    public Milestones milestones() {
         return milestones;
     }
 
-    Project project(int at) {
+    public Project project(int at) {
         return pipeline.projects().get(place(at));
     }
 
-    Pipeline pipeline() {
+    public Pipeline pipeline() {
         return pipeline;
     }
 
     /** Visits everything, what lies outside the period with that as its reason. */
-    void visitAll(Period period, Visitor visitor) {
+    public void visitAll(Period period, Visitor visitor) {
         for (int at = 0; at < milestones.size(); at++) {
             if (milestones.isThere(at)) {
                 DayOrMonth date = date(at);
@@ -85,7 +85,7 @@ abstract class Dated {
     }
 
     /** The thing as one that is left out. */
-    Excluded leftOut(int at, Reason reason) {
+    public Excluded leftOut(int at, Reason reason) {
         return new Excluded(entity(at), project(at), date(at), reason);
     }
 }

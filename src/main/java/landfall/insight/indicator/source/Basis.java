@@ -1,4 +1,4 @@
-package landfall.insight.indicator;
+package landfall.insight.indicator.source;
 
 /** Whether milestones count as the units report them, or only as a department has recognised them (domain §4.1, 6). */
 public enum Basis {

@@ -1,4 +1,4 @@
-package landfall.insight.indicator;
+package landfall.insight.indicator.source;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -18,7 +18,7 @@ import landfall.insight.StageHistory;
 import landfall.insight.indicator.row.Reason;
 
 /** Where dated things come from: the milestones of projects, and the money that arrived for them. */
-enum Source {
+public enum Source {
     LEAD(ProjectFields.HEARD_ON, Stage.LEAD, null),
     SCREENED(ProjectFields.SCREENED_ON, Stage.LEAD, null),
     TALKS(ProjectFields.TALKS_ON, Stage.TALKS, null),
@@ -27,7 +27,7 @@ enum Source {
     /** Landed by the bureau's criterion: by its registration, or with the start of its works whatever the stage. */
     LANDED(ProjectFields.REGISTERED_ON, Stage.LANDED, "落地") {
         @Override
-        DayOrMonth date(Project project, Choices choices) {
+        public DayOrMonth date(Project project, Choices choices) {
             return project.get(choices.landsAtStart() ? ProjectFields.STARTED_ON : ProjectFields.REGISTERED_ON);
         }
 
@@ -43,19 +43,19 @@ enum Source {
     /** A year's benefit is known when the year is over: it counts in December. */
     AT_CAPACITY(null, Stage.PRODUCING, "达效") {
         @Override
-        DayOrMonth date(Project project, Choices choices) {
+        public DayOrMonth date(Project project, Choices choices) {
             var year = project.get(ProjectFields.CAPACITY_YEAR);
             return year == null ? null : DayOrMonth.of(YearMonth.of(year.getValue(), 12));
         }
     },
     FUNDS(null, Stage.LEAD, null) {
         @Override
-        Dated in(Grounds grounds) {
+        public Dated in(Grounds grounds) {
             return Arrivals.of(this, EntityKind.FUND_ARRIVAL, grounds);
         }
 
         @Override
-        void collect(Project project, List<Item> items, Choices choices, Visitor visitor) {
+        public void collect(Project project, List<Item> items, Choices choices, Visitor visitor) {
             Funds funds = Funds.of(project, items, LocalDate.MAX);
             boolean isDuplicate = StageHistory.isDuplicate(project);
             boolean isLeftOut = choices.leavesOut(project);
@@ -72,12 +72,12 @@ enum Source {
     },
     FOREIGN_CAPITAL(null, Stage.LEAD, null) {
         @Override
-        Dated in(Grounds grounds) {
+        public Dated in(Grounds grounds) {
             return Arrivals.of(this, EntityKind.FDI_RECORD, grounds);
         }
 
         @Override
-        void collect(Project project, List<Item> items, Choices choices, Visitor visitor) {
+        public void collect(Project project, List<Item> items, Choices choices, Visitor visitor) {
             for (Item record : items) {
                 DayOrMonth date = record.get(FdiRecordFields.ARRIVED_ON);
                 visitor.visit(record, date, StageHistory.isDuplicate(project) ? Reason.DUPLICATE
@@ -100,7 +100,7 @@ enum Source {
     }
 
     /** The date by which the project counts, or null. */
-    DayOrMonth date(Project project, Choices choices) {
+    public DayOrMonth date(Project project, Choices choices) {
         return project.get(field);
     }
 
@@ -115,7 +115,7 @@ enum Source {
     }
 
     /** Everything of the pipeline that comes from here, each with what speaks against counting it whatever the period. */
-    Dated in(Grounds grounds) {
+    public Dated in(Grounds grounds) {
         return Dated.ofProjects(this, grounds);
     }
 
@@ -125,13 +125,13 @@ enum Source {
     }
 
     /** What looks at one arrival after the other. */
-    interface Visitor {
+    public interface Visitor {
         /** @param reason what speaks against counting it whatever the period, or null */
         void visit(Item arrival, DayOrMonth date, Reason reason);
     }
 
     /** Shows what arrived for a project, each with what speaks against counting it whatever the period. */
-    void collect(Project project, List<Item> items, Choices choices, Visitor visitor) {
+    public void collect(Project project, List<Item> items, Choices choices, Visitor visitor) {
         throw new UnsupportedOperationException(this + " is a date of the project itself");
     }
 
