@@ -7,6 +7,8 @@ import landfall.domain.Pipeline;
 import landfall.domain.Project;
 import landfall.domain.value.DayOrMonth;
 import landfall.insight.Numbers;
+import landfall.insight.indicator.measure.Measure;
+import landfall.insight.indicator.measure.Numbered;
 import landfall.insight.indicator.row.Reason;
 import landfall.insight.indicator.row.Row;
 import landfall.insight.indicator.row.Verdict;

@@ -15,6 +15,8 @@ import landfall.domain.value.Money;
 import landfall.domain.value.Period;
 import landfall.domain.value.Qualifier;
 import landfall.insight.Tally;
+import landfall.insight.indicator.measure.Fold;
+import landfall.insight.indicator.measure.Parts;
 import landfall.insight.indicator.row.Grouping;
 import landfall.insight.indicator.row.Row;
 import landfall.text.Formats;

@@ -6,6 +6,7 @@ import landfall.domain.ProjectFields;
 import landfall.domain.Stage;
 import landfall.domain.value.DayOrMonth;
 import landfall.domain.value.Money;
+import landfall.insight.indicator.measure.Fold;
 import landfall.insight.indicator.row.Reason;
 import landfall.insight.indicator.source.Source;
 import landfall.insight.trip.TripMeasure;

@@ -28,6 +28,8 @@ import landfall.domain.value.Qualifier;
 import landfall.insight.Investments;
 import landfall.insight.Numbers;
 import landfall.insight.StageHistory;
+import landfall.insight.indicator.measure.Measure;
+import landfall.insight.indicator.measure.Numbered;
 import landfall.insight.indicator.row.Excluded;
 import landfall.insight.indicator.row.Reason;
 import landfall.insight.indicator.row.Row;

@@ -3,6 +3,8 @@ package landfall.insight.indicator;
 import java.util.List;
 import java.util.function.Consumer;
 import landfall.domain.value.Period;
+import landfall.insight.indicator.measure.Found;
+import landfall.insight.indicator.measure.Measure;
 import landfall.insight.indicator.row.Excluded;
 import landfall.insight.indicator.row.Reason;
 import landfall.insight.indicator.row.Row;

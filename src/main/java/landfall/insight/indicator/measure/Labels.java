@@ -1,4 +1,4 @@
-package landfall.insight.indicator;
+package landfall.insight.indicator.measure;
 
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,4 +1,4 @@
-package landfall.insight.indicator;
+package landfall.insight.indicator.measure;
 
 import java.util.AbstractList;
 import java.util.List;
@@ -7,11 +7,11 @@ import landfall.insight.Numbers;
 import landfall.insight.indicator.row.Row;
 
 /** The rows of two figures one after the other, which are not made before somebody looks into them. */
-final class Joined extends AbstractList<Row> implements Parts, RandomAccess {
+public final class Joined extends AbstractList<Row> implements Parts, RandomAccess {
     private final Found first;
     private final Found second;
 
-    Joined(Found first, Found second) {
+    public Joined(Found first, Found second) {
         this.first = first;
         this.second = second;
     }

@@ -1,4 +1,4 @@
-package landfall.insight.indicator;
+package landfall.insight.indicator.measure;
 
 import java.math.BigDecimal;
 import landfall.domain.Entity;
@@ -10,7 +10,7 @@ import landfall.insight.indicator.row.Row;
 import landfall.insight.indicator.source.Dated;
 
 /** For how much each thing that comes from a source counts in a figure, by the place at which {@link Dated} has it. */
-interface Measure {
+public interface Measure {
     /** Everything counts as one. */
     Measure ONE = new Measure() {
         @Override

@@ -1,4 +1,4 @@
-package landfall.insight.indicator;
+package landfall.insight.indicator.measure;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -8,7 +8,7 @@ import landfall.domain.value.Mask;
 import landfall.insight.Numbers;
 
 /** How the parts of a figure become its number (domain §4.2). */
-enum Fold {
+public enum Fold {
     /** As many as there are parts. */
     COUNT {
         @Override

@@ -1,4 +1,4 @@
-package landfall.insight.indicator;
+package landfall.insight.indicator.measure;
 
 import java.math.BigDecimal;
 import java.time.YearMonth;
@@ -25,7 +25,7 @@ import landfall.insight.indicator.source.Milestones;
  * The rows of a figure as the places where they are found, added up and split as numbers; the rows themselves are made
  * when somebody looks into them, for most numbers are only shown and few are ever opened.
  */
-final class Found extends AbstractList<Row> implements Parts, RandomAccess {
+public final class Found extends AbstractList<Row> implements Parts, RandomAccess {
     private final Dated dated;
     private final Measure measure;
     private final Places places;
@@ -38,7 +38,7 @@ final class Found extends AbstractList<Row> implements Parts, RandomAccess {
     }
 
     /** Those of the places that count by the measure. */
-    static Found counted(Dated dated, Measure measure, Places places) {
+    public static Found counted(Dated dated, Measure measure, Places places) {
         return new Found(dated, measure, measure.counted(places));
     }
 

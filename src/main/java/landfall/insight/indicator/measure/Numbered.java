@@ -1,4 +1,4 @@
-package landfall.insight.indicator;
+package landfall.insight.indicator.measure;
 
 import java.math.BigDecimal;
 import landfall.domain.value.Qualifier;
@@ -7,17 +7,17 @@ import landfall.insight.Places;
 import landfall.insight.indicator.row.Reason;
 
 /** Measures things by numbers that are kept with the snapshot. */
-class Numbered implements Measure {
+public class Numbered implements Measure {
     private static final Reason[] REASONS = Reason.values();
 
     private final Numbers numbers;
 
-    Numbered(Numbers numbers) {
+    public Numbered(Numbers numbers) {
         this.numbers = numbers;
     }
 
     /** The number by which numbers say that something does not count. */
-    static int number(Reason reason) {
+    public static int number(Reason reason) {
         return reason.ordinal() + 1;
     }
 

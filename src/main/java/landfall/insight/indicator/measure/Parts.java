@@ -1,4 +1,4 @@
-package landfall.insight.indicator;
+package landfall.insight.indicator.measure;
 
 import java.math.BigDecimal;
 import java.time.YearMonth;
@@ -11,7 +11,7 @@ import landfall.insight.indicator.row.Grouping;
 import landfall.insight.indicator.row.Row;
 
 /** The rows of a figure counted, added up and split; the rows themselves need not have been made yet. */
-interface Parts {
+public interface Parts {
     List<Row> rows();
 
     int number();
