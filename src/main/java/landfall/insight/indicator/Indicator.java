@@ -8,6 +8,11 @@ import landfall.domain.value.DayOrMonth;
 import landfall.domain.value.Money;
 import landfall.insight.indicator.measure.Fold;
 import landfall.insight.indicator.row.Reason;
+import landfall.insight.indicator.rule.Judges;
+import landfall.insight.indicator.rule.Rates;
+import landfall.insight.indicator.rule.Rule;
+import landfall.insight.indicator.rule.Stocks;
+import landfall.insight.indicator.rule.Trips;
 import landfall.insight.indicator.source.Source;
 import landfall.insight.trip.TripMeasure;
 

@@ -7,6 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import landfall.domain.Pipeline;
 import landfall.domain.value.Period;
 import landfall.insight.indicator.row.Excluded;
+import landfall.insight.indicator.rule.Scope;
 import landfall.insight.indicator.source.Basis;
 
 /** Takes the official figures of a pipeline (domain §4.1 and §4.2). */

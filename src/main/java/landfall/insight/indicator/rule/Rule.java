@@ -1,4 +1,4 @@
-package landfall.insight.indicator;
+package landfall.insight.indicator.rule;
 
 import java.util.List;
 import java.util.function.Consumer;
@@ -12,7 +12,7 @@ import landfall.insight.indicator.source.Dated;
 import landfall.insight.indicator.source.Source;
 
 /** Which rows an indicator counts in a period, and what it leaves out. */
-interface Rule {
+public interface Rule {
     /** What counts, in the order of the pipeline. */
     List<Row> rows(Scope scope, Period period);
 

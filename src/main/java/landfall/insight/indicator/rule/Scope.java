@@ -1,4 +1,4 @@
-package landfall.insight.indicator;
+package landfall.insight.indicator.rule;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -19,7 +19,7 @@ import landfall.insight.indicator.source.Source;
 import landfall.insight.trip.Batches;
 
 /** The pipeline of which figures are taken, with what several of them ask for worked out once. */
-final class Scope {
+public final class Scope {
     private static final List<EntityKind> OF_BATCHES =
             List.of(EntityKind.TRIP, EntityKind.VISIT, EntityKind.OFFICER, EntityKind.BUREAU);
     private static final Derived<Batches> BATCHES = new Derived<>(OF_BATCHES, Scope::batches);
@@ -28,7 +28,7 @@ final class Scope {
     private final Grounds grounds;
     private final Map<Source, Dated> sources = new ConcurrentHashMap<>();
 
-    Scope(Pipeline pipeline, Basis basis) {
+    public Scope(Pipeline pipeline, Basis basis) {
         this.pipeline = pipeline;
         this.grounds = new Grounds(pipeline, basis, Choices.of(pipeline.bureau()));
     }
@@ -44,7 +44,7 @@ final class Scope {
                 LocalDate.MAX);
     }
 
-    Pipeline pipeline() {
+    public Pipeline pipeline() {
         return pipeline;
     }
 

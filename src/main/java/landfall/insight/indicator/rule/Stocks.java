@@ -1,4 +1,4 @@
-package landfall.insight.indicator;
+package landfall.insight.indicator.rule;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -22,19 +22,19 @@ import landfall.insight.indicator.source.Milestones;
 import landfall.insight.indicator.source.Source;
 
 /** What is counted as it stands at the end of the period. */
-final class Stocks {
+public final class Stocks {
     private Stocks() {
     }
 
     /** The live projects in talks at the cut-off. */
-    static Rule inTalks() {
+    public static Rule inTalks() {
         var criterion = new Criterion(Source.TALKS, Numbers.Kind.ONES, (pipeline, choices, project, since) ->
                 Row.one(project, since, project.stage() == Stage.TALKS && since == null));
         return new InTalks(scope -> criterion.measure(scope.grounds()));
     }
 
     /** Their total investments. */
-    static Rule investmentsInTalks() {
+    public static Rule investmentsInTalks() {
         return new InTalks(scope -> new Numbered(Investments.of(scope.pipeline())));
     }
 
@@ -65,7 +65,7 @@ final class Stocks {
     }
 
     /** Works that began before the period and had neither been completed nor come into production before it (续建). */
-    static Rule continued() {
+    public static Rule continued() {
         return new Continued();
     }
 

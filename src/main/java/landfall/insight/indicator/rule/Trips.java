@@ -1,4 +1,4 @@
-package landfall.insight.indicator;
+package landfall.insight.indicator.rule;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -16,11 +16,11 @@ import landfall.insight.indicator.row.Row;
 import landfall.insight.trip.TripMeasure;
 
 /** Batches and visits as official figures; how they are counted is the business of {@link landfall.insight.trip}. */
-final class Trips {
+public final class Trips {
     private Trips() {
     }
 
-    static Rule of(TripMeasure measure) {
+    public static Rule of(TripMeasure measure) {
         return new Rule() {
             @Override
             public List<Row> rows(Scope scope, Period period) {

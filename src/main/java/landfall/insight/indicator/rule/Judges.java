@@ -1,4 +1,4 @@
-package landfall.insight.indicator;
+package landfall.insight.indicator.rule;
 
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
@@ -38,7 +38,7 @@ import landfall.insight.indicator.source.Grounds;
 import landfall.insight.indicator.source.Source;
 
 /** What each indicator asks of a thing beyond its date (domain §4.2). */
-final class Judges {
+public final class Judges {
     private static final String FOLLOW = "跟进";
     private static final Derived<Set<String>> NAMES_IN_ZONE =
             new Derived<>(List.of(EntityKind.ENTERPRISE), Judges::namesInZone);
@@ -47,12 +47,12 @@ final class Judges {
     }
 
     /** Every project counts as one. */
-    static Rule each(Source source) {
+    public static Rule each(Source source) {
         return Rule.of(source, (scope, period) -> Measure.ONE);
     }
 
     /** Leads whose screening ended with "follow". */
-    static Rule followed() {
+    public static Rule followed() {
         return counting(Source.SCREENED, (pipeline, choices, project, date) ->
                 FOLLOW.equals(project.get(ProjectFields.SCREENING)) ? Row.one(project, date, false)
                         : Reason.NOT_FOLLOWED);
@@ -67,7 +67,7 @@ final class Judges {
     }
 
     /** Signings, beside which framework agreements and second contracts show as left out. */
-    static Rule signings() {
+    public static Rule signings() {
         return each(Source.SIGNED).beside(Judges::otherContracts);
     }
 
@@ -95,18 +95,18 @@ final class Judges {
     }
 
     /** The total investments of signed projects. */
-    static Rule investments() {
+    public static Rule investments() {
         return Rule.of(Source.SIGNED, (scope, period) -> new Numbered(Investments.of(scope.pipeline())));
     }
 
     /** The contracted capital of signed projects. */
-    static Rule capital() {
+    public static Rule capital() {
         return adding(Source.SIGNED, (pipeline, choices, project, date) ->
                 Row.amount(project, project, date, project.contractCapital()));
     }
 
     /** Signed projects of a size: from so many yuan on, and below so many where that is not 0. */
-    static Rule size(long leastYuan, long belowYuan) {
+    public static Rule size(long leastYuan, long belowYuan) {
         return counting(Source.SIGNED, (pipeline, choices, project, date) -> {
             Money total = project.totalInvestment();
             if (total == null) {
@@ -118,7 +118,7 @@ final class Judges {
     }
 
     /** Signed projects of investors on a Top-500 list, or controlled by one: as projects, or as enterprises. */
-    static Rule top500(boolean asEnterprises) {
+    public static Rule top500(boolean asEnterprises) {
         return ofEnterprises(Source.SIGNED, (pipeline, choices, project, date) -> {
             Grade grade = StageHistory.topGrade(project, pipeline);
             return grade == null ? Reason.NOT_LISTED : Row.one(project, date, grade.listYear() == null);
@@ -131,7 +131,7 @@ final class Judges {
     }
 
     /** Enterprises newly registered by returning merchants. */
-    static Rule returnees() {
+    public static Rule returnees() {
         return ofEnterprises(Source.REGISTERED, (pipeline, choices, project, date) ->
                 Boolean.TRUE.equals(project.get(ProjectFields.RETURNEE))
                         ? Row.one(project, date, pipeline.enterprise(project.get(ProjectFields.COMPANY)) == null)
@@ -146,7 +146,7 @@ final class Judges {
     }
 
     /** Enterprises signed with a named referrer enterprise of the zone. */
-    static Rule referred() {
+    public static Rule referred() {
         return ofEnterprises(Source.SIGNED, (pipeline, choices, project, date) -> {
             String referrer = project.get(ProjectFields.REFERRER);
             return referrer == null || !pipeline.derived(NAMES_IN_ZONE).contains(referrer.strip()) ? Reason.NO_REFERRER
@@ -165,12 +165,12 @@ final class Judges {
     }
 
     /** Money that arrived for projects, from their investors or as foreign capital actually used. */
-    static Rule arrivals(Source source) {
+    public static Rule arrivals(Source source) {
         return Rule.of(source, (scope, period) -> new Numbered(scope.arrivals(source).amounts()));
     }
 
     /** Money that arrived for the projects that pass the test; the others' is left out for the given reason. */
-    static Rule funds(Predicate<Project> test, Reason otherwise) {
+    public static Rule funds(Predicate<Project> test, Reason otherwise) {
         return Rule.of(Source.FUNDS, (scope, period) -> {
             Arrivals arrivals = scope.arrivals(Source.FUNDS);
             boolean[] passes = scope.pipeline().answers(new Passing(test));
@@ -207,19 +207,19 @@ final class Judges {
     }
 
     /** Contracted foreign capital; projects without any do not belong to the figure. */
-    static Rule contractedForeignCapital() {
+    public static Rule contractedForeignCapital() {
         return adding(Source.SIGNED, (pipeline, choices, project, date) ->
                 project.get(ProjectFields.FOREIGN_CAPITAL) == null ? Reason.OTHER_ORIGIN
                         : Row.amount(project, project, date, project.get(ProjectFields.FOREIGN_CAPITAL)));
     }
 
     /** An amount a mu of the projects signed in the period. */
-    static Rule perMu(Field<Money> amount) {
+    public static Rule perMu(Field<Money> amount) {
         return perMu(amount, project -> project.get(amount));
     }
 
     /** The fixed investment a mu; by the total, and to be completed, where it is not known (按总投资测算). */
-    static Rule intensity() {
+    public static Rule intensity() {
         return perMu(ProjectFields.FIXED_INVESTMENT, project -> project.get(ProjectFields.FIXED_INVESTMENT) == null
                 ? project.totalInvestment() : project.get(ProjectFields.FIXED_INVESTMENT));
     }
@@ -237,7 +237,7 @@ final class Judges {
     }
 
     /** The calendar days from an earlier milestone of the projects that came to a later one in the period. */
-    static Rule days(Field<DayOrMonth> from, Source to) {
+    public static Rule days(Field<DayOrMonth> from, Source to) {
         return adding(to, (pipeline, choices, project, date) -> {
             DayOrMonth earlier = project.get(from);
             if (earlier == null || earlier.isMonthOnly() || date == null || date.isMonthOnly()) {
@@ -249,7 +249,7 @@ final class Judges {
     }
 
     /** The whole months from an earlier milestone to a later one; days do not matter, so months alone will do. */
-    static Rule months(Field<DayOrMonth> from, Source to) {
+    public static Rule months(Field<DayOrMonth> from, Source to) {
         return adding(to, (pipeline, choices, project, date) -> {
             DayOrMonth earlier = project.get(from);
             if (earlier == null || date == null) {

@@ -1,4 +1,4 @@
-package landfall.insight.indicator;
+package landfall.insight.indicator.rule;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -37,7 +37,7 @@ import landfall.insight.indicator.source.Milestones;
 import landfall.insight.indicator.source.Source;
 
 /** The shares of projects and of their money (各率, domain §4.2). */
-final class Rates {
+public final class Rates {
     private static final Criterion PERFORMING = new Criterion(Source.SIGNED, Numbers.Kind.RATIOS,
             Rates::performing, List.of(EntityKind.FUND_ARRIVAL), List.of(), (pipeline, project) -> project);
 
@@ -75,7 +75,7 @@ final class Rates {
     }
 
     /** Of the projects that came to one source in the period, those that had come to the other by its end. */
-    static Rule cohort(Source from, Source to) {
+    public static Rule cohort(Source from, Source to) {
         return Rule.of(from, (scope, period) -> {
             Milestones milestones = scope.dated(to).milestones();
             int last = Milestones.number(period.to());
@@ -89,7 +89,7 @@ final class Rates {
      *
      * @param recognition the milestone that must be recognised where only such count; null for none
      */
-    static Rule conversion(Source from, Stage to, String recognition) {
+    public static Rule conversion(Source from, Stage to, String recognition) {
         return Rule.of(from, (scope, period) -> {
             Standing standing = Standing.on(scope.pipeline(), period.to());
             if (recognition == null) {
@@ -119,7 +119,7 @@ final class Rates {
     }
 
     /** Money that had arrived by the period's end for the projects signed in it, over their contracted capital. */
-    static Rule fundsInPlace() {
+    public static Rule fundsInPlace() {
         return Rule.of(Source.SIGNED, (scope, period) -> new Numbered(scope.pipeline().answers(
                 new InPlace(Milestones.number(period.to()), scope.choices()))));
     }
@@ -159,7 +159,7 @@ final class Rates {
      * Of the projects signed in the period that must be performing by its end, those that are: registered, and money
      * arrived (for land too, whatever the basis) or works begun, by the agreed day of the start.
      */
-    static Rule performing() {
+    public static Rule performing() {
         return Rule.of(Source.SIGNED, (scope, period) -> {
             Measure performing = PERFORMING.measure(scope.grounds());
             int[] due = scope.pipeline().answers(new Latest(ProjectFields.PLAN_START));
@@ -240,7 +240,7 @@ final class Rates {
      * Starts over signings of the same period, whichever projects they are (流量比, domain §4.2). A project that does
      * both is a row of each; what is left out does neither.
      */
-    static Rule startsOverSignings() {
+    public static Rule startsOverSignings() {
         return new Rule() {
             private final Rule.FromSource starts = Rule.of(Source.STARTED, (scope, period) -> Measure.ONE);
             private final Rule.FromSource signings = Rule.of(Source.SIGNED, (scope, period) -> new Measure() {

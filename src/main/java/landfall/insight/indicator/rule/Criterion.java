@@ -1,4 +1,4 @@
-package landfall.insight.indicator;
+package landfall.insight.indicator.rule;
 
 import java.util.List;
 import landfall.domain.Entity;
