@@ -22,8 +22,8 @@ import landfall.domain.value.Grade;
 import landfall.domain.value.Money;
 import landfall.domain.value.Period;
 import landfall.domain.value.Qualifier;
+import landfall.insight.comparison.IndicatorRow;
 import landfall.insight.indicator.Indicator;
-import landfall.insight.indicator.IndicatorRow;
 import landfall.insight.indicator.Indicators;
 import org.junit.jupiter.api.Test;
 

@@ -13,9 +13,9 @@ import java.util.Set;
 import landfall.domain.Entity;
 import landfall.domain.Pipeline;
 import landfall.domain.value.Period;
+import landfall.insight.comparison.IndicatorRow;
 import landfall.insight.indicator.Figure;
 import landfall.insight.indicator.Indicator;
-import landfall.insight.indicator.IndicatorRow;
 import landfall.insight.indicator.Indicators;
 import landfall.insight.indicator.row.Row;
 

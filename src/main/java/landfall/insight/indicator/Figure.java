@@ -136,15 +136,20 @@ public record Figure(Indicator indicator, Period period, BigDecimal number, List
     }
 
     /** The same month by month; only of things that have a date. */
-    Map<YearMonth, Figure> months() {
+    public Map<YearMonth, Figure> months() {
         var figures = new HashMap<YearMonth, Figure>();
         parts().months().forEach((month, part) -> figures.put(month, of(indicator, Period.month(month), part)));
         return figures;
     }
 
     /** Of a figure that counts projects: these with their total investments. */
-    Tally tally() {
+    public Tally tally() {
         return parts().tally();
+    }
+
+    /** The same figure where nothing counts. */
+    public Figure none() {
+        return of(indicator, period, List.of());
     }
 
     /** The same figure over some of its rows. */

@@ -25,6 +25,7 @@ import landfall.domain.value.Area;
 import landfall.domain.value.Money;
 import landfall.domain.value.Period;
 import landfall.insight.Made;
+import landfall.insight.comparison.IndicatorRow;
 import landfall.insight.indicator.row.Grouping;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;

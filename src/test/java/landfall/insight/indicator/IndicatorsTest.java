@@ -20,6 +20,8 @@ import landfall.domain.value.Money;
 import landfall.domain.value.Period;
 import landfall.domain.value.Qualifier;
 import landfall.insight.Made;
+import landfall.insight.comparison.Growth;
+import landfall.insight.comparison.IndicatorRow;
 import landfall.text.Language;
 import landfall.text.Texts;
 import org.junit.jupiter.api.Test;

@@ -101,7 +101,7 @@ public final class BandsPanel implements Section {
         }
         Map<String, Figure> present = line.present().split(Grouping.SIZE);
         Map<String, Figure> earlier = line.earlier().split(Grouping.SIZE);
-        Figure none = line.present().part(row -> false);
+        Figure none = line.present().none();
         return labels.stream().map(label -> new FigureBars.Entry(0, Grouping.SIZE.words(label, context.texts()),
                 present.getOrDefault(label, none), earlier.getOrDefault(label, none))).toList();
     }

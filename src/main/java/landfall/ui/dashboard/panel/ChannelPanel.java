@@ -4,7 +4,7 @@ import javafx.scene.layout.Region;
 import landfall.chart.AmountUnit;
 import landfall.chart.FlowChart;
 import landfall.chart.Picture;
-import landfall.insight.indicator.Flow;
+import landfall.insight.comparison.Flow;
 import landfall.insight.indicator.row.Grouping;
 import landfall.text.Texts;
 import landfall.ui.dashboard.figures.DashboardFigures;

@@ -5,7 +5,7 @@ import javafx.scene.layout.Region;
 import landfall.chart.AmountUnit;
 import landfall.chart.Picture;
 import landfall.chart.RankedChart;
-import landfall.insight.indicator.Breakdown;
+import landfall.insight.comparison.Breakdown;
 import landfall.insight.indicator.Figure;
 import landfall.insight.indicator.Indicator;
 import landfall.insight.indicator.row.Grouping;

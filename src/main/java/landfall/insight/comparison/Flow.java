@@ -1,4 +1,4 @@
-package landfall.insight.indicator;
+package landfall.insight.comparison;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import landfall.insight.indicator.Figure;
 import landfall.insight.indicator.row.Grouping;
 
 /**
@@ -40,9 +41,7 @@ public record Flow(Grouping grouping, List<Figure> steps, List<Row> rows) {
         for (String label : labels) {
             var figures = new ArrayList<Figure>();
             for (int step = 0; step < steps.size(); step++) {
-                Figure part = splits.get(step).get(label);
-                figures.add(part == null
-                        ? Figure.of(steps.get(step).indicator(), steps.get(step).period(), List.of()) : part);
+                figures.add(splits.get(step).getOrDefault(label, steps.get(step).none()));
             }
             rows.add(new Row(label, figures));
         }

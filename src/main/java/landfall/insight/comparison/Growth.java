@@ -1,7 +1,9 @@
-package landfall.insight.indicator;
+package landfall.insight.comparison;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import landfall.insight.indicator.Figure;
+import landfall.insight.indicator.Indicator;
 import landfall.text.Formats;
 import landfall.text.Texts;
 

@@ -1,4 +1,4 @@
-package landfall.insight.indicator;
+package landfall.insight.comparison;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -7,6 +7,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import landfall.domain.value.Period;
+import landfall.insight.indicator.Figure;
+import landfall.insight.indicator.Indicator;
+import landfall.insight.indicator.Indicators;
 import landfall.insight.indicator.row.Grouping;
 
 /**
@@ -52,17 +55,13 @@ public record Ranking(Indicator indicator, Period period, Grouping grouping, Lis
         labels.addAll(earlier.keySet());
         var lines = new ArrayList<Line>();
         for (String label : labels) {
-            lines.add(new Line(label, 0, present.getOrDefault(label, empty(now)),
-                    earlier.getOrDefault(label, empty(before))));
+            lines.add(new Line(label, 0, present.getOrDefault(label, now.none()),
+                    earlier.getOrDefault(label, before.none())));
         }
         lines.sort(Comparator.comparing((Line line) -> line.label.isEmpty())
                 .thenComparing(line -> line.present.number(), Comparator.nullsLast(Comparator.reverseOrder()))
                 .thenComparing(Line::label));
         return new Ranking(now.indicator(), now.period(), grouping, ranked(lines));
-    }
-
-    private static Figure empty(Figure whole) {
-        return Figure.of(whole.indicator(), whole.period(), List.of());
     }
 
     private static List<Line> ranked(List<Line> lines) {

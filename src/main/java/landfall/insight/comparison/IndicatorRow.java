@@ -1,9 +1,11 @@
-package landfall.insight.indicator;
+package landfall.insight.comparison;
 
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.function.BiFunction;
 import landfall.domain.value.Period;
+import landfall.insight.indicator.Figure;
+import landfall.insight.indicator.Indicator;
 
 /** One line of the month's table: the month, the year so far, and the same months of the year before. */
 public record IndicatorRow(Indicator indicator, Figure monthFigure, Figure ytdFigure, Figure priorFigure) {

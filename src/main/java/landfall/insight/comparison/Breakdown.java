@@ -1,4 +1,4 @@
-package landfall.insight.indicator;
+package landfall.insight.comparison;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.function.BiFunction;
 import landfall.domain.value.Period;
 import landfall.insight.Tally;
+import landfall.insight.indicator.Figure;
+import landfall.insight.indicator.Indicator;
 import landfall.insight.indicator.row.Grouping;
 
 /**

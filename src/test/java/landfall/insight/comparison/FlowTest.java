@@ -1,4 +1,4 @@
-package landfall.insight.indicator;
+package landfall.insight.comparison;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -9,6 +9,9 @@ import landfall.domain.Project;
 import landfall.domain.ProjectFields;
 import landfall.domain.value.Period;
 import landfall.insight.Made;
+import landfall.insight.indicator.Figure;
+import landfall.insight.indicator.Indicator;
+import landfall.insight.indicator.Indicators;
 import landfall.insight.indicator.row.Grouping;
 import org.junit.jupiter.api.Test;
 

@@ -1,4 +1,4 @@
-package landfall.insight.indicator;
+package landfall.insight.comparison;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -8,6 +8,9 @@ import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import landfall.domain.value.Period;
 import landfall.insight.Tally;
+import landfall.insight.indicator.Figure;
+import landfall.insight.indicator.Indicator;
+import landfall.insight.indicator.Indicators;
 
 /**
  * What was signed in each of the twelve months of a year and of the year before.
