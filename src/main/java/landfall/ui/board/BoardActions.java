@@ -2,6 +2,8 @@ package landfall.ui.board;
 
 import landfall.domain.Exit;
 import landfall.domain.Stage;
+import landfall.ui.board.model.BoardCard;
+import landfall.ui.board.model.BoardColumn;
 import landfall.ui.kit.bulk.BulkActions;
 
 /** What a person can do on the board; the view asks, and whoever wires the board does it. */

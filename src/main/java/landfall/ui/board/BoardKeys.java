@@ -16,6 +16,7 @@ import javafx.scene.layout.Region;
 import landfall.domain.Exit;
 import landfall.domain.Stage;
 import landfall.text.Texts;
+import landfall.ui.board.model.BoardCard;
 import landfall.ui.kit.look.StageGlyph;
 
 /** Everything the pointer can do on the board, done with keys and in the card's menu. */

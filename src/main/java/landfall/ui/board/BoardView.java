@@ -20,6 +20,9 @@ import javafx.scene.layout.VBox;
 import landfall.domain.Stage;
 import landfall.text.Formats;
 import landfall.text.Texts;
+import landfall.ui.board.model.BoardCard;
+import landfall.ui.board.model.BoardModel;
+import landfall.ui.board.model.BoardSnapshot;
 import landfall.ui.kit.MoneyUnit;
 
 /** The five columns with their cards, and the tray of those that left. */

@@ -7,6 +7,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import landfall.ui.board.CardColours.Colour;
+import landfall.ui.board.model.BoardCard;
 import landfall.ui.kit.look.Fonts;
 import landfall.ui.kit.look.Icons;
 import org.kordamp.ikonli.feather.Feather;

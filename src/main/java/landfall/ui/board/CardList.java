@@ -5,6 +5,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.Skin;
 import javafx.scene.control.skin.ListViewSkin;
 import javafx.scene.control.skin.VirtualFlow;
+import landfall.ui.board.model.BoardCard;
 
 /** A list of cards that scrolls lightly. */
 final class CardList extends ListView<BoardCard> {

@@ -7,6 +7,7 @@ import landfall.domain.ProjectFields;
 import landfall.domain.value.DayOrMonth;
 import landfall.text.Formats;
 import landfall.text.Texts;
+import landfall.ui.board.model.BoardCard;
 
 /** The words on a card, and the sentence that a screen reader says for it. */
 final class CardWords {

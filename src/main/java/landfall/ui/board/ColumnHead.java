@@ -13,6 +13,8 @@ import landfall.domain.Stage;
 import landfall.domain.value.Money;
 import landfall.text.Formats;
 import landfall.text.Texts;
+import landfall.ui.board.model.BoardCard;
+import landfall.ui.board.model.BoardColumn;
 import landfall.ui.kit.MoneyUnit;
 import landfall.ui.kit.look.Controls;
 import landfall.ui.kit.look.Icons;

@@ -20,6 +20,8 @@ import javafx.util.Duration;
 import landfall.domain.Stage;
 import landfall.text.Formats;
 import landfall.text.Texts;
+import landfall.ui.board.model.BoardCard;
+import landfall.ui.board.model.BoardColumn;
 import landfall.ui.kit.MoneyUnit;
 import landfall.ui.kit.bulk.ProjectTicks;
 import landfall.ui.kit.look.Icons;

@@ -24,6 +24,8 @@ import landfall.domain.value.Money;
 import landfall.journal.Draft;
 import landfall.journal.EditKind;
 import landfall.text.Language;
+import landfall.ui.board.model.BoardCard;
+import landfall.ui.board.model.BoardModel;
 import landfall.ui.kit.Hands;
 import landfall.ui.kit.Pictures;
 import landfall.ui.kit.look.ThemeChoice;

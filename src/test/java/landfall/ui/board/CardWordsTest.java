@@ -1,13 +1,11 @@
 package landfall.ui.board;
 
-import static landfall.ui.board.Projects.due;
-import static landfall.ui.board.Projects.of;
-import static landfall.ui.board.Projects.out;
+import static landfall.ui.board.model.Projects.due;
+import static landfall.ui.board.model.Projects.of;
+import static landfall.ui.board.model.Projects.out;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Set;
 import landfall.domain.Exit;
 import landfall.domain.Pipeline;
 import landfall.domain.Project;
@@ -17,6 +15,8 @@ import landfall.insight.Ageing;
 import landfall.text.Formats;
 import landfall.text.Language;
 import landfall.text.Texts;
+import landfall.ui.board.model.BoardCard;
+import landfall.ui.board.model.Projects;
 import org.junit.jupiter.api.Test;
 
 class CardWordsTest {
@@ -81,6 +81,6 @@ class CardWordsTest {
     }
 
     private static BoardCard card(Project project) {
-        return BoardCard.of(Pipeline.of(List.of(project)), project, TODAY, Set.of());
+        return Projects.card(project, TODAY);
     }
 }

@@ -1,9 +1,9 @@
-package landfall.ui.board;
+package landfall.ui.board.model;
 
-import static landfall.ui.board.Projects.due;
-import static landfall.ui.board.Projects.names;
-import static landfall.ui.board.Projects.of;
-import static landfall.ui.board.Projects.out;
+import static landfall.ui.board.model.Projects.due;
+import static landfall.ui.board.model.Projects.names;
+import static landfall.ui.board.model.Projects.of;
+import static landfall.ui.board.model.Projects.out;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 

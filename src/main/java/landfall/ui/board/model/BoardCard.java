@@ -1,4 +1,4 @@
-package landfall.ui.board;
+package landfall.ui.board.model;
 
 import java.util.OptionalInt;
 import java.util.Set;

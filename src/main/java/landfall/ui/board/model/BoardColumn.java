@@ -1,4 +1,4 @@
-package landfall.ui.board;
+package landfall.ui.board.model;
 
 import java.util.List;
 import java.util.OptionalInt;
@@ -57,7 +57,7 @@ public record BoardColumn(Stage stage, List<BoardCard> cards, int count, Money t
     }
 
     /** The investment that the column will show when this project joins it; of unknown amount, it adds nothing. */
-    Money totalWith(BoardCard newcomer) {
+    public Money totalWith(BoardCard newcomer) {
         return newcomer.investment() == null ? total : total.plus(newcomer.investment());
     }
 }
