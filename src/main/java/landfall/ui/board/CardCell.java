@@ -6,6 +6,8 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.ListCell;
+import landfall.ui.board.look.BoardStyle;
+import landfall.ui.board.look.CardColours;
 import landfall.ui.board.model.BoardCard;
 import landfall.ui.kit.bulk.ProjectTicks;
 

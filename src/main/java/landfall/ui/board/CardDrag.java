@@ -16,6 +16,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
+import landfall.ui.board.look.BoardStyle;
+import landfall.ui.board.look.CardColours;
 import landfall.ui.board.model.BoardCard;
 import landfall.ui.kit.look.Motion;
 

@@ -13,6 +13,7 @@ import landfall.domain.Stage;
 import landfall.domain.value.Money;
 import landfall.text.Formats;
 import landfall.text.Texts;
+import landfall.ui.board.look.BoardStyle;
 import landfall.ui.board.model.BoardCard;
 import landfall.ui.board.model.BoardColumn;
 import landfall.ui.kit.MoneyUnit;

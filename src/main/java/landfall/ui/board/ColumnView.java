@@ -20,6 +20,8 @@ import javafx.util.Duration;
 import landfall.domain.Stage;
 import landfall.text.Formats;
 import landfall.text.Texts;
+import landfall.ui.board.look.BoardStyle;
+import landfall.ui.board.look.CardColours;
 import landfall.ui.board.model.BoardCard;
 import landfall.ui.board.model.BoardColumn;
 import landfall.ui.kit.MoneyUnit;

@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import landfall.domain.Stage;
 import landfall.text.Texts;
+import landfall.ui.board.look.BoardStyle;
 import landfall.ui.board.model.BoardColumn;
 import landfall.ui.kit.look.Style;
 

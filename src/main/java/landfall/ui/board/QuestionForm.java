@@ -12,6 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import landfall.text.Texts;
+import landfall.ui.board.look.BoardStyle;
 import landfall.ui.kit.look.Controls;
 import landfall.ui.kit.look.FocusOrder;
 import landfall.ui.kit.look.Style;

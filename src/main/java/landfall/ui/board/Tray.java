@@ -14,6 +14,7 @@ import landfall.domain.Project;
 import landfall.domain.ProjectFields;
 import landfall.text.Formats;
 import landfall.text.Texts;
+import landfall.ui.board.look.BoardStyle;
 import landfall.ui.board.model.BoardCard;
 import landfall.ui.board.model.BoardModel;
 import landfall.ui.board.model.BoardSnapshot;

@@ -1,4 +1,4 @@
-package landfall.ui.board;
+package landfall.ui.board.look;
 
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.layout.Background;
@@ -7,7 +7,7 @@ import javafx.scene.layout.Region;
 import landfall.ui.kit.look.StyleClass;
 
 /** The style classes of board.css. */
-enum BoardStyle implements StyleClass {
+public enum BoardStyle implements StyleClass {
     // the place
     BOARD, BOARD_COLUMNS,
     // a column
@@ -22,7 +22,7 @@ enum BoardStyle implements StyleClass {
      * Leaves a region without background and border, whatever the style sheets say: a transparent one is drawn, pixel by
      * pixel, like any other.
      */
-    static void bare(Region region) {
+    public static void bare(Region region) {
         region.backgroundProperty().bind(new SimpleObjectProperty<>(Background.EMPTY));
         region.borderProperty().bind(new SimpleObjectProperty<>(Border.EMPTY));
     }

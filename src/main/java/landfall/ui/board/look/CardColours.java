@@ -1,4 +1,4 @@
-package landfall.ui.board;
+package landfall.ui.board.look;
 
 import javafx.geometry.Insets;
 import javafx.scene.layout.Background;
@@ -12,9 +12,9 @@ import javafx.scene.paint.Paint;
  * The colours of the theme that cards are painted with, looked up in the style sheets once for all cards. Texts that look
  * up their own are styled anew whenever their card scrolls into view, which takes longer than all else.
  */
-final class CardColours extends Region {
+public final class CardColours extends Region {
     /** In the order in which board.css gives them to this node as its backgrounds. */
-    enum Colour {
+    public enum Colour {
         TEXT, MUTED, SUBTLE, WARN, DANGER, ON_ACCENT, ACCENT, CARD, CARD_LINE, RULE, EDGE, WARN_TINT, DANGER_TINT
     }
 
@@ -25,7 +25,7 @@ final class CardColours extends Region {
     private Background edge;
     private Background tick;
 
-    CardColours() {
+    public CardColours() {
         BoardStyle.CARD_COLOURS.on(this);
         setManaged(false); // without a size nothing of it is drawn
         backgroundProperty().addListener(observable -> mix());
@@ -48,37 +48,37 @@ final class CardColours extends Region {
     }
 
     /** Runs the action whenever the theme has changed. */
-    void onChange(Runnable action) {
+    public void onChange(Runnable action) {
         backgroundProperty().addListener(observable -> action.run());
     }
 
     /** A colour of the theme; transparent before the first style pass. */
-    Paint of(Colour colour) {
+    public Paint of(Colour colour) {
         Background all = getBackground();
         return all == null || all.isEmpty() ? Color.TRANSPARENT : all.getFills().get(colour.ordinal()).getFill();
     }
 
-    Background chip() {
+    public Background chip() {
         return chip;
     }
 
-    Background warnChip() {
+    public Background warnChip() {
         return warnChip;
     }
 
-    Background dangerChip() {
+    public Background dangerChip() {
         return dangerChip;
     }
 
-    Background rule() {
+    public Background rule() {
         return rule;
     }
 
-    Background edge() {
+    public Background edge() {
         return edge;
     }
 
-    Background tick() {
+    public Background tick() {
         return tick;
     }
 }
