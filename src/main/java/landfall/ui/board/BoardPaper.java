@@ -12,6 +12,7 @@ import landfall.report.Table;
 import landfall.report.writing.Manuscript;
 import landfall.text.Formats;
 import landfall.text.Texts;
+import landfall.ui.board.card.CardWords;
 import landfall.ui.board.model.BoardCard;
 import landfall.ui.board.model.BoardColumn;
 import landfall.ui.board.model.BoardSnapshot;

@@ -20,6 +20,7 @@ import javafx.scene.layout.VBox;
 import landfall.domain.Stage;
 import landfall.text.Formats;
 import landfall.text.Texts;
+import landfall.ui.board.card.CardWords;
 import landfall.ui.board.look.BoardStyle;
 import landfall.ui.board.look.CardColours;
 import landfall.ui.board.model.BoardCard;

@@ -11,6 +11,7 @@ import javafx.scene.layout.Region;
 import landfall.domain.Stage;
 import landfall.journal.Author;
 import landfall.text.Language;
+import landfall.ui.board.card.CardCell;
 import landfall.ui.board.model.BoardColumn;
 import landfall.ui.board.model.BoardModel;
 import landfall.ui.kit.Pictures;

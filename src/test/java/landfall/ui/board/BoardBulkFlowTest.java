@@ -24,6 +24,7 @@ import landfall.domain.value.Money;
 import landfall.journal.Draft;
 import landfall.journal.EditKind;
 import landfall.text.Language;
+import landfall.ui.board.card.CardCell;
 import landfall.ui.board.model.BoardCard;
 import landfall.ui.board.model.BoardModel;
 import landfall.ui.kit.Hands;

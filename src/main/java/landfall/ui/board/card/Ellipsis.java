@@ -1,4 +1,4 @@
-package landfall.ui.board;
+package landfall.ui.board.card;
 
 import java.util.HashMap;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package landfall.ui.board;
+package landfall.ui.board.card;
 
 import javafx.css.PseudoClass;
 import javafx.geometry.VPos;
@@ -19,8 +19,8 @@ import org.kordamp.ikonli.feather.Feather;
  * of their own instead of style classes, and what few cards show is added when a card shows it. Its parts are not managed:
  * other words need no layout pass, in which a list styles and lays out all its cards.
  */
-final class CardFace extends Region {
-    static final double HEIGHT = 100;
+public final class CardFace extends Region {
+    public static final double HEIGHT = 100;
     private static final PseudoClass OUT = PseudoClass.getPseudoClass("out");
     private static final PseudoClass TICKED = PseudoClass.getPseudoClass("ticked");
     private static final Font HEAD = Fonts.of(true, 13);
@@ -65,7 +65,7 @@ final class CardFace extends Region {
     private BoardCard card;
     private double fittedTo = -1;
 
-    CardFace(CardWords words, CardColours colours) {
+    public CardFace(CardWords words, CardColours colours) {
         this.words = words;
         this.colours = colours;
         BoardStyle.CARD.on(this);
@@ -101,12 +101,12 @@ final class CardFace extends Region {
         icon.setText(Character.toString(glyph.getCode()));
     }
 
-    BoardCard card() {
+    public BoardCard card() {
         return card;
     }
 
     /** Shows another project, or the same one after a change. */
-    void show(BoardCard next) {
+    public void show(BoardCard next) {
         if (next.equals(card)) {
             return;
         }

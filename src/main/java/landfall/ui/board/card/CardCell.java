@@ -1,4 +1,4 @@
-package landfall.ui.board;
+package landfall.ui.board.card;
 
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.beans.value.ObservableValue;
@@ -12,7 +12,7 @@ import landfall.ui.board.model.BoardCard;
 import landfall.ui.kit.bulk.ProjectTicks;
 
 /** A card in its column. */
-final class CardCell extends ListCell<BoardCard> {
+public final class CardCell extends ListCell<BoardCard> {
     /** A card and the space below it, in pixels. */
     static final double HEIGHT = CardFace.HEIGHT + 8;
     private static final PseudoClass MOVING = PseudoClass.getPseudoClass("moving");
@@ -29,7 +29,7 @@ final class CardCell extends ListCell<BoardCard> {
      * @param width the width of the card in pixels, whatever the cell's own width
      * @param moving the id of the project that is being moved, or null
      */
-    CardCell(CardWords words, CardColours colours, ObservableDoubleValue width, ObservableValue<String> moving,
+    public CardCell(CardWords words, CardColours colours, ObservableDoubleValue width, ObservableValue<String> moving,
              ProjectTicks ticks) {
         this.words = words;
         this.width = width;
@@ -46,7 +46,7 @@ final class CardCell extends ListCell<BoardCard> {
         setText(null);
     }
 
-    CardFace face() {
+    public CardFace face() {
         return face;
     }
 

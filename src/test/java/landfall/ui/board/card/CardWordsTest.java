@@ -1,4 +1,4 @@
-package landfall.ui.board;
+package landfall.ui.board.card;
 
 import static landfall.ui.board.model.Projects.due;
 import static landfall.ui.board.model.Projects.of;

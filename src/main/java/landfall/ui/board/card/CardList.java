@@ -1,4 +1,4 @@
-package landfall.ui.board;
+package landfall.ui.board.card;
 
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -8,8 +8,8 @@ import javafx.scene.control.skin.VirtualFlow;
 import landfall.ui.board.model.BoardCard;
 
 /** A list of cards that scrolls lightly. */
-final class CardList extends ListView<BoardCard> {
-    CardList() {
+public final class CardList extends ListView<BoardCard> {
+    public CardList() {
         setFixedCellSize(CardCell.HEIGHT);
     }
 

@@ -1,4 +1,4 @@
-package landfall.ui.board;
+package landfall.ui.board.card;
 
 import java.util.StringJoiner;
 import landfall.domain.Exit;
@@ -10,11 +10,11 @@ import landfall.text.Texts;
 import landfall.ui.board.model.BoardCard;
 
 /** The words on a card, and the sentence that a screen reader says for it. */
-final class CardWords {
+public final class CardWords {
     private final Texts texts;
     private final Formats formats;
 
-    CardWords(Texts texts, Formats formats) {
+    public CardWords(Texts texts, Formats formats) {
         this.texts = texts;
         this.formats = formats;
     }
@@ -30,7 +30,7 @@ final class CardWords {
     }
 
     /** 待审批, 停滞 92 工作日 or 停留 9 天; an exit's name; empty when the day of entry is not known. */
-    String days(BoardCard card) {
+    public String days(BoardCard card) {
         Exit exit = card.project().exit();
         if (exit != null) {
             return texts.of("stage.exit." + exit.name());
@@ -45,7 +45,7 @@ final class CardWords {
     }
 
     /** 逾期 15 天, 今天 or 9月5日; without a date 未定时限 when a step wants one, else empty. */
-    String due(BoardCard card) {
+    public String due(BoardCard card) {
         if (card.isOverdue()) {
             return texts.of("board.card.overdue", card.daysOverdue());
         }
@@ -56,7 +56,7 @@ final class CardWords {
         return card.dueToday() ? texts.of("board.card.today") : formats.shortDate(due);
     }
 
-    String nextStep(BoardCard card) {
+    public String nextStep(BoardCard card) {
         String step = card.project().get(ProjectFields.NEXT_STEP);
         if (step != null) {
             return step.replace('\n', ' ');
