@@ -16,6 +16,7 @@ import javafx.scene.layout.Region;
 import landfall.domain.Exit;
 import landfall.domain.Stage;
 import landfall.text.Texts;
+import landfall.ui.board.column.ColumnView;
 import landfall.ui.board.model.BoardCard;
 import landfall.ui.kit.look.StageGlyph;
 

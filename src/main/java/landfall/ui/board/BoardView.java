@@ -21,6 +21,7 @@ import landfall.domain.Stage;
 import landfall.text.Formats;
 import landfall.text.Texts;
 import landfall.ui.board.card.CardWords;
+import landfall.ui.board.column.ColumnView;
 import landfall.ui.board.look.BoardStyle;
 import landfall.ui.board.look.CardColours;
 import landfall.ui.board.model.BoardCard;

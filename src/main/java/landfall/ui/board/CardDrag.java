@@ -19,6 +19,7 @@ import javafx.scene.layout.Pane;
 import landfall.ui.board.card.CardCell;
 import landfall.ui.board.card.CardFace;
 import landfall.ui.board.card.CardWords;
+import landfall.ui.board.column.ColumnView;
 import landfall.ui.board.look.BoardStyle;
 import landfall.ui.board.look.CardColours;
 import landfall.ui.board.model.BoardCard;

@@ -1,4 +1,4 @@
-package landfall.ui.board;
+package landfall.ui.board.column;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -44,7 +44,7 @@ final class ColumnHead extends VBox {
      * @param moneyUnit the unit of the total, which may change at any time
      * @param actions opens the projects behind the counts of stale and overdue ones
      */
-    ColumnHead(Stage stage, Texts texts, Formats formats, ObservableValue<MoneyUnit> moneyUnit, BoardActions actions) {
+    ColumnHead(Stage stage, Texts texts, Formats formats, ObservableValue<MoneyUnit> moneyUnit, ColumnActions actions) {
         this.texts = texts;
         this.formats = formats;
         this.moneyUnit = moneyUnit;

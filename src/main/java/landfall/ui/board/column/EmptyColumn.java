@@ -1,4 +1,4 @@
-package landfall.ui.board;
+package landfall.ui.board.column;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;

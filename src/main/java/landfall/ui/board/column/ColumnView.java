@@ -1,9 +1,9 @@
-package landfall.ui.board;
+package landfall.ui.board.column;
 
 import java.util.List;
 import javafx.animation.PauseTransition;
-import javafx.beans.property.ReadOnlyDoubleProperty;
-import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.css.PseudoClass;
@@ -35,10 +35,10 @@ import landfall.ui.kit.look.Style;
 import org.kordamp.ikonli.feather.Feather;
 
 /** One stage of the board: the header, the slot that says what a drop would do, and the cards. */
-final class ColumnView extends VBox {
+public final class ColumnView extends VBox {
     private static final PseudoClass TARGET = PseudoClass.getPseudoClass("target");
     /** The scroll bar lies in the gap to the next column, so that cards keep their width. */
-    static final double SCROLL_GAP = 10;
+    private static final double SCROLL_GAP = 10;
 
     private final Stage stage;
     private final Texts texts;
@@ -47,7 +47,7 @@ final class ColumnView extends VBox {
     private final Label more;
     private final EmptyColumn empty;
     private final ListView<BoardCard> list = new CardList();
-    private final ReadOnlyDoubleWrapper cardWidth = new ReadOnlyDoubleWrapper(this, "cardWidth");
+    private final DoubleProperty cardWidth = new SimpleDoubleProperty(this, "cardWidth");
     private final PauseTransition settle = new PauseTransition(Duration.millis(60));
 
     /**
@@ -57,8 +57,8 @@ final class ColumnView extends VBox {
      * @param moving the id of the project that is being moved, or null
      * @param actions what the user can ask for above or instead of the cards
      */
-    ColumnView(Stage stage, Texts texts, Formats formats, ObservableValue<MoneyUnit> moneyUnit, CardWords words,
-               CardColours colours, ObservableValue<String> moving, ProjectTicks ticks, BoardActions actions) {
+    public ColumnView(Stage stage, Texts texts, Formats formats, ObservableValue<MoneyUnit> moneyUnit, CardWords words,
+               CardColours colours, ObservableValue<String> moving, ProjectTicks ticks, ColumnActions actions) {
         this.stage = stage;
         this.texts = texts;
         head = new ColumnHead(stage, texts, formats, moneyUnit, actions);
@@ -99,16 +99,12 @@ final class ColumnView extends VBox {
         }
     }
 
-    Stage stage() {
+    public Stage stage() {
         return stage;
     }
 
-    ListView<BoardCard> list() {
+    public ListView<BoardCard> list() {
         return list;
-    }
-
-    ReadOnlyDoubleProperty cardWidthProperty() {
-        return cardWidth.getReadOnlyProperty();
     }
 
     /**
@@ -116,7 +112,7 @@ final class ColumnView extends VBox {
      *
      * @param definition when a project is stale
      */
-    void show(BoardColumn column, String definition) {
+    public void show(BoardColumn column, String definition) {
         BoardCard selected = list.getSelectionModel().getSelectedItem();
         head.show(column, definition);
         empty.show(column);
@@ -132,7 +128,7 @@ final class ColumnView extends VBox {
     }
 
     /** Selects a project's card and brings it into view; false when this column does not show it. */
-    boolean select(String id) {
+    public boolean select(String id) {
         int index = indexOf(id);
         if (index < 0) {
             list.getSelectionModel().clearSelection();
@@ -144,7 +140,7 @@ final class ColumnView extends VBox {
         return true;
     }
 
-    int indexOf(String id) {
+    public int indexOf(String id) {
         List<BoardCard> cards = list.getItems();
         for (int i = 0; i < cards.size(); i++) {
             if (cards.get(i).id().equals(id)) {
@@ -155,14 +151,14 @@ final class ColumnView extends VBox {
     }
 
     /** Scrolls as little as needed to bring a card into view. */
-    void reveal(int index) {
+    public void reveal(int index) {
         if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
             flow.scrollTo(index);
         }
     }
 
     /** The index of the first card in view. */
-    int firstVisible() {
+    public int firstVisible() {
         return list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow && flow.getFirstVisibleCell() != null
                 ? flow.getFirstVisibleCell().getIndex() : 0;
     }
@@ -172,7 +168,7 @@ final class ColumnView extends VBox {
      *
      * @param carried true while a hand holds the card over the column
      */
-    void showSlot(BoardCard newcomer, boolean carried) {
+    public void showSlot(BoardCard newcomer, boolean carried) {
         String name = texts.of("stage." + stage.name());
         slot.setText(carried ? texts.of("board.drop", name) : texts.of("board.form.move", name));
         markTarget(true);
@@ -180,7 +176,7 @@ final class ColumnView extends VBox {
     }
 
     /** Ends {@link #showSlot}. */
-    void clearSlot() {
+    public void clearSlot() {
         boolean shown = slot.isVisible() && !slot.getText().isEmpty();
         markTarget(false);
         if (shown) {
