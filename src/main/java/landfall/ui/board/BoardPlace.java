@@ -32,6 +32,8 @@ import landfall.ui.board.model.BoardColumn;
 import landfall.ui.board.model.BoardModel;
 import landfall.ui.board.model.BoardSnapshot;
 import landfall.ui.board.model.BoardSort;
+import landfall.ui.board.question.BoardForms;
+import landfall.ui.board.question.QuestionForm;
 import landfall.ui.kit.DayButton;
 import landfall.ui.kit.DroppedFiles;
 import landfall.ui.kit.FilterBar;

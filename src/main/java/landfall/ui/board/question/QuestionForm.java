@@ -1,4 +1,4 @@
-package landfall.ui.board;
+package landfall.ui.board.question;
 
 import java.util.function.BooleanSupplier;
 import javafx.event.Event;
@@ -18,8 +18,8 @@ import landfall.ui.kit.look.FocusOrder;
 import landfall.ui.kit.look.Style;
 
 /** A small form that floats beside a card: a few questions, Enter to confirm, Esc to leave things as they were. */
-final class QuestionForm extends VBox {
-    static final double WIDTH = 368;
+public final class QuestionForm extends VBox {
+    public static final double WIDTH = 368;
 
     private final Region questions;
     private final BooleanSupplier isComplete;
@@ -95,7 +95,7 @@ final class QuestionForm extends VBox {
     }
 
     /** Puts the cursor into the first question. */
-    void start() {
+    public void start() {
         FocusOrder.focusFirst(questions);
     }
 

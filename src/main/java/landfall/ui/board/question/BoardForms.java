@@ -1,4 +1,4 @@
-package landfall.ui.board;
+package landfall.ui.board.question;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -28,17 +28,17 @@ import landfall.ui.kit.look.Style;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The small forms of the board: what a stage asks for, why a project goes back, and why it leaves. */
-final class BoardForms {
+public final class BoardForms {
     private final Texts texts;
     private final FormContext context;
 
-    BoardForms(FormContext context) {
+    public BoardForms(FormContext context) {
         this.texts = context.texts();
         this.context = context;
     }
 
     /** Asks for what the stages on the way require and the project lacks, and when it entered the target. */
-    QuestionForm forward(Project project, Stage target, Consumer<Draft> confirmed, Runnable cancelled) {
+    public QuestionForm forward(Project project, Stage target, Consumer<Draft> confirmed, Runnable cancelled) {
         Field<DayOrMonth> date = ProjectFields.entryDate(target);
         List<Field<?>> missing = new ArrayList<>(StageEntry.missingOnTheWay(project, target));
         missing.remove(date);
@@ -61,7 +61,7 @@ final class BoardForms {
     }
 
     /** Asks why the project goes back to an earlier stage. */
-    QuestionForm back(Project project, Stage target, Consumer<Draft> confirmed, Runnable cancelled) {
+    public QuestionForm back(Project project, Stage target, Consumer<Draft> confirmed, Runnable cancelled) {
         var reason = new SuggestionField(List.of(texts.of("board.correct.mistake"),
                 texts.of("board.correct.framework"), texts.of("board.correct.void")));
         reason.field().setId("answer-reason");
@@ -83,7 +83,7 @@ final class BoardForms {
     }
 
     /** Asks why, when and by whose leave the project goes out. */
-    QuestionForm exit(Project project, Exit exit, Consumer<Draft> confirmed, Runnable cancelled) {
+    public QuestionForm exit(Project project, Exit exit, Consumer<Draft> confirmed, Runnable cancelled) {
         ProjectForm form = form(List.of(ProjectFields.EXIT_REASON, ProjectFields.EXIT_ON, ProjectFields.EXIT_APPROVER),
                 field -> true);
         form.about(project);
