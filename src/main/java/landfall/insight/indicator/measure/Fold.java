@@ -5,7 +5,7 @@ import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.HashSet;
 import landfall.domain.value.Mask;
-import landfall.insight.Numbers;
+import landfall.insight.place.Numbers;
 
 /** How the parts of a figure become its number (domain §4.2). */
 public enum Fold {

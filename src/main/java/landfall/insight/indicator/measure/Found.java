@@ -12,14 +12,14 @@ import java.util.Map;
 import java.util.RandomAccess;
 import java.util.function.IntFunction;
 import landfall.domain.value.Qualifier;
-import landfall.insight.Groups;
-import landfall.insight.Numbers;
-import landfall.insight.Places;
 import landfall.insight.Tally;
 import landfall.insight.indicator.row.Grouping;
 import landfall.insight.indicator.row.Row;
 import landfall.insight.indicator.source.Dated;
 import landfall.insight.indicator.source.Milestones;
+import landfall.insight.place.Groups;
+import landfall.insight.place.Numbers;
+import landfall.insight.place.Places;
 
 /**
  * The rows of a figure as the places where they are found, added up and split as numbers; the rows themselves are made

@@ -3,8 +3,8 @@ package landfall.insight.indicator.measure;
 import java.util.AbstractList;
 import java.util.List;
 import java.util.RandomAccess;
-import landfall.insight.Numbers;
 import landfall.insight.indicator.row.Row;
+import landfall.insight.place.Numbers;
 
 /** The rows of two figures one after the other, which are not made before somebody looks into them. */
 public final class Joined extends AbstractList<Row> implements Parts, RandomAccess {

@@ -8,8 +8,8 @@ import landfall.domain.EntityKind;
 import landfall.domain.Pipeline;
 import landfall.domain.Project;
 import landfall.domain.Survey;
-import landfall.insight.Groups;
 import landfall.insight.indicator.row.Grouping;
+import landfall.insight.place.Groups;
 
 /**
  * To which group each project belongs by one property.

@@ -3,11 +3,11 @@ package landfall.insight.indicator.measure;
 import java.math.BigDecimal;
 import landfall.domain.Entity;
 import landfall.domain.value.Qualifier;
-import landfall.insight.Numbers;
-import landfall.insight.Places;
 import landfall.insight.indicator.row.Reason;
 import landfall.insight.indicator.row.Row;
 import landfall.insight.indicator.source.Dated;
+import landfall.insight.place.Numbers;
+import landfall.insight.place.Places;
 
 /** For how much each thing that comes from a source counts in a figure, by the place at which {@link Dated} has it. */
 public interface Measure {

@@ -2,9 +2,9 @@ package landfall.insight.indicator.measure;
 
 import java.math.BigDecimal;
 import landfall.domain.value.Qualifier;
-import landfall.insight.Numbers;
-import landfall.insight.Places;
 import landfall.insight.indicator.row.Reason;
+import landfall.insight.place.Numbers;
+import landfall.insight.place.Places;
 
 /** Measures things by numbers that are kept with the snapshot. */
 public class Numbered implements Measure {

@@ -5,10 +5,10 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import landfall.domain.value.Qualifier;
-import landfall.insight.Numbers;
 import landfall.insight.Tally;
 import landfall.insight.indicator.row.Grouping;
 import landfall.insight.indicator.row.Row;
+import landfall.insight.place.Numbers;
 
 /** The rows of a figure counted, added up and split; the rows themselves need not have been made yet. */
 public interface Parts {

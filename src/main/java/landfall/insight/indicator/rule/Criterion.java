@@ -6,7 +6,6 @@ import landfall.domain.EntityKind;
 import landfall.domain.Pipeline;
 import landfall.domain.Project;
 import landfall.domain.value.DayOrMonth;
-import landfall.insight.Numbers;
 import landfall.insight.indicator.measure.Measure;
 import landfall.insight.indicator.measure.Numbered;
 import landfall.insight.indicator.row.Reason;
@@ -16,6 +15,7 @@ import landfall.insight.indicator.source.Choices;
 import landfall.insight.indicator.source.Dated;
 import landfall.insight.indicator.source.Grounds;
 import landfall.insight.indicator.source.Source;
+import landfall.insight.place.Numbers;
 
 /**
  * What decides how a project counts in a figure, whatever the period.

@@ -26,7 +26,6 @@ import landfall.domain.value.Money;
 import landfall.domain.value.Period;
 import landfall.domain.value.Qualifier;
 import landfall.insight.Investments;
-import landfall.insight.Numbers;
 import landfall.insight.StageHistory;
 import landfall.insight.indicator.measure.Measure;
 import landfall.insight.indicator.measure.Numbered;
@@ -36,6 +35,7 @@ import landfall.insight.indicator.row.Row;
 import landfall.insight.indicator.source.Arrivals;
 import landfall.insight.indicator.source.Grounds;
 import landfall.insight.indicator.source.Source;
+import landfall.insight.place.Numbers;
 
 /** What each indicator asks of a thing beyond its date (domain §4.2). */
 public final class Judges {

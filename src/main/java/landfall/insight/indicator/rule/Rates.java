@@ -18,9 +18,6 @@ import landfall.domain.Survey;
 import landfall.domain.value.DayOrMonth;
 import landfall.domain.value.Money;
 import landfall.domain.value.Period;
-import landfall.insight.Kept;
-import landfall.insight.Numbers;
-import landfall.insight.Places;
 import landfall.insight.StageHistory;
 import landfall.insight.Standing;
 import landfall.insight.indicator.measure.Joined;
@@ -35,6 +32,9 @@ import landfall.insight.indicator.source.Choices;
 import landfall.insight.indicator.source.Grounds;
 import landfall.insight.indicator.source.Milestones;
 import landfall.insight.indicator.source.Source;
+import landfall.insight.place.Kept;
+import landfall.insight.place.Numbers;
+import landfall.insight.place.Places;
 
 /** The shares of projects and of their money (各率, domain §4.2). */
 public final class Rates {

@@ -8,7 +8,6 @@ import landfall.domain.Project;
 import landfall.domain.Stage;
 import landfall.domain.value.Period;
 import landfall.insight.Investments;
-import landfall.insight.Numbers;
 import landfall.insight.StageHistory;
 import landfall.insight.Standing;
 import landfall.insight.indicator.measure.Found;
@@ -20,6 +19,7 @@ import landfall.insight.indicator.row.Row;
 import landfall.insight.indicator.source.Dated;
 import landfall.insight.indicator.source.Milestones;
 import landfall.insight.indicator.source.Source;
+import landfall.insight.place.Numbers;
 
 /** What is counted as it stands at the end of the period. */
 public final class Stocks {

@@ -12,8 +12,8 @@ import landfall.domain.Survey;
 import landfall.domain.value.DayOrMonth;
 import landfall.domain.value.Figure;
 import landfall.domain.value.Qualifier;
-import landfall.insight.Numbers;
 import landfall.insight.indicator.row.Reason;
+import landfall.insight.place.Numbers;
 
 /** The money that arrived for projects, project by project. */
 public final class Arrivals extends Dated {

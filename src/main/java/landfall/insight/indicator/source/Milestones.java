@@ -9,11 +9,11 @@ import landfall.domain.Project;
 import landfall.domain.Survey;
 import landfall.domain.value.DayOrMonth;
 import landfall.domain.value.Period;
-import landfall.insight.Groups;
-import landfall.insight.Kept;
-import landfall.insight.Numbers;
-import landfall.insight.Places;
 import landfall.insight.indicator.row.Reason;
+import landfall.insight.place.Groups;
+import landfall.insight.place.Kept;
+import landfall.insight.place.Numbers;
+import landfall.insight.place.Places;
 
 /**
  * Dates by which things count and what speaks against each whatever the period, as numbers side by side, so that fifty

@@ -1,4 +1,4 @@
-package landfall.insight;
+package landfall.insight.place;
 
 import java.util.HashMap;
 import java.util.Map;

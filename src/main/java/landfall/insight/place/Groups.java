@@ -1,4 +1,4 @@
-package landfall.insight;
+package landfall.insight.place;
 
 import java.util.ArrayList;
 import java.util.Arrays;

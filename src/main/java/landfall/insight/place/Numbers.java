@@ -1,4 +1,4 @@
-package landfall.insight;
+package landfall.insight.place;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -49,7 +49,8 @@ public final class Numbers {
      * @param vague the first place with an amount that is not exact
      */
     public record Sum(long parts, long known, long wholes, int incomplete, int vague) {
-        static final Sum NOTHING = new Sum(0, 0, 0, 0, NOWHERE);
+        /** What no places come to. */
+        public static final Sum NOTHING = new Sum(0, 0, 0, 0, NOWHERE);
 
         /** Adds up so many things by what each of them is; whether it is exact is not asked. */
         public static Sum of(int number, IntToLongFunction part, IntToLongFunction whole, IntPredicate isIncomplete) {
@@ -262,7 +263,7 @@ public final class Numbers {
     }
 
     /** The parts that were added up as money, for those in yuan. */
-    Money money(Sum sum) {
+    public Money money(Sum sum) {
         return new Money(sum.parts, qualifier(sum));
     }
 }

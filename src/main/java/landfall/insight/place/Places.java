@@ -1,4 +1,4 @@
-package landfall.insight;
+package landfall.insight.place;
 
 import java.util.Arrays;
 
@@ -67,7 +67,7 @@ public final class Places {
     }
 
     /** The places of all of them together, of which none stands in two. */
-    static int[] merged(Places... parts) {
+    public static int[] merged(Places... parts) {
         int[] merged = Arrays.stream(parts).flatMapToInt(part -> Arrays.stream(part.all)).toArray();
         Arrays.sort(merged);
         return merged;
