@@ -169,7 +169,7 @@ public final class FieldWalk {
 
     private static Object plain(Object value) {
         return switch (value) {
-            case landfall.domain.value.Figure figure -> figure.amount().stripTrailingZeros().toPlainString();
+            case landfall.domain.value.Quantity quantity -> quantity.amount().stripTrailingZeros().toPlainString();
             case BigDecimal number -> number.toPlainString();
             case List<?> words -> String.join("、", words.stream().map(Object::toString).toList());
             default -> value.toString();

@@ -9,9 +9,9 @@ import java.util.stream.Collectors;
 import landfall.domain.Entity;
 import landfall.domain.Project;
 import landfall.domain.value.DayOrMonth;
-import landfall.domain.value.Figure;
 import landfall.domain.value.Money;
 import landfall.domain.value.Qualifier;
+import landfall.domain.value.Quantity;
 
 /**
  * One thing that a figure counts.
@@ -37,7 +37,7 @@ public record Row(Entity entity, Project project, DayOrMonth date, long part, lo
     }
 
     /** Something of a project that adds an amount; without an amount it adds nothing and is to be completed. */
-    public static Row amount(Entity entity, Project project, DayOrMonth date, Figure amount) {
+    public static Row amount(Entity entity, Project project, DayOrMonth date, Quantity amount) {
         return amount == null ? new Row(entity, project, date, 0, 0, Qualifier.EXACT, true)
                 : new Row(entity, project, date, amount.smallest(), 0, amount.qualifier(), false);
     }

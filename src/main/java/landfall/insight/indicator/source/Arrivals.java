@@ -10,8 +10,8 @@ import landfall.domain.Pipeline;
 import landfall.domain.Project;
 import landfall.domain.Survey;
 import landfall.domain.value.DayOrMonth;
-import landfall.domain.value.Figure;
 import landfall.domain.value.Qualifier;
+import landfall.domain.value.Quantity;
 import landfall.insight.indicator.row.Reason;
 import landfall.insight.place.Numbers;
 
@@ -29,7 +29,7 @@ public final class Arrivals extends Dated {
      * @param amount what it adds to sums, in the smallest piece of its unit; 0 where that is not known
      */
     private record Arrival(Item item, DayOrMonth date, int number, Reason reason, long amount, Qualifier qualifier) {
-        static Arrival of(Item item, DayOrMonth date, Reason reason, Figure amount) {
+        static Arrival of(Item item, DayOrMonth date, Reason reason, Quantity amount) {
             return new Arrival(item, date, Milestones.number(date), reason, amount == null ? 0 : amount.smallest(),
                     amount == null ? Qualifier.EXACT : amount.qualifier());
         }

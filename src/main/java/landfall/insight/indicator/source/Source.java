@@ -12,7 +12,7 @@ import landfall.domain.Project;
 import landfall.domain.ProjectFields;
 import landfall.domain.Stage;
 import landfall.domain.value.DayOrMonth;
-import landfall.domain.value.Figure;
+import landfall.domain.value.Quantity;
 import landfall.insight.Funds;
 import landfall.insight.StageHistory;
 import landfall.insight.indicator.row.Reason;
@@ -120,7 +120,7 @@ public enum Source {
     }
 
     /** What an arrival from here adds to sums; null where that is not known. */
-    Figure amount(Item arrival) {
+    Quantity amount(Item arrival) {
         return this == FUNDS ? arrival.get(FundArrivalFields.AMOUNT) : arrival.get(FdiRecordFields.DOLLARS);
     }
 

@@ -7,12 +7,12 @@ import java.util.regex.Pattern;
 import landfall.domain.value.Qualifier;
 
 /**
- * A written figure taken apart: its qualifier, its number and whatever stands behind the number.
+ * A written quantity taken apart: its qualifier, its number and whatever stands behind the number.
  *
  * @param number null when there is no number at the front
  * @param rest the unit and everything after it, without spaces and in lower case
  */
-record Quantity(Qualifier qualifier, BigDecimal number, String rest) {
+record WrittenQuantity(Qualifier qualifier, BigDecimal number, String rest) {
     private static final Pattern NOTHING =
             Pattern.compile("[-—–/\\\\*.]*|无|暂无|待定|待估|待确定|未定|未知|不详|n/?a|tbd|none|unknown");
     private static final Pattern AT_MOST = Pattern.compile("不超过|以下|以内|低于|小于|不足|不满|[<≤]|lessthan|upto|under");
@@ -55,7 +55,7 @@ record Quantity(Qualifier qualifier, BigDecimal number, String rest) {
     }
 
     /** Takes a cleaned text apart. */
-    static Quantity of(String clean) {
+    static WrittenQuantity of(String clean) {
         Qualifier qualifier = Qualifier.EXACT;
         String text = clean;
         var atLeast = AT_LEAST.matcher(text);
@@ -72,14 +72,14 @@ record Quantity(Qualifier qualifier, BigDecimal number, String rest) {
     }
 
     /** Takes the rest apart once more, for figures such as 3亿5000万. */
-    Quantity next() {
+    WrittenQuantity next() {
         return ofNumber(qualifier, rest);
     }
 
-    private static Quantity ofNumber(Qualifier qualifier, String text) {
+    private static WrittenQuantity ofNumber(Qualifier qualifier, String text) {
         var number = NUMBER.matcher(text);
         return number.matches()
-                ? new Quantity(qualifier, new BigDecimal(number.group(1).replace(",", "")), number.group(2))
-                : new Quantity(qualifier, null, text);
+                ? new WrittenQuantity(qualifier, new BigDecimal(number.group(1).replace(",", "")), number.group(2))
+                : new WrittenQuantity(qualifier, null, text);
     }
 }
