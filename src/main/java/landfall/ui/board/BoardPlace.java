@@ -68,6 +68,7 @@ public final class BoardPlace implements Place, BoardActions {
         model = new BoardModel(context.today().get(),
                 (work, done) -> context.background().runAside(work::get).onSuccess(done));
         view = new BoardView(model, context.texts(), context.formats(), context.unit(), this);
+        new BoardKeys(view, context.texts(), this, new CardTicking(view));
         bulk = new BulkBar(context, this, Controls.button(Feather.LIST, context.texts().of("board.bulk.ledger"),
                 this::openInLedger));
         view.dock(bulk);

@@ -70,7 +70,6 @@ final class BoardView extends StackPane {
         content.getChildren().add(tray);
         getChildren().addAll(colours, content, overlay);
         new CardDrag(scroll, overlay, columns, words, colours, moving, actions);
-        new BoardKeys(this, scroll, texts, actions, new CardTicking(this));
         model.boardProperty().addListener((property, before, now) -> show(now));
         show(model.board());
     }
@@ -208,6 +207,11 @@ final class BoardView extends StackPane {
             double most = bounds.getMinX() - 16;
             scroll.setHvalue(Math.clamp(Math.clamp(left, Math.min(least, most), Math.max(least, most)) / hidden, 0, 1));
         }
+    }
+
+    /** The columns, where keys and the menu are about cards. */
+    Region area() {
+        return scroll;
     }
 
     /** Where a form may float above the columns. */
