@@ -2,7 +2,6 @@ package landfall;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -170,7 +169,7 @@ public final class FieldWalk {
 
     private static Object plain(Object value) {
         return switch (value) {
-            case landfall.domain.value.Figure figure -> figure.amount().stripTrailingZeros().toPlainString();
+            case landfall.domain.value.Quantity quantity -> quantity.amount().stripTrailingZeros().toPlainString();
             case BigDecimal number -> number.toPlainString();
             case List<?> words -> String.join("、", words.stream().map(Object::toString).toList());
             default -> value.toString();

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import landfall.domain.Project;
 import landfall.insight.Tally;
-import landfall.insight.indicator.Breakdown;
+import landfall.insight.comparison.Breakdown;
 import landfall.text.Formats;
 import landfall.text.Texts;
 

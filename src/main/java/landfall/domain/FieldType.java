@@ -10,11 +10,11 @@ import landfall.domain.value.Area;
 import landfall.domain.value.Count;
 import landfall.domain.value.DayOrMonth;
 import landfall.domain.value.Dollars;
-import landfall.domain.value.Figure;
 import landfall.domain.value.FloorArea;
 import landfall.domain.value.Grade;
 import landfall.domain.value.Money;
 import landfall.domain.value.Qualifier;
+import landfall.domain.value.Quantity;
 import landfall.domain.value.YearCurve;
 
 /**
@@ -44,14 +44,14 @@ public final class FieldType<T> {
     public static final FieldType<String> TRIP = text(Shape.REFERENCE);
     /** The id of an outpost or a squad. */
     public static final FieldType<String> POST = text(Shape.REFERENCE);
-    public static final FieldType<Money> MONEY = figure(Shape.MONEY, Money.class, Money::new);
+    public static final FieldType<Money> MONEY = quantity(Shape.MONEY, Money.class, Money::new);
     /** US dollars. */
-    public static final FieldType<Dollars> DOLLARS = figure(Shape.DOLLARS, Dollars.class, Dollars::new);
+    public static final FieldType<Dollars> DOLLARS = quantity(Shape.DOLLARS, Dollars.class, Dollars::new);
     /** Land in mu. */
-    public static final FieldType<Area> AREA = figure(Shape.AREA, Area.class, Area::new);
+    public static final FieldType<Area> AREA = quantity(Shape.AREA, Area.class, Area::new);
     /** Built or rented space in square metres. */
-    public static final FieldType<FloorArea> FLOOR_AREA = figure(Shape.FLOOR_AREA, FloorArea.class, FloorArea::new);
-    public static final FieldType<Count> COUNT = figure(Shape.COUNT, Count.class, Count::new);
+    public static final FieldType<FloorArea> FLOOR_AREA = quantity(Shape.FLOOR_AREA, FloorArea.class, FloorArea::new);
+    public static final FieldType<Count> COUNT = quantity(Shape.COUNT, Count.class, Count::new);
     /** An exact decimal, such as a rate of exchange. */
     public static final FieldType<BigDecimal> NUMBER = new FieldType<>(Shape.NUMBER, BigDecimal.class,
             BigDecimal::toPlainString, BigDecimal::new);
@@ -90,9 +90,9 @@ public final class FieldType<T> {
         return new FieldType<>(shape, (Class<List<T>>) (Class<?>) List.class, encode, decode);
     }
 
-    private static <T extends Figure> FieldType<T> figure(Shape shape, Class<T> valueClass,
+    private static <T extends Quantity> FieldType<T> quantity(Shape shape, Class<T> valueClass,
             BiFunction<Long, Qualifier, T> of) {
-        return new FieldType<>(shape, valueClass, figure -> quantity(figure.smallest(), figure.qualifier()),
+        return new FieldType<>(shape, valueClass, quantity -> encoded(quantity.smallest(), quantity.qualifier()),
                 text -> of.apply(number(text), qualifier(text)));
     }
 
@@ -114,8 +114,8 @@ public final class FieldType<T> {
         return text == null ? null : decode.apply(text);
     }
 
-    // "~" (about) and "+" (at least) behind the number keep a figure readable in any SQLite tool.
-    private static String quantity(long number, Qualifier qualifier) {
+    // "~" (about) and "+" (at least) behind the number keep a quantity readable in any SQLite tool.
+    private static String encoded(long number, Qualifier qualifier) {
         return switch (Objects.requireNonNull(qualifier)) {
             case EXACT -> Long.toString(number);
             case ABOUT -> number + "~";

@@ -12,6 +12,8 @@ import landfall.domain.Project;
 import landfall.domain.Stage;
 import landfall.domain.Survey;
 import landfall.domain.calendar.WorkCalendar;
+import landfall.insight.place.Groups;
+import landfall.insight.place.Places;
 
 /**
  * The live projects of each stage by the working days since their last activity: the heat strip.

@@ -15,6 +15,7 @@ import landfall.domain.Project;
 import landfall.domain.Stage;
 import landfall.domain.Survey;
 import landfall.domain.value.DayOrMonth;
+import landfall.insight.place.Places;
 
 /**
  * How far the bureau's projects have come: for each stage those that stand in it or have passed it.

@@ -6,6 +6,7 @@ import landfall.domain.Pipeline;
 import landfall.domain.Project;
 import landfall.domain.value.Money;
 import landfall.domain.value.Qualifier;
+import landfall.insight.place.Numbers;
 
 /** Asks the projects for their total investments; one that is not known is incomplete. */
 public final class Investments implements Numbers.Asked {

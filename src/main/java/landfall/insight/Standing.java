@@ -7,6 +7,10 @@ import landfall.domain.Pipeline;
 import landfall.domain.Project;
 import landfall.domain.Stage;
 import landfall.domain.Survey;
+import landfall.insight.place.Groups;
+import landfall.insight.place.Kept;
+import landfall.insight.place.Numbers;
+import landfall.insight.place.Places;
 
 /** Where every project stood at the end of a day, at its place in the snapshot; duplicates stood nowhere. */
 public final class Standing {

@@ -8,6 +8,8 @@ import java.util.function.Function;
 import landfall.domain.Pipeline;
 import landfall.domain.Project;
 import landfall.domain.value.Money;
+import landfall.insight.place.Numbers;
+import landfall.insight.place.Places;
 
 /**
  * A group of projects counted and added up.

@@ -8,8 +8,8 @@ import landfall.domain.Pipeline;
 import landfall.domain.TargetFields;
 import landfall.domain.value.Count;
 import landfall.domain.value.Dollars;
-import landfall.domain.value.Figure;
 import landfall.domain.value.Money;
+import landfall.domain.value.Quantity;
 import landfall.domain.value.YearCurve;
 
 /** The drafts that keep the annual targets of the bureau, its units and its people (目标任务分解表). */
@@ -37,7 +37,7 @@ public final class TargetDrafts {
     }
 
     /** The holder is to reach so much, in the indicator's unit, by the end of the year; the curve stays as it is. */
-    public static Draft set(About about, Figure value) {
+    public static Draft set(About about, Quantity value) {
         Draft draft = about.draft(EditKind.TARGET_SET);
         write(draft, about, value);
         return draft;
@@ -49,7 +49,7 @@ public final class TargetDrafts {
     }
 
     /** Adds a target to a draft; the curve stays as it is. */
-    public static void write(Draft draft, About about, Figure value) {
+    public static void write(Draft draft, About about, Quantity value) {
         String id = about.id();
         draft.set(id, TargetFields.YEAR, Year.of(about.year()))
                 .set(id, TargetFields.HOLDER_KIND, about.holder().kind().word())

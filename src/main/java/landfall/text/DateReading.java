@@ -32,7 +32,7 @@ final class DateReading {
     static Reading<DayOrMonth> of(String text, LocalDate today) {
         String clean = text == null ? "" : Normalizer.normalize(text, Normalizer.Form.NFKC).strip()
                 .replaceAll("\\s+", " ").replaceAll("\\((?:周|星期).\\)$", "").toLowerCase(Locale.ROOT);
-        if (Quantity.isNothing(clean)) {
+        if (WrittenQuantity.isNothing(clean)) {
             return Reading.nothing();
         }
         if (clean.equals("今天") || clean.equals("today")) {

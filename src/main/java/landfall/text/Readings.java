@@ -99,18 +99,18 @@ public final class Readings {
      * @param yuanPerUnit what a bare number counts, 10,000 for 万元
      */
     public static Reading<Money> money(String text, long yuanPerUnit) {
-        String clean = Quantity.clean(text);
-        if (Quantity.isNothing(clean)) {
+        String clean = WrittenQuantity.clean(text);
+        if (WrittenQuantity.isNothing(clean)) {
             return Reading.nothing();
         }
         if (FOREIGN.matcher(clean).find()) {
             return Reading.unreadable("reading.money.foreign", text.strip());
         }
-        if (Quantity.isRange(clean) || Quantity.isLimit(clean)) {
+        if (WrittenQuantity.isRange(clean) || WrittenQuantity.isLimit(clean)) {
             return Reading.unreadable("reading.one_figure", text.strip());
         }
         var unreadable = Reading.<Money>unreadable("reading.money", text.strip());
-        Quantity part = Quantity.of(MONEY_WORDS.matcher(clean).replaceAll(""));
+        WrittenQuantity part = WrittenQuantity.of(MONEY_WORDS.matcher(clean).replaceAll(""));
         if (part.number() == null || part.number().signum() < 0) {
             return unreadable;
         }
@@ -129,11 +129,11 @@ public final class Readings {
             if (unit.group(2).isEmpty()) {
                 return exact(part, yuan, 1).map(Reading::of).orElse(unreadable);
             }
-            part = new Quantity(part.qualifier(), null, unit.group(2)).next();
+            part = new WrittenQuantity(part.qualifier(), null, unit.group(2)).next();
         }
     }
 
-    private static Optional<Money> exact(Quantity quantity, BigDecimal amount, long yuanPerUnit) {
+    private static Optional<Money> exact(WrittenQuantity quantity, BigDecimal amount, long yuanPerUnit) {
         try {
             return Optional.of(Money.of(amount, yuanPerUnit).as(quantity.qualifier()));
         } catch (ArithmeticException tooLarge) {
@@ -143,7 +143,7 @@ public final class Readings {
 
     /** The unit of money that a header or note names, such as 总投资(万元) or 单位:亿元, in yuan. */
     public static OptionalLong moneyUnitIn(String text) {
-        String clean = Quantity.clean(text);
+        String clean = WrittenQuantity.clean(text);
         var unit = MONEY_UNIT_IN.matcher(clean);
         if (FOREIGN.matcher(clean).find() || !unit.find()) {
             return OptionalLong.empty();
@@ -154,14 +154,14 @@ public final class Readings {
 
     /** An area: 200亩, 约13.3公顷, 5万平方米, or a bare number in the given unit. */
     public static Reading<Area> area(String text, AreaUnit bareUnit) {
-        String clean = Quantity.clean(text);
-        if (Quantity.isNothing(clean)) {
+        String clean = WrittenQuantity.clean(text);
+        if (WrittenQuantity.isNothing(clean)) {
             return Reading.nothing();
         }
-        if (Quantity.isRange(clean) || Quantity.isLimit(clean)) {
+        if (WrittenQuantity.isRange(clean) || WrittenQuantity.isLimit(clean)) {
             return Reading.unreadable("reading.one_figure", text.strip());
         }
-        Quantity quantity = Quantity.of(clean);
+        WrittenQuantity quantity = WrittenQuantity.of(clean);
         var unit = AREA_UNIT.matcher(quantity.rest());
         if (quantity.number() == null || quantity.number().signum() < 0 || !unit.matches()) {
             return Reading.unreadable("reading.area", text.strip());
@@ -186,7 +186,7 @@ public final class Readings {
 
     /** The unit of area that a header names, such as 用地面积(亩). */
     public static Optional<AreaUnit> areaUnitIn(String text) {
-        String clean = Quantity.clean(text);
+        String clean = WrittenQuantity.clean(text);
         if (clean.contains("亩")) {
             return Optional.of(AreaUnit.MU);
         }
@@ -199,14 +199,14 @@ public final class Readings {
 
     /** A number of people or things: 5,000余人, 约300, 1.2万人. */
     public static Reading<Count> count(String text) {
-        String clean = Quantity.clean(text);
-        if (Quantity.isNothing(clean)) {
+        String clean = WrittenQuantity.clean(text);
+        if (WrittenQuantity.isNothing(clean)) {
             return Reading.nothing();
         }
-        if (Quantity.isRange(clean) || Quantity.isLimit(clean)) {
+        if (WrittenQuantity.isRange(clean) || WrittenQuantity.isLimit(clean)) {
             return Reading.unreadable("reading.one_figure", text.strip());
         }
-        Quantity quantity = Quantity.of(clean);
+        WrittenQuantity quantity = WrittenQuantity.of(clean);
         var unit = COUNT_UNIT.matcher(quantity.rest());
         if (quantity.number() == null || quantity.number().signum() < 0 || !unit.matches()) {
             return Reading.unreadable("reading.count", text.strip());
@@ -231,8 +231,8 @@ public final class Readings {
      * @param dollarsPerUnit what a bare number counts, 10,000 for 万美元
      */
     public static Reading<Dollars> dollars(String text, long dollarsPerUnit) {
-        String clean = Quantity.clean(text);
-        if (Quantity.isNothing(clean)) {
+        String clean = WrittenQuantity.clean(text);
+        if (WrittenQuantity.isNothing(clean)) {
             return Reading.nothing();
         }
         String bare = DOLLAR_WORDS.matcher(clean).replaceAll("");
@@ -244,12 +244,12 @@ public final class Readings {
 
     /** Built or rented space: 12,000㎡, 5万平方米, or a bare number of square metres. */
     public static Reading<FloorArea> floorArea(String text) {
-        String clean = Quantity.clean(text);
+        String clean = WrittenQuantity.clean(text);
         Reading<Area> land = area(text, AreaUnit.SQUARE_METRE);
         if (land.value() == null) {
             return new Reading<>(null, land.reason(), land.arguments());
         }
-        Quantity quantity = Quantity.of(clean);
+        WrittenQuantity quantity = WrittenQuantity.of(clean);
         var unit = AREA_UNIT.matcher(quantity.rest());
         BigDecimal number = unit.matches() && unit.group(1) != null ? quantity.number().movePointRight(4)
                 : quantity.number();
@@ -265,8 +265,8 @@ public final class Readings {
 
     /** An exact decimal, such as a rate of exchange. */
     public static Reading<BigDecimal> number(String text) {
-        String clean = Quantity.clean(text).replace(",", "");
-        if (Quantity.isNothing(clean)) {
+        String clean = WrittenQuantity.clean(text).replace(",", "");
+        if (WrittenQuantity.isNothing(clean)) {
             return Reading.nothing();
         }
         if (!DECIMAL.matcher(clean).matches()) {
@@ -278,8 +278,8 @@ public final class Readings {
 
     /** A year: 2024, 2024年. */
     public static Reading<Year> year(String text) {
-        String clean = Quantity.clean(text);
-        if (Quantity.isNothing(clean)) {
+        String clean = WrittenQuantity.clean(text);
+        if (WrittenQuantity.isNothing(clean)) {
             return Reading.nothing();
         }
         var year = YEAR.matcher(clean);
@@ -296,7 +296,7 @@ public final class Readings {
 
     /** 是 or 否, √ or ×, yes or no. */
     public static Reading<Boolean> flag(String text) {
-        return switch (Quantity.clean(text)) {
+        return switch (WrittenQuantity.clean(text)) {
             case "", "-", "—", "/" -> Reading.nothing();
             case "是", "有", "对", "√", "✓", "✔", "y", "yes", "true", "1" -> Reading.of(true);
             case "否", "无", "不是", "没有", "×", "✗", "x", "n", "no", "false", "0" -> Reading.of(false);

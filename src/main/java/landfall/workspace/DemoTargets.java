@@ -76,7 +76,7 @@ final class DemoTargets {
     }
 
     private void set(int year, Holder holder, Indicator indicator, long value) {
-        TargetDrafts.write(draft, about(year, holder, indicator), TargetValues.figure(indicator, value));
+        TargetDrafts.write(draft, about(year, holder, indicator), TargetValues.quantity(indicator, value));
     }
 
     private static TargetDrafts.About about(int year, Holder holder, Indicator indicator) {

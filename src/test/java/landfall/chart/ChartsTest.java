@@ -14,11 +14,12 @@ import landfall.domain.ProjectFields;
 import landfall.domain.Stage;
 import landfall.domain.value.Money;
 import landfall.domain.value.Period;
-import landfall.insight.indicator.Grouping;
-import landfall.insight.indicator.Breakdown;
 import landfall.insight.Made;
-import landfall.insight.indicator.MonthlySigned;
 import landfall.insight.StageTotals;
+import landfall.insight.comparison.Breakdown;
+import landfall.insight.comparison.MonthlySigned;
+import landfall.insight.indicator.Indicators;
+import landfall.insight.indicator.row.Grouping;
 import landfall.text.Language;
 import landfall.text.Texts;
 import org.junit.jupiter.api.Test;
@@ -62,7 +63,7 @@ class ChartsTest {
     @Test
     void theTargetOfTheMonthsIsADashedLineOverTheBarsAndAColumnOfTheTable() {
         Texts texts = Texts.in(Language.CHINESE);
-        MonthlySigned signed = MonthlySigned.of(pipeline, 2024);
+        MonthlySigned signed = MonthlySigned.of(Indicators.of(pipeline), 2024);
         List<Money> even = java.util.Collections.nCopies(12, Money.yi("10"));
         var uneven = new java.util.ArrayList<>(even);
         uneven.set(0, Money.yi("40"));
@@ -96,7 +97,7 @@ class ChartsTest {
 
     @Test
     void aRankedChartGathersTheRestAndKeepsEveryProject() {
-        Breakdown breakdown = Breakdown.signed(pipeline, Period.year(2024), Grouping.CHAIN);
+        Breakdown breakdown = Breakdown.signed(Indicators.of(pipeline)::figure, Period.year(2024), Grouping.CHAIN);
         Texts texts = Texts.in(Language.CHINESE);
         Picture all = RankedChart.of(breakdown, 7, AmountUnit.large(texts), ChartPalette.DARK, texts);
         assertEquals(List.of("1", "商贸物流", "20.0", "1", "0.0", "上年同期为0"), all.rows().getFirst());
@@ -115,8 +116,8 @@ class ChartsTest {
     @Test
     void aRowThatHasOnlyLastYearOpensLastYearsProjects() {
         Texts texts = Texts.in(Language.CHINESE);
-        Picture picture = RankedChart.of(Breakdown.signed(pipeline, Period.year(2024), Grouping.CHAIN), 7,
-                AmountUnit.large(texts), ChartPalette.LIGHT, texts);
+        Picture picture = RankedChart.of(Breakdown.signed(Indicators.of(pipeline)::figure, Period.year(2024),
+                Grouping.CHAIN), 7, AmountUnit.large(texts), ChartPalette.LIGHT, texts);
         assertEquals(List.of(earlier), picture.marks().getLast().tally().projects());
         assertTrue(picture.marks().getLast().words().contains("上年同期"));
     }
@@ -138,9 +139,9 @@ class ChartsTest {
     @Test
     void chartsOfNothingAreDrawnWithoutMarks() {
         Texts texts = Texts.in(Language.ENGLISH);
-        Picture months = MonthlyChart.of(MonthlySigned.of(Pipeline.EMPTY, 2024), AUGUST, List.of(), AmountUnit.large(texts),
-                ChartPalette.LIGHT, texts);
-        Picture ranked = RankedChart.of(Breakdown.signed(Pipeline.EMPTY, Period.year(2024),
+        Picture months = MonthlyChart.of(MonthlySigned.of(Indicators.of(Pipeline.EMPTY), 2024), AUGUST, List.of(),
+                AmountUnit.large(texts), ChartPalette.LIGHT, texts);
+        Picture ranked = RankedChart.of(Breakdown.signed(Indicators.of(Pipeline.EMPTY)::figure, Period.year(2024),
                 Grouping.OWNER), 7, AmountUnit.large(texts), ChartPalette.LIGHT, texts);
         assertTrue(ChartImage.of(months, 300, months.height(), 1).bounds().isEmpty());
         assertTrue(ChartImage.of(ranked, 300, ranked.height(), 1).bounds().isEmpty());
@@ -166,8 +167,8 @@ class ChartsTest {
 
     private Picture monthly(Language language, ChartPalette palette) {
         Texts texts = Texts.in(language);
-        return MonthlyChart.of(MonthlySigned.of(pipeline, 2024), AUGUST, List.of(), AmountUnit.large(texts), palette,
-                texts);
+        return MonthlyChart.of(MonthlySigned.of(Indicators.of(pipeline), 2024), AUGUST, List.of(),
+                AmountUnit.large(texts), palette, texts);
     }
 
     private static Picture.Mark markOf(Picture picture, Project project) {

@@ -22,6 +22,7 @@ import landfall.domain.value.Grade;
 import landfall.domain.value.Money;
 import landfall.domain.value.Period;
 import landfall.domain.value.Qualifier;
+import landfall.insight.comparison.IndicatorRow;
 import landfall.insight.indicator.Indicator;
 import landfall.insight.indicator.Indicators;
 import org.junit.jupiter.api.Test;
@@ -114,16 +115,18 @@ class PublishedLedgersTest {
         assertEquals(5, hengyang.figure(Indicator.SIGN_N, Period.month(YearMonth.of(2019, 4))).value());
         assertEquals(25 * Money.YI, hengyang.figure(Indicator.SIGN_INV, Period.month(YearMonth.of(2019, 4))).value());
         var yuhua = Indicators.of(imported(shared("yuhua-2022-2023-ledger-gbk.csv")));
-        var signed = yuhua.row(Indicator.SIGN_N, YearMonth.of(2023, 9));
+        var signed = IndicatorRow.of(yuhua::figure, Indicator.SIGN_N, YearMonth.of(2023, 9));
         assertEquals(List.of(25L, 7L), List.of(signed.ytd(), signed.priorYtd()));
         assertEquals(new BigDecimal("257.1"), signed.yoyPercent());
-        assertEquals(4, yuhua.row(Indicator.SIGN_GE_1BN, YearMonth.of(2023, 9)).ytd());
-        assertEquals(3, yuhua.row(Indicator.SIGN_500, YearMonth.of(2023, 9)).ytd());
+        var september = Period.yearToDate(YearMonth.of(2023, 9));
+        assertEquals(4, yuhua.figure(Indicator.SIGN_GE_1BN, september).value());
+        assertEquals(3, yuhua.figure(Indicator.SIGN_500, september).value());
         var zhuzhou = Indicators.of(imported(shared("zhuzhou-2019q1-ledger.xlsx")));
-        assertEquals(27, zhuzhou.row(Indicator.SIGN_N, YearMonth.of(2019, 3)).ytd());
-        assertEquals(4_210_000_000L, zhuzhou.row(Indicator.SIGN_CAP, YearMonth.of(2019, 3)).ytd());
-        assertEquals(11, zhuzhou.row(Indicator.START_N, YearMonth.of(2019, 3)).ytd());
-        assertEquals(4, zhuzhou.row(Indicator.DONE_N, YearMonth.of(2019, 3)).ytd());
+        var march = Period.yearToDate(YearMonth.of(2019, 3));
+        assertEquals(27, zhuzhou.figure(Indicator.SIGN_N, march).value());
+        assertEquals(4_210_000_000L, zhuzhou.figure(Indicator.SIGN_CAP, march).value());
+        assertEquals(11, zhuzhou.figure(Indicator.START_N, march).value());
+        assertEquals(4, zhuzhou.figure(Indicator.DONE_N, march).value());
     }
 
     @Test

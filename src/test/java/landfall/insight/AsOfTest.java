@@ -1,7 +1,5 @@
 package landfall.insight;
 
-import landfall.insight.indicator.Indicators;
-import landfall.insight.indicator.Indicator;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -18,6 +16,9 @@ import landfall.domain.Project;
 import landfall.domain.ProjectFields;
 import landfall.domain.Stage;
 import landfall.domain.value.DayOrMonth;
+import landfall.domain.value.Period;
+import landfall.insight.indicator.Indicator;
+import landfall.insight.indicator.Indicators;
 import org.junit.jupiter.api.Test;
 
 class AsOfTest {
@@ -65,8 +66,8 @@ class AsOfTest {
     void theFiguresOfAPastDayAreThoseCountedThen() {
         Project signed = project(Map.of(ProjectFields.STAGE, Stage.SIGNED,
                 ProjectFields.SIGNED_ON, DayOrMonth.parse("2019-03-04")));
-        var march = java.time.YearMonth.of(2019, 3);
-        assertEquals(0, Indicators.of(on(signed, "2019-03-03")).row(Indicator.SIGN_N, march).ytd());
-        assertEquals(1, Indicators.of(on(signed, "2019-03-31")).row(Indicator.SIGN_N, march).ytd());
+        var march = Period.yearToDate(java.time.YearMonth.of(2019, 3));
+        assertEquals(0, Indicators.of(on(signed, "2019-03-03")).figure(Indicator.SIGN_N, march).value());
+        assertEquals(1, Indicators.of(on(signed, "2019-03-31")).figure(Indicator.SIGN_N, march).value());
     }
 }

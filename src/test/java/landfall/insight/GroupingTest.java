@@ -1,12 +1,5 @@
 package landfall.insight;
 
-import landfall.insight.indicator.Grouping;
-import landfall.insight.indicator.Breakdown;
-import landfall.insight.indicator.Growth;
-import landfall.insight.indicator.MonthlySigned;
-import landfall.insight.indicator.Indicators;
-import landfall.insight.indicator.Indicator;
-import landfall.insight.indicator.RandomPipeline;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
@@ -23,6 +16,13 @@ import landfall.domain.ProjectFields;
 import landfall.domain.Stage;
 import landfall.domain.value.Money;
 import landfall.domain.value.Period;
+import landfall.insight.comparison.Breakdown;
+import landfall.insight.comparison.Growth;
+import landfall.insight.comparison.MonthlySigned;
+import landfall.insight.indicator.Indicator;
+import landfall.insight.indicator.Indicators;
+import landfall.insight.indicator.RandomPipeline;
+import landfall.insight.indicator.row.Grouping;
 import org.junit.jupiter.api.Test;
 
 class GroupingTest {
@@ -42,8 +42,8 @@ class GroupingTest {
 
     @Test
     void aYearHasTwelveMonthsBesideThoseOfTheYearBefore() {
-        var year = MonthlySigned.of(Pipeline.of(List.of(Made.signed("2024-08-30").yi("3").project(),
-                Made.signed("2023-08").yi("2").project())), 2024);
+        var year = MonthlySigned.of(Indicators.of(Pipeline.of(List.of(Made.signed("2024-08-30").yi("3").project(),
+                Made.signed("2023-08").yi("2").project()))), 2024);
         assertEquals(12, year.months().size());
         var august = year.months().get(7);
         assertEquals(YearMonth.of(2024, 8), august.month());
@@ -57,8 +57,8 @@ class GroupingTest {
         var pipeline = Pipeline.of(List.of(signed("新材料", "3"), signed("数字经济", "5"), signed("生物医药", "3"),
                 signed(null, "9"), signed("数字经济", null), signed("节能环保", "1"),
                 Made.signed("2023-02-01").yi("7").with(ProjectFields.CHAIN, "现代农业").project()));
-        var rows = Breakdown.signed(pipeline, Period.yearToDate(YearMonth.of(2024, 8)), Grouping.CHAIN)
-                .rows();
+        var rows = Breakdown.signed(Indicators.of(pipeline)::figure, Period.yearToDate(YearMonth.of(2024, 8)),
+                Grouping.CHAIN).rows();
         assertEquals(List.of("数字经济", "新材料", "生物医药", "节能环保", "现代农业", ""),
                 rows.stream().map(Breakdown.Row::label).toList());
         assertEquals(List.of(2, 3, 3, 5, 6, 1), rows.stream().map(Breakdown.Row::rank).toList());
@@ -73,10 +73,10 @@ class GroupingTest {
         Period period = Period.year(2024);
         long signed = Indicators.of(pipeline).figure(Indicator.SIGN_N, period).value();
         for (var dimension : Grouping.values()) {
-            assertEquals(signed, Breakdown.signed(pipeline, period, dimension).rows().stream()
+            assertEquals(signed, Breakdown.signed(Indicators.of(pipeline)::figure, period, dimension).rows().stream()
                     .mapToInt(row -> row.present().count()).sum(), () -> "seed " + seed);
         }
-        assertEquals(signed, MonthlySigned.of(pipeline, 2024).months().stream()
+        assertEquals(signed, MonthlySigned.of(Indicators.of(pipeline), 2024).months().stream()
                 .mapToInt(month -> month.present().count()).sum(), () -> "seed " + seed);
     }
 

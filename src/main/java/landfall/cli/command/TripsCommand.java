@@ -21,7 +21,7 @@ import landfall.domain.TripFields;
 import landfall.domain.value.DayOrMonth;
 import landfall.domain.value.Period;
 import landfall.insight.attribution.Attribution;
-import landfall.insight.indicator.Growth;
+import landfall.insight.comparison.Growth;
 import landfall.insight.trip.Batches;
 import landfall.insight.trip.TripFigure;
 import landfall.insight.trip.TripMeasure;

@@ -13,13 +13,13 @@ import landfall.domain.Project;
 import landfall.domain.value.DayOrMonth;
 import landfall.domain.value.Period;
 import landfall.domain.value.Qualifier;
-import landfall.insight.indicator.Basis;
+import landfall.insight.comparison.Growth;
+import landfall.insight.comparison.Ranking;
 import landfall.insight.indicator.Definitions;
-import landfall.insight.indicator.Excluded;
-import landfall.insight.indicator.Growth;
 import landfall.insight.indicator.Indicators;
-import landfall.insight.indicator.Ranking;
-import landfall.insight.indicator.Row;
+import landfall.insight.indicator.row.Excluded;
+import landfall.insight.indicator.row.Row;
+import landfall.insight.indicator.source.Basis;
 import landfall.text.Texts;
 
 /** Figures for scripts: numbers in the unit that stands beside them, money in whole yuan, dates in ISO form. */

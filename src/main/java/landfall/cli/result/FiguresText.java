@@ -11,16 +11,16 @@ import landfall.domain.Entity;
 import landfall.domain.EntityKind;
 import landfall.domain.Project;
 import landfall.domain.value.DayOrMonth;
-import landfall.insight.indicator.Basis;
+import landfall.insight.comparison.Growth;
+import landfall.insight.comparison.Ranking;
 import landfall.insight.indicator.Definitions;
-import landfall.insight.indicator.Excluded;
 import landfall.insight.indicator.Figure;
-import landfall.insight.indicator.Growth;
 import landfall.insight.indicator.Indicator;
 import landfall.insight.indicator.Indicators;
-import landfall.insight.indicator.Ranking;
-import landfall.insight.indicator.Reason;
-import landfall.insight.indicator.Row;
+import landfall.insight.indicator.row.Excluded;
+import landfall.insight.indicator.row.Reason;
+import landfall.insight.indicator.row.Row;
+import landfall.insight.indicator.source.Basis;
 import landfall.text.Texts;
 
 /** Figures as people read them in the terminal. */

@@ -16,8 +16,8 @@ import landfall.domain.FieldType.Shape;
 import landfall.domain.Pipeline;
 import landfall.domain.Project;
 import landfall.domain.ProjectFields;
-import landfall.domain.value.Figure;
 import landfall.domain.value.Qualifier;
+import landfall.domain.value.Quantity;
 import landfall.insight.Ageing;
 
 /** A project for scripts: every field under its key, money in whole yuan or US dollars, land in mu, space in square metres, dates in ISO form. */
@@ -74,9 +74,9 @@ public final class ProjectJson {
             throws IOException {
         switch (value) {
             case null -> json.writeNullField(key);
-            case Figure figure -> {
-                json.writeNumberField(key, plain(figure.amount()));
-                qualifier(json, key, figure.qualifier());
+            case Quantity quantity -> {
+                json.writeNumberField(key, plain(quantity.amount()));
+                qualifier(json, key, quantity.qualifier());
             }
             case BigDecimal number -> json.writeNumberField(key, number);
             case Year year -> json.writeNumberField(key, year.getValue());

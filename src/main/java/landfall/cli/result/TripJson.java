@@ -10,7 +10,7 @@ import landfall.domain.Field;
 import landfall.domain.Item;
 import landfall.domain.Pipeline;
 import landfall.domain.value.Count;
-import landfall.insight.indicator.Growth;
+import landfall.insight.comparison.Growth;
 import landfall.insight.trip.Excluded;
 import landfall.insight.trip.TripFigure;
 

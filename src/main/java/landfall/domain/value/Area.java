@@ -5,7 +5,7 @@ import java.math.RoundingMode;
 import java.util.Objects;
 
 /** A piece of land in hundredths of a mu (1 mu = 2000/3 square metres) with its reporter's qualifier. */
-public record Area(long hundredthsOfMu, Qualifier qualifier) implements Figure, Comparable<Area> {
+public record Area(long hundredthsOfMu, Qualifier qualifier) implements Quantity, Comparable<Area> {
     public Area {
         Objects.requireNonNull(qualifier);
     }

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.Objects;
 
 /** A number of people or things with its reporter's qualifier. */
-public record Count(long number, Qualifier qualifier) implements Figure, Comparable<Count> {
+public record Count(long number, Qualifier qualifier) implements Quantity, Comparable<Count> {
     public Count {
         Objects.requireNonNull(qualifier);
     }

@@ -5,7 +5,7 @@ import java.math.RoundingMode;
 import java.util.Objects;
 
 /** An amount in whole US dollars; it is never mixed with yuan and never converted silently (domain §2). */
-public record Dollars(long dollars, Qualifier qualifier) implements Figure, Comparable<Dollars> {
+public record Dollars(long dollars, Qualifier qualifier) implements Quantity, Comparable<Dollars> {
     public Dollars {
         Objects.requireNonNull(qualifier);
     }

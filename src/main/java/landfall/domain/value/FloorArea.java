@@ -5,7 +5,7 @@ import java.math.RoundingMode;
 import java.util.Objects;
 
 /** Built or rented space in hundredths of a square metre with its reporter's qualifier. */
-public record FloorArea(long hundredthsOfSquareMetre, Qualifier qualifier) implements Figure, Comparable<FloorArea> {
+public record FloorArea(long hundredthsOfSquareMetre, Qualifier qualifier) implements Quantity, Comparable<FloorArea> {
     public FloorArea {
         Objects.requireNonNull(qualifier);
     }

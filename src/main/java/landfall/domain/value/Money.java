@@ -5,7 +5,7 @@ import java.math.RoundingMode;
 import java.util.Objects;
 
 /** An amount in whole yuan with the qualifier that its reporter gave it. */
-public record Money(long yuan, Qualifier qualifier) implements Figure, Comparable<Money> {
+public record Money(long yuan, Qualifier qualifier) implements Quantity, Comparable<Money> {
     public static final long WAN = 10_000L;
     public static final long YI = 100_000_000L;
     public static final Money ZERO = yuan(0);

@@ -13,16 +13,15 @@ import landfall.domain.FieldType.Shape;
 import landfall.domain.ProjectFields;
 import landfall.domain.value.Count;
 import landfall.domain.value.DayOrMonth;
-import landfall.domain.value.Figure;
 import landfall.domain.value.Grade;
-import landfall.domain.value.Money;
 import landfall.domain.value.Qualifier;
+import landfall.domain.value.Quantity;
 import landfall.exchange.table.MappedColumn;
 import landfall.exchange.words.GradeWords;
 import landfall.exchange.words.HanDate;
 import landfall.exchange.words.Note;
-import landfall.exchange.words.StageWords.Standing;
 import landfall.exchange.words.StageWords;
+import landfall.exchange.words.StageWords.Standing;
 import landfall.exchange.words.UnitWords;
 import landfall.exchange.words.Words;
 import landfall.sheet.Cell;
@@ -86,9 +85,9 @@ final class CellReader {
         return switch (field.type().shape()) {
             case TEXT, CHOICE, REFERENCE -> words(field, Words.tidy(shown));
             case LONG_TEXT -> isNoWords(shown) ? Value.NOTHING : Value.of(lines(shown));
-            case MONEY -> figure(column, shown);
-            case AREA -> figure(column, shown);
-            case DOLLARS, FLOOR_AREA, COUNT -> figure(column, shown);
+            case MONEY -> quantity(column, shown);
+            case AREA -> quantity(column, shown);
+            case DOLLARS, FLOOR_AREA, COUNT -> quantity(column, shown);
             case NUMBER -> read(Readings.number(shown));
             case YEAR -> read(Readings.year(shown));
             case CHOICES -> read(Readings.choices(shown));
@@ -119,7 +118,7 @@ final class CellReader {
         return Value.of(tidy);
     }
 
-    private Value figure(MappedColumn column, String shown) {
+    private Value quantity(MappedColumn column, String shown) {
         Reading<?> reading = reading(column, shown);
         if (!reading.isUnreadable()) {
             return value(reading.value());
@@ -164,7 +163,7 @@ final class CellReader {
         boolean nought = switch (value) {
             case null -> true;
             case Count count -> false;
-            case Figure figure -> figure.smallest() == 0;
+            case Quantity quantity -> quantity.smallest() == 0;
             default -> false;
         };
         return nought ? Value.NOTHING : Value.of(value);
@@ -172,7 +171,7 @@ final class CellReader {
 
     private static Object about(Object value) {
         return switch (value) {
-            case Figure figure -> figure.as(Qualifier.ABOUT);
+            case Quantity quantity -> quantity.as(Qualifier.ABOUT);
             default -> value;
         };
     }

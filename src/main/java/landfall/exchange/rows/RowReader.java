@@ -22,7 +22,6 @@ import landfall.exchange.words.GradeWords;
 import landfall.exchange.words.Note;
 import landfall.exchange.words.RemarkWords;
 import landfall.exchange.words.StageWords.Standing;
-import landfall.exchange.words.StageWords;
 import landfall.exchange.words.Words;
 import landfall.sheet.Cell;
 import landfall.sheet.Row;

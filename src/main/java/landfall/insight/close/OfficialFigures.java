@@ -13,11 +13,11 @@ import java.util.Set;
 import landfall.domain.Entity;
 import landfall.domain.Pipeline;
 import landfall.domain.value.Period;
+import landfall.insight.comparison.IndicatorRow;
 import landfall.insight.indicator.Figure;
 import landfall.insight.indicator.Indicator;
-import landfall.insight.indicator.IndicatorRow;
 import landfall.insight.indicator.Indicators;
-import landfall.insight.indicator.Row;
+import landfall.insight.indicator.row.Row;
 
 /**
  * The figures as the bureau publishes them (domain §4.1, rules 2 to 4): closed months as they were closed, the first
@@ -99,9 +99,7 @@ public final class OfficialFigures {
 
     /** The month's table line, in whole months. */
     public IndicatorRow row(Indicator indicator, YearMonth month) {
-        Period period = Period.yearToDate(month);
-        return new IndicatorRow(indicator, figure(indicator, Period.month(month)), figure(indicator, period),
-                figure(indicator, period.lastYear()));
+        return IndicatorRow.of(this::figure, indicator, month);
     }
 
     /** The figure over a period of whole months; rates, stocks and numbers of enterprises are taken as they stand. */

@@ -3,7 +3,7 @@ package landfall.insight.close;
 import java.util.Objects;
 import landfall.domain.value.Qualifier;
 import landfall.insight.indicator.Indicator;
-import landfall.insight.indicator.Row;
+import landfall.insight.indicator.row.Row;
 
 /**
  * What one thing adds to a figure.

@@ -10,7 +10,7 @@ import landfall.domain.Project;
 import landfall.domain.value.Period;
 import landfall.insight.indicator.Indicator;
 import landfall.insight.indicator.Indicators;
-import landfall.insight.indicator.Row;
+import landfall.insight.indicator.row.Row;
 
 /** Everything that is true now of the time up to the end of a month. */
 final class Truth {

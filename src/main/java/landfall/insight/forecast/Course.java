@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 import landfall.domain.Project;
 import landfall.insight.Tally;
 import landfall.insight.indicator.Indicators;
-import landfall.insight.indicator.Row;
+import landfall.insight.indicator.row.Row;
 
 /**
  * What really reached a goal in each month of a year, as the official figure counts it.

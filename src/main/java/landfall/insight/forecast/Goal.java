@@ -6,7 +6,7 @@ import landfall.domain.Stage;
 import landfall.domain.value.Period;
 import landfall.insight.indicator.Indicator;
 import landfall.insight.indicator.Indicators;
-import landfall.insight.indicator.Row;
+import landfall.insight.indicator.row.Row;
 
 /** What is forecast: the entries into one stage within a year, counted as the official figure counts (domain §4.2). */
 public enum Goal {

@@ -16,7 +16,7 @@ import landfall.domain.value.Money;
 import landfall.insight.AsOf;
 import landfall.insight.StageHistory;
 import landfall.insight.indicator.Indicators;
-import landfall.insight.indicator.Row;
+import landfall.insight.indicator.row.Row;
 
 /**
  * What a forecast knows on its day: the stays of all projects so far, how many came in each past month and in which

@@ -3,6 +3,7 @@ package landfall.insight.indicator;
 import java.util.List;
 import java.util.stream.Stream;
 import landfall.domain.Bureau;
+import landfall.insight.indicator.source.Choices;
 import landfall.insight.trip.TripMeasure;
 import landfall.text.Texts;
 

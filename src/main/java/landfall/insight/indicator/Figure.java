@@ -2,7 +2,6 @@ package landfall.insight.indicator;
 
 import java.math.BigDecimal;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,13 +9,16 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import landfall.domain.Project;
 import landfall.domain.value.Dollars;
 import landfall.domain.value.Money;
 import landfall.domain.value.Period;
 import landfall.domain.value.Qualifier;
 import landfall.insight.Tally;
+import landfall.insight.indicator.measure.Fold;
+import landfall.insight.indicator.measure.Parts;
+import landfall.insight.indicator.row.Grouping;
+import landfall.insight.indicator.row.Row;
 import landfall.text.Formats;
 
 /**
@@ -33,9 +35,7 @@ public record Figure(Indicator indicator, Period period, BigDecimal number, List
     }
 
     static Figure of(Indicator indicator, Period period, List<Row> rows) {
-        Fold fold = indicator.fold();
-        return new Figure(indicator, period,
-                rows instanceof Found found ? found.number(fold) : fold.of(Parts.of(rows)), rows);
+        return new Figure(indicator, period, Parts.of(rows).number(indicator.fold()), rows);
     }
 
     /**
@@ -90,7 +90,7 @@ public record Figure(Indicator indicator, Period period, BigDecimal number, List
 
     /** Of days or months, beside the median, the number that nine tenths of the rows do not exceed; null for others. */
     public BigDecimal ninetieth() {
-        return indicator.fold() == Fold.MEDIAN ? Fold.NINETIETH.of(Parts.of(rows)) : null;
+        return indicator.fold() == Fold.MEDIAN ? parts().number(Fold.NINETIETH) : null;
     }
 
     /** What one of the rows comes to by itself, as people read it; — where it gives no number alone. */
@@ -101,64 +101,55 @@ public record Figure(Indicator indicator, Period period, BigDecimal number, List
 
     /** The vaguest of the amounts in the figure; exact for a number of projects. */
     public Qualifier qualifier() {
-        if (rows instanceof Found found) {
-            return found.qualifier();
-        }
-        Qualifier vaguest = Qualifier.EXACT;
-        for (Row row : rows) {
-            vaguest = vaguest.and(row.qualifier());
-        }
-        return vaguest;
+        return parts().qualifier();
     }
 
     /** The projects behind the figure, each once, in the order of the pipeline. */
     public List<Project> counted() {
-        return projects(rows);
+        return Row.projects(rows);
     }
 
     /** Those of them that add to the figure, not those of which it takes something back. */
     public List<Project> added() {
-        return projects(rows.stream().filter(row -> row.part() >= 0).toList());
+        return Row.projects(rows.stream().filter(row -> row.part() >= 0).toList());
     }
 
     /** Those of them that lack a fact which the definition asks for. */
     public List<Project> incomplete() {
-        return projects(rows.stream().filter(Row::incomplete).toList());
+        return Row.projects(rows.stream().filter(Row::incomplete).toList());
     }
 
     /** The same figure over parts of its rows: one for each label, in the order in which the labels come up. */
     public Map<String, Figure> split(Function<Row, String> label) {
-        var parts = new LinkedHashMap<String, List<Row>>();
-        for (Row row : rows) {
-            parts.computeIfAbsent(label.apply(row), key -> new ArrayList<>()).add(row);
-        }
-        var figures = new LinkedHashMap<String, Figure>();
-        parts.forEach((key, part) -> figures.put(key, of(indicator, period, part)));
-        return figures;
+        return figures(Row.split(rows, label));
     }
 
     /** The same by a property of its projects. */
     public Map<String, Figure> split(Grouping grouping) {
-        if (!(rows instanceof Found found)) {
-            return split(grouping::label);
-        }
+        return figures(parts().split(grouping));
+    }
+
+    private Map<String, Figure> figures(Map<String, ? extends List<Row>> parts) {
         var figures = new LinkedHashMap<String, Figure>();
-        found.split(grouping).forEach((label, part) -> figures.put(label, of(indicator, period, part)));
+        parts.forEach((label, part) -> figures.put(label, of(indicator, period, part)));
         return figures;
     }
 
     /** The same month by month; only of things that have a date. */
-    Map<YearMonth, Figure> months() {
-        Map<YearMonth, ? extends List<Row>> months = rows instanceof Found found ? found.months()
-                : rows.stream().collect(Collectors.groupingBy(row -> row.date().month()));
+    public Map<YearMonth, Figure> months() {
         var figures = new HashMap<YearMonth, Figure>();
-        months.forEach((month, part) -> figures.put(month, of(indicator, Period.month(month), part)));
+        parts().months().forEach((month, part) -> figures.put(month, of(indicator, Period.month(month), part)));
         return figures;
     }
 
     /** Of a figure that counts projects: these with their total investments. */
-    Tally tally() {
-        return rows instanceof Found found ? found.tally() : Tally.of(counted());
+    public Tally tally() {
+        return parts().tally();
+    }
+
+    /** The same figure where nothing counts. */
+    public Figure none() {
+        return of(indicator, period, List.of());
     }
 
     /** The same figure over some of its rows. */
@@ -166,13 +157,7 @@ public record Figure(Indicator indicator, Period period, BigDecimal number, List
         return of(indicator, period, rows.stream().filter(of).toList());
     }
 
-    private static List<Project> projects(List<Row> rows) {
-        var projects = new LinkedHashMap<String, Project>();
-        for (Row row : rows) {
-            if (row.project() != null) {
-                projects.putIfAbsent(row.project().id(), row.project());
-            }
-        }
-        return List.copyOf(projects.values());
+    private Parts parts() {
+        return Parts.of(rows);
     }
 }

@@ -1,12 +1,20 @@
 package landfall.insight.indicator;
 
 import java.util.Locale;
-import landfall.insight.trip.TripMeasure;
 import landfall.domain.Field;
 import landfall.domain.ProjectFields;
 import landfall.domain.Stage;
 import landfall.domain.value.DayOrMonth;
 import landfall.domain.value.Money;
+import landfall.insight.indicator.measure.Fold;
+import landfall.insight.indicator.row.Reason;
+import landfall.insight.indicator.rule.Judges;
+import landfall.insight.indicator.rule.Rates;
+import landfall.insight.indicator.rule.Rule;
+import landfall.insight.indicator.rule.Stocks;
+import landfall.insight.indicator.rule.Trips;
+import landfall.insight.indicator.source.Source;
+import landfall.insight.trip.TripMeasure;
 
 /** One of the bureau's official figures (domain §4.2): a rule for its rows and a fold over them. */
 public enum Indicator {

@@ -1,13 +1,14 @@
 package landfall.insight.indicator;
 
-import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import landfall.domain.Pipeline;
 import landfall.domain.value.Period;
+import landfall.insight.indicator.row.Excluded;
+import landfall.insight.indicator.rule.Scope;
+import landfall.insight.indicator.source.Basis;
 
 /** Takes the official figures of a pipeline (domain §4.1 and §4.2). */
 public final class Indicators {
@@ -51,18 +52,6 @@ public final class Indicators {
         var excluded = new ArrayList<Excluded>();
         indicator.rule().leaveOut(scope, period, excluded::add);
         return List.copyOf(excluded);
-    }
-
-    /** The indicator's line of the month's table. */
-    public IndicatorRow row(Indicator indicator, YearMonth month) {
-        Period period = Period.yearToDate(month);
-        return new IndicatorRow(indicator, figure(indicator, Period.month(month)), figure(indicator, period),
-                figure(indicator, period.lastYear()));
-    }
-
-    /** The month's table, every indicator in the order of domain §4.2. */
-    public List<IndicatorRow> rows(YearMonth month) {
-        return Arrays.stream(Indicator.values()).map(indicator -> row(indicator, month)).toList();
     }
 
     /**

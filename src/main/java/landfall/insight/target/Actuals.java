@@ -8,9 +8,9 @@ import java.util.Map;
 import landfall.domain.Holder;
 import landfall.domain.value.Period;
 import landfall.insight.indicator.Figure;
-import landfall.insight.indicator.Grouping;
 import landfall.insight.indicator.Indicator;
 import landfall.insight.indicator.Indicators;
+import landfall.insight.indicator.row.Grouping;
 
 /** The official figures split by who answers for the projects; the bureau's are whole. */
 final class Actuals {

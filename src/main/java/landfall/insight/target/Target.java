@@ -2,7 +2,7 @@ package landfall.insight.target;
 
 import java.math.BigDecimal;
 import landfall.domain.Holder;
-import landfall.domain.value.Figure;
+import landfall.domain.value.Quantity;
 import landfall.domain.value.YearCurve;
 import landfall.insight.indicator.Indicator;
 
@@ -12,7 +12,7 @@ import landfall.insight.indicator.Indicator;
  * @param value yuan, dollars or a number, as the indicator's unit says
  * @param curve how the value is spread over the months, or null for even twelfths
  */
-public record Target(int year, Holder holder, Indicator indicator, Figure value, YearCurve curve) {
+public record Target(int year, Holder holder, Indicator indicator, Quantity value, YearCurve curve) {
 
     /** The annual value in the indicator's own unit: yuan, dollars, projects. */
     public BigDecimal annual() {

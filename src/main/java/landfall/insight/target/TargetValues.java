@@ -5,8 +5,8 @@ import landfall.domain.Item;
 import landfall.domain.TargetFields;
 import landfall.domain.value.Count;
 import landfall.domain.value.Dollars;
-import landfall.domain.value.Figure;
 import landfall.domain.value.Money;
+import landfall.domain.value.Quantity;
 import landfall.insight.indicator.Indicator;
 import landfall.text.Formats;
 import landfall.text.Reading;
@@ -20,7 +20,7 @@ public final class TargetValues {
     }
 
     /** The value in the field of the indicator's unit, or null when there is none. */
-    static Figure of(Indicator indicator, Item target) {
+    static Quantity of(Indicator indicator, Item target) {
         return switch (indicator.unit()) {
             case YUAN -> target.get(TargetFields.AMOUNT);
             case DOLLARS -> target.get(TargetFields.DOLLARS);
@@ -29,7 +29,7 @@ public final class TargetValues {
     }
 
     /** A whole value in the indicator's own unit: yuan, dollars, pieces. */
-    public static Figure figure(Indicator indicator, long value) {
+    public static Quantity quantity(Indicator indicator, long value) {
         return switch (indicator.unit()) {
             case YUAN -> Money.yuan(value);
             case DOLLARS -> Dollars.of(value);
@@ -48,8 +48,8 @@ public final class TargetValues {
      *
      * @param yuanPerUnit what a bare number counts where the indicator adds up yuan; of dollars it counts 10,000
      */
-    public static Reading<Figure> read(Indicator indicator, String text, long yuanPerUnit) {
-        Reading<? extends Figure> reading = switch (indicator.unit()) {
+    public static Reading<Quantity> read(Indicator indicator, String text, long yuanPerUnit) {
+        Reading<? extends Quantity> reading = switch (indicator.unit()) {
             case YUAN -> Readings.money(text, yuanPerUnit);
             case DOLLARS -> Readings.dollars(text, Money.WAN);
             default -> Readings.count(text);
@@ -62,7 +62,7 @@ public final class TargetValues {
     }
 
     /** The value as one would type it; empty for none. */
-    public static String typed(Figure value, Texts texts) {
+    public static String typed(Quantity value, Texts texts) {
         return value == null ? "" : Typed.text(switch (value) {
             case Money money -> TargetFields.AMOUNT;
             case Dollars dollars -> TargetFields.DOLLARS;

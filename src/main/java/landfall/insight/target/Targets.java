@@ -26,8 +26,8 @@ import landfall.domain.OfficerFields;
 import landfall.domain.Pipeline;
 import landfall.domain.TargetFields;
 import landfall.domain.UnitFields;
-import landfall.domain.value.Figure;
 import landfall.domain.value.Period;
+import landfall.domain.value.Quantity;
 import landfall.domain.value.YearCurve;
 import landfall.insight.indicator.Indicator;
 import landfall.insight.indicator.Indicators;
@@ -88,7 +88,7 @@ public final class Targets {
         if (holder == null || indicator == null || year == null) {
             return null;
         }
-        Figure value = TargetValues.of(indicator, item);
+        Quantity value = TargetValues.of(indicator, item);
         return value == null ? null
                 : new Target(year.getValue(), holder, indicator, value, item.get(TargetFields.CURVE));
     }

@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import landfall.chart.ChartFonts;
 import landfall.domain.value.Money;
-import landfall.insight.indicator.MonthlySigned;
+import landfall.insight.comparison.MonthlySigned;
 import landfall.report.Drawing;
 import landfall.report.Ink;
 import landfall.report.StageInk;

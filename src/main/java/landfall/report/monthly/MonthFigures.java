@@ -20,15 +20,15 @@ import landfall.insight.Tally;
 import landfall.insight.close.Entry;
 import landfall.insight.close.Family;
 import landfall.insight.close.OfficialFigures;
-import landfall.insight.indicator.Breakdown;
-import landfall.insight.indicator.Grouping;
-import landfall.insight.indicator.Growth;
+import landfall.insight.comparison.Breakdown;
+import landfall.insight.comparison.Growth;
+import landfall.insight.comparison.IndicatorRow;
+import landfall.insight.comparison.MonthlySigned;
 import landfall.insight.indicator.Definitions;
 import landfall.insight.indicator.Figure;
 import landfall.insight.indicator.Indicator;
-import landfall.insight.indicator.IndicatorRow;
-import landfall.insight.indicator.MonthlySigned;
-import landfall.insight.indicator.Row;
+import landfall.insight.indicator.row.Grouping;
+import landfall.insight.indicator.row.Row;
 
 /** Every figure that the bulletin of a month prints, taken once. */
 final class MonthFigures {

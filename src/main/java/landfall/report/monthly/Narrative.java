@@ -3,11 +3,11 @@ package landfall.report.monthly;
 import java.util.ArrayList;
 import java.util.List;
 import landfall.domain.value.Money;
+import landfall.insight.comparison.Growth;
+import landfall.insight.comparison.IndicatorRow;
+import landfall.insight.comparison.MonthlySigned;
 import landfall.insight.indicator.Figure;
-import landfall.insight.indicator.Growth;
 import landfall.insight.indicator.Indicator;
-import landfall.insight.indicator.IndicatorRow;
-import landfall.insight.indicator.MonthlySigned;
 import landfall.report.writing.Words;
 
 /** The opening paragraph of the bulletin: one whole sentence a figure. */

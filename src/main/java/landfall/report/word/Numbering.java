@@ -7,7 +7,6 @@ import landfall.report.file.Xml;
 import landfall.report.file.XmlTree;
 import landfall.text.Language;
 import org.w3c.dom.Document;
-import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /** Numbered lists beside those that the template has of its own; each begins at 1. */

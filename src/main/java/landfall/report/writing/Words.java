@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import landfall.domain.value.Quarter;
 import landfall.domain.value.Week;
-import landfall.insight.indicator.Growth;
+import landfall.insight.comparison.Growth;
 import landfall.text.Formats;
 import landfall.text.Texts;
 

@@ -19,7 +19,7 @@ import landfall.domain.value.Period;
 import landfall.insight.indicator.Figure;
 import landfall.insight.indicator.Indicator;
 import landfall.insight.indicator.Indicators;
-import landfall.insight.indicator.Row;
+import landfall.insight.indicator.row.Row;
 import landfall.insight.target.Progress;
 import landfall.insight.target.Targets;
 import landfall.report.writing.Ranks;

@@ -10,9 +10,9 @@ import landfall.domain.EntityKind;
 import landfall.domain.Facts;
 import landfall.domain.Field;
 import landfall.domain.value.Area;
-import landfall.domain.value.Figure;
 import landfall.domain.value.FloorArea;
 import landfall.domain.value.Qualifier;
+import landfall.domain.value.Quantity;
 
 /** Lays the fields of a kind of entity out as columns that any other SQLite tool can read. */
 final class FieldColumns {
@@ -94,13 +94,13 @@ final class FieldColumns {
             case null -> statement.setObject(at++, null);
             case Area area -> statement.setDouble(at++, area.amount().doubleValue());
             case FloorArea area -> statement.setDouble(at++, area.amount().doubleValue());
-            case Figure figure -> statement.setLong(at++, figure.smallest());
+            case Quantity quantity -> statement.setLong(at++, quantity.smallest());
             case Year year -> statement.setInt(at++, year.getValue());
             case Boolean flag -> statement.setInt(at++, flag ? 1 : 0);
             default -> statement.setString(at++, field.type().encode(value));
         }
         if (isQualified(field)) {
-            Qualifier qualifier = value instanceof Figure figure ? figure.qualifier() : null;
+            Qualifier qualifier = value instanceof Quantity quantity ? quantity.qualifier() : null;
             statement.setString(at++, qualifier == null || qualifier == Qualifier.EXACT ? null : qualifier.name());
         }
         return at;

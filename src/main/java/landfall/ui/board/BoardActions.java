@@ -2,10 +2,12 @@ package landfall.ui.board;
 
 import landfall.domain.Exit;
 import landfall.domain.Stage;
+import landfall.ui.board.column.ColumnActions;
+import landfall.ui.board.model.BoardCard;
 import landfall.ui.kit.bulk.BulkActions;
 
 /** What a person can do on the board; the view asks, and whoever wires the board does it. */
-interface BoardActions extends BulkActions {
+interface BoardActions extends BulkActions, ColumnActions {
     /** Opens the dossier. */
     void open(BoardCard card);
 
@@ -21,18 +23,9 @@ interface BoardActions extends BulkActions {
     /** Deletes the project; it can be undone. */
     void delete(BoardCard card);
 
-    /** Lists the stale projects of the column. */
-    void showStale(BoardColumn column);
-
-    /** Lists the projects of the column whose next step is overdue. */
-    void showOverdue(BoardColumn column);
-
     /** Gives one field of the project, or of all ticked ones when it is among them, another value. */
     void editField(BoardCard card);
 
     /** Gives the project, or all ticked ones when it is among them, another person in charge. */
     void changeOwner(BoardCard card);
-
-    /** Shows every live project again. */
-    void clearFilter();
 }

@@ -12,10 +12,11 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.Region;
 import landfall.domain.Exit;
 import landfall.domain.Stage;
 import landfall.text.Texts;
+import landfall.ui.board.column.ColumnView;
+import landfall.ui.board.model.BoardCard;
 import landfall.ui.kit.look.StageGlyph;
 
 /** Everything the pointer can do on the board, done with keys and in the card's menu. */
@@ -26,13 +27,13 @@ final class BoardKeys {
     private final CardTicking ticking;
     private ContextMenu menu;
 
-    BoardKeys(BoardView view, Region area, Texts texts, BoardActions actions, CardTicking ticking) {
+    BoardKeys(BoardView view, Texts texts, BoardActions actions, CardTicking ticking) {
         this.view = view;
         this.texts = texts;
         this.actions = actions;
         this.ticking = ticking;
-        area.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
-        area.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::showMenu);
+        view.area().addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        view.area().addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::showMenu);
     }
 
     private void press(KeyEvent event) {

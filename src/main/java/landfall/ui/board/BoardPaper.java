@@ -12,6 +12,10 @@ import landfall.report.Table;
 import landfall.report.writing.Manuscript;
 import landfall.text.Formats;
 import landfall.text.Texts;
+import landfall.ui.board.card.CardWords;
+import landfall.ui.board.model.BoardCard;
+import landfall.ui.board.model.BoardColumn;
+import landfall.ui.board.model.BoardSnapshot;
 
 /** The board as a paper across: a column for each stage, the cards below each other in the order of the screen. */
 final class BoardPaper {

@@ -27,6 +27,13 @@ import landfall.insight.filter.ProjectFilter;
 import landfall.journal.Draft;
 import landfall.journal.ProjectDrafts;
 import landfall.report.PageSize;
+import landfall.ui.board.model.BoardCard;
+import landfall.ui.board.model.BoardColumn;
+import landfall.ui.board.model.BoardModel;
+import landfall.ui.board.model.BoardSnapshot;
+import landfall.ui.board.model.BoardSort;
+import landfall.ui.board.question.BoardForms;
+import landfall.ui.board.question.QuestionForm;
 import landfall.ui.kit.DayButton;
 import landfall.ui.kit.DroppedFiles;
 import landfall.ui.kit.FilterBar;
@@ -61,6 +68,7 @@ public final class BoardPlace implements Place, BoardActions {
         model = new BoardModel(context.today().get(),
                 (work, done) -> context.background().runAside(work::get).onSuccess(done));
         view = new BoardView(model, context.texts(), context.formats(), context.unit(), this);
+        new BoardKeys(view, context.texts(), this, new CardTicking(view));
         bulk = new BulkBar(context, this, Controls.button(Feather.LIST, context.texts().of("board.bulk.ledger"),
                 this::openInLedger));
         view.dock(bulk);

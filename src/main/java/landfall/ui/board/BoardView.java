@@ -20,6 +20,13 @@ import javafx.scene.layout.VBox;
 import landfall.domain.Stage;
 import landfall.text.Formats;
 import landfall.text.Texts;
+import landfall.ui.board.card.CardWords;
+import landfall.ui.board.column.ColumnView;
+import landfall.ui.board.look.BoardStyle;
+import landfall.ui.board.look.CardColours;
+import landfall.ui.board.model.BoardCard;
+import landfall.ui.board.model.BoardModel;
+import landfall.ui.board.model.BoardSnapshot;
 import landfall.ui.kit.MoneyUnit;
 
 /** The five columns with their cards, and the tray of those that left. */
@@ -63,7 +70,6 @@ final class BoardView extends StackPane {
         content.getChildren().add(tray);
         getChildren().addAll(colours, content, overlay);
         new CardDrag(scroll, overlay, columns, words, colours, moving, actions);
-        new BoardKeys(this, scroll, texts, actions, new CardTicking(this));
         model.boardProperty().addListener((property, before, now) -> show(now));
         show(model.board());
     }
@@ -201,6 +207,11 @@ final class BoardView extends StackPane {
             double most = bounds.getMinX() - 16;
             scroll.setHvalue(Math.clamp(Math.clamp(left, Math.min(least, most), Math.max(least, most)) / hidden, 0, 1));
         }
+    }
+
+    /** The columns, where keys and the menu are about cards. */
+    Region area() {
+        return scroll;
     }
 
     /** Where a form may float above the columns. */

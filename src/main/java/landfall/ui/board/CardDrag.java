@@ -16,6 +16,13 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
+import landfall.ui.board.card.CardCell;
+import landfall.ui.board.card.CardFace;
+import landfall.ui.board.card.CardWords;
+import landfall.ui.board.column.ColumnView;
+import landfall.ui.board.look.BoardStyle;
+import landfall.ui.board.look.CardColours;
+import landfall.ui.board.model.BoardCard;
 import landfall.ui.kit.look.Motion;
 
 /**

@@ -7,6 +7,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import landfall.ui.board.column.ColumnView;
+import landfall.ui.board.model.BoardCard;
 import landfall.ui.kit.bulk.ProjectTicks;
 
 /** Ticks cards by click and key, as the ledger ticks rows; a card that is dragged leaves the ticks alone. */

@@ -16,7 +16,7 @@ import landfall.chart.RankedChart;
 import landfall.chart.StageChart;
 import landfall.domain.ProjectFields;
 import landfall.insight.SlipList;
-import landfall.insight.indicator.Breakdown;
+import landfall.insight.comparison.Breakdown;
 import landfall.insight.indicator.Indicator;
 import landfall.insight.secrecy.Masking;
 import landfall.report.Block;

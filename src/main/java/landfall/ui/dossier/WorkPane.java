@@ -24,7 +24,6 @@ import landfall.text.Texts;
 import landfall.ui.kit.PlaceContext;
 import landfall.ui.kit.items.VisitLines;
 import landfall.ui.kit.look.Chip;
-import landfall.ui.kit.look.Controls;
 import landfall.ui.kit.look.Icons;
 import landfall.ui.kit.look.Style;
 import org.kordamp.ikonli.feather.Feather;

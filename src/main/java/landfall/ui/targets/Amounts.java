@@ -2,8 +2,8 @@ package landfall.ui.targets;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import landfall.domain.value.Figure;
 import landfall.domain.value.Money;
+import landfall.domain.value.Quantity;
 import landfall.insight.indicator.Indicator;
 import landfall.insight.target.TargetValues;
 import landfall.text.Reading;
@@ -56,7 +56,7 @@ final class Amounts {
     }
 
     /** An annual value as typed; a bare number counts what the row shows. */
-    Reading<Figure> annual(Indicator indicator, String text) {
+    Reading<Quantity> annual(Indicator indicator, String text) {
         return TargetValues.read(indicator, text, scale(indicator));
     }
 
@@ -68,7 +68,7 @@ final class Amounts {
             return share.value() == null ? share
                     : Reading.of(annual.multiply(share.value()).movePointLeft(2));
         }
-        Reading<? extends Figure> reading = switch (indicator.unit()) {
+        Reading<? extends Quantity> reading = switch (indicator.unit()) {
             case YUAN -> Readings.money(text, scale(indicator));
             case DOLLARS -> Readings.dollars(text, scale(indicator));
             default -> null;

@@ -14,7 +14,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Popup;
-import landfall.domain.value.Figure;
+import landfall.domain.value.Quantity;
 import landfall.insight.target.TargetValues;
 import landfall.text.Reading;
 import landfall.text.Texts;
@@ -43,10 +43,10 @@ final class CellEditor extends StackPane {
             elsewhere = false;
         }
     };
-    private Function<String, Reading<Figure>> read;
-    private Consumer<Figure> keep;
+    private Function<String, Reading<Quantity>> read;
+    private Consumer<Quantity> keep;
     private Consumer<Exit> left;
-    private Figure before;
+    private Quantity before;
     private String begin = "";
     private boolean open;
     private boolean elsewhere;
@@ -92,7 +92,7 @@ final class CellEditor extends StackPane {
      * @param keeper takes the new value, null for none; not called when it is the same
      * @param leaver called when the editor is done
      */
-    void start(Figure value, String typed, Function<String, Reading<Figure>> reader, Consumer<Figure> keeper,
+    void start(Quantity value, String typed, Function<String, Reading<Quantity>> reader, Consumer<Quantity> keeper,
             Consumer<Exit> leaver) {
         read = reader;
         keep = keeper;
@@ -130,7 +130,7 @@ final class CellEditor extends StackPane {
         if (!open) {
             return;
         }
-        Reading<Figure> reading = field.getText().equals(begin) && before != null ? Reading.of(before)
+        Reading<Quantity> reading = field.getText().equals(begin) && before != null ? Reading.of(before)
                 : read.apply(field.getText());
         if (reading.isUnreadable()) {
             refuse(reading.message(texts), exit);

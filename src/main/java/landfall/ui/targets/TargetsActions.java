@@ -2,7 +2,7 @@ package landfall.ui.targets;
 
 import java.nio.file.Path;
 import landfall.domain.Holder;
-import landfall.domain.value.Figure;
+import landfall.domain.value.Quantity;
 import landfall.domain.value.YearCurve;
 import landfall.insight.indicator.Indicator;
 import landfall.insight.target.Progress;
@@ -10,7 +10,7 @@ import landfall.insight.target.Progress;
 /** What can be done with the targets of the year that is shown. */
 interface TargetsActions {
     /** Sets a target, or takes it away for null. */
-    void set(Indicator indicator, Holder holder, Figure value);
+    void set(Indicator indicator, Holder holder, Quantity value);
 
     /** Spreads a target over its months; null is even twelfths. */
     void curve(Indicator indicator, Holder holder, YearCurve curve);

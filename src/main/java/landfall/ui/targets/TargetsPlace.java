@@ -15,10 +15,10 @@ import javafx.scene.layout.Region;
 import landfall.domain.Holder;
 import landfall.domain.Pipeline;
 import landfall.domain.value.DayOrMonth;
-import landfall.domain.value.Figure;
+import landfall.domain.value.Quantity;
 import landfall.domain.value.YearCurve;
 import landfall.insight.indicator.Indicator;
-import landfall.insight.indicator.Row;
+import landfall.insight.indicator.row.Row;
 import landfall.insight.target.Progress;
 import landfall.journal.TargetDrafts;
 import landfall.text.Texts;
@@ -119,7 +119,7 @@ public final class TargetsPlace implements Place, TargetsActions {
     }
 
     @Override
-    public void set(Indicator indicator, Holder holder, Figure value) {
+    public void set(Indicator indicator, Holder holder, Quantity value) {
         TargetDrafts.About about = about(indicator, holder);
         context.perform(value == null ? TargetDrafts.remove(about, pipeline) : TargetDrafts.set(about, value));
     }

@@ -9,7 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import landfall.domain.Pipeline;
 import landfall.domain.value.Period;
-import landfall.insight.indicator.Growth;
+import landfall.insight.comparison.Growth;
 import landfall.insight.trip.Batches;
 import landfall.insight.trip.TripFigure;
 import landfall.insight.trip.TripMeasure;

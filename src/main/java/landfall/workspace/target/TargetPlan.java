@@ -3,7 +3,7 @@ package landfall.workspace.target;
 import java.util.List;
 import java.util.Objects;
 import landfall.domain.Holder;
-import landfall.domain.value.Figure;
+import landfall.domain.value.Quantity;
 import landfall.exchange.words.Note;
 import landfall.insight.indicator.Indicator;
 import landfall.journal.Draft;
@@ -24,7 +24,7 @@ public record TargetPlan(int year, List<Line> lines, List<Note> notes, boolean b
      *
      * @param before what is kept now, or null
      */
-    public record Line(Holder holder, Indicator indicator, Figure before, Figure value) {
+    public record Line(Holder holder, Indicator indicator, Quantity before, Quantity value) {
         public boolean isNew() {
             return before == null;
         }

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import landfall.domain.Holder;
 import landfall.domain.Pipeline;
-import landfall.domain.value.Figure;
 import landfall.domain.value.Names;
+import landfall.domain.value.Quantity;
 import landfall.exchange.Refusals;
 import landfall.exchange.words.Note;
 import landfall.insight.indicator.Indicator;
@@ -123,7 +123,7 @@ public record TargetSheet(String name, List<Table> sheets) {
             Indicator indicator = line.indicator();
             String shown = layout.cell(line, whose).shown();
             OptionalLong unit = TargetValues.isMoney(indicator) ? unit(line) : OptionalLong.of(1);
-            Reading<Figure> reading = TargetValues.read(indicator, shown, unit.orElse(bareYuan));
+            Reading<Quantity> reading = TargetValues.read(indicator, shown, unit.orElse(bareYuan));
             if (reading.isUnreadable()) {
                 notes.add(Note.of("targets.import.cell", layout.address(line, whose), shown.strip(), Note.of(reading)));
             } else if (reading.value() != null && !seen.add(List.of(holder, indicator))) {

@@ -33,7 +33,7 @@ import landfall.domain.value.Qualifier;
 import landfall.insight.indicator.Figure;
 import landfall.insight.indicator.Indicator;
 import landfall.insight.indicator.Indicators;
-import landfall.insight.indicator.Row;
+import landfall.insight.indicator.row.Row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

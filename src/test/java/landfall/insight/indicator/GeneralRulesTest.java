@@ -19,6 +19,13 @@ import landfall.domain.value.DayOrMonth;
 import landfall.domain.value.Money;
 import landfall.domain.value.Period;
 import landfall.insight.Made;
+import landfall.insight.comparison.Growth;
+import landfall.insight.comparison.IndicatorRow;
+import landfall.insight.comparison.Ranking;
+import landfall.insight.indicator.row.Excluded;
+import landfall.insight.indicator.row.Grouping;
+import landfall.insight.indicator.row.Reason;
+import landfall.insight.indicator.source.Basis;
 import landfall.text.Formats;
 import landfall.text.Language;
 import landfall.text.Texts;
@@ -99,15 +106,16 @@ class GeneralRulesTest {
                 Made.signed("2023-02-01").project(), Made.in(Stage.LANDED).on(Stage.SIGNED, "2023-01-05")
                         .on(Stage.LANDED, "2023-02-01").project(), Made.signed("2023-02-01").project(),
                 Made.signed("2023-02-01").project()));
-        Growth growth = Indicators.of(pipeline).row(Indicator.RATE_LAND, YearMonth.of(2024, 12)).growth();
+        Growth growth = IndicatorRow.of(Indicators.of(pipeline)::figure, Indicator.RATE_LAND, YearMonth.of(2024, 12))
+                .growth();
         assertEquals(new Growth(Growth.Kind.POINTS, new BigDecimal("25.0")), growth);
         assertEquals("+25.0个百分点", growth.text(CHINESE).replaceAll("[\\s\\u00a0]", ""));
     }
 
     @Test
     void rule9WhatHasNoNumberCannotBeCompared() {
-        IndicatorRow row = Indicators.of(Pipeline.of(List.of(landed())))
-                .row(Indicator.RATE_LAND, YearMonth.of(2024, 12));
+        IndicatorRow row = IndicatorRow.of(Indicators.of(Pipeline.of(List.of(landed())))::figure,
+                Indicator.RATE_LAND, YearMonth.of(2024, 12));
         assertEquals(Growth.Kind.UNKNOWN, row.growth().kind());
     }
 

@@ -22,6 +22,9 @@ import landfall.insight.Ageing;
 import landfall.insight.Funnel;
 import landfall.insight.SlipList;
 import landfall.insight.Tally;
+import landfall.insight.comparison.MonthlySigned;
+import landfall.insight.indicator.row.Grouping;
+import landfall.insight.indicator.source.Basis;
 import org.junit.jupiter.api.Test;
 
 /** What a snapshot takes over from the one before it must be what is found in a snapshot made from the beginning. */

@@ -20,6 +20,11 @@ import landfall.domain.Project;
 import landfall.domain.TripFields;
 import landfall.domain.value.Period;
 import landfall.insight.AsOf;
+import landfall.insight.indicator.row.Excluded;
+import landfall.insight.indicator.row.Grouping;
+import landfall.insight.indicator.row.Row;
+import landfall.insight.indicator.source.Basis;
+import landfall.insight.indicator.source.Choices;
 import landfall.insight.trip.Batches;
 import org.junit.jupiter.api.Test;
 

@@ -26,11 +26,11 @@ import landfall.domain.ProjectFields;
 import landfall.domain.TargetFields;
 import landfall.domain.UnitFields;
 import landfall.domain.value.Count;
-import landfall.domain.value.Figure;
 import landfall.domain.value.Money;
+import landfall.domain.value.Quantity;
 import landfall.domain.value.YearCurve;
-import landfall.insight.indicator.Indicator;
 import landfall.insight.Made;
+import landfall.insight.indicator.Indicator;
 import landfall.text.Language;
 import landfall.text.Texts;
 import org.junit.jupiter.api.Test;
@@ -224,7 +224,7 @@ class TargetsTest {
         return Made.signed(date).yi(yi).with(ProjectFields.OWNER_UNIT, unit).project();
     }
 
-    private static Item target(Holder holder, Indicator indicator, Figure value, YearCurve curve) {
+    private static Item target(Holder holder, Indicator indicator, Quantity value, YearCurve curve) {
         return item(EntityKind.TARGET, Facts.none(EntityKind.TARGET).with(TargetFields.YEAR, Year.of(2024))
                 .with(TargetFields.HOLDER_KIND, holder.kind().word()).with(TargetFields.HOLDER, holder.name())
                 .with(TargetFields.INDICATOR, indicator.code())

@@ -12,6 +12,8 @@ import landfall.domain.ProjectFields;
 import landfall.domain.Stage;
 import landfall.text.Language;
 import landfall.text.Texts;
+import landfall.ui.board.model.BoardCard;
+import landfall.ui.board.model.BoardModel;
 import landfall.ui.kit.Pictures;
 import landfall.ui.kit.look.ThemeChoice;
 import landfall.workspace.Demo;

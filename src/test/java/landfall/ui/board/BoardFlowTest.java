@@ -1,7 +1,7 @@
 package landfall.ui.board;
 
 import static landfall.ui.board.BoardBench.fx;
-import static landfall.ui.board.Projects.names;
+import static landfall.ui.board.model.Projects.names;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -25,6 +25,7 @@ import landfall.domain.value.Money;
 import landfall.journal.Draft;
 import landfall.journal.EditKind;
 import landfall.journal.ProjectDrafts;
+import landfall.ui.board.model.BoardColumn;
 import landfall.ui.kit.Hands;
 import landfall.ui.kit.Pictures;
 import landfall.ui.kit.Pointer;

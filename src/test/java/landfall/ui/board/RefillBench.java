@@ -17,6 +17,7 @@ import javafx.scene.layout.Priority;
 import landfall.bench.Bench;
 import landfall.bench.TenThousand;
 import landfall.insight.filter.ProjectFilter;
+import landfall.ui.board.model.BoardModel;
 import landfall.ui.kit.Pictures;
 import landfall.ui.kit.look.Theme;
 import org.junit.jupiter.api.BeforeAll;

@@ -24,16 +24,17 @@ import landfall.domain.ProjectFields;
 import landfall.domain.Stage;
 import landfall.domain.value.DayOrMonth;
 import landfall.domain.value.Money;
+import landfall.domain.value.Period;
 import landfall.insight.AgeStrip;
 import landfall.insight.Ageing;
 import landfall.insight.Funnel;
 import landfall.insight.Tally;
+import landfall.insight.comparison.MonthlySigned;
 import landfall.insight.filter.ProjectFilter;
-import landfall.insight.indicator.Basis;
 import landfall.insight.indicator.Indicator;
 import landfall.insight.indicator.Indicators;
-import landfall.insight.indicator.MonthlySigned;
 import landfall.insight.indicator.Span;
+import landfall.insight.indicator.source.Basis;
 import landfall.ui.dashboard.figures.Asked;
 import landfall.ui.dashboard.figures.DashboardFigures;
 import landfall.ui.dashboard.figures.Stretch;
@@ -151,7 +152,7 @@ class DashboardBench {
                 counted.add(List.of(row.getLong(2), row.getLong(3), row.getLong(4)));
             }
         }
-        MonthlySigned signed = MonthlySigned.of(pipeline, MONTH.getYear());
+        MonthlySigned signed = MonthlySigned.of(Indicators.of(pipeline), MONTH.getYear());
         List<Tally> shown = Stream.concat(signed.months().stream().map(MonthlySigned.Month::earlier),
                 signed.months().stream().map(MonthlySigned.Month::present)).filter(month -> !month.isEmpty()).toList();
         assertEquals(shown.stream().map(month -> List.of((long) month.count(), month.total().yuan(),
@@ -160,8 +161,15 @@ class DashboardBench {
 
     @Test
     void itsParts() throws Exception {
-        against("every indicator, month, year and year before", () ->
-                seen += Indicators.of(edited()).rows(MONTH).size());
+        against("every indicator, month, year and year before", () -> {
+            var figures = Indicators.of(edited());
+            Period year = Period.yearToDate(MONTH);
+            for (Indicator indicator : Indicator.values()) {
+                for (Period period : List.of(Period.month(MONTH), year, year.lastYear())) {
+                    seen += figures.figure(indicator, period).rows().size();
+                }
+            }
+        });
         against("funnel", () -> seen += Funnel.of(edited(), TenThousand.TODAY).steps().size());
         against("age strip", () -> {
             Pipeline bureau = edited();

@@ -19,10 +19,10 @@ import javafx.stage.Stage;
 import landfall.chart.Picture;
 import landfall.domain.Project;
 import landfall.domain.value.Period;
-import landfall.insight.indicator.Basis;
 import landfall.insight.indicator.Indicator;
 import landfall.insight.indicator.Indicators;
 import landfall.insight.indicator.Span;
+import landfall.insight.indicator.source.Basis;
 import landfall.insight.target.Standings;
 import landfall.text.Language;
 import landfall.ui.kit.Hands;
@@ -118,7 +118,7 @@ class DashboardFlowTest {
         press(KeyCode.OPEN_BRACKET);
         assertTrue(shows("2024年1—7月"));
         long july = Indicators.of(bureau.workspace().pipeline())
-                .row(Indicator.SIGN_N, YearMonth.of(2024, 7)).ytd();
+                .figure(Indicator.SIGN_N, Period.yearToDate(YearMonth.of(2024, 7))).value();
         assertEquals(Long.toString(july), headline(0));
     }
 

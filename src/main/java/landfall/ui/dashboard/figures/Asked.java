@@ -1,7 +1,7 @@
 package landfall.ui.dashboard.figures;
 
 import landfall.insight.filter.ProjectFilter;
-import landfall.insight.indicator.Basis;
+import landfall.insight.indicator.source.Basis;
 
 /** What the analysis was asked: which projects, over which stretch of time, and on which basis. */
 public record Asked(ProjectFilter filter, Stretch stretch, Basis basis) {

@@ -12,15 +12,15 @@ import landfall.insight.Ageing;
 import landfall.insight.Funnel;
 import landfall.insight.SlipList;
 import landfall.insight.Tally;
-import landfall.insight.indicator.Basis;
-import landfall.insight.indicator.Breakdown;
+import landfall.insight.comparison.Breakdown;
+import landfall.insight.comparison.Flow;
+import landfall.insight.comparison.MonthlySigned;
 import landfall.insight.indicator.Definitions;
 import landfall.insight.indicator.Figure;
-import landfall.insight.indicator.Flow;
-import landfall.insight.indicator.Grouping;
 import landfall.insight.indicator.Indicator;
 import landfall.insight.indicator.Indicators;
-import landfall.insight.indicator.MonthlySigned;
+import landfall.insight.indicator.row.Grouping;
+import landfall.insight.indicator.source.Basis;
 import landfall.insight.target.Standings;
 
 /**

@@ -6,8 +6,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import landfall.insight.filter.ProjectFilter;
-import landfall.insight.indicator.Basis;
 import landfall.insight.indicator.Span;
+import landfall.insight.indicator.source.Basis;
 
 /** What the analysis shows: the time, the projects and the basis that were chosen, and the figures taken for them. */
 public final class DashboardModel {

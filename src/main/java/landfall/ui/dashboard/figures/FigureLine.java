@@ -1,8 +1,8 @@
 package landfall.ui.dashboard.figures;
 
 import landfall.domain.value.Period;
+import landfall.insight.comparison.Growth;
 import landfall.insight.indicator.Figure;
-import landfall.insight.indicator.Growth;
 import landfall.insight.indicator.Indicator;
 import landfall.insight.indicator.Indicators;
 

@@ -13,9 +13,9 @@ import landfall.chart.AmountUnit;
 import landfall.chart.FigureBars;
 import landfall.chart.Picture;
 import landfall.insight.indicator.Figure;
-import landfall.insight.indicator.Grouping;
 import landfall.insight.indicator.Indicator;
 import landfall.insight.indicator.Indicators;
+import landfall.insight.indicator.row.Grouping;
 import landfall.text.Texts;
 import landfall.ui.dashboard.figures.DashboardFigures;
 import landfall.ui.dashboard.figures.FigureLine;
@@ -101,7 +101,7 @@ public final class BandsPanel implements Section {
         }
         Map<String, Figure> present = line.present().split(Grouping.SIZE);
         Map<String, Figure> earlier = line.earlier().split(Grouping.SIZE);
-        Figure none = line.present().part(row -> false);
+        Figure none = line.present().none();
         return labels.stream().map(label -> new FigureBars.Entry(0, Grouping.SIZE.words(label, context.texts()),
                 present.getOrDefault(label, none), earlier.getOrDefault(label, none))).toList();
     }

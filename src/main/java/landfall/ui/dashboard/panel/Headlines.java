@@ -11,7 +11,7 @@ import landfall.chart.AmountUnit;
 import landfall.chart.FigureWords;
 import landfall.domain.value.Money;
 import landfall.insight.Tally;
-import landfall.insight.indicator.Growth;
+import landfall.insight.comparison.Growth;
 import landfall.insight.indicator.Indicator;
 import landfall.text.Texts;
 import landfall.ui.dashboard.figures.DashboardFigures;

@@ -11,17 +11,17 @@ import landfall.domain.Stage;
 import landfall.domain.value.Area;
 import landfall.domain.value.Count;
 import landfall.domain.value.Dollars;
-import landfall.domain.value.Figure;
 import landfall.domain.value.FloorArea;
 import landfall.domain.value.Money;
 import landfall.domain.value.Qualifier;
+import landfall.domain.value.Quantity;
 
 /** The bottom line of the rows that are shown. */
 public final class LedgerTotals {
     /**
      * The sum of a column.
      *
-     * @param value a {@link Figure}, qualified when a part is; the average days for days
+     * @param value a {@link Quantity}, qualified when a part is; the average days for days
      * @param unknown how many rows have no value and are left out
      */
     public record Sum(Object value, int unknown) {
@@ -74,9 +74,9 @@ public final class LedgerTotals {
             }
             known++;
             switch (value) {
-                case Figure figure -> {
-                    total = Math.addExact(total, figure.smallest());
-                    qualifier = qualifier.and(figure.qualifier());
+                case Quantity quantity -> {
+                    total = Math.addExact(total, quantity.smallest());
+                    qualifier = qualifier.and(quantity.qualifier());
                 }
                 case Long days -> total = Math.addExact(total, days);
                 default -> throw new IllegalStateException(column + " is no column of numbers");
@@ -96,7 +96,7 @@ public final class LedgerTotals {
         };
     }
 
-    private static Figure number(Field<?> field, long total, Qualifier qualifier) {
+    private static Quantity number(Field<?> field, long total, Qualifier qualifier) {
         return switch (field.type().shape()) {
             case DOLLARS -> new Dollars(total, qualifier);
             case FLOOR_AREA -> new FloorArea(total, qualifier);

@@ -9,9 +9,9 @@ import landfall.domain.FieldType.Shape;
 import landfall.domain.Stage;
 import landfall.domain.value.DayOrMonth;
 import landfall.domain.value.Dollars;
-import landfall.domain.value.Figure;
 import landfall.domain.value.Money;
 import landfall.domain.value.Qualifier;
+import landfall.domain.value.Quantity;
 import landfall.text.Formats;
 import landfall.text.Texts;
 import landfall.ui.kit.MoneyUnit;
@@ -74,7 +74,7 @@ public final class LedgerWords {
         return switch (value) {
             case Money money -> money.in(unit.yuan(texts));
             case Dollars dollars -> dollars.amount().divide(BigDecimal.valueOf(texts.isChinese() ? Money.WAN : MILLION));
-            case Figure figure -> figure.amount();
+            case Quantity quantity -> quantity.amount();
             case BigDecimal plain -> plain;
             case Long number -> BigDecimal.valueOf(number);
             case null, default -> null;
@@ -97,7 +97,7 @@ public final class LedgerWords {
         return switch (value) {
             case null -> "";
             case Money money -> marked(formats.fixed(number(money), unit.decimals(texts)), money.qualifier());
-            case Figure figure -> marked(formats.plain(number(figure), 2), figure.qualifier());
+            case Quantity quantity -> marked(formats.plain(number(quantity), 2), quantity.qualifier());
             case BigDecimal plain -> formats.plain(plain, 8);
             case Long number -> formats.integer(number);
             case DayOrMonth date -> date.toString();

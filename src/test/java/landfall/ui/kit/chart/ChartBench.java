@@ -19,7 +19,8 @@ import landfall.chart.ChartImage;
 import landfall.chart.ChartPalette;
 import landfall.chart.MonthlyChart;
 import landfall.chart.Picture;
-import landfall.insight.indicator.MonthlySigned;
+import landfall.insight.comparison.MonthlySigned;
+import landfall.insight.indicator.Indicators;
 import landfall.text.Language;
 import landfall.text.Texts;
 import landfall.ui.kit.Pictures;
@@ -45,7 +46,7 @@ class ChartBench {
     @Test
     void months() throws Exception {
         Texts texts = Texts.in(Language.CHINESE);
-        var signed = MonthlySigned.of(Workspace.read(TenThousand.in(folder), TenThousand.AUTHOR),
+        var signed = MonthlySigned.of(Indicators.of(Workspace.read(TenThousand.in(folder), TenThousand.AUTHOR)),
                 TenThousand.TODAY.getYear());
         int height = picture(signed, texts).height();
         Bench.compare("warm chart, 12 months of two years", 1, () -> {

@@ -1,0 +1,93 @@
+package landfall.insight.comparison;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import landfall.domain.value.Period;
+import landfall.insight.Tally;
+import landfall.insight.indicator.Figure;
+import landfall.insight.indicator.Indicator;
+import landfall.insight.indicator.row.Grouping;
+
+/**
+ * The signed projects of a period split by one of their properties, largest amount first.
+ *
+ * @param rows by amount, then number, then name; projects without the property come last under an empty label
+ */
+public record Breakdown(Grouping grouping, Period period, List<Row> rows) {
+
+    /**
+     * One share of the whole.
+     *
+     * @param label the property's value, empty for projects that have none
+     * @param rank 1 for the largest amount; equal amounts share a rank and the next rank skips
+     * @param earlier the same share in the same days of the year before
+     */
+    public record Row(String label, int rank, Tally present, Tally earlier) {
+        public Growth growth() {
+            return Growth.of(present.total().yuan(), earlier.total().yuan());
+        }
+    }
+
+    public Breakdown {
+        rows = List.copyOf(rows);
+    }
+
+    /** Splits the projects of two figures at hand, the present one and that of an earlier period. */
+    public static Breakdown of(Figure now, Figure before, Grouping grouping) {
+        return of(split(now, null, grouping), split(before, null, grouping), now.period(), grouping);
+    }
+
+    /**
+     * Splits the projects signed in the period, beside those signed in the same days of the year before, from whatever
+     * gives the figures of {@link Indicator#SIGN_N} and {@link Indicator#SIGN_INV}.
+     */
+    public static Breakdown signed(BiFunction<Indicator, Period, Figure> figures, Period period, Grouping grouping) {
+        Period earlier = period.lastYear();
+        return of(split(figures.apply(Indicator.SIGN_N, period), figures.apply(Indicator.SIGN_INV, period), grouping),
+                split(figures.apply(Indicator.SIGN_N, earlier), figures.apply(Indicator.SIGN_INV, earlier), grouping),
+                period, grouping);
+    }
+
+    private static Breakdown of(Map<String, Tally> present, Map<String, Tally> earlier, Period period,
+            Grouping grouping) {
+        var labels = new LinkedHashSet<String>(present.keySet());
+        labels.addAll(earlier.keySet());
+        var rows = new ArrayList<Row>();
+        for (String label : labels) {
+            rows.add(new Row(label, 0, present.getOrDefault(label, Tally.EMPTY),
+                    earlier.getOrDefault(label, Tally.EMPTY)));
+        }
+        rows.sort(Comparator.comparing((Row row) -> row.label.isEmpty())
+                .thenComparing(Comparator.comparingLong((Row row) -> row.present.total().yuan()).reversed())
+                .thenComparing(Comparator.comparingInt((Row row) -> row.present.count()).reversed())
+                .thenComparing(Comparator.comparingLong((Row row) -> row.earlier.total().yuan()).reversed())
+                .thenComparing(Row::label));
+        return new Breakdown(grouping, period, ranked(rows));
+    }
+
+    // Without a figure of the amounts they are those of the projects themselves.
+    private static Map<String, Tally> split(Figure count, Figure amount, Grouping grouping) {
+        var tallies = new LinkedHashMap<String, Tally>();
+        count.split(grouping).forEach((label, part) -> tallies.put(label, part.tally()));
+        if (amount != null) {
+            amount.split(grouping).forEach((label, sum) -> tallies.put(label, new Tally(
+                    tallies.getOrDefault(label, Tally.EMPTY).projects(), sum.money(), sum.incomplete().size())));
+        }
+        return tallies;
+    }
+
+    private static List<Row> ranked(List<Row> sorted) {
+        var rows = new ArrayList<Row>();
+        for (Row row : sorted) {
+            long larger = sorted.stream()
+                    .filter(other -> other.present.total().yuan() > row.present.total().yuan()).count();
+            rows.add(new Row(row.label, (int) larger + 1, row.present, row.earlier));
+        }
+        return rows;
+    }
+}
