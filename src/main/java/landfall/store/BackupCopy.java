@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import landfall.store.backup.Backup;
 import landfall.store.backup.BackupFolder;
@@ -55,15 +54,10 @@ public final class BackupCopy {
         }
     }
 
-    private static long copy(Path file, Path draft) throws SQLException {
+    private static long copy(Path file, Path draft) {
         try (Database database = Database.connect(file)) {
             long edits = database.number("SELECT count(*) FROM edit");
-            try (PreparedStatement vacuum = database.connection().prepareStatement("VACUUM INTO ?")) {
-                vacuum.setString(1, draft.toString());
-                vacuum.execute();
-            } catch (SQLException e) {
-                throw database.problem(e);
-            }
+            database.copyTo(draft);
             return edits;
         }
     }

@@ -29,10 +29,12 @@ public final class Database implements AutoCloseable {
     private final Connection connection;
     private final Path file;
     private final Map<String, PreparedStatement> statements = new HashMap<>();
+    private Path place;
 
-    private Database(Connection connection, Path file) {
+    private Database(Connection connection, Path file, Path place) {
         this.connection = connection;
         this.file = file;
+        this.place = place;
     }
 
     /**
@@ -41,11 +43,12 @@ public final class Database implements AutoCloseable {
      * @throws Problem when it cannot be opened, is damaged, or is no database
      */
     public static Database connect(Path file) {
+        Path place = OpenFiles.enter(file);
         try {
             var properties = new Properties();
             // Nobody asks for the key of a row that was inserted, and to look it up costs a statement for each.
             properties.setProperty("jdbc.get_generated_keys", "false");
-            var database = new Database(DriverManager.getConnection("jdbc:sqlite:" + file, properties), file);
+            var database = new Database(DriverManager.getConnection("jdbc:sqlite:" + file, properties), file, place);
             try {
                 for (String pragma : new String[] {"busy_timeout = 3000", "journal_mode = WAL", "synchronous = FULL",
                     "foreign_keys = ON", "cache_size = -65536", "trusted_schema = OFF", "cell_size_check = ON", "temp_store = MEMORY"}) {
@@ -57,6 +60,7 @@ public final class Database implements AutoCloseable {
                 throw e;
             }
         } catch (SQLException e) {
+            OpenFiles.leave(place);
             throw problem(e, file);
         }
     }
@@ -67,7 +71,7 @@ public final class Database implements AutoCloseable {
             var properties = new Properties();
             properties.setProperty("open_mode", "65"); // read-only, and the name is an address
             return new Database(DriverManager.getConnection(
-                    "jdbc:sqlite:" + "file:" + copy.toUri().getRawPath() + "?immutable=1", properties), copy);
+                    "jdbc:sqlite:" + "file:" + copy.toUri().getRawPath() + "?immutable=1", properties), copy, null);
         } catch (SQLException e) {
             throw problem(e, copy);
         }
@@ -137,6 +141,16 @@ public final class Database implements AutoCloseable {
     public String text(String sql) {
         try (Statement statement = connection.createStatement(); ResultSet row = statement.executeQuery(sql)) {
             return row.next() ? row.getString(1) : null;
+        } catch (SQLException e) {
+            throw problem(e);
+        }
+    }
+
+    /** Writes everything to a new file. */
+    public void copyTo(Path copy) {
+        try (PreparedStatement vacuum = connection.prepareStatement("VACUUM INTO ?")) {
+            vacuum.setString(1, copy.toString());
+            vacuum.execute();
         } catch (SQLException e) {
             throw problem(e);
         }
@@ -228,11 +242,15 @@ public final class Database implements AutoCloseable {
 
     @Override
     public void close() {
-        try {
+        try (connection) {
             forgetStatements();
-            connection.close();
         } catch (SQLException e) {
             throw problem(e);
+        } finally {
+            if (place != null) {
+                OpenFiles.leave(place);
+                place = null;
+            }
         }
     }
 

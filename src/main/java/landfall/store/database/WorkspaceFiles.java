@@ -14,6 +14,7 @@ import landfall.text.Problem;
 /** A workspace on the disk: its file and those that stand beside it while it is open. */
 public final class WorkspaceFiles {
     private static final List<String> BESIDE = List.of("-wal", "-shm", "-lock");
+    private static final int HEADER = 72;
 
     private WorkspaceFiles() {
     }
@@ -33,6 +34,29 @@ public final class WorkspaceFiles {
             Files.deleteIfExists(file.resolveSibling(file.getFileName() + suffix));
         } catch (IOException e) {
             reason.addSuppressed(e);
+        }
+    }
+
+    /**
+     * Copies a workspace with what is saved beside it and not in it yet; the file stays as it is, whoever has it open.
+     *
+     * @param copy what is there already makes way
+     * @throws Problem when this program has the file open and it cannot be read
+     */
+    public static void copy(Path file, Path copy) throws IOException {
+        for (String suffix : List.of("", "-wal", "-shm")) {
+            Files.deleteIfExists(copy.resolveSibling(copy.getFileName() + suffix));
+        }
+        if (OpenFiles.has(file)) {
+            try (Database open = Database.connect(file)) {
+                open.copyTo(copy);
+            }
+            return;
+        }
+        Files.copy(file, copy);
+        Path log = file.resolveSibling(file.getFileName() + "-wal");
+        if (Files.isRegularFile(log)) {
+            Files.copy(log, copy.resolveSibling(copy.getFileName() + "-wal"));
         }
     }
 
@@ -93,11 +117,10 @@ public final class WorkspaceFiles {
     public static void check(Path file) {
         settleToRead(file);
         refuseMissing(file);
-        byte[] header = new byte[72];
-        try (var in = Files.newInputStream(file)) {
-            int length = in.readNBytes(header, 0, header.length);
-            boolean ours = length == header.length && new String(header, 0, 15, StandardCharsets.US_ASCII)
-                    .equals("SQLite format 3")
+        try {
+            byte[] header = OpenFiles.head(file, HEADER);
+            boolean ours = header == null || header.length == HEADER
+                    && new String(header, 0, 15, StandardCharsets.US_ASCII).equals("SQLite format 3")
                     && ByteBuffer.wrap(header).getInt(68) == Database.APPLICATION_ID;
             if (!ours) {
                 throw new Problem("store.not_a_workspace", file.getFileName());

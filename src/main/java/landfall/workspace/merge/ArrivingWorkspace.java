@@ -11,6 +11,7 @@ import landfall.exchange.pack.PackProgress;
 import landfall.journal.Author;
 import landfall.journal.Entry;
 import landfall.store.Store;
+import landfall.store.database.WorkspaceFiles;
 import landfall.store.files.FileStore;
 import landfall.text.Problem;
 
@@ -36,11 +37,7 @@ final class ArrivingWorkspace implements Arriving {
         try {
             folder = Files.createTempDirectory("landfall-merge");
             Path copy = folder.resolve(file.getFileName());
-            Files.copy(file, copy);
-            Path unsaved = file.resolveSibling(file.getFileName() + "-wal");
-            if (Files.isRegularFile(unsaved)) {
-                Files.copy(unsaved, copy.resolveSibling(unsaved.getFileName()));
-            }
+            WorkspaceFiles.copy(file, copy);
             store = Store.open(copy, "", folder.resolve("backups"));
             if (dataset != null && !store.dataset().equals(dataset)) {
                 throw new Problem("exchange.pack.foreign", file.getFileName());
