@@ -29,9 +29,10 @@ public final class BackupCopy {
     /**
      * A copy in the folder, from which those go that need no longer be kept.
      *
-     * @throws Problem when no good copy could be made, or the file itself is damaged; then nothing is left behind
+     * @throws Problem when no good copy could be made, or the file itself is damaged or gone; then nothing is left behind
      */
     public static Backup make(Path file, Path folder, Reason reason) {
+        WorkspaceFiles.refuseMissing(file); // SQLite would make an empty one in its place
         var copies = new BackupFolder(folder);
         Path draft = folder.resolve(copies.next(file, reason, true).name() + ".tmp");
         try {

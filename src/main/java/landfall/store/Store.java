@@ -310,7 +310,7 @@ public final class Store implements AutoCloseable {
      * @throws Problem when it cannot be written; then nothing is
      */
     public Recorded perform(Pipeline bureau, Draft draft, Author author, Instant at, String undoes) {
-        return database.inTransaction(
+        return recording(
                 () -> new Recorder(database, log, tables).record(bureau, draft, author, at, undoes));
     }
 
@@ -322,7 +322,7 @@ public final class Store implements AutoCloseable {
      */
     public Recorded reopen(Edit settled, Author author, Instant at) {
         Draft inverse = inverse(settled.id(), EditKind.UNDO);
-        return database.inTransaction(() -> {
+        return recording(() -> {
             String editId = Ids.next();
             List<Change> changes = new Reopening(log, editId).of(settled, inverse);
             if (changes.isEmpty()) {
@@ -334,6 +334,12 @@ public final class Store implements AutoCloseable {
             changes.forEach(change -> rows.put(change.cell().row(), change.cell().entity()));
             return Recorded.of(edit, tables.refresh(rows));
         });
+    }
+
+    // Some systems let a file be written to after it was deleted or moved away, where nobody finds what is saved.
+    private <T> T recording(Database.Work<T> work) {
+        WorkspaceFiles.refuseMissing(file);
+        return database.inTransaction(work);
     }
 
     /** The id that all copies of this workspace share, on whichever laptop. */
@@ -384,7 +390,7 @@ public final class Store implements AutoCloseable {
      * @throws Problem when an entry was altered or is of a newer version, or it cannot be written; then nothing is
      */
     public Arrived merge(Consumer<Consumer<Entry>> arriving, String name, Author author, Instant at) {
-        return database.inTransaction(() -> arrived(arriving, name, author, at));
+        return recording(() -> arrived(arriving, name, author, at));
     }
 
     /** What {@link #merge} would bring and change; nothing is recorded. */
@@ -417,7 +423,7 @@ public final class Store implements AutoCloseable {
      * @return what was recorded and what it changed, or null when the merge was taken back before
      */
     public Recorded takeBack(Edit merge, Author author, Instant at) {
-        return database.inTransaction(() -> {
+        return recording(() -> {
             String editId = Ids.next();
             var writer = new ChangeWriter(log, editId);
             Map<String, String> rows = new Arrivals(database, log).takeBack(merge.id(), writer);
