@@ -16,7 +16,7 @@ import landfall.text.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** SQLite has no more room, on any system. */
+/** SQLite has no more room, on any system, or the program has no more memory. */
 class FullTest {
     private static final Author AUTHOR = new Author("周敏", "laptop-1");
 
@@ -44,6 +44,17 @@ class FullTest {
             store.perform(Pipeline.EMPTY, project("p2", 100_000), AUTHOR, Instant.EPOCH, null);
             assertEquals(2, store.load().size());
             assertEquals(List.of(), store.check());
+        }
+    }
+
+    @Test
+    void whatTheMemoryDoesNotSufficeForLeavesNoTransactionOpen() {
+        try (Store store = Store.create(folder.resolve("a.landfall"), "周敏")) {
+            assertThrows(OutOfMemoryError.class, () -> store.merge(entries -> {
+                throw new OutOfMemoryError();
+            }, "a pack", AUTHOR, Instant.EPOCH));
+            store.perform(Pipeline.EMPTY, project("p1", 10), AUTHOR, Instant.EPOCH, null);
+            assertEquals(1, store.load().size());
         }
     }
 }

@@ -179,14 +179,14 @@ public final class Database implements AutoCloseable {
         } catch (SQLException e) {
             rollBack(e);
             throw problem(e);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) { // the memory may be full, and the next edit is to find no half of this one
             rollBack(e);
             throw e;
         }
     }
 
     // On a full disk SQLite has already rolled back by itself, and what went wrong first is what is to be said.
-    private void rollBack(Exception reason) {
+    private void rollBack(Throwable reason) {
         try {
             execute("ROLLBACK");
         } catch (Problem e) {
