@@ -3,6 +3,7 @@ package landfall.ui.kit;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -56,6 +57,25 @@ public final class Background {
     /** Starts long work that must not hold up saving, such as drawing a chart or writing a PDF. */
     public <T> Job<T> runAside(Callable<T> work) {
         return start(aside, work);
+    }
+
+    /** Does the last work, after all that was started to be done in turn, and waits for it; for when the window closes. */
+    public void runLast(Runnable last) {
+        var done = new CountDownLatch(1);
+        inTurn.execute(() -> {
+            try {
+                last.run();
+            } catch (RuntimeException e) {
+                toProblem(e); // for the log, as nobody is there to be told
+            } finally {
+                done.countDown();
+            }
+        });
+        try {
+            done.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** Runs something on the window's thread, soon; from any thread. */

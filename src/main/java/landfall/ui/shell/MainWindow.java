@@ -122,9 +122,9 @@ public final class MainWindow implements ShellHost {
         stage.show();
     }
 
-    /** Backs the session up and closes the workspace; what was done is safe already. */
+    /** Backs the session up and closes the workspace, once what the user did last is saved. */
     public void close() {
-        leave().run();
+        background.runLast(leave());
     }
 
     // Takes the workspace out of the window; what is left to do takes a while, and comes before it is opened again.

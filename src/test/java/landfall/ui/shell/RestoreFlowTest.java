@@ -10,6 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -80,13 +84,17 @@ class RestoreFlowTest {
     }
 
     private void open(Language language, ThemeChoice theme, int width, int height) throws Exception {
+        open(language, theme, width, height, Desk::elsewhere);
+    }
+
+    private void open(Language language, ThemeChoice theme, int width, int height, Executor work) throws Exception {
         var settings = Settings.load(home);
         settings.setTheme(theme.name());
         settings.setLanguage(language);
         settings.setOfficer("李航");
         stage = Pictures.onWindow(Stage::new);
         window = Pictures.onWindow(() -> {
-            var made = new MainWindow(stage, home, settings, Background.on(Desk::elsewhere, Platform::runLater),
+            var made = new MainWindow(stage, home, settings, Background.on(work, Platform::runLater),
                     Places.ALL, FilePicker.NONE, () -> TODAY);
             made.show(file);
             stage.setX(0);
@@ -226,6 +234,35 @@ class RestoreFlowTest {
         newProject();
         assertEquals("", typed());
         assertFalse(find("#form-draft").isVisible(), "what was given up is not offered again");
+    }
+
+    @Test
+    void whatWaitsToBeSavedIsSavedWhenTheWindowCloses() throws Exception {
+        var work = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().factory());
+        open(Language.CHINESE, ThemeChoice.LIGHT, 1200, 720, work);
+        work.submit(() -> { }).get();
+        settle();
+        var busy = new CountDownLatch(1);
+        work.execute(() -> await(busy));
+        Pictures.onWindow(() -> window.context().perform(project("p4", "仓储")));
+        var closed = new CountDownLatch(1);
+        Platform.runLater(() -> {
+            window.close();
+            closed.countDown();
+        });
+        boolean early = closed.await(300, TimeUnit.MILLISECONDS);
+        busy.countDown();
+        await(closed);
+        assertFalse(early, "the window waits");
+        assertEquals(4, Workspace.read(file, AUTHOR).projects().size());
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private void newProject() throws Exception {
