@@ -6,15 +6,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import landfall.store.backup.Backup;
 import landfall.store.backup.BackupFolder;
+import landfall.store.backup.Rotation;
 import landfall.store.files.FileStore;
 import landfall.store.files.Progress;
 import landfall.text.Problem;
@@ -28,6 +32,8 @@ public final class SecondPlace {
     private static final Logger LOG = Logger.getLogger(SecondPlace.class.getName());
     private static final String FILES = "files";
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
+    /** A copy can take minutes, and the next occasion to copy comes meanwhile; two at once would spoil their drafts. */
+    private static final Object BRINGING = new Object();
 
     private final Settings settings;
     private final Backups backups;
@@ -50,7 +56,7 @@ public final class SecondPlace {
     }
 
     /**
-     * Copies the backups that are newer than what is there, and all attachments that are not there.
+     * Copies the backups and attachments that are not there.
      *
      * @return how many files were copied
      * @throws Problem when the place cannot be reached or written; what was copied before stays
@@ -59,25 +65,34 @@ public final class SecondPlace {
         if (!Files.isDirectory(root)) {
             throw new Problem("workspace.second.not_there", root);
         }
-        var there = new BackupFolder(folder());
-        List<Backup> copies = there.list();
-        LocalDateTime since = copies.isEmpty() ? LocalDateTime.MIN : copies.getFirst().at();
-        List<Backup> wanted = backups.all().stream().filter(backup -> backup.at().isAfter(since)).toList().reversed();
-        int count = 0;
-        try {
-            for (Backup backup : wanted) {
-                CheckedCopy.copy(backup.file(), folder().resolve(backup.name()));
-                count++;
+        synchronized (BRINGING) {
+            int count = 0;
+            try {
+                var there = new BackupFolder(folder());
+                List<Backup> wanted = wanted(there.list());
+                for (Backup backup : wanted) {
+                    CheckedCopy.copy(backup.file(), folder().resolve(backup.name()));
+                    count++;
+                }
+                count += bringAttachments();
+                if (!wanted.isEmpty()) {
+                    there.prune();
+                }
+            } catch (IOException | UncheckedIOException e) {
+                throw new Problem(e, "workspace.second.failed", root);
             }
-            count += bringAttachments();
-        } catch (IOException e) {
-            throw new Problem(e, "workspace.second.failed", root);
+            settings.setSecondPlaceReached(backups.folder(), Instant.now());
+            return count;
         }
-        if (!wanted.isEmpty()) {
-            there.prune();
-        }
-        settings.setSecondPlaceReached(backups.folder(), Instant.now());
-        return count;
+    }
+
+    // What is not there and would be kept there, the oldest first. Not what is newer: a clock may have been set back.
+    private List<Backup> wanted(List<Backup> there) {
+        Set<String> names = there.stream().map(Backup::name).collect(Collectors.toSet());
+        var all = new ArrayList<>(there);
+        backups.all().stream().filter(backup -> !names.contains(backup.name())).forEach(all::add);
+        return Rotation.of(all).entrySet().stream().filter(entry -> !entry.getValue().isEmpty())
+                .map(Map.Entry::getKey).filter(backup -> !names.contains(backup.name())).toList().reversed();
     }
 
     /**
@@ -134,10 +149,10 @@ public final class SecondPlace {
         return count;
     }
 
-    /** How many days ago the place was last reached; empty when never. */
+    /** How many days ago the place was last reached; empty when never, or when only a wrong clock can have said when. */
     public Optional<Long> daysSince(Instant now) {
         return Optional.ofNullable(settings.secondPlaceReached(backups.folder()))
-                .map(at -> Duration.between(at, now).toDays());
+                .map(at -> Duration.between(at, now).toDays()).filter(days -> days >= 0);
     }
 
     /** True when the user is to be reminded, because the place was not reached for the days that were set. */
