@@ -31,6 +31,7 @@ import landfall.workspace.Settings;
 public final class SecondPlace {
     private static final Logger LOG = Logger.getLogger(SecondPlace.class.getName());
     private static final String FILES = "files";
+    private static final int LAPTOP_PART = 8;
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
     /** A copy can take minutes, and the next occasion to copy comes meanwhile; two at once would spoil their drafts. */
     private static final Object BRINGING = new Object();
@@ -50,9 +51,14 @@ public final class SecondPlace {
         return Optional.ofNullable(settings.secondPlace()).map(root -> new SecondPlace(settings, backups, root));
     }
 
-    /** Where the copies of this workspace's backups stand; the attachments are in the folder "files" there. */
+    /**
+     * Where the copies of this workspace's backups stand; the attachments are in the folder "files" there. It is named
+     * for this laptop as well: on a share, that of a colleague whose workspace has the same path is another.
+     */
     public Path folder() {
-        return root.resolve("Landfall").resolve(backups.folder().getFileName().toString());
+        String laptop = settings.author().laptop();
+        return root.resolve("Landfall").resolve(backups.folder().getFileName() + "-"
+                + laptop.substring(Math.max(0, laptop.length() - LAPTOP_PART)));
     }
 
     /**

@@ -1,6 +1,7 @@
 package landfall.workspace.backup;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -106,5 +107,13 @@ class SecondPlaceTest {
             }
         }
         assertEquals(added.size(), brought);
+    }
+
+    @Test
+    void twoLaptopsWhoseWorkspacesHaveTheSamePathDoNotCrowdOutEachOthersCopies() {
+        Settings colleague = Settings.load(new Home(folder.resolve("another home")));
+        colleague.setSecondPlace(stick);
+        assertNotEquals(second.folder(), SecondPlace.of(colleague, backups).orElseThrow().folder());
+        assertEquals(second.folder(), SecondPlace.of(Settings.load(home), backups).orElseThrow().folder());
     }
 }
