@@ -68,8 +68,9 @@ public record Home(Path folder, Path workspaces) {
 
     /** The folder of the checked copies of one workspace file; it need not exist yet. */
     public Path backupsOf(Path file) {
-        String name = file.getFileName().toString().replaceFirst("\\.landfall$", "");
-        String place = Integer.toHexString(file.toAbsolutePath().getParent().toString().hashCode());
+        Path whole = file.toAbsolutePath().normalize(); // a command may be given ./name, which is the same file
+        String name = whole.getFileName().toString().replaceFirst("\\.landfall$", "");
+        String place = Integer.toHexString(whole.getParent().toString().hashCode());
         return folder.resolve("backups").resolve(name + "-" + place);
     }
 

@@ -55,4 +55,10 @@ class HomeTest {
         assertEquals(java.util.List.of(folder.resolve("a.landfall").toAbsolutePath(),
                 folder.resolve("b.landfall").toAbsolutePath()), again.recent());
     }
+
+    @Test
+    void theBackupsOfAFileAreFoundHoweverItsPathIsWritten(@TempDir Path folder) {
+        var home = new Home(folder.resolve("home"));
+        assertEquals(home.backupsOf(folder.resolve("a.landfall")), home.backupsOf(folder.resolve("./b/../a.landfall")));
+    }
 }
