@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -24,6 +26,8 @@ public final class Settings {
 
     private final Path file;
     private final Properties values = new Properties();
+    /** What was chosen in this run, null for what was taken away; another window may have chosen something else. */
+    private final Map<String, String> own = new HashMap<>();
 
     private Settings(Path file) {
         this.file = file;
@@ -32,14 +36,20 @@ public final class Settings {
     /** The settings kept in the home folder; a missing or unreadable file gives the defaults. */
     public static Settings load(Home home) {
         var settings = new Settings(home.settingsFile());
-        if (Files.exists(settings.file)) {
-            try (Reader reader = Files.newBufferedReader(settings.file, StandardCharsets.UTF_8)) {
-                settings.values.load(reader);
+        settings.values.putAll(settings.written());
+        return settings;
+    }
+
+    private Properties written() {
+        var written = new Properties();
+        if (Files.exists(file)) {
+            try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+                written.load(reader);
             } catch (IOException | IllegalArgumentException e) {
                 LOG.log(Level.WARNING, "Settings cannot be read; defaults are used", e);
             }
         }
-        return settings;
+        return written;
     }
 
     public synchronized Language language() {
@@ -148,26 +158,37 @@ public final class Settings {
 
     private void setRecent(List<Path> recent) {
         for (int i = 0; i < MOST_RECENT; i++) {
-            if (i < recent.size()) {
-                values.setProperty("recent." + i, recent.get(i).toString());
-            } else {
-                values.remove("recent." + i);
-            }
+            set("recent." + i, i < recent.size() ? recent.get(i).toString() : null);
         }
         save();
     }
 
     private synchronized void put(String key, String value) {
-        values.setProperty(key, value);
+        set(key, value);
         save();
+    }
+
+    private void set(String key, String value) {
+        own.put(key, value);
+        apply(values, key, value);
+    }
+
+    private static void apply(Properties values, String key, String value) {
+        if (value == null) {
+            values.remove(key);
+        } else {
+            values.setProperty(key, value);
+        }
     }
 
     private void save() {
         try {
+            Properties all = Files.exists(file) ? written() : values;
+            own.forEach((key, value) -> apply(all, key, value));
             Files.createDirectories(file.getParent());
             Path written = Files.createTempFile(file.getParent(), "settings", ".tmp");
             try (Writer writer = Files.newBufferedWriter(written, StandardCharsets.UTF_8)) {
-                values.store(writer, null);
+                all.store(writer, null);
             }
             Files.move(written, file, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {

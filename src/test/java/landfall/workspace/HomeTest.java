@@ -61,4 +61,17 @@ class HomeTest {
         var home = new Home(folder.resolve("home"));
         assertEquals(home.backupsOf(folder.resolve("a.landfall")), home.backupsOf(folder.resolve("./b/../a.landfall")));
     }
+
+    @Test
+    void twoWindowsDoNotTakeBackEachOthersSettings(@TempDir Path folder) {
+        Settings one = Settings.load(new Home(folder));
+        Settings other = Settings.load(new Home(folder));
+        one.setCapture("半句话");
+        one.setSecondPlace(folder);
+        other.setTheme("DARK");
+        Settings again = Settings.load(new Home(folder));
+        assertEquals("半句话", again.capture());
+        assertEquals(folder, again.secondPlace());
+        assertEquals("DARK", again.theme(""));
+    }
 }
