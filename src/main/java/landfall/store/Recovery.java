@@ -82,7 +82,7 @@ public record Recovery(Path setAside, Backup base, long inBase, int newer, List<
             Replacement.finish(file);
             Salvage salvage = Files.exists(file)
                     ? Salvage.of(file) : null;
-            Backup base = lastGood(new BackupFolder(backups));
+            Backup base = lastGood(new BackupFolder(backups), salvage == null ? null : salvage.dataset());
             if (base == null && (salvage == null || salvage.isEmpty())) {
                 throw new Problem("store.nothing_to_recover", file.getFileName(), backups);
             }
@@ -98,10 +98,11 @@ public record Recovery(Path setAside, Backup base, long inBase, int newer, List<
         }
     }
 
-    private static Backup lastGood(BackupFolder backups) {
+    // A workspace that stood in the same place before has left its backups there too.
+    private static Backup lastGood(BackupFolder backups, String dataset) {
         for (Backup backup : backups.list()) {
             try (Snapshot inside = Snapshot.ofCopy(backup.file())) {
-                if (inside.isSound()) {
+                if ((dataset == null || dataset.equals(inside.dataset())) && inside.isSound()) {
                     return backup;
                 }
             } catch (Problem unreadable) {

@@ -70,6 +70,11 @@ public final class Snapshot implements AutoCloseable {
         return database.number("SELECT count(*) FROM project");
     }
 
+    /** The id that all copies of the workspace share; null when it has none. */
+    String dataset() {
+        return database.text("SELECT value FROM meta WHERE key = 'workspace'");
+    }
+
     /** Everything in it, worked out from its log. */
     public List<Entity> entities() {
         return asking(() -> tables.knownOn(Instant.ofEpochMilli(Long.MAX_VALUE)));

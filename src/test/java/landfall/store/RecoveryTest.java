@@ -1,0 +1,77 @@
+package landfall.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import landfall.domain.Entity;
+import landfall.domain.Pipeline;
+import landfall.domain.ProjectFields;
+import landfall.journal.Author;
+import landfall.journal.Draft;
+import landfall.journal.Edit;
+import landfall.journal.EditKind;
+import landfall.store.backup.Reason;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a damaged file and its backups say together. */
+class RecoveryTest {
+    private static final Author AUTHOR = new Author("周敏", "laptop-1");
+    private static final Author COLLEAGUE = new Author("谭雨", "laptop-2");
+
+    @TempDir
+    private Path folder;
+    private Path file;
+    private Path backups;
+
+    @BeforeEach
+    void locate() {
+        file = folder.resolve("招商局.landfall");
+        backups = folder.resolve("backups");
+    }
+
+    private static void make(Store store, Author author, String... ids) {
+        Draft draft = Draft.of(EditKind.CREATE, ids[0]);
+        for (String id : ids) {
+            draft.set(id, ProjectFields.NAME, id);
+        }
+        store.perform(Pipeline.EMPTY, draft, author, Instant.EPOCH, null);
+    }
+
+    private void spoil() throws IOException {
+        byte[] bytes = Files.readAllBytes(file);
+        Arrays.fill(bytes, 0, 4096, (byte) 0);
+        Files.write(file, bytes);
+    }
+
+    private List<String> standing() {
+        assertEquals(List.of(), Store.check(file));
+        return Store.read(file).orElseThrow().entities().stream().map(Entity::id).toList();
+    }
+
+    @Test
+    void theBackupsOfAnotherWorkspaceThatStoodInTheSamePlaceAreNotBuiltOn() throws IOException {
+        try (Store former = Store.create(file, "周敏")) {
+            make(former, AUTHOR, "former");
+            former.backUp(backups, Reason.SESSION);
+        }
+        Files.delete(file);
+        String dataset;
+        try (Store store = Store.create(file, "周敏")) {
+            make(store, AUTHOR, "p1");
+            dataset = store.dataset();
+        }
+        spoil();
+        assertNull(Recovery.recover(file, backups, "周敏").base());
+        assertEquals(List.of("p1"), standing());
+        assertEquals(dataset, (String) Store.reading(file, Store::dataset));
+    }
+}
