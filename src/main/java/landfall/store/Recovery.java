@@ -126,6 +126,7 @@ public record Recovery(Path setAside, Backup base, long inBase, int newer, List<
             places = inside.editPlaces();
         }
         var entries = new ArrayList<Entry>();
+        var more = new ArrayList<Entry>();
         var partly = new ArrayList<Edit>();
         var lost = new ArrayList<Edit>();
         var unreadable = new HashSet<Long>();
@@ -133,6 +134,9 @@ public record Recovery(Path setAside, Backup base, long inBase, int newer, List<
             for (Salvage.Found found : salvage.found()) {
                 Entry entry = found.entry();
                 if (known.contains(entry.edit().id())) {
+                    if (entry.isIntact() && !entry.edit().changes().isEmpty()) {
+                        more.add(entry); // of an edit that came in parts the backup may have but the first
+                    }
                     continue;
                 }
                 if (!entry.isIntact() || entry.edit().changes().isEmpty() && found.lost() > 0) {
@@ -148,7 +152,8 @@ public record Recovery(Path setAside, Backup base, long inBase, int newer, List<
             unreadable.removeAll(places);
         }
         try (Store store = Store.adopt(draft)) {
-            store.add(entries, base == null ? salvage.dataset() : null);
+            more.addAll(entries);
+            store.add(more, base == null ? salvage.dataset() : null);
         }
         List<Finding> findings = Store.examine(draft, () -> false);
         if (!findings.isEmpty()) {

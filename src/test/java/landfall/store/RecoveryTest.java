@@ -74,4 +74,21 @@ class RecoveryTest {
         assertEquals(List.of("p1"), standing());
         assertEquals(dataset, (String) Store.reading(file, Store::dataset));
     }
+
+    @Test
+    void whatCameLaterOfAnEditThatTheBackupHasInPartComesBack() throws IOException {
+        Path other = folder.resolve("other.landfall");
+        try (Store colleague = Store.create(other, "谭雨"); Store store = Store.create(file, "周敏", colleague.dataset())) {
+            make(colleague, COLLEAGUE, "p1", "p2");
+            store.merge(entries -> colleague.entries("p1"::equals, entries), "a part", AUTHOR, Instant.EPOCH);
+            store.backUp(backups, Reason.SESSION);
+            store.merge(entries -> colleague.entries(row -> true, entries), "the rest", AUTHOR, Instant.EPOCH);
+        }
+        spoil();
+        Recovery recovery = Recovery.recover(file, backups, "周敏");
+        assertEquals(List.of("p1", "p2"), standing());
+        assertTrue(recovery.isComplete());
+        assertEquals(2, recovery.inBase());
+        assertEquals(1, recovery.newer());
+    }
 }
