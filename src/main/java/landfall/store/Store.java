@@ -263,6 +263,7 @@ public final class Store implements AutoCloseable {
     /** Adds what was read from a damaged file, and works the heads and the tables out anew. */
     void add(List<Entry> entries, String dataset) {
         database.inTransaction(() -> {
+            takeBackAgain(entries);
             var merging = new Merging(database);
             for (Entry entry : entries) {
                 merging.add(entry);
@@ -275,6 +276,17 @@ public final class Store implements AutoCloseable {
             return null;
         });
         database.execute("PRAGMA wal_checkpoint(TRUNCATE)");
+    }
+
+    // What a merge brought and was taken back since the backup is not to stand again.
+    private void takeBackAgain(List<Entry> entries) throws SQLException {
+        var arrivals = new Arrivals(database, log);
+        for (Entry entry : entries) {
+            Edit edit = entry.edit();
+            if (edit.kind() == EditKind.UNDO && edit.undoes() != null) {
+                arrivals.takeBack(edit.undoes(), new ChangeWriter(log, edit.id()));
+            }
+        }
     }
 
     private void refuseNewer() {

@@ -91,4 +91,23 @@ class RecoveryTest {
         assertEquals(2, recovery.inBase());
         assertEquals(1, recovery.newer());
     }
+
+    @Test
+    void aMergeThatWasTakenBackSinceTheBackupStaysTakenBack() throws IOException {
+        Path other = folder.resolve("other.landfall");
+        try (Store colleague = Store.create(other, "谭雨"); Store store = Store.create(file, "周敏", colleague.dataset())) {
+            make(colleague, COLLEAGUE, "p1", "p2");
+            make(store, AUTHOR, "own");
+            Edit merge = store.merge(entries -> colleague.entries(row -> true, entries), "a pack", AUTHOR, Instant.EPOCH)
+                    .recorded().edit();
+            store.backUp(backups, Reason.SESSION);
+            store.perform(Pipeline.EMPTY, Draft.of(EditKind.CHANGE, "p1", "x").set("p1", ProjectFields.OWNER, "李航"),
+                    AUTHOR, Instant.EPOCH, null);
+            store.takeBack(merge, AUTHOR, Instant.EPOCH);
+        }
+        List<String> before = standing();
+        spoil();
+        assertTrue(Recovery.recover(file, backups, "周敏").isComplete());
+        assertEquals(before, standing());
+    }
 }
