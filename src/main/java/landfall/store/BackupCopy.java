@@ -47,11 +47,25 @@ public final class BackupCopy {
             copies.prune();
             return made;
         } catch (SQLException | IOException e) {
-            throw new Problem(e, "store.backup_failed", folder);
+            throw failure(e, file, folder);
         } catch (Problem e) {
-            throw e.key().equals("store.damaged") ? e : new Problem(e, "store.backup_failed", folder);
+            throw e.key().equals("store.damaged") ? e : failure(e, file, folder);
         } finally {
             WorkspaceFiles.remove(draft, new IOException());
+        }
+    }
+
+    // Where the file itself is at fault, nobody is to look for room in the folder of the copies.
+    private static Problem failure(Exception reason, Path file, Path folder) {
+        return isReadable(file) ? new Problem(reason, "store.backup_failed", folder)
+                : new Problem(reason, "store.damaged", file.getFileName());
+    }
+
+    private static boolean isReadable(Path file) {
+        try (Database opened = Database.connect(file)) {
+            return "ok".equals(opened.text("PRAGMA integrity_check(1)"));
+        } catch (Problem e) {
+            return !e.key().equals("store.damaged") && !e.key().equals("store.failed");
         }
     }
 

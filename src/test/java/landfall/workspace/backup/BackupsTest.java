@@ -24,6 +24,7 @@ import landfall.journal.Draft;
 import landfall.journal.EditKind;
 import landfall.store.backup.Backup;
 import landfall.store.backup.Reason;
+import landfall.store.database.Database;
 import landfall.store.files.Progress;
 import landfall.text.Problem;
 import landfall.workspace.Home;
@@ -207,5 +208,22 @@ class BackupsTest {
         Files.move(file, waiting);
         assertEquals(1, Workspace.read(file, AUTHOR).projects().size());
         assertFalse(Files.exists(waiting));
+    }
+
+    @Test
+    void aFileOfWhichNoGoodCopyCanBeTakenDoesNotKeepABackupFromBeingRestored() {
+        Backup backup;
+        try (Workspace workspace = Workspace.create(file, AUTHOR, home)) {
+            workspace.perform(project("p1", "仓储", "2"));
+            backup = workspace.backUp(Reason.SESSION);
+        }
+        try (Database database = Database.connect(file)) { // as when a bit of a row says that a text is none
+            database.execute("PRAGMA writable_schema = ON");
+            database.execute("UPDATE sqlite_schema SET sql = replace(sql, 'author TEXT', 'author BLOB') WHERE name = 'edit'");
+        }
+        assertEquals("store.damaged", assertThrows(Problem.class, () -> backups.take(Reason.BY_HAND)).key());
+        Restored restored = backups.restore(backup.file(), "周敏");
+        assertTrue(restored.before() == null && Files.exists(restored.setAside()));
+        assertEquals(1, Workspace.read(file, AUTHOR).projects().size());
     }
 }
