@@ -23,11 +23,13 @@ import landfall.text.Problem;
 
 /** A look at a workspace file or at a copy of one, of any version up to this; the file stays as it is. */
 public final class Snapshot implements AutoCloseable {
+    private final Path file;
     private final Database database;
     private final Log log;
     private final Tables tables;
 
     private Snapshot(Database database, Path file) {
+        this.file = file;
         this.database = database;
         this.log = new Log(database);
         this.tables = new Tables(database, log);
@@ -142,6 +144,10 @@ public final class Snapshot implements AutoCloseable {
             return question.run();
         } catch (SQLException e) {
             throw database.problem(e);
+        } catch (Problem e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw new Problem(e, "store.damaged", file.getFileName()); // a value or an edit that is none any more
         }
     }
 

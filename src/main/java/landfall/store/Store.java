@@ -3,6 +3,7 @@ package landfall.store;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -120,10 +121,8 @@ public final class Store implements AutoCloseable {
      * @throws Problem when it is missing, damaged, no workspace, or of a newer version
      */
     public static Optional<Standing> read(Path file) {
-        return reading(file, store -> store.database.reading(
-                () -> store.layout.hasTablesOfToday()
-                        ? Optional.of(new Standing(store.tables.load(), store.conflicts.kept(),
-                                new Removed(store.database, store.log).restricted())) : Optional.empty()));
+        return reading(file, store -> store.sensible(
+                () -> store.layout.hasTablesOfToday() ? Optional.of(store.whatStands()) : Optional.empty()));
     }
 
     /**
@@ -299,8 +298,25 @@ public final class Store implements AutoCloseable {
 
     /** Everything in the workspace, in the order in which it was recorded. */
     public List<Entity> load() {
+        return sensible(tables::load);
+    }
+
+    /**
+     * What stands in the workspace at one moment, also while another program is writing.
+     *
+     * @throws Problem when it is damaged
+     */
+    public Standing standing() {
+        return sensible(this::whatStands);
+    }
+
+    private Standing whatStands() throws SQLException {
+        return new Standing(tables.load(), conflicts.kept(), new Removed(database, log).restricted());
+    }
+
+    private <T> T sensible(Database.Work<T> question) {
         try {
-            return database.reading(tables::load);
+            return database.reading(question);
         } catch (Problem e) {
             throw e;
         } catch (RuntimeException e) {
@@ -473,11 +489,6 @@ public final class Store implements AutoCloseable {
         return asking(conflicts::kept);
     }
 
-    /** The restricted projects that were deleted, and the deleted items that belonged to a restricted project. */
-    public List<Entity> removed() {
-        return asking(() -> new Removed(database, log).restricted());
-    }
-
     /**
      * What has to be done to take an edit back: every field that still has the edit's value gets the one from before.
      *
@@ -501,7 +512,7 @@ public final class Store implements AutoCloseable {
      * laptops that recorded them.
      */
     public List<Entity> knownOn(Instant instant) {
-        return asking(() -> tables.knownOn(instant));
+        return sensible(() -> tables.knownOn(instant));
     }
 
     /**
@@ -548,6 +559,8 @@ public final class Store implements AutoCloseable {
             return question.run();
         } catch (SQLException e) {
             throw database.problem(e);
+        } catch (IllegalArgumentException | DateTimeException e) {
+            throw new Problem(e, "store.damaged", file.getFileName()); // an edit that makes no sense any more
         }
     }
 
@@ -577,7 +590,8 @@ public final class Store implements AutoCloseable {
      *
      * @param entities everything, in the order in which it was recorded
      * @param inConflict the keys of the fields in conflict by the id of their entity
-     * @param removed see {@link Store#removed()}
+     * @param removed the restricted projects that were deleted, and the deleted items that belonged to a restricted
+     *     project
      */
     public record Standing(List<Entity> entities, Map<String, Set<String>> inConflict, List<Entity> removed) {
     }

@@ -59,11 +59,15 @@ public final class Workspace implements AutoCloseable {
 
     private static Pipeline load(Store store) {
         try {
-            return Pipeline.of(store.load()).withConflicts(store.inConflict()).withRemoved(store.removed());
+            return pipeline(store.standing());
         } catch (RuntimeException e) {
             store.close();
             throw e;
         }
+    }
+
+    private static Pipeline pipeline(Store.Standing standing) {
+        return Pipeline.of(standing.entities()).withConflicts(standing.inConflict()).withRemoved(standing.removed());
     }
 
     /**
@@ -112,8 +116,7 @@ public final class Workspace implements AutoCloseable {
     public static Pipeline read(Path file, Author author) {
         Optional<Store.Standing> standing = Store.read(file.toAbsolutePath());
         if (standing.isPresent()) {
-            return Pipeline.of(standing.get().entities()).withConflicts(standing.get().inConflict())
-                    .withRemoved(standing.get().removed());
+            return pipeline(standing.get());
         }
         try (Workspace opened = open(file, author)) {
             return opened.pipeline();
@@ -195,7 +198,7 @@ public final class Workspace implements AutoCloseable {
 
     /** Reads what the other program has recorded since; only where {@link #isReadOnly} says so. */
     public synchronized Pipeline refresh() {
-        pipeline = Pipeline.of(store.load()).withConflicts(store.inConflict()).withRemoved(store.removed());
+        pipeline = pipeline(store.standing());
         return pipeline;
     }
 

@@ -1,6 +1,7 @@
 package landfall.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.file.Path;
 import java.time.Instant;
@@ -10,7 +11,10 @@ import landfall.journal.Author;
 import landfall.journal.Draft;
 import landfall.journal.EditKind;
 import landfall.store.database.Database;
+import landfall.text.Problem;
+import landfall.workspace.backup.RestorePreview;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 
 class StoreReadTest {
@@ -33,6 +37,32 @@ class StoreReadTest {
             }
             assertEquals(0, Store.read(file).orElseThrow().entities().size());
         }
+    }
+
+    @Test
+    void whatMakesNoSenseAnyMoreIsSaidToBeDamagedByWhoeverReads() {
+        Path file = folder.resolve("招商局.landfall");
+        try (Store store = Store.create(file, "周敏")) {
+            store.perform(Pipeline.EMPTY, project("p1"), AUTHOR, Instant.EPOCH, null);
+        }
+        try (Database database = Database.connect(file)) {
+            database.execute("UPDATE project SET stage = 'NONSENSE'");
+            database.execute("DROP TRIGGER edit_stays");
+            database.execute("UPDATE edit SET kind = 'NONSENSE'");
+            database.execute("DROP TRIGGER change_stays");
+            database.execute("UPDATE change SET field = 'heard_on', value = '202&-01-02'");
+        }
+        assertDamaged(() -> Store.read(file));
+        assertDamaged(() -> RestorePreview.of(file, file));
+        try (Store store = Store.openToRead(file)) {
+            assertDamaged(store::standing);
+            assertDamaged(() -> store.latest(1));
+            assertDamaged(() -> store.knownOn(Instant.now()));
+        }
+    }
+
+    private static void assertDamaged(Executable reading) {
+        assertEquals("store.damaged", assertThrows(Problem.class, reading).key());
     }
 
     private static Draft project(String id) {
