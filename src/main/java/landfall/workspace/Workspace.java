@@ -33,7 +33,7 @@ import landfall.text.Wording;
 
 /** The open bureau: everything that changes goes through here, and everything that is shown comes from here. */
 public final class Workspace implements AutoCloseable {
-    private final Store store;
+    private volatile Store store;
     private final Author author;
     private final Path backups;
     private final Attachments attachments;
@@ -196,8 +196,15 @@ public final class Workspace implements AutoCloseable {
         return new Problem("workspace.read_only");
     }
 
-    /** Reads what the other program has recorded since; only where {@link #isReadOnly} says so. */
+    /**
+     * Reads what the other program has recorded since, also when it has put a backup in the place of the file; only
+     * where {@link #isReadOnly} says so.
+     *
+     * @throws Problem when the file is not there or cannot be read; what was read before stays
+     */
     public synchronized Pipeline refresh() {
+        store.close();
+        store = Store.openToRead(store.file());
         pipeline = pipeline(store.standing());
         return pipeline;
     }

@@ -226,4 +226,18 @@ class BackupsTest {
         assertTrue(restored.before() == null && Files.exists(restored.setAside()));
         assertEquals(1, Workspace.read(file, AUTHOR).projects().size());
     }
+
+    @Test
+    void whoOnlyReadsSeesThatABackupWasRestored() {
+        try (Workspace workspace = Workspace.create(file, AUTHOR, home)) {
+            workspace.perform(project("p1", "仓储", "2"));
+            workspace.backUp(Reason.SESSION);
+            workspace.perform(project("p2", "酒店", "3"));
+        }
+        try (Workspace reading = Workspace.openToRead(file, AUTHOR, home)) {
+            assertEquals(2, reading.pipeline().projects().size());
+            backups.restore(backups.all().getFirst().file(), "周敏");
+            assertEquals(1, reading.refresh().projects().size());
+        }
+    }
 }
