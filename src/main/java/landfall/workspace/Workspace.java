@@ -261,8 +261,9 @@ public final class Workspace implements AutoCloseable {
             return Optional.empty();
         }
         if (taken.kind() == EditKind.MERGE) {
-            steps.giveUp(kind);
-            return Optional.ofNullable(store.takeBack(taken, author, Instant.now())).map(this::shown);
+            Optional<Edit> edit = Optional.ofNullable(store.takeBack(taken, author, Instant.now())).map(this::shown);
+            steps.giveUp(kind); // only now: what could not be written can be tried again
+            return edit;
         }
         Edit edit = kind == EditKind.UNDO && EditLabels.settles(taken) ? reopened(taken)
                 : record(store.inverse(taken.id(), kind), taken.id());

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -28,6 +29,7 @@ import landfall.text.Language;
 import landfall.text.Texts;
 import landfall.workspace.merge.Arrival;
 import landfall.workspace.merge.ArrivalPaper;
+import landfall.text.Problem;
 import landfall.workspace.merge.Arriving;
 import landfall.workspace.merge.Merger;
 import landfall.workspace.record.RecordWords;
@@ -65,6 +67,20 @@ class SettlingTest {
     private static Set<String> said(Conflict conflict) {
         return conflict.claims().stream().map(claim -> claim.author().name() + claim.change().value())
                 .collect(Collectors.toSet());
+    }
+
+    @Test
+    void aMergeThatCouldNotBeTakenBackCanBeTakenBackLater() throws Exception {
+        Path file = folder.resolve("a.landfall");
+        Path away = folder.resolve("away.landfall");
+        try (Workspace office = apart(step("年底再联系"), step("起草备忘"))) {
+            Files.move(file, away); // what keeps it from being written may as well be a full disk
+            assertThrows(Problem.class, office::undo);
+            Files.move(away, file);
+            assertEquals(EditKind.MERGE, office.nextUndo().orElseThrow().kind());
+            office.undo();
+            assertTrue(office.conflicts().isEmpty());
+        }
     }
 
     @Test
