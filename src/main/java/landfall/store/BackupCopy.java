@@ -44,7 +44,7 @@ public final class BackupCopy {
             }
             Files.move(draft, made.file(), StandardCopyOption.ATOMIC_MOVE);
             Folders.sync(folder);
-            copies.prune();
+            copies.prune(made);
             return made;
         } catch (SQLException | IOException e) {
             throw failure(e, file, folder);

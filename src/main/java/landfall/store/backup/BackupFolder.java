@@ -48,10 +48,12 @@ public record BackupFolder(Path folder) {
     /**
      * Removes the copies that need not be kept, and what was left of one that was interrupted days ago; to be called
      * right after a good copy was added, never else.
+     *
+     * @param added that copy, which stays even when a clock that was set back makes it the oldest
      */
-    public void prune() {
+    public void prune(Backup added) {
         Rotation.of(list()).forEach((backup, places) -> {
-            if (places.isEmpty()) {
+            if (places.isEmpty() && !backup.name().equals(added.name())) {
                 remove(backup.file());
             }
         });

@@ -82,7 +82,7 @@ public final class SecondPlace {
                 }
                 count += bringAttachments();
                 if (!wanted.isEmpty()) {
-                    there.prune();
+                    there.prune(wanted.getLast());
                 }
             } catch (IOException | UncheckedIOException e) {
                 throw new Problem(e, "workspace.second.failed", root);

@@ -39,7 +39,7 @@ class RotationTest {
         for (Path path : List.of(old, beside)) {
             Files.setLastModifiedTime(path, FileTime.from(Instant.now().minus(25, ChronoUnit.HOURS)));
         }
-        new BackupFolder(folder).prune();
+        new BackupFolder(folder).prune(backup(Reason.SESSION, NOON.plusDays(9), true));
         assertFalse(Files.exists(old) || Files.exists(beside));
         assertTrue(Files.exists(young));
     }

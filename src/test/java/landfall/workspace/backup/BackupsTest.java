@@ -240,4 +240,17 @@ class BackupsTest {
             assertEquals(1, reading.refresh().projects().size());
         }
     }
+
+    @Test
+    void theCopyJustTakenStaysEvenIfTheClockWasSetBack() throws IOException {
+        try (Workspace workspace = Workspace.create(file, AUTHOR, home)) {
+            workspace.perform(project("p1", "仓储", "2"));
+            for (int i = 0; i < 5; i++) {
+                Path copy = workspace.backUp(Reason.BEFORE_IMPORT).file();
+                Files.move(copy, copy.resolveSibling(copy.getFileName().toString()
+                        .replaceFirst("-\\d{6}-\\d{3}-", "-235959-90" + i + "-")));
+            }
+            assertTrue(Files.exists(workspace.backUp(Reason.BEFORE_IMPORT).file()));
+        }
+    }
 }
