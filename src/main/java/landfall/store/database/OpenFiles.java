@@ -43,7 +43,8 @@ final class OpenFiles {
         }
     }
 
-    private static Path place(Path file) {
+    /** Where a file is, by whatever path it is named. */
+    static Path place(Path file) {
         Path whole = file.toAbsolutePath().normalize();
         try {
             return Files.exists(whole) ? whole.toRealPath() : whole.getParent().toRealPath().resolve(whole.getFileName());

@@ -1,17 +1,22 @@
 package landfall.store.database;
 
 import java.io.IOException;
-import java.net.InetAddress;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
 import landfall.store.files.Drives;
 import landfall.text.Problem;
 
@@ -19,6 +24,11 @@ import landfall.text.Problem;
 public final class WorkspaceLock implements AutoCloseable {
     // Windows forbids reading a locked region, so the lock lies far behind the text that names the holder.
     private static final long LOCKED_BYTE = 1L << 40;
+    /** How often the file may be taken away between two steps before something else must be wrong. */
+    private static final int ATTEMPTS = 100;
+
+    /** What stands in the lock files of this program: to open one of them again would end its lock on most systems. */
+    private static final Map<Path, String> OURS = new HashMap<>();
 
     private final Path file;
     private final FileChannel channel;
@@ -36,52 +46,80 @@ public final class WorkspaceLock implements AutoCloseable {
      * @throws Problem when somebody else has it, naming who and since when, or when the folder cannot be written
      */
     public static WorkspaceLock take(Path workspace, String holder) {
-        Path file = workspace.resolveSibling(workspace.getFileName() + "-lock");
-        FileChannel channel = null;
-        try {
-            channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ,
-                    StandardOpenOption.WRITE);
-            FileLock lock = tryLock(channel);
-            if (lock == null) {
-                channel.close();
-                throw new Problem("store.in_use", workspace.getFileName(), Files.readString(file));
-            }
-            String text = holder + ", " + computer() + ", "
-                    + LocalDateTime.now().truncatedTo(ChronoUnit.MINUTES).toString().replace('T', ' ');
-            channel.truncate(0).write(ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)), 0);
-            return new WorkspaceLock(file, channel, lock);
-        } catch (IOException e) {
-            closeQuietly(channel);
-            Path folder = workspace.toAbsolutePath().getParent();
-            throw new Problem(e, Drives.isFull(folder) ? "store.disk_full" : "store.folder_not_writable", folder);
+        synchronized (OURS) {
+            return taken(workspace, holder);
         }
+    }
+
+    private static WorkspaceLock taken(Path workspace, String holder) {
+        Path file = OpenFiles.place(workspace.resolveSibling(workspace.getFileName() + "-lock"));
+        if (OURS.containsKey(file)) {
+            throw new Problem("store.in_use", workspace.getFileName(), OURS.get(file));
+        }
+        for (int attempt = 1; ; attempt++) {
+            FileChannel channel = null;
+            try {
+                Object key = key(file);
+                channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
+                FileLock lock = tryLock(channel);
+                if (lock == null) {
+                    channel.close();
+                    throw new Problem("store.in_use", workspace.getFileName(), Files.readString(file));
+                }
+                if (Objects.equals(key, key(file))) {
+                    String text = holder + ", "
+                            + LocalDateTime.now().truncatedTo(ChronoUnit.MINUTES).toString().replace('T', ' ');
+                    channel.truncate(0).write(ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)), 0);
+                    OURS.put(file, text);
+                    return new WorkspaceLock(file, channel, lock);
+                }
+                channel.close(); // who had the workspace took the file away just now, and it is the next one that counts
+            } catch (IOException e) {
+                closeQuietly(channel);
+                if (!(e instanceof NoSuchFileException) || attempt == ATTEMPTS) {
+                    Path folder = workspace.toAbsolutePath().getParent();
+                    throw new Problem(e, Drives.isFull(folder) ? "store.disk_full" : "store.folder_not_writable", folder);
+                }
+            }
+        }
+    }
+
+    // What tells the file from another of the same name; null where the system has no such thing.
+    private static Object key(Path file) throws IOException {
+        if (!Files.exists(file)) {
+            try {
+                Files.createFile(file);
+            } catch (FileAlreadyExistsException e) {
+                // somebody else is at it
+            }
+        }
+        return Files.readAttributes(file, BasicFileAttributes.class).fileKey();
     }
 
     private static FileLock tryLock(FileChannel channel) throws IOException {
         try {
             return channel.tryLock(LOCKED_BYTE, 1, false);
         } catch (OverlappingFileLockException e) {
-            return null; // this very program has it open already
+            return null; // something else in this very program has it
         }
     }
 
-    private static String computer() {
-        try {
-            return InetAddress.getLocalHost().getHostName();
-        } catch (IOException e) {
-            return "?";
-        }
-    }
-
+    /** Gives the workspace free. The file goes first, so that whoever has the lock next sees that it is gone. */
     @Override
     public void close() {
-        try {
-            lock.release();
-            channel.close();
-            Files.deleteIfExists(file);
-        } catch (IOException e) {
-            // A lock file left behind does no harm: the lock itself ends with the program.
-            closeQuietly(channel);
+        synchronized (OURS) {
+            if (!lock.isValid()) {
+                return; // given free before; the file may be that of the next one
+            }
+            try {
+                Files.deleteIfExists(file);
+                lock.release();
+                channel.close();
+            } catch (IOException e) {
+                // A lock file left behind does no harm: the lock itself ends with the program.
+                closeQuietly(channel);
+            }
+            OURS.remove(file);
         }
     }
 
