@@ -3,7 +3,6 @@ package landfall.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import landfall.store.backup.Backup;
 import landfall.store.backup.Reason;
 import landfall.store.backup.Replacement;
@@ -44,8 +43,7 @@ public final class Restoration {
         try {
             Replacement.finish(file);
             // The copy of the present state may take the room of the one that is wanted.
-            Files.copy(copy, draft, StandardCopyOption.REPLACE_EXISTING);
-            draft.toFile().setWritable(true);
+            WorkspaceFiles.copy(copy, draft);
             prove(draft, copy);
             Backup before = backUp(file, backups);
             return new Restored(before, Replacement.replace(file, draft));

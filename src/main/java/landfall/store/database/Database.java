@@ -65,13 +65,14 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /** Looks at a copy that nobody has open; nothing is written, neither in it nor beside it. */
+    /** Looks at a copy; nothing is written in it. What is saved beside it and not in it yet counts. */
     public static Database look(Path copy) {
         try {
             var properties = new Properties();
             properties.setProperty("open_mode", "65"); // read-only, and the name is an address
-            return new Database(DriverManager.getConnection(
-                    "jdbc:sqlite:" + "file:" + copy.toUri().getRawPath() + "?immutable=1", properties), copy, null);
+            boolean isWhole = !Files.exists(copy.resolveSibling(copy.getFileName() + "-wal"));
+            return new Database(DriverManager.getConnection("jdbc:sqlite:" + "file:" + copy.toUri().getRawPath()
+                    + (isWhole ? "?immutable=1" : ""), properties), copy, null);
         } catch (SQLException e) {
             throw problem(e, copy);
         }

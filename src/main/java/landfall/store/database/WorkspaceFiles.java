@@ -53,10 +53,13 @@ public final class WorkspaceFiles {
             }
             return;
         }
-        Files.copy(file, copy);
-        Path log = file.resolveSibling(file.getFileName() + "-wal");
-        if (Files.isRegularFile(log)) {
-            Files.copy(log, copy.resolveSibling(copy.getFileName() + "-wal"));
+        for (String suffix : List.of("", "-wal")) {
+            Path part = file.resolveSibling(file.getFileName() + suffix);
+            if (suffix.isEmpty() || Files.isRegularFile(part)) {
+                Path target = copy.resolveSibling(copy.getFileName() + suffix);
+                Files.copy(part, target);
+                target.toFile().setWritable(true); // what is kept on a stick may be marked read-only
+            }
         }
     }
 

@@ -253,4 +253,21 @@ class BackupsTest {
             assertTrue(Files.exists(workspace.backUp(Reason.BEFORE_IMPORT).file()));
         }
     }
+
+    @Test
+    void whatACrashLeftBesideAWorkspaceIsRestoredWithIt() throws IOException {
+        Path crashed = Files.createDirectory(folder.resolve("old disk")).resolve("招商局.landfall");
+        Path other = folder.resolve("other.landfall");
+        try (Workspace workspace = Workspace.create(other, AUTHOR, home)) {
+            workspace.perform(project("p1", "仓储", "2"));
+            for (String suffix : List.of("", "-wal")) {
+                Files.copy(other.resolveSibling(other.getFileName() + suffix),
+                        crashed.resolveSibling(crashed.getFileName() + suffix));
+            }
+        }
+        assertEquals(1, RestorePreview.of(file, crashed).projects());
+        backups.restore(crashed, "周敏");
+        assertEquals(1, Workspace.read(file, AUTHOR).projects().size());
+        assertTrue(Files.exists(crashed.resolveSibling(crashed.getFileName() + "-wal")), "it stays as it was");
+    }
 }
