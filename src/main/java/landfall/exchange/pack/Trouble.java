@@ -95,7 +95,7 @@ final class Trouble {
                 case DAMAGED -> damaged(e);
                 case NEWER -> newer("envelope");
                 case TOO_COSTLY -> tooLarge();
-                case WRONG_PASSPHRASE -> new Problem(e, "exchange.pack.wrong_passphrase", file);
+                case WRONG_PASSPHRASE -> new Problem("exchange.pack.wrong_passphrase", file); // no trouble for the log
             };
             case StreamConstraintsException tooLong -> tooLarge();
             case FileBytes.Unreadable unreadable -> new Problem(e, "exchange.pack.unreadable", file);

@@ -2,6 +2,7 @@ package landfall.exchange.pack;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -75,6 +76,7 @@ class PackTest {
         expectWhole(read("密码 correct"));
         assertEquals("exchange.pack.wrong_passphrase", refusal("密码 Correct").key());
         assertEquals("exchange.pack.wrong_passphrase", refusal("").key());
+        assertNull(refusal("").getCause(), "who mistypes leaves nothing in the log");
         assertEquals("exchange.pack.protected", refusal(null).key());
         String bytes = Files.readString(file, StandardCharsets.ISO_8859_1);
         assertFalse(bytes.contains("manifest") || bytes.contains("attachments"));
