@@ -11,7 +11,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -25,6 +27,7 @@ public final class Unsaved {
     private static final char BETWEEN = '\u001f';
 
     private final Path file;
+    private final Map<String, Runnable> typing = new LinkedHashMap<>();
     private Map<String, Map<String, String>> forms;
 
     Unsaved(Path file) {
@@ -52,6 +55,24 @@ public final class Unsaved {
     /** Forgets what was typed in the form, because it was saved or is not wanted. */
     public void forget(String form) {
         keep(form, Map.of());
+    }
+
+    /**
+     * Says that somebody is typing in a form, or has stopped.
+     *
+     * @param keeping keeps what stands there; null when it is kept
+     */
+    public synchronized void typing(String form, Runnable keeping) {
+        typing.put(form, keeping);
+    }
+
+    /** Keeps at once what is being typed, because the window closes; on the window's thread. */
+    public void keepTyping() {
+        List<Runnable> open;
+        synchronized (this) {
+            open = typing.values().stream().filter(Objects::nonNull).toList();
+        }
+        open.forEach(Runnable::run);
     }
 
     private Map<String, Map<String, String>> forms() {

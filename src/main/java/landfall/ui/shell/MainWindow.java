@@ -129,6 +129,9 @@ public final class MainWindow implements ShellHost {
 
     // Takes the workspace out of the window; what is left to do takes a while, and comes before it is opened again.
     private Runnable leave() {
+        if (workspace != null) {
+            workspace.unsaved().keepTyping();
+        }
         if (shell != null) {
             shell.dispose();
             shell = null;

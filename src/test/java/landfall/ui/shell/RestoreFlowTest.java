@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
@@ -214,16 +215,19 @@ class RestoreFlowTest {
     void whatWasHalfTypedWhenTheProgramDiedIsOfferedAgain() throws Exception {
         open(Language.CHINESE, ThemeChoice.LIGHT, 1200, 720);
         newProject();
-        Hands.ROBOT.clickOn(".lf-dialog .lf-form .text-input").write("奥莱二期");
+        Hands.ROBOT.clickOn(".lf-dialog .lf-form .text-input").write("奥莱");
         long end = System.currentTimeMillis() + 20_000;
         while (window.context().workspace().unsaved().of("new project").isEmpty() && System.currentTimeMillis() < end) {
             Thread.sleep(50);
         }
-        Pictures.onWindow(() -> {
-            window.close(); // without a word to the form
+        var unsaved = window.context().workspace().unsaved();
+        Hands.ROBOT.write("二期");
+        Map<String, String> kept = Pictures.onWindow(() -> {
+            window.close(); // without a word to the form, and before a pause
             stage.close();
-            return null;
+            return unsaved.of("new project");
         });
+        assertTrue(kept.containsValue("奥莱二期"), kept.toString());
         open(Language.CHINESE, ThemeChoice.LIGHT, 1200, 720);
         newProject();
         Pictures.take(stage, "draft-zh");

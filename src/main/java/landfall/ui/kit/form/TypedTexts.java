@@ -53,11 +53,22 @@ public final class TypedTexts {
     public void typed(Supplier<Map<String, String>> texts) {
         typed = texts;
         pause.playFromStart();
+        typing(() -> {
+            keepNow();
+            unsaved.keep(key, latest); // the program may be over before its other threads come to it
+        });
+    }
+
+    private void typing(Runnable keeping) {
+        if (unsaved != null) {
+            unsaved.typing(key, keeping);
+        }
     }
 
     /** Keeps what was typed without waiting for a pause, as the inputs go. */
     public void keepNow() {
         pause.stop();
+        typing(null);
         if (typed != null) {
             Map<String, String> texts = typed.get();
             typed = null;
@@ -70,6 +81,7 @@ public final class TypedTexts {
     /** What was typed is saved, or not wanted any more. */
     public void done() {
         pause.stop();
+        typing(null);
         typed = null;
         keep(Map.of());
     }
