@@ -124,7 +124,11 @@ public final class MainWindow implements ShellHost {
 
     /** Backs the session up and closes the workspace, once what the user did last is saved. */
     public void close() {
+        Watch ended = watch;
         background.runLast(leave());
+        if (ended != null) {
+            ended.bringLast();
+        }
     }
 
     // Takes the workspace out of the window; what is left to do takes a while, and comes before it is opened again.
@@ -151,11 +155,21 @@ public final class MainWindow implements ShellHost {
     }
 
     private void leaveAside() {
+        Watch ended = watch;
         Runnable rest = leave();
         background.run(() -> {
             rest.run();
             return null;
-        });
+        }).onSuccess(closed -> bringLast(ended));
+    }
+
+    private void bringLast(Watch ended) {
+        if (ended != null) {
+            background.runAside(() -> {
+                ended.bringLast();
+                return null;
+            });
+        }
     }
 
     /** What the first view offers. */
@@ -236,10 +250,14 @@ public final class MainWindow implements ShellHost {
 
     /** The present view goes, and the workspace is left as when the window closes; for work on its file. */
     Runnable leaveFor(String sentence) {
+        Watch ended = watch;
         Runnable rest = leave();
         welcome = null;
         show(new EmptyState(Feather.ROTATE_CCW, sentence, ""));
-        return rest;
+        return () -> {
+            rest.run();
+            background.onWindow(() -> bringLast(ended));
+        };
     }
 
     void say(String sentence) {

@@ -143,12 +143,20 @@ final class Watch {
 
     /** Takes the backup of a session in which something was recorded; what keeps it from succeeding goes to the log. */
     void endSession() {
+        ending(() -> backups.takeIfNew(workspace, Reason.SESSION));
+    }
+
+    /** Brings that to the second place, which can take minutes: for when the workspace is closed and can be opened again. */
+    void bringLast() {
+        ending(() -> SecondPlace.of(settings, backups).ifPresent(SecondPlace::bring));
+    }
+
+    private void ending(Runnable work) {
         if (workspace.isReadOnly() || !workspace.hasRecorded()) {
             return;
         }
         try {
-            backups.takeIfNew(workspace, Reason.SESSION);
-            SecondPlace.of(settings, backups).ifPresent(SecondPlace::bring);
+            work.run();
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "The session was not backed up", e);
         }

@@ -30,6 +30,7 @@ import landfall.journal.Draft;
 import landfall.journal.EditKind;
 import landfall.store.backup.Reason;
 import landfall.text.Language;
+import landfall.text.Problem;
 import landfall.ui.kit.Background;
 import landfall.ui.kit.Desk;
 import landfall.ui.kit.FilePicker;
@@ -41,6 +42,7 @@ import landfall.workspace.Home;
 import landfall.workspace.Settings;
 import landfall.workspace.Workspace;
 import landfall.workspace.backup.Backups;
+import landfall.workspace.backup.SecondPlace;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -259,6 +261,39 @@ class RestoreFlowTest {
         await(closed);
         assertFalse(early, "the window waits");
         assertEquals(4, Workspace.read(file, AUTHOR).projects().size());
+    }
+
+    @Test
+    void theWorkspaceCanBeOpenedAgainWhileTheLastBackupIsBroughtToTheSecondPlace() throws Exception {
+        var bringing = SecondPlace.class.getDeclaredField("BRINGING");
+        bringing.setAccessible(true);
+        Settings.load(home).setSecondPlace(Files.createDirectory(folder.resolve("slow stick")));
+        open(Language.CHINESE, ThemeChoice.LIGHT, 1200, 720);
+        Pictures.onWindow(() -> window.context().workspace().perform(project("p4", "仓储")));
+        settle();
+        var closed = new CountDownLatch(1);
+        synchronized (bringing.get(null)) {
+            Platform.runLater(() -> {
+                window.close();
+                closed.countDown();
+            });
+            openAgain();
+            assertEquals(1, closed.getCount(), "the program goes on until it is brought");
+        }
+        await(closed);
+    }
+
+    private void openAgain() throws InterruptedException {
+        long end = System.currentTimeMillis() + 10_000;
+        while (true) {
+            try {
+                Workspace.open(file, AUTHOR, home).close();
+                return;
+            } catch (Problem inUse) {
+                assertTrue(System.currentTimeMillis() < end, inUse.getMessage());
+                Thread.sleep(50);
+            }
+        }
     }
 
     private static void await(CountDownLatch latch) {
