@@ -29,6 +29,8 @@ import landfall.text.Language;
 import landfall.ui.kit.Hands;
 import landfall.ui.kit.Pictures;
 import landfall.ui.kit.look.ThemeChoice;
+import landfall.workspace.Home;
+import landfall.workspace.Settings;
 import landfall.workspace.Workspace;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -49,6 +51,10 @@ class CaptureFlowTest {
         Pictures.start();
     }
 
+    private String kept() {
+        return Settings.load(new Home(folder.resolve("home"))).capture();
+    }
+
     @Test
     void aLeadIsTypedInOneLineFromAnywhereKeptOverEscSavedByEnterAndUndone() throws Exception {
         Path file = folder.resolve("road.landfall");
@@ -63,6 +69,11 @@ class CaptureFlowTest {
             robot.push(KeyCode.F8).write(LINE + " 王芳 13812345678");
             assertEquals("约3亿元", text(window, "#capture-project-total_investment"));
             assertEquals("对方想看厂房", text(window, "#capture-note"));
+            long end = System.currentTimeMillis() + 10_000;
+            while (!kept().endsWith("13812345678") && System.currentTimeMillis() < end) {
+                Thread.sleep(50);
+            }
+            assertEquals(LINE + " 王芳 13812345678", kept(), "a crash would not cost it");
             robot.push(KeyCode.ESCAPE);
             assertFalse(node(window, "#capture-line") != null);
             robot.push(KeyCode.F8);

@@ -91,7 +91,7 @@ class SecondPlaceTest {
     @Test
     void twoWhoBringAtOnceDoNotSpoilEachOthersCopies() throws Exception {
         var added = new ArrayList<Path>();
-        for (int i = 0; i < 60; i++) {
+        for (int i = 0; i < 25; i++) {
             added.add(Files.write(folder.resolve("附件" + i), new byte[200_000 + i]));
         }
         try (Workspace workspace = Workspace.create(file, AUTHOR, home)) {
