@@ -110,4 +110,24 @@ class RecoveryTest {
         assertTrue(Recovery.recover(file, backups, "周敏").isComplete());
         assertEquals(before, standing());
     }
+
+    @Test
+    void aListOfFreePagesThatWasAlteredHidesNothing() throws IOException {
+        try (Store store = Store.create(file, "周敏")) {
+            for (int i = 0; i < 6; i++) {
+                make(store, AUTHOR, "p" + i);
+            }
+        }
+        byte[] bytes = Files.readAllBytes(file);
+        for (int page = 2; page <= bytes.length / 4096; page++) {
+            if (bytes[(page - 1) * 4096] == 13) { // rows of a table
+                byte[] altered = bytes.clone();
+                altered[35] = (byte) page;
+                altered[39] = 1;
+                Files.write(file, altered);
+                assertTrue(Recovery.recover(file, backups, "周敏").isComplete());
+                assertEquals(6, standing().size(), "page " + page);
+            }
+        }
+    }
 }

@@ -170,6 +170,10 @@ final class RawPages implements Closeable {
         int trunk = ByteBuffer.wrap(page(1)).getInt(32);
         while (trunk > 1 && trunk <= count && free.add(trunk)) {
             var page = ByteBuffer.wrap(page(trunk));
+            if (page.get(0) != 0) { // no number of a page, but the kind of one in use: the list itself is damaged
+                free.remove(trunk);
+                break;
+            }
             int leaves = Math.min(page.getInt(4), (PAGE - 8) / 4);
             for (int i = 0; i < leaves; i++) {
                 free.add(page.getInt(8 + 4 * i));
