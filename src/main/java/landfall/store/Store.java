@@ -88,7 +88,7 @@ public final class Store implements AutoCloseable {
 
     /** Like {@link #create(Path, String)}, for a copy of a workspace that other laptops have, with this id. */
     public static Store create(Path file, String holder, String dataset) {
-        if (Files.exists(file)) {
+        if (Files.exists(file) || Replacement.isWaiting(file)) {
             throw new Problem("store.exists", file);
         }
         WorkspaceFiles.refuseNetwork(file.toAbsolutePath().getParent());

@@ -206,6 +206,8 @@ class BackupsTest {
         }
         Path waiting = file.resolveSibling(file.getFileName() + ".next-20240830-090000-000");
         Files.move(file, waiting);
+        assertEquals("store.exists", assertThrows(Problem.class, () -> Workspace.create(file, AUTHOR, home)).key(),
+                "a new one would be set aside for the one that waits");
         assertEquals(1, Workspace.read(file, AUTHOR).projects().size());
         assertFalse(Files.exists(waiting));
     }
