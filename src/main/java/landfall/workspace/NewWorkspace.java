@@ -1,6 +1,7 @@
 package landfall.workspace;
 
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import landfall.journal.Author;
 import landfall.journal.Draft;
 import landfall.store.database.WorkspaceFiles;
@@ -20,9 +21,17 @@ public final class NewWorkspace {
      *     is left behind
      */
     public static Workspace create(Path file, Author author, Draft first) {
-        Workspace made = Workspace.create(file, author);
+        return made(Workspace.create(file, author), made -> made.perform(first));
+    }
+
+    /** Like {@link #create}, with backups in the home folder; what the workspace begins with cannot be undone. */
+    public static Workspace begin(Path file, Author author, Home home, Draft first) {
+        return made(Workspace.create(file, author, home), made -> made.begin(first));
+    }
+
+    private static Workspace made(Workspace made, Consumer<Workspace> first) {
         try {
-            made.perform(first);
+            first.accept(made);
             return made;
         } catch (RuntimeException | Error e) {
             made.close();

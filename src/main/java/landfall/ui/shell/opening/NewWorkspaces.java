@@ -12,6 +12,7 @@ import landfall.journal.Draft;
 import landfall.journal.EditKind;
 import landfall.workspace.Demo;
 import landfall.workspace.Home;
+import landfall.workspace.NewWorkspace;
 import landfall.workspace.Workspace;
 import landfall.workspace.merge.Arriving;
 import landfall.workspace.merge.Merger;
@@ -29,10 +30,9 @@ public final class NewWorkspaces {
 
     /** A workspace that knows its bureau, which also issues its papers until something else is set. */
     public static Workspace of(String bureau, Path file, Author author, Home home) throws IOException {
-        Workspace made = empty(file, author, home);
-        made.begin(Draft.of(EditKind.SETTINGS, bureau).set(Bureau.ID, BureauFields.NAME, bureau)
-                .set(Bureau.ID, BureauFields.ISSUER, bureau));
-        return made;
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        return NewWorkspace.begin(file, author, home, Draft.of(EditKind.SETTINGS, bureau)
+                .set(Bureau.ID, BureauFields.NAME, bureau).set(Bureau.ID, BureauFields.ISSUER, bureau));
     }
 
     /** A workspace of this computer with what a colleague's pack holds; the passphrase is wiped, null for none. */
@@ -45,12 +45,16 @@ public final class NewWorkspaces {
 
     /** The demo workspace as it was left, or a new one. */
     public static Workspace demo(Path file, Author author, Home home, LocalDate today) throws IOException {
-        if (Files.exists(file)) {
-            return Workspace.open(file, author, home);
+        if (!Files.exists(file)) {
+            Draft demo = Demo.draft(Demo.PROJECTS, Demo.SEED, today);
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            return NewWorkspace.begin(file, author, home, demo);
         }
-        Workspace made = empty(file, author, home);
-        made.begin(Demo.draft(Demo.PROJECTS, Demo.SEED, today));
-        return made;
+        Workspace opened = Workspace.open(file, author, home);
+        if (opened.history(1).isEmpty()) { // the program ended just as it was being made
+            opened.begin(Demo.draft(Demo.PROJECTS, Demo.SEED, today));
+        }
+        return opened;
     }
 
     /** A file of that name in the folder, with a number behind the name when it exists already. */
