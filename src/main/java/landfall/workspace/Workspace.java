@@ -152,12 +152,11 @@ public final class Workspace implements AutoCloseable {
     public static Workspace createFrom(Path file, Author author, Home home, String dataset,
             Consumer<Consumer<Entry>> arriving, String name) {
         Path made = file.toAbsolutePath();
-        try (Store store = Store.create(made, author.name(), dataset)) {
+        Store store = Store.create(made, author.name(), dataset);
+        try (store) {
             store.merge(arriving, name, author, Instant.now());
-        } catch (Problem e) {
-            if (!e.key().equals("store.exists")) {
-                WorkspaceFiles.remove(made, e);
-            }
+        } catch (RuntimeException | Error e) {
+            WorkspaceFiles.remove(made, e);
             throw e;
         }
         return open(made, author, home);

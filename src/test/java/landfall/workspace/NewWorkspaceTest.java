@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import landfall.domain.ProjectFields;
 import landfall.journal.Author;
@@ -29,6 +30,16 @@ class NewWorkspaceTest {
         var broken = Draft.of(EditKind.CREATE, "仓储").setEncoded(new Cell("project", "p1", "stage"), "NOWHERE");
         assertThrows(RuntimeException.class,
                 () -> NewWorkspace.create(folder.resolve("new.landfall"), AUTHOR, broken));
+        assertEquals(List.of(), files());
+    }
+
+    @Test
+    void aPackThatIsGivenUpHalfwayLeavesNoWorkspaceBehind() throws IOException {
+        Path file = folder.resolve("new.landfall");
+        assertThrows(CancellationException.class, () -> Workspace.createFrom(file, AUTHOR,
+                new Home(folder.resolve("home")), "the bureau", entries -> {
+                    throw new CancellationException();
+                }, "a pack"));
         assertEquals(List.of(), files());
     }
 
