@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
+import landfall.text.Problem;
 
 /** The folder in which the copies of one workspace stand. */
 public record BackupFolder(Path folder) {
@@ -21,15 +22,19 @@ public record BackupFolder(Path folder) {
     private static final String DRAFT = ".landfall.tmp";
     private static final Duration LEFT_OVER = Duration.ofDays(1);
 
-    /** The copies, newest first; none when there is no folder. */
+    /**
+     * The copies, newest first; none when there is no folder.
+     *
+     * @throws Problem when the folder cannot be listed
+     */
     public List<Backup> list() {
         try (Stream<Path> files = Files.list(folder)) {
             return files.map(Backup::of).flatMap(Optional::stream)
                     .sorted(Comparator.comparing(Backup::at).thenComparing(Backup::name).reversed()).toList();
         } catch (NoSuchFileException e) {
             return List.of();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException | UncheckedIOException e) {
+            throw new Problem(e, "store.backups_unreadable", folder);
         }
     }
 
@@ -52,15 +57,15 @@ public record BackupFolder(Path folder) {
      * @param added that copy, which stays even when a clock that was set back makes it the oldest
      */
     public void prune(Backup added) {
-        Rotation.of(list()).forEach((backup, places) -> {
-            if (places.isEmpty() && !backup.name().equals(added.name())) {
-                remove(backup.file());
-            }
-        });
         try (Stream<Path> files = Files.list(folder)) {
+            Rotation.of(list()).forEach((backup, places) -> {
+                if (places.isEmpty() && !backup.name().equals(added.name())) {
+                    remove(backup.file());
+                }
+            });
             files.filter(BackupFolder::isLeftOver).forEach(BackupFolder::remove);
-        } catch (IOException e) {
-            LOG.log(Level.WARNING, "What was left of an interrupted copy stays", e);
+        } catch (IOException | UncheckedIOException | Problem e) {
+            LOG.log(Level.WARNING, "What need not be kept stays", e);
         }
     }
 

@@ -84,7 +84,7 @@ public final class SecondPlace {
                 if (!wanted.isEmpty()) {
                     there.prune(wanted.getLast());
                 }
-            } catch (IOException | UncheckedIOException e) {
+            } catch (IOException | UncheckedIOException | Problem e) {
                 throw new Problem(e, "workspace.second.failed", root);
             }
             settings.setSecondPlaceReached(backups.folder(), Instant.now());

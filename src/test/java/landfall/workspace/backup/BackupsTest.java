@@ -272,4 +272,11 @@ class BackupsTest {
         assertEquals(1, Workspace.read(file, AUTHOR).projects().size());
         assertTrue(Files.exists(crashed.resolveSibling(crashed.getFileName() + "-wal")), "it stays as it was");
     }
+
+    @Test
+    void aFolderOfBackupsThatCannotBeListedIsSaid() throws IOException {
+        Files.createDirectories(backups.folder().getParent());
+        Files.writeString(backups.folder(), "a file where the folder should be");
+        assertEquals("store.backups_unreadable", assertThrows(Problem.class, backups::all).key());
+    }
 }
