@@ -17,6 +17,7 @@ import landfall.insight.secrecy.Masking;
 import landfall.store.backup.Backup;
 import landfall.store.backup.Reason;
 import landfall.store.check.Finding;
+import landfall.text.Problem;
 import landfall.ui.kit.Background;
 import landfall.ui.shell.frame.Notice;
 import landfall.workspace.Settings;
@@ -106,10 +107,12 @@ final class Watch {
         backup.ifPresent(made -> remove("notice-backup"));
     }
 
-    private void notTaken(landfall.text.Problem problem) {
+    // Where the workspace itself is at fault, to look for room in the folder of the backups would be in vain.
+    private void notTaken(Problem problem) {
         if (!over) {
-            add(new Notice("notice-backup", Feather.HARD_DRIVE, texts -> texts.of("shell.backup.failed",
-                    backups.folder()), new Notice.Action(texts -> texts.of("shell.notice.retry"), this::backUpToday)));
+            boolean isFolder = problem.key().equals("store.backup_failed");
+            add(new Notice("notice-backup", Feather.HARD_DRIVE, texts -> isFolder
+                    ? texts.of("shell.backup.failed", backups.folder()) : problem.message(texts), new Notice.Action(texts -> texts.of("shell.notice.retry"), this::backUpToday)));
         }
     }
 

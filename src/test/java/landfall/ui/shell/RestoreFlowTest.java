@@ -283,6 +283,21 @@ class RestoreFlowTest {
         await(closed);
     }
 
+    @Test
+    void thatNoBackupCanBeTakenIsSaidWithItsReason() throws Exception {
+        open(Language.ENGLISH, ThemeChoice.LIGHT, 1200, 720);
+        var watch = MainWindow.class.getDeclaredField("watch");
+        watch.setAccessible(true);
+        Files.move(file, folder.resolve("away.landfall"));
+        Pictures.onWindow(() -> {
+            ((Watch) watch.get(window)).look();
+            return null;
+        });
+        settle();
+        Files.move(folder.resolve("away.landfall"), file);
+        assertTrue(words("#notice-backup").contains("was not found"), words("#notice-backup"));
+    }
+
     private void openAgain() throws InterruptedException {
         long end = System.currentTimeMillis() + 10_000;
         while (true) {
