@@ -120,9 +120,11 @@ public record Recovery(Path setAside, Backup base, long inBase, int newer, List<
             draft.toFile().setWritable(true);
         }
         Set<String> known;
+        Set<String> hashes;
         Set<Long> places;
         try (Snapshot inside = Snapshot.ofWorkspace(draft)) {
             known = inside.editIds();
+            hashes = inside.editHashes();
             places = inside.editPlaces();
         }
         var entries = new ArrayList<Entry>();
@@ -133,7 +135,7 @@ public record Recovery(Path setAside, Backup base, long inBase, int newer, List<
         if (salvage != null) {
             for (Salvage.Found found : salvage.found()) {
                 Entry entry = found.entry();
-                if (known.contains(entry.edit().id())) {
+                if (known.contains(entry.edit().id()) || hashes.contains(entry.hash())) { // one of them may be altered
                     if (entry.isIntact() && !entry.edit().changes().isEmpty()) {
                         more.add(entry); // of an edit that came in parts the backup may have but the first
                     }

@@ -89,15 +89,24 @@ public final class Snapshot implements AutoCloseable {
 
     /** The ids of all its edits. */
     public Set<String> editIds() {
+        return ofEdits("id");
+    }
+
+    /** The hashes of all its edits. */
+    Set<String> editHashes() {
+        return ofEdits("lower(hex(hash))");
+    }
+
+    private Set<String> ofEdits(String what) {
         return asking(() -> {
-            var ids = new HashSet<String>();
-            try (PreparedStatement query = database.connection().prepareStatement("SELECT id FROM edit");
+            var found = new HashSet<String>();
+            try (PreparedStatement query = database.connection().prepareStatement("SELECT " + what + " FROM edit");
                     ResultSet row = query.executeQuery()) {
                 while (row.next()) {
-                    ids.add(row.getString(1));
+                    found.add(row.getString(1));
                 }
             }
-            return ids;
+            return found;
         });
     }
 

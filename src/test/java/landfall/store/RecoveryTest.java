@@ -18,6 +18,7 @@ import landfall.journal.Draft;
 import landfall.journal.Edit;
 import landfall.journal.EditKind;
 import landfall.store.backup.Reason;
+import landfall.store.database.Database;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -129,5 +130,20 @@ class RecoveryTest {
                 assertEquals(6, standing().size(), "page " + page);
             }
         }
+    }
+
+    @Test
+    void anEditThatTheBackupHasIsNotCalledLostBecauseItsIdWasAltered() {
+        try (Store store = Store.create(file, "周敏")) {
+            make(store, AUTHOR, "p1");
+            store.backUp(backups, Reason.SESSION);
+        }
+        try (Database database = Database.connect(file)) {
+            database.execute("DROP TRIGGER edit_stays");
+            database.execute("UPDATE edit SET id = 'x' || substr(id, 2)");
+        }
+        Recovery recovery = Recovery.recover(file, backups, "周敏");
+        assertEquals(List.of(), recovery.lost());
+        assertEquals(List.of("p1"), standing());
     }
 }
