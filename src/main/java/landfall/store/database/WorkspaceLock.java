@@ -17,6 +17,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ThreadLocalRandom;
 import landfall.store.files.Drives;
 import landfall.text.Problem;
 
@@ -26,6 +27,12 @@ public final class WorkspaceLock implements AutoCloseable {
     private static final long LOCKED_BYTE = 1L << 40;
     /** How often the file may be taken away between two steps before something else must be wrong. */
     private static final int ATTEMPTS = 100;
+
+    /**
+     * The file is given a length by chance, by which it is told from another that took its name, and perhaps its key,
+     * since it was opened: to open it once more to see would end the lock.
+     */
+    private static final int MOST_PADDING = 1 << 14;
 
     /** What stands in the lock files of this program: to open one of them again would end its lock on most systems. */
     private static final Map<Path, String> OURS = new HashMap<>();
@@ -64,12 +71,13 @@ public final class WorkspaceLock implements AutoCloseable {
                 FileLock lock = tryLock(channel);
                 if (lock == null) {
                     channel.close();
-                    throw new Problem("store.in_use", workspace.getFileName(), Files.readString(file));
+                    throw new Problem("store.in_use", workspace.getFileName(), Files.readString(file).strip());
                 }
-                if (Objects.equals(key, key(file))) {
-                    String text = holder + ", "
-                            + LocalDateTime.now().truncatedTo(ChronoUnit.MINUTES).toString().replace('T', ' ');
-                    channel.truncate(0).write(ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)), 0);
+                String text = holder + ", "
+                        + LocalDateTime.now().truncatedTo(ChronoUnit.MINUTES).toString().replace('T', ' ');
+                String padding = " ".repeat(ThreadLocalRandom.current().nextInt(MOST_PADDING));
+                channel.truncate(0).write(ByteBuffer.wrap((text + padding).getBytes(StandardCharsets.UTF_8)), 0);
+                if (Objects.equals(key, key(file)) && Files.size(file) == channel.size()) {
                     OURS.put(file, text);
                     return new WorkspaceLock(file, channel, lock);
                 }
