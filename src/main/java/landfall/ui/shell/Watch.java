@@ -111,8 +111,9 @@ final class Watch {
     private void notTaken(Problem problem) {
         if (!over) {
             boolean isFolder = problem.key().equals("store.backup_failed");
-            add(new Notice("notice-backup", Feather.HARD_DRIVE, texts -> isFolder
-                    ? texts.of("shell.backup.failed", backups.folder()) : problem.message(texts), new Notice.Action(texts -> texts.of("shell.notice.retry"), this::backUpToday)));
+            add(new Notice("notice-backup", Feather.HARD_DRIVE,
+                    texts -> isFolder ? texts.of("shell.backup.failed", backups.folder()) : problem.message(texts),
+                    new Notice.Action(texts -> texts.of("shell.notice.retry"), this::backUpToday)));
         }
     }
 
