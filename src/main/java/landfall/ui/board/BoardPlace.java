@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -48,6 +50,7 @@ import landfall.ui.kit.filter.ProjectFilterBar;
 import landfall.ui.kit.form.FormContext;
 import landfall.ui.kit.look.Controls;
 import landfall.ui.kit.look.Keys;
+import landfall.ui.kit.look.Style;
 import landfall.ui.kit.look.Theme;
 import landfall.ui.kit.print.PaperDesk;
 import org.kordamp.ikonli.feather.Feather;
@@ -82,9 +85,19 @@ public final class BoardPlace implements Place, BoardActions {
         var toolbar = new Toolbar(context, context.texts().of("board.title")).with(day).withSearch().withUnits()
                 .withLanguages().with(printButton()).withNewProject();
         VBox.setVgrow(view, Priority.ALWAYS);
-        root = new VBox(toolbar, filters, view);
+        var room = Style.FILTER_BAR.on(new Region());
+        root = new VBox(toolbar, room, view);
         context.filter().tie(root, model.filterProperty());
         Theme.addSheet(root, BoardPlace.class, "board.css");
+        model.boardProperty().addListener(new ChangeListener<>() {
+            @Override
+            public void changed(ObservableValue<? extends BoardSnapshot> board, BoardSnapshot before, BoardSnapshot now) {
+                board.removeListener(this);
+                // The bar takes as long to dress as all the cards, which are what the user waits for.
+                context.background().onceDrawn(root.getScene(), () -> context.background().onceDrawn(root.getScene(),
+                        () -> root.getChildren().set(1, filters)));
+            }
+        });
     }
 
     private Button printButton() {

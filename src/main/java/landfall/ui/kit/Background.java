@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.application.Platform;
+import javafx.scene.Scene;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import landfall.text.Problem;
@@ -81,6 +82,26 @@ public final class Background {
     /** Runs something on the window's thread, soon; from any thread. */
     public void onWindow(Runnable action) {
         window.execute(action);
+    }
+
+    /**
+     * Runs something on the window's thread after the next frame, so that what is there already is seen first; at once
+     * where nothing is shown. From the window's thread.
+     */
+    public void onceDrawn(Scene scene, Runnable action) {
+        if (scene == null || scene.getWindow() == null || !scene.getWindow().isShowing()) {
+            action.run();
+            return;
+        }
+        underWay.incrementAndGet();
+        scene.addPostLayoutPulseListener(new Runnable() {
+            @Override
+            public void run() {
+                scene.removePostLayoutPulseListener(this);
+                finish(action);
+            }
+        });
+        Platform.requestNextPulse();
     }
 
     private <T> Job<T> start(Executor executor, Callable<T> work) {

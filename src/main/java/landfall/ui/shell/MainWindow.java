@@ -202,7 +202,7 @@ public final class MainWindow implements ShellHost {
 
     // The workspace
 
-    private void opened(Workspace opened, Route route) {
+    private void opened(Workspace opened, Route route, Runnable shown) {
         leaveAside();
         workspace = opened;
         watch = new Watch(opened, settings, background, new Backups(opened),
@@ -210,11 +210,17 @@ public final class MainWindow implements ShellHost {
         filter = new WindowFilter();
         secrecy = new Secrecy();
         settings.opened(opened.file());
-        showShell(route);
+        showShell();
+        Shell first = shell;
+        background.onceDrawn(scene, () -> { // that the bureau is there is seen before its first place is made
+            if (first == shell && shell.route() == null) {
+                shell.go(placeOf(route));
+            }
+            shown.run();
+        });
     }
 
-    private void showShell(Route route) {
-        PastView past = shell == null ? PastView.NONE : shell.past();
+    private void showShell() {
         if (shell != null) {
             shell.dispose();
         }
@@ -225,12 +231,14 @@ public final class MainWindow implements ShellHost {
         shell = new Shell(this, entries, navigator -> new PlaceContext(texts, Formats.forScreen(texts), workspace,
                 settings, background, navigator, unit, () -> navigator.past().day(today.get()), filter));
         show(shell);
-        shell.go(route == null ? entries.getFirst().route() : route);
-        shell.past(past);
         if (workspace.isReadOnly()) {
             watch.add(new Notice("notice-read-only", Feather.LOCK, words -> words.of("shell.read_only"),
                     new Notice.Action(words -> words.of("shell.read_only.refresh"), () -> shell.refresh())));
         }
+    }
+
+    private Route placeOf(Route wanted) {
+        return wanted == null ? entries.getFirst().route() : wanted;
     }
 
     /** True when one of the places can be reached by the route. */
@@ -297,10 +305,7 @@ public final class MainWindow implements ShellHost {
             }
         });
         slow.play();
-        background.run(work).onSuccess(made -> {
-            opened(made, route);
-            shown.run();
-        }).onError(problem -> {
+        background.run(work).onSuccess(made -> opened(made, route, shown)).onError(problem -> {
             if (welcome == null && shell == null) {
                 welcome();
             }
@@ -345,7 +350,10 @@ public final class MainWindow implements ShellHost {
     public void language(Language language, Route here) {
         settings.setLanguage(language);
         useLocale();
-        showShell(here);
+        PastView past = shell.past();
+        showShell();
+        shell.go(placeOf(here));
+        shell.past(past);
     }
 
     // The calendar and the menus of text fields come from JavaFX, which speaks the default locale.

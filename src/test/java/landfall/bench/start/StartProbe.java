@@ -17,7 +17,8 @@ import landfall.Landfall;
 
 /**
  * A process that opens a window and says on the console when it is up and when it is drawn: the program's with the
- * workspace of its first argument, or without one an empty one of the same size.
+ * workspace of its first argument, or without one an empty one of the same size. The program's is up when its frame
+ * stands, which is there as soon as the workspace is loaded, and drawn when the cards of the board are.
  */
 final class StartProbe {
     /** The first word of each line that is meant for {@link Start}. */
@@ -81,7 +82,7 @@ final class StartProbe {
             }
             Scene scene = Window.getWindows().stream().filter(Window::isShowing).map(Window::getScene).findFirst()
                     .orElse(null);
-            if (scene != null && !up && (empty || scene.lookup(".lf-board") != null)) {
+            if (scene != null && !up && (empty || scene.lookup(".lf-rail") != null)) {
                 up = true;
                 say(UP);
             }
