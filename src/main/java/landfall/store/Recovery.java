@@ -157,7 +157,7 @@ public record Recovery(Path setAside, Backup base, long inBase, int newer, List<
             more.addAll(entries);
             store.add(more, base == null ? salvage.dataset() : null);
         }
-        List<Finding> findings = Store.examine(draft, () -> false);
+        List<Finding> findings = Contents.examine(draft, () -> false);
         if (!findings.isEmpty()) {
             throw new IOException("What was recovered is not sound: " + findings);
         }

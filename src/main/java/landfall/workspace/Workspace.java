@@ -21,6 +21,7 @@ import landfall.journal.EditLabels;
 import landfall.journal.Entry;
 import landfall.journal.Merged;
 import landfall.journal.Reversal;
+import landfall.store.Contents;
 import landfall.store.Store;
 import landfall.store.backup.Backup;
 import landfall.store.backup.Reason;
@@ -66,7 +67,7 @@ public final class Workspace implements AutoCloseable {
         }
     }
 
-    private static Pipeline pipeline(Store.Standing standing) {
+    private static Pipeline pipeline(Contents.Standing standing) {
         return Pipeline.of(standing.entities()).withConflicts(standing.inConflict()).withRemoved(standing.removed());
     }
 
@@ -114,7 +115,7 @@ public final class Workspace implements AutoCloseable {
      * @throws Problem when it is missing, damaged, no workspace, or of a newer version
      */
     public static Pipeline read(Path file, Author author) {
-        Optional<Store.Standing> standing = Store.read(file.toAbsolutePath());
+        Optional<Contents.Standing> standing = Contents.read(file.toAbsolutePath());
         if (standing.isPresent()) {
             return pipeline(standing.get());
         }
@@ -140,7 +141,7 @@ public final class Workspace implements AutoCloseable {
      * @throws Problem when it is missing, damaged, no workspace, or of a newer version
      */
     public static String readDataset(Path file) {
-        return Store.reading(file.toAbsolutePath(), Store::dataset);
+        return Contents.reading(file.toAbsolutePath(), Contents::dataset);
     }
 
     /**
@@ -461,7 +462,7 @@ public final class Workspace implements AutoCloseable {
      * @throws Problem when it is missing, no workspace, or of a newer version
      */
     public static List<Finding> check(Path file) {
-        return Store.check(file.toAbsolutePath());
+        return Contents.check(file.toAbsolutePath());
     }
 
     /**
@@ -471,7 +472,7 @@ public final class Workspace implements AutoCloseable {
      * @throws Problem when it is missing, no workspace, or of a newer version
      */
     public static List<Finding> examine(Path file, BooleanSupplier abandoned) {
-        return Store.examine(file.toAbsolutePath(), abandoned);
+        return Contents.examine(file.toAbsolutePath(), abandoned);
     }
 
     /**

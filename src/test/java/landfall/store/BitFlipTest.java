@@ -78,7 +78,7 @@ class BitFlipTest {
 
     private boolean isFound() {
         try {
-            return !Store.examine(file, () -> false).isEmpty();
+            return !Contents.examine(file, () -> false).isEmpty();
         } catch (Problem e) {
             return true;
         }
@@ -127,7 +127,7 @@ class BitFlipTest {
                 String message = "flip " + i + ", seed " + seed;
                 Recovery recovery = Recovery.recover(file, folder.resolve("none"), "周敏");
                 assertTrue(Files.exists(recovery.setAside()), message);
-                assertEquals(List.of(), Store.check(file), message);
+                assertEquals(List.of(), Contents.check(file), message);
                 try (Snapshot inside = Snapshot.ofWorkspace(file)) {
                     assertEquals(18, inside.edits() + recovery.lost().size() + recovery.unreadable(), message);
                     assertTrue(inside.edits() >= 17 || recovery.unreadable() > 0, message);

@@ -45,7 +45,7 @@ class FormerLogTest {
             before = entries(here);
         }
         FormerFile.age(file, 3);
-        assertEquals(List.of(), Store.check(file));
+        assertEquals(List.of(), Contents.check(file));
         try (Store here = Store.open(file, "x", folder.resolve("backups"))) {
             assertEquals(before, entries(here));
             assertEquals(List.of(), here.check());

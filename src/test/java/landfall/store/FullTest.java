@@ -28,11 +28,9 @@ class FullTest {
     }
 
     @Test
-    void anEditWithoutRoomIsRefusedWholeAndTheNextOneGoesOn() throws ReflectiveOperationException {
+    void anEditWithoutRoomIsRefusedWholeAndTheNextOneGoesOn() {
         try (Store store = Store.create(folder.resolve("a.landfall"), "周敏")) {
-            var field = Store.class.getDeclaredField("database");
-            field.setAccessible(true);
-            var database = (Database) field.get(store);
+            Database database = store.database;
             store.perform(Pipeline.EMPTY, project("p1", 10), AUTHOR, Instant.EPOCH, null);
             database.execute("PRAGMA max_page_count = " + (database.number("PRAGMA page_count") + 2));
             Problem full = assertThrows(Problem.class,

@@ -54,8 +54,8 @@ class RecoveryTest {
     }
 
     private List<String> standing() {
-        assertEquals(List.of(), Store.check(file));
-        return Store.read(file).orElseThrow().entities().stream().map(Entity::id).toList();
+        assertEquals(List.of(), Contents.check(file));
+        return Contents.read(file).orElseThrow().entities().stream().map(Entity::id).toList();
     }
 
     @Test
@@ -73,7 +73,7 @@ class RecoveryTest {
         spoil();
         assertNull(Recovery.recover(file, backups, "周敏").base());
         assertEquals(List.of("p1"), standing());
-        assertEquals(dataset, (String) Store.reading(file, Store::dataset));
+        assertEquals(dataset, (String) Contents.reading(file, Contents::dataset));
     }
 
     @Test

@@ -31,11 +31,11 @@ class StoreReadTest {
             try (Database other = Database.connect(file)) {
                 other.inTransaction(() -> {
                     other.execute("DELETE FROM project");
-                    assertEquals(1, Store.read(file).orElseThrow().entities().size());
+                    assertEquals(1, Contents.read(file).orElseThrow().entities().size());
                     return null;
                 });
             }
-            assertEquals(0, Store.read(file).orElseThrow().entities().size());
+            assertEquals(0, Contents.read(file).orElseThrow().entities().size());
         }
     }
 
@@ -52,7 +52,7 @@ class StoreReadTest {
             database.execute("DROP TRIGGER change_stays");
             database.execute("UPDATE change SET field = 'heard_on', value = '202&-01-02'");
         }
-        assertDamaged(() -> Store.read(file));
+        assertDamaged(() -> Contents.read(file));
         assertDamaged(() -> RestorePreview.of(file, file));
         try (Store store = Store.openToRead(file)) {
             assertDamaged(store::standing);

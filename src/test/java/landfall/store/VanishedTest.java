@@ -48,6 +48,6 @@ class VanishedTest {
             store.perform(Pipeline.EMPTY, project("p3"), AUTHOR, Instant.EPOCH, null);
             assertEquals(2, store.load().size());
         }
-        assertEquals(List.of(), Store.check(file));
+        assertEquals(List.of(), Contents.check(file));
     }
 }

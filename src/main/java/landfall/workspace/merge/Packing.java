@@ -20,7 +20,7 @@ import landfall.exchange.pack.choice.Selection;
 import landfall.journal.Author;
 import landfall.journal.EditKind;
 import landfall.journal.Entry;
-import landfall.store.Store;
+import landfall.store.Contents;
 import landfall.text.Problem;
 import landfall.workspace.Attachments;
 import landfall.workspace.Workspace;
@@ -60,8 +60,8 @@ public final class Packing {
     /** Packs like {@link #pack}, from a workspace file that another program may have open. */
     public Packed pack(Path workspace, Choice choice, Path target, char[] passphrase, PackProgress progress) {
         Pipeline pipeline = Workspace.read(workspace, author);
-        return Store.reading(workspace.toAbsolutePath(), store -> write(pipeline, choice, store.dataset(),
-                Recorded.of(store), Attachments.of(workspace), target, passphrase, progress));
+        return Contents.reading(workspace.toAbsolutePath(), contents -> write(pipeline, choice, contents.dataset(),
+                Recorded.of(contents), Attachments.of(workspace), target, passphrase, progress));
     }
 
     /** How much a pack would hold; nothing is written. */

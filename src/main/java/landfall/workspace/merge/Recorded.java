@@ -6,7 +6,7 @@ import java.util.function.Predicate;
 import landfall.exchange.pack.choice.Past;
 import landfall.journal.Cell;
 import landfall.journal.Entry;
-import landfall.store.Store;
+import landfall.store.Contents;
 import landfall.workspace.Workspace;
 
 /** What a workspace has recorded, wherever it is read. */
@@ -35,21 +35,21 @@ interface Recorded extends Past {
     }
 
     /** What a file that another program may have open has recorded. */
-    static Recorded of(Store store) {
+    static Recorded of(Contents contents) {
         return new Recorded() {
             @Override
             public void entries(Predicate<String> travels, Consumer<Entry> taker) {
-                store.entries(travels, taker);
+                contents.entries(travels, taker);
             }
 
             @Override
             public void records(BiConsumer<String, String> taker) {
-                store.eachEver(taker);
+                contents.eachEver(taker);
             }
 
             @Override
             public void values(String kind, String field, BiConsumer<Cell, String> taker) {
-                store.eachValueEver(kind, field, taker);
+                contents.eachValueEver(kind, field, taker);
             }
         };
     }

@@ -14,6 +14,7 @@ import landfall.domain.value.Money;
 import landfall.journal.Author;
 import landfall.journal.Draft;
 import landfall.journal.EditKind;
+import landfall.store.Contents;
 import landfall.store.Store;
 import landfall.store.database.Database;
 import landfall.text.Language;
@@ -48,7 +49,7 @@ class StoreCheckTest {
                 database.execute(statement);
             }
         }
-        return Store.check(file);
+        return Contents.check(file);
     }
 
     private static List<Finding.Kind> kinds(List<Finding> findings) {
@@ -57,7 +58,7 @@ class StoreCheckTest {
 
     @Test
     void aWorkspaceThatNobodyTamperedWithIsSound() {
-        assertEquals(List.of(), Store.check(file));
+        assertEquals(List.of(), Contents.check(file));
     }
 
     @Test
@@ -134,6 +135,6 @@ class StoreCheckTest {
             raw.seek(4096 * 3);
             raw.write(new byte[4096]);
         }
-        assertEquals(List.of(Finding.Kind.FILE), kinds(Store.check(file)).stream().distinct().toList());
+        assertEquals(List.of(Finding.Kind.FILE), kinds(Contents.check(file)).stream().distinct().toList());
     }
 }

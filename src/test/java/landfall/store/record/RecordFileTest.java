@@ -24,6 +24,7 @@ import landfall.journal.Author;
 import landfall.journal.Draft;
 import landfall.journal.EditKind;
 import landfall.journal.RecordQuery;
+import landfall.store.Contents;
 import landfall.store.FormerFile;
 import landfall.store.Store;
 import landfall.store.database.Database;
@@ -151,10 +152,10 @@ class RecordFileTest {
             history = store.history("p2");
         }
         FormerFile.age(file, version);
-        assertEquals(List.of(), Store.check(file));
+        assertEquals(List.of(), Contents.check(file));
         assertEquals(4, found(RecordQuery.ALL).size());
         assertEquals(List.of(EditKind.DELETE, EditKind.CHANGE, EditKind.IMPORT), found(RecordQuery.of("p2")));
-        List<?> before = Store.read(file).orElseThrow().entities();
+        List<?> before = Contents.read(file).orElseThrow().entities();
         Path backups = folder.resolve("backups");
         try (Store store = Store.open(file, "周敏", backups)) {
             assertEquals(before, store.load());
@@ -193,6 +194,6 @@ class RecordFileTest {
                 assertEquals(0, database.number("SELECT count(*) FROM sqlite_master WHERE name IN ('history', 'later')"));
             }
         }
-        assertTrue(Store.read(file).isPresent());
+        assertTrue(Contents.read(file).isPresent());
     }
 }
