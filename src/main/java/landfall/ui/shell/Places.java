@@ -19,17 +19,21 @@ import landfall.ui.targets.TargetsPlace;
 import landfall.ui.trips.TripsPlace;
 import org.kordamp.ikonli.feather.Feather;
 
-/** Every place there is, in the order of the rail. */
+/** The places of the program. */
 public final class Places {
+    private static final PlaceEntry LEDGER = new PlaceEntry(Route.Ledger.all(), Spot.RAIL,
+            texts -> texts.of("shell.place.ledger"), Feather.LIST, LedgerPlace::new);
+    private static final PlaceEntry TRIPS = new PlaceEntry(new Route.Trips(null), Spot.RAIL,
+            texts -> texts.of("trips.place"), Feather.BRIEFCASE, TripsPlace::new);
+
+    /** Every place there is, in the order of the rail. */
     public static final List<PlaceEntry> ALL = List.of(
             new PlaceEntry(new Route.Board(), Spot.RAIL, texts -> texts.of("shell.place.board"), Feather.TRELLO,
                     BoardPlace::new),
-            new PlaceEntry(Route.Ledger.all(), Spot.RAIL, texts -> texts.of("shell.place.ledger"), Feather.LIST,
-                    LedgerPlace::new),
+            LEDGER,
             new PlaceEntry(new Route.Dashboard(), Spot.RAIL, texts -> texts.of("shell.place.dashboard"),
                     Feather.BAR_CHART_2, DashboardPlace::new),
-            new PlaceEntry(new Route.Trips(null), Spot.RAIL, texts -> texts.of("trips.place"), Feather.BRIEFCASE,
-                    TripsPlace::new),
+            TRIPS,
             new PlaceEntry(new Route.Targets(0), Spot.RAIL, texts -> texts.of("targets.place"), Feather.TARGET,
                     TargetsPlace::new),
             new PlaceEntry(new Route.Reports(null), Spot.RAIL, texts -> texts.of("reports.place"), Feather.FILE_TEXT,
@@ -43,9 +47,9 @@ public final class Places {
             new PlaceEntry(new Route.Enterprise(""), Spot.DIALOG, texts -> texts.of("field.kind.enterprise"),
                     Feather.BRIEFCASE, EnterprisePlace::new),
             new PlaceEntry(new Route.Import(null), Spot.ELSEWHERE, texts -> texts.of("exchange.title"), Feather.DOWNLOAD,
-                    ExchangePlace::new),
+                    ExchangePlace::new, LEDGER),
             new PlaceEntry(new Route.Merge(null, null), Spot.ELSEWHERE, texts -> texts.of("merge.place"),
-                    Feather.GIT_MERGE, MergePlace::new),
+                    Feather.GIT_MERGE, MergePlace::new, TRIPS),
             new PlaceEntry(new Route.Settings(), Spot.RAIL_FOOT, texts -> texts.of("shell.place.settings"),
                     Feather.SETTINGS, SettingsPlace::new));
 

@@ -14,9 +14,16 @@ import org.kordamp.ikonli.feather.Feather;
  * @param spot where it is reached from
  * @param name its name in the texts
  * @param maker builds it when the user first goes there
+ * @param under the place on the rail that it belongs to, or null
  */
 public record PlaceEntry(Route route, Spot spot, Function<Texts, String> name, Feather icon,
-        Function<PlaceContext, Place> maker) {
+        Function<PlaceContext, Place> maker, PlaceEntry under) {
+
+    /** A place that belongs to no other. */
+    public PlaceEntry(Route route, Spot spot, Function<Texts, String> name, Feather icon,
+            Function<PlaceContext, Place> maker) {
+        this(route, spot, name, icon, maker, null);
+    }
 
     /** Where the user finds a place. */
     public enum Spot { RAIL, RAIL_FOOT, ELSEWHERE, DRAWER, DIALOG }

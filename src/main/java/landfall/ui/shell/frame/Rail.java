@@ -67,8 +67,8 @@ public final class Rail extends VBox {
         button.setGraphic(icon);
     }
 
-    /** Marks the place that is shown. */
+    /** Marks the place that is shown, or the one that it belongs to. */
     public void select(PlaceEntry place) {
-        buttons.forEach((entry, button) -> button.setSelected(entry == place));
+        buttons.forEach((entry, button) -> button.setSelected(entry == place || entry == place.under()));
     }
 }
