@@ -48,6 +48,7 @@ final class WelcomeIntro extends VBox {
                 point(Feather.WIFI_OFF, texts.of("welcome.point.offline")),
                 point(Feather.HARD_DRIVE, texts.of("welcome.point.file")),
                 point(Feather.CORNER_UP_LEFT, texts.of("welcome.point.undo")),
+                point(Feather.BRIEFCASE, texts.of("welcome.point.travel")),
                 point(Feather.PRINTER, texts.of("welcome.point.print")), switches);
     }
 

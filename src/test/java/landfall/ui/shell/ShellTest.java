@@ -120,7 +120,7 @@ class ShellTest {
             window.beginnings().create(file, "湘中招商局", "贺佳");
             return null;
         });
-        waitFor("the shell is there", () -> sees("项目 0 个"));
+        waitFor("the first place is there", () -> sees("项目 0 个") && window.route() != null);
         return file;
     }
 
@@ -130,7 +130,7 @@ class ShellTest {
         robot.write("湘中招商局", 0);
         settle();
         robot.type(KeyCode.ENTER);
-        waitFor("the shell is there", () -> sees("项目 0 个"));
+        waitFor("the first place is there", () -> sees("项目 0 个") && window.route() != null);
         assertEquals("Landfall 落地 — 湘中招商局", stage.getTitle());
         assertFalse(settings.recent().isEmpty());
         Pictures.onWindow(() -> {
@@ -217,7 +217,7 @@ class ShellTest {
             window.beginnings().demo();
             return null;
         });
-        waitFor("the demo is open", () -> window.context() != null
+        waitFor("the demo is open", () -> window.context() != null && window.route() != null
                 && !window.context().workspace().pipeline().projects().isEmpty());
         assertTrue(stage.getTitle().contains("演示数据"));
         Pictures.take(stage, "shell-demo");
