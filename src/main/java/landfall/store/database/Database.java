@@ -51,7 +51,7 @@ public final class Database implements AutoCloseable {
             var database = new Database(DriverManager.getConnection("jdbc:sqlite:" + file, properties), file, place);
             try {
                 for (String pragma : new String[] {"busy_timeout = 3000", "journal_mode = WAL", "synchronous = FULL",
-                    "foreign_keys = ON", "cache_size = -65536", "trusted_schema = OFF", "cell_size_check = ON", "temp_store = MEMORY"}) {
+                    "foreign_keys = ON", "cache_size = -16384", "trusted_schema = OFF", "cell_size_check = ON", "temp_store = MEMORY"}) {
                     database.execute("PRAGMA " + pragma);
                 }
                 return database;

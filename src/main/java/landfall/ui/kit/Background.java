@@ -1,5 +1,6 @@
 package landfall.ui.kit;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
@@ -25,24 +26,29 @@ public final class Background {
     private final Executor inTurn;
     private final Executor aside;
     private final Executor window;
+    private final boolean awaitsFrames;
     private final AtomicInteger underWay = new AtomicInteger();
     private Consumer<Problem> report = problem -> { };
 
-    private Background(Executor inTurn, Executor aside, Executor window) {
+    private Background(Executor inTurn, Executor aside, Executor window, boolean awaitsFrames) {
         this.inTurn = inTurn;
         this.aside = aside;
         this.window = window;
+        this.awaitsFrames = awaitsFrames;
     }
 
     /** With threads of its own, for the running program. */
     public static Background threads() {
         var inTurn = Executors.newSingleThreadExecutor(Thread.ofPlatform().name("landfall-work").daemon().factory());
-        return new Background(inTurn, Executors.newVirtualThreadPerTaskExecutor(), Platform::runLater);
+        return new Background(inTurn, Executors.newVirtualThreadPerTaskExecutor(), Platform::runLater, true);
     }
 
-    /** With one executor for all work and one for what comes back; a test passes {@code Runnable::run}. */
+    /**
+     * With one executor for all work and one for what comes back, which waits for no frame; a test passes
+     * {@code Runnable::run}.
+     */
     public static Background on(Executor work, Executor window) {
-        return new Background(work, work, window);
+        return new Background(work, work, window, false);
     }
 
     /** Sets who tells the user about a failure that the caller of {@link #run} does not handle. */
@@ -85,15 +91,15 @@ public final class Background {
     }
 
     /**
-     * Runs something on the window's thread after the next frame, so that what is there already is seen first; at once
+     * Runs something on the window's thread after the next frame, so that what is there already is seen first; soon
      * where nothing is shown. From the window's thread.
      */
     public void onceDrawn(Scene scene, Runnable action) {
-        if (scene == null || scene.getWindow() == null || !scene.getWindow().isShowing()) {
-            action.run();
+        underWay.incrementAndGet();
+        if (!awaitsFrames || scene == null || scene.getWindow() == null || !scene.getWindow().isShowing()) {
+            finish(action);
             return;
         }
-        underWay.incrementAndGet();
         scene.addPostLayoutPulseListener(new Runnable() {
             @Override
             public void run() {
@@ -102,6 +108,25 @@ public final class Background {
             }
         });
         Platform.requestNextPulse();
+    }
+
+    /**
+     * Runs something on the window's thread again and again. Unlike an animation this lets the screen rest meanwhile.
+     *
+     * @return to be run when it is wanted no more
+     */
+    public Runnable every(Duration pause, Runnable action) {
+        Thread clock = Thread.ofVirtual().name("landfall-clock").start(() -> {
+            try {
+                while (true) {
+                    Thread.sleep(pause);
+                    window.execute(action);
+                }
+            } catch (InterruptedException over) {
+                // wanted no more
+            }
+        });
+        return clock::interrupt;
     }
 
     private <T> Job<T> start(Executor executor, Callable<T> work) {

@@ -6,10 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
-import javafx.animation.Timeline;
-import javafx.animation.KeyFrame;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.util.Duration;
@@ -33,7 +30,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class Watch {
     /** The start has the machine to itself until then. */
     static final Duration AFTER_START = Duration.seconds(20);
-    private static final Duration EVERY = Duration.hours(1);
+    private static final java.time.Duration EVERY = java.time.Duration.ofHours(1);
     private static final Logger LOG = Logger.getLogger(Watch.class.getName());
 
     private final Workspace workspace;
@@ -43,7 +40,7 @@ final class Watch {
     private final Runnable repair;
     private final ObservableList<Notice> notices = FXCollections.observableArrayList();
     private final PauseTransition start = new PauseTransition(AFTER_START);
-    private final Timeline hourly = new Timeline(new KeyFrame(EVERY, event -> backUpToday()));
+    private Runnable endHours = () -> { };
     private volatile boolean over;
 
     /** @param repair asks the user whether to mend the file, and does it */
@@ -54,13 +51,12 @@ final class Watch {
         this.backups = backups;
         this.repair = repair;
         start.setOnFinished(event -> look());
-        hourly.setCycleCount(Animation.INDEFINITE);
         if (workspace.isReadOnly()) {
             return;
         }
         workspace.onBackUp(backup -> background.onWindow(this::bring));
         start.play();
-        hourly.play();
+        endHours = background.every(EVERY, this::backUpToday);
     }
 
     ObservableList<Notice> notices() {
@@ -142,7 +138,7 @@ final class Watch {
     void dispose() {
         over = true;
         start.stop();
-        hourly.stop();
+        endHours.run();
     }
 
     /** Takes the backup of a session in which something was recorded; what keeps it from succeeding goes to the log. */

@@ -40,11 +40,13 @@ public final class WindowMain extends Application {
 
     @Override
     public void start(Stage stage) {
-        window = new MainWindow(stage, home, settings, Background.threads(), Places.ALL,
-                FilePicker.system(() -> stage), LocalDate::now);
+        var background = Background.threads();
+        window = new MainWindow(stage, home, settings, background, Places.ALL, FilePicker.system(() -> stage),
+                LocalDate::now);
         Thread.currentThread().setUncaughtExceptionHandler((thread, error) ->
                 window.report(Background.toProblem(error)));
         window.showFirst(first);
+        Tidying.of(stage, background);
     }
 
     @Override

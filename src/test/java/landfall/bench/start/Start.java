@@ -24,7 +24,8 @@ record Start(double up, double drawn, double processor, double memory) {
                 if (words[0].equals(StartProbe.UP)) {
                     up = now;
                 } else if (words[0].equals(StartProbe.DRAWN)) {
-                    var drawn = new Start(up, now, Double.parseDouble(words[1]), Double.parseDouble(words[2]) / 1024);
+                    var drawn = new Start(up, now, Double.parseDouble(words[1]),
+                            Double.parseDouble(words[2]));
                     while (lines.readLine() != null) {
                         continue;
                     }

@@ -1,8 +1,5 @@
 package landfall.bench.start;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import javafx.animation.AnimationTimer;
 import javafx.application.Application;
@@ -14,6 +11,7 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import landfall.Landfall;
+import landfall.bench.ProcessMemory;
 
 /**
  * A process that opens a window and says on the console when it is up and when it is drawn: the program's with the
@@ -96,16 +94,7 @@ final class StartProbe {
         // With the processor time and the most memory that the process has used until now.
         private static void say(String word) {
             System.out.println(word + " " + ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO)
-                    .toMillis() + " " + peakKilobytes());
-        }
-
-        private static long peakKilobytes() {
-            try {
-                return Files.readAllLines(Path.of("/proc/self/status")).stream().filter(line -> line.startsWith("VmHWM"))
-                        .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", ""))).findFirst().orElse(0);
-            } catch (IOException e) { // not Linux
-                return 0;
-            }
+                    .toMillis() + " " + ProcessMemory.peakMegabytes());
         }
     }
 }

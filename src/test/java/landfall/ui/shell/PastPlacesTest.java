@@ -14,6 +14,7 @@ import landfall.text.Language;
 import landfall.ui.kit.Background;
 import landfall.ui.kit.Desk;
 import landfall.ui.kit.FilePicker;
+import landfall.ui.kit.Hands;
 import landfall.ui.kit.Pictures;
 import landfall.ui.kit.Route;
 import landfall.ui.kit.look.ThemeChoice;
@@ -107,7 +108,7 @@ class PastPlacesTest {
 
     private static void settle() throws Exception {
         for (int i = 0; i < 10; i++) {
-            Pictures.onWindow(() -> null);
+            Hands.settle(); // nothing asks for a frame as long as nothing moves
             Pictures.rest(20);
         }
     }

@@ -121,7 +121,7 @@ class RestoreFlowTest {
 
     private static void settle() throws Exception {
         for (int i = 0; i < 10; i++) {
-            Pictures.onWindow(() -> null);
+            Hands.settle(); // nothing asks for a frame as long as nothing moves
             Pictures.rest(20);
         }
     }

@@ -31,6 +31,7 @@ import landfall.text.Language;
 import landfall.ui.kit.Background;
 import landfall.ui.kit.Desk;
 import landfall.ui.kit.FilePicker;
+import landfall.ui.kit.Hands;
 import landfall.ui.kit.Pictures;
 import landfall.ui.kit.Route;
 import landfall.ui.kit.look.ThemeChoice;
@@ -303,7 +304,7 @@ class SavedViewsFlowTest {
 
     private static void settle() throws Exception {
         for (int i = 0; i < 10; i++) {
-            Pictures.onWindow(() -> null);
+            Hands.settle(); // nothing asks for a frame as long as nothing moves
             Pictures.rest(20);
         }
     }

@@ -58,6 +58,10 @@ public final class TestWindow implements AutoCloseable {
         return stage;
     }
 
+    public Background background() {
+        return background;
+    }
+
     /** The workspace that the window shows. */
     public Workspace workspace() throws Exception {
         return Pictures.onWindow(() -> window.context().workspace());
