@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 @ExtendWith(Bench.class)
 class HourBench {
     /** With twenty seconds of work between two steps this is an hour. */
-    private static final int STEPS = Bench.QUICK ? 18 : 180;
+    private static final int STEPS = Bench.QUICK ? 9 : 180;
     private static final int PROJECTS = Bench.QUICK ? 300 : TenThousand.PROJECTS;
 
     @TempDir
@@ -22,7 +22,8 @@ class HourBench {
     @Test
     void longUse() throws Exception {
         // What is kept only in case it should be wanted again is no growth.
-        List<String> options = List.of("-Dtestfx.robot=glass", "-XX:SoftRefLRUPolicyMSPerMB=0");
+        List<String> options = List.of("-Dtestfx.robot=glass", "-XX:SoftRefLRUPolicyMSPerMB=0",
+                "-Dbench.quick=" + Bench.QUICK);
         List<String> said = Children.read(new Children(folder).process(options, HourProbe.class,
                 TenThousand.in(folder, PROJECTS).toString(), String.valueOf(STEPS)));
         List<Double> megabytes = said.stream().map(Double::parseDouble).toList();

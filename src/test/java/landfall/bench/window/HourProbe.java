@@ -3,6 +3,7 @@ package landfall.bench.window;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
+import landfall.bench.Bench;
 import landfall.bench.ProcessMemory;
 import landfall.bench.TenThousand;
 import landfall.domain.Project;
@@ -26,7 +27,7 @@ final class HourProbe {
             new Route.Reports(YearMonth.from(TenThousand.TODAY)), new Route.Record(), new Route.Quality(null),
             new Route.Trips(null), new Route.Targets(0), new Route.Settings());
     /** What is made once stays: every place, the charts, the fonts. */
-    private static final int WARM_UP = 2 * PLACES.size();
+    private static final int WARM_UP = (Bench.QUICK ? 1 : 2) * PLACES.size();
     /** The steps follow each other twenty times as fast as a person's, who rests meanwhile. */
     private static final int BETWEEN_RESTS = 4 * PLACES.size();
 
