@@ -12,13 +12,17 @@ import landfall.ui.kit.Background;
 public final class Tidying {
     /** Who touches nothing for so long rests. */
     public static final Duration REST = Duration.ofSeconds(15);
+    /** Who touches nothing for so long does not notice that everything stops for a moment. */
+    private static final Duration BREATH = Duration.ofSeconds(1);
     private static final Duration LOOK = Duration.ofSeconds(2);
-    /** In bytes; for less it is not worth to stop everything for a moment. */
-    private static final long WORTH = 96L << 20;
+    /** In bytes: what is worth to be given back to a user who rests, and to one who does not. */
+    private static final long SOME = 96L << 20;
+    private static final long MUCH = 384L << 20;
 
     private final Background background;
     private long lastTouch = System.nanoTime();
-    private long kept;
+    private long left;
+    private long leftAtRest;
 
     private Tidying(Background background) {
         this.background = background;
@@ -32,13 +36,25 @@ public final class Tidying {
     }
 
     private void look() {
-        boolean rests = System.nanoTime() - lastTouch > REST.toNanos() && background.isIdle();
-        if (rests && used() - kept > Math.max(WORTH, kept / 2)) {
-            background.runAside(() -> {
-                System.gc();
-                return used();
-            }).onSuccess(left -> kept = left);
+        long quiet = System.nanoTime() - lastTouch;
+        if (quiet > REST.toNanos() && background.isIdle()) {
+            if (used() - leftAtRest > Math.max(SOME, leftAtRest / 2)) {
+                tidy(true);
+            }
+        } else if (quiet > BREATH.toNanos() && used() - left > Math.max(MUCH, left)) {
+            tidy(false);
         }
+    }
+
+    private void tidy(boolean rests) {
+        background.runAside(() -> {
+            System.gc();
+            return used();
+        }).onSuccess(now -> {
+            left = now;
+            // What is being worked at is in use only for the time being.
+            leftAtRest = rests ? now : Math.min(now, leftAtRest);
+        });
     }
 
     private static long used() {
