@@ -41,7 +41,7 @@ import landfall.store.undo.Reversals;
 import landfall.text.Problem;
 
 /** What a workspace file says, of this version or an earlier one: asked and never changed; one thread at a time. */
-public sealed class Contents implements AutoCloseable permits Store {
+public class Contents implements AutoCloseable {
     private final Path file;
     final Database database;
     final Log log;

@@ -16,7 +16,6 @@ import landfall.journal.Change;
 import landfall.journal.Draft;
 import landfall.journal.Edit;
 import landfall.journal.Ids;
-import landfall.store.Store.Recorded;
 import landfall.store.database.Database;
 import landfall.store.log.ChangeWriter;
 import landfall.store.log.Log;

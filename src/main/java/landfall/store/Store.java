@@ -8,9 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
-import landfall.domain.Entity;
 import landfall.domain.Pipeline;
 import landfall.journal.Author;
 import landfall.journal.Change;
@@ -30,7 +28,6 @@ import landfall.store.log.ChangeWriter;
 import landfall.store.log.LogWriter;
 import landfall.store.merge.Arrivals;
 import landfall.store.merge.Merging;
-import landfall.store.table.Tables;
 import landfall.store.undo.Reopening;
 import landfall.text.Problem;
 
@@ -305,19 +302,6 @@ public final class Store extends Contents {
         super.close();
         if (lock != null) {
             lock.close();
-        }
-    }
-
-    /**
-     * What was recorded and what it changed.
-     *
-     * @param changed the entities as they are now
-     * @param gone the ids of those that are no more
-     * @param inConflict the keys of the fields in conflict by the id of every entity concerned
-     */
-    public record Recorded(Edit edit, List<Entity> changed, List<String> gone, Map<String, Set<String>> inConflict) {
-        static Recorded of(Edit edit, Tables.Refreshed refreshed) {
-            return new Recorded(edit, refreshed.changed(), refreshed.gone(), refreshed.inConflict());
         }
     }
 

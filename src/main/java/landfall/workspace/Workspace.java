@@ -22,6 +22,7 @@ import landfall.journal.Entry;
 import landfall.journal.Merged;
 import landfall.journal.Reversal;
 import landfall.store.Contents;
+import landfall.store.Recorded;
 import landfall.store.Store;
 import landfall.store.backup.Backup;
 import landfall.store.backup.Reason;
@@ -316,16 +317,16 @@ public final class Workspace implements AutoCloseable {
         if (isReadOnly()) {
             throw refusal();
         }
-        Store.Recorded recorded = store.perform(pipeline, draft, author, Instant.now(), undoes);
+        Recorded recorded = store.perform(pipeline, draft, author, Instant.now(), undoes);
         return recorded == null ? null : shown(recorded);
     }
 
     private Edit reopened(Edit settled) {
-        Store.Recorded recorded = store.reopen(settled, author, Instant.now());
+        Recorded recorded = store.reopen(settled, author, Instant.now());
         return recorded == null ? null : shown(recorded);
     }
 
-    private Edit shown(Store.Recorded recorded) {
+    private Edit shown(Recorded recorded) {
         hasRecorded = true;
         pipeline = pipeline.with(recorded.changed(), recorded.gone()).withConflicts(recorded.inConflict());
         var change = new Change(pipeline, recorded.edit());
@@ -385,7 +386,7 @@ public final class Workspace implements AutoCloseable {
      */
     public synchronized Preview preview(Consumer<Consumer<Entry>> arriving, String name) {
         Store.Arrived arrived = store.preview(arriving, name, author, Instant.now());
-        Store.Recorded recorded = arrived.recorded();
+        Recorded recorded = arrived.recorded();
         return new Preview(arrived.merged(), pipeline.with(recorded.changed(), recorded.gone())
                 .withConflicts(recorded.inConflict()));
     }

@@ -36,6 +36,7 @@ import landfall.journal.Draft;
 import landfall.journal.Edit;
 import landfall.journal.EditKind;
 import landfall.journal.Entry;
+import landfall.store.Recorded;
 import landfall.store.Store;
 import landfall.text.Problem;
 
@@ -64,7 +65,7 @@ final class StoreLaptop implements Laptop {
         bureau = Pipeline.of(store.load()).withConflicts(store.inConflict());
     }
 
-    private void follow(Store.Recorded recorded) {
+    private void follow(Recorded recorded) {
         bureau = bureau.with(recorded.changed(), recorded.gone()).withConflicts(recorded.inConflict());
     }
 
@@ -78,7 +79,7 @@ final class StoreLaptop implements Laptop {
         return followed(store.perform(bureau, draft, author, now(), null));
     }
 
-    private List<Change> followed(Store.Recorded recorded) {
+    private List<Change> followed(Recorded recorded) {
         if (recorded == null) {
             return List.of();
         }
@@ -148,7 +149,7 @@ final class StoreLaptop implements Laptop {
         if (merge == null) {
             return List.of();
         }
-        Store.Recorded recorded = store.takeBack(merge, author, now());
+        Recorded recorded = store.takeBack(merge, author, now());
         merge = null;
         return followed(recorded);
     }
