@@ -91,14 +91,7 @@ public class Contents implements AutoCloseable {
      * @throws Problem when it is missing, no workspace, or of a newer version
      */
     public static List<Finding> check(Path file) {
-        try {
-            return reading(file, contents -> contents.database.reading(contents::check));
-        } catch (Problem e) {
-            if (e.key().equals("store.damaged")) {
-                return List.of(Finding.file(String.valueOf(e.getCause().getMessage())));
-            }
-            throw e;
-        }
+        return finding(file, () -> false, contents -> contents.database.reading(contents::check));
     }
 
     /**
@@ -109,13 +102,15 @@ public class Contents implements AutoCloseable {
      * @throws Problem when it is missing, no workspace, or of a newer version
      */
     public static List<Finding> examine(Path file, BooleanSupplier abandoned) {
-        WorkspaceFiles.check(file);
-        try (Database database = Database.connect(file)) {
-            database.interruptWhen(abandoned);
-            var contents = new Contents(file, database);
-            contents.refuseNewer();
-            FormerLog.lookAt(database);
-            return database.reading(() -> contents.checking(null).findings());
+        return finding(file, abandoned, contents -> {
+            contents.database.interruptWhen(abandoned);
+            return contents.database.reading(() -> contents.checking(null).findings());
+        });
+    }
+
+    private static List<Finding> finding(Path file, BooleanSupplier abandoned, Function<Contents, List<Finding>> look) {
+        try {
+            return reading(file, look);
         } catch (Problem e) {
             if (abandoned.getAsBoolean()) {
                 return List.of();

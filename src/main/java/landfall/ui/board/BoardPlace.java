@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import javafx.beans.value.ChangeListener;
-import javafx.beans.value.ObservableValue;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -69,7 +67,10 @@ public final class BoardPlace implements Place, BoardActions {
     public BoardPlace(PlaceContext context) {
         this.context = context;
         model = new BoardModel(context.today().get(),
-                (work, done) -> context.background().runAside(work::get).onSuccess(done));
+                (work, done) -> context.background().runAside(work::get).onSuccess(board -> {
+                    done.accept(board);
+                    bringFilters();
+                }));
         view = new BoardView(model, context.texts(), context.formats(), context.unit(), this);
         new BoardKeys(view, context.texts(), this, new CardTicking(view));
         bulk = new BulkBar(context, this, Controls.button(Feather.LIST, context.texts().of("board.bulk.ledger"),
@@ -89,15 +90,18 @@ public final class BoardPlace implements Place, BoardActions {
         root = new VBox(toolbar, room, view);
         context.filter().tie(root, model.filterProperty());
         Theme.addSheet(root, BoardPlace.class, "board.css");
-        model.boardProperty().addListener(new ChangeListener<>() {
-            @Override
-            public void changed(ObservableValue<? extends BoardSnapshot> board, BoardSnapshot before, BoardSnapshot now) {
-                board.removeListener(this);
-                // The bar takes as long to dress as all the cards, which are what the user waits for.
-                context.background().onceDrawn(root.getScene(), () -> context.background().onceDrawn(root.getScene(),
-                        () -> root.getChildren().set(1, filters)));
+    }
+
+    // The bar takes as long to dress as all the cards, which are what the user waits for.
+    private void bringFilters() {
+        if (filters.getParent() != null) {
+            return;
+        }
+        context.background().onceDrawn(root.getScene(), () -> context.background().onceDrawn(root.getScene(), () -> {
+            if (filters.getParent() == null) {
+                root.getChildren().set(1, filters);
             }
-        });
+        }));
     }
 
     private Button printButton() {

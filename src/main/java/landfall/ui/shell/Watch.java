@@ -91,6 +91,9 @@ final class Watch {
     }
 
     private void backUpToday() {
+        if (over) {
+            return; // the hour struck as the workspace was left
+        }
         background.runAside(() -> {
             boolean today = backups.all().stream().map(Backup::at)
                     .anyMatch(at -> at.toLocalDate().equals(LocalDate.now()));
