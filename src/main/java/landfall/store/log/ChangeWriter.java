@@ -2,6 +2,7 @@ package landfall.store.log;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -28,6 +29,7 @@ public final class ChangeWriter {
     private final Set<String> inPart = new HashSet<>();
     private final List<Wanted> wanted = new ArrayList<>();
     private final Map<String, Map<Cell, List<Change>>> headsOfRow = new LinkedHashMap<>();
+    private final Map<Cell, List<String>> outlived = new HashMap<>();
     private final Set<Cell> deletions = new LinkedHashSet<>();
     private final Set<Cell> revivals = new LinkedHashSet<>();
 
@@ -68,6 +70,19 @@ public final class ChangeWriter {
         }
     }
 
+    /**
+     * Like {@link #set(Cell, String)}, but the change names as replaced these too, which are not here any more, so that
+     * they do not stand again if they come back; therefore it is written even where the value stands.
+     *
+     * @param gone the ids of changes to this field; none for a plain {@link #set(Cell, String)}
+     */
+    public void setOver(Cell cell, String value, List<String> gone) throws SQLException {
+        if (!gone.isEmpty()) {
+            outlived.put(cell, gone);
+        }
+        set(cell, value);
+    }
+
     // Whether a deletion stands depends on everything in the row.
     private Map<Cell, List<Change>> headsOf(String row) throws SQLException {
         Set<String> few = fields.apply(row);
@@ -81,12 +96,14 @@ public final class ChangeWriter {
         return log.heads(row);
     }
 
-    private static void want(Cell cell, String value, Map<Cell, List<Change>> heads, List<Wanted> into) {
+    private void want(Cell cell, String value, Map<Cell, List<Change>> heads, List<Wanted> into) {
         List<Change> seen = heads.getOrDefault(cell, List.of());
+        List<String> gone = outlived.getOrDefault(cell, List.of());
         boolean stands = seen.isEmpty() ? value == null
                 : seen.stream().allMatch(change -> Objects.equals(change.value(), value));
-        if (!stands) {
-            into.add(new Wanted(cell, value, seen.isEmpty() ? List.of() : seen.stream().map(Change::id).toList()));
+        if (!stands || !gone.isEmpty()) {
+            into.add(new Wanted(cell, value, seen.isEmpty() && gone.isEmpty() ? List.of()
+                    : Stream.concat(seen.stream().map(Change::id), gone.stream()).toList()));
         }
     }
 

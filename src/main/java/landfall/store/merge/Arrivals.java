@@ -4,6 +4,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import landfall.journal.Cell;
 import landfall.journal.Change;
 import landfall.store.database.Database;
@@ -59,7 +61,7 @@ public final class Arrivals {
             logWriter.findHeads(row);
         }
         for (BuiltOn cell : built) {
-            writer.set(cell.cell(), cell.wanted(log.heads(cell.cell().row())));
+            writer.setOver(cell.cell(), cell.wanted(log.heads(cell.cell().row())), cell.outlived());
         }
         return rows;
     }
@@ -123,25 +125,50 @@ public final class Arrivals {
     // The cells of a row in which something was recorded on top of what goes, and so would be left in the air.
     private List<BuiltOn> builtOn(String row, Stretch stretch) throws SQLException {
         Map<String, Change> going = new HashMap<>();
+        var staying = new ArrayList<Change>();
         var onTop = new HashSet<String>();
         var cells = new HashSet<Cell>();
         for (Map.Entry<Change, Long> each : log.changesOf(row).entrySet()) {
             Change change = each.getKey();
             if (stretch.holds(each.getValue())) {
                 going.put(change.id(), change);
-            } else if (seen(change).anyMatch(id -> going.containsKey(id) || onTop.contains(id))) {
-                onTop.add(change.id());
-                cells.add(change.cell());
+            } else {
+                staying.add(change);
+                if (seen(change).anyMatch(id -> going.containsKey(id) || onTop.contains(id))) {
+                    onTop.add(change.id());
+                    cells.add(change.cell());
+                }
             }
         }
+        Map<Cell, List<String>> outlived = outlived(staying, going);
         Map<Cell, List<Change>> heads = log.heads(row);
         return cells.stream().map(cell -> {
             boolean isDeletion = cell.field().equals(Cell.DELETED);
             String shown = isDeletion ? Deletion.stands(heads) ? "" : null : heads.get(cell).getFirst().value();
             boolean isPutBack = !isDeletion && going.values().stream().anyMatch(
                     change -> change.cell().equals(cell) && Objects.equals(change.value(), shown));
-            return new BuiltOn(cell, shown, isPutBack, onTop);
+            return new BuiltOn(cell, shown, isPutBack, onTop, outlived.getOrDefault(cell, List.of()));
         }).toList();
+    }
+
+    // What stays names only what stood right below it. If that goes, nothing says any more that it replaced what lay
+    // deeper, which would stand again if it came back alone.
+    private static Map<Cell, List<String>> outlived(List<Change> staying, Map<String, Change> going) {
+        Set<String> named = staying.stream().flatMap(change -> change.replaces().stream()).collect(Collectors.toSet());
+        var reached = new HashSet<>(named);
+        var open = new ArrayList<>(named);
+        Map<Cell, List<String>> outlived = new HashMap<>();
+        while (!open.isEmpty()) {
+            Change change = going.get(open.removeLast());
+            if (change != null) {
+                if (!named.contains(change.id())) {
+                    outlived.computeIfAbsent(change.cell(), cell -> new ArrayList<>()).add(change.id());
+                }
+                change.replaces().stream().filter(reached::add).forEach(open::add);
+            }
+        }
+        outlived.values().forEach(Collections::sort);
+        return outlived;
     }
 
     private static java.util.stream.Stream<String> seen(Change change) {
@@ -187,8 +214,9 @@ public final class Arrivals {
      * @param shown its value now
      * @param isPutBack true when that is what the merge brought
      * @param onTop the ids of what was recorded on top
+     * @param outlived the ids of what the merge brought that lay deeper than what this names as replaced
      */
-    private record BuiltOn(Cell cell, String shown, boolean isPutBack, Set<String> onTop) {
+    private record BuiltOn(Cell cell, String shown, boolean isPutBack, Set<String> onTop, List<String> outlived) {
         private String wanted(Map<Cell, List<Change>> heads) {
             return isPutBack ? heads.getOrDefault(cell, List.of()).stream().filter(head -> !onTop.contains(head.id()))
                     .map(Change::value).filter(Objects::nonNull).findFirst().orElse(null) : shown;
