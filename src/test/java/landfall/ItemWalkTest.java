@@ -23,7 +23,7 @@ import landfall.journal.Change;
 import landfall.journal.Draft;
 import landfall.journal.EditKind;
 import landfall.journal.EditLabels;
-import landfall.journal.ItemDrafts;
+import landfall.journal.draft.ItemDrafts;
 import landfall.text.FieldText;
 import landfall.text.Formats;
 import landfall.text.Language;

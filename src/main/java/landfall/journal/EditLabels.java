@@ -79,7 +79,7 @@ public final class EditLabels {
     }
 
     /** The key of that name; the field's own key where a newer version wrote of a field that this one does not know. */
-    static String fieldKey(Cell cell) {
+    public static String fieldKey(Cell cell) {
         if (cell.field().equals(Cell.DELETED)) {
             return "edit.deleted";
         }

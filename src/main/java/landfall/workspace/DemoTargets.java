@@ -17,7 +17,7 @@ import landfall.insight.indicator.Indicator;
 import landfall.insight.target.TargetValues;
 import landfall.insight.target.Targets;
 import landfall.journal.Draft;
-import landfall.journal.TargetDrafts;
+import landfall.journal.draft.TargetDrafts;
 
 /** What the made-up bureau and its units set out to reach, this year and last: near what they did, as plans are. */
 final class DemoTargets {

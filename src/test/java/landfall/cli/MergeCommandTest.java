@@ -22,7 +22,7 @@ import landfall.exchange.pack.PackWriter;
 import landfall.journal.Author;
 import landfall.journal.Draft;
 import landfall.journal.EditKind;
-import landfall.journal.ItemDrafts;
+import landfall.journal.draft.ItemDrafts;
 import landfall.quality.Inspection;
 import landfall.quality.rule.Finding;
 import landfall.workspace.NewWorkspace;

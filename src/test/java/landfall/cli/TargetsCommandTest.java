@@ -12,7 +12,7 @@ import landfall.domain.Holder;
 import landfall.domain.value.Money;
 import landfall.insight.indicator.Indicator;
 import landfall.journal.Author;
-import landfall.journal.TargetDrafts;
+import landfall.journal.draft.TargetDrafts;
 import landfall.workspace.Workspace;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -17,7 +17,7 @@ import landfall.insight.Ageing;
 import landfall.insight.filter.ProjectFilter;
 import landfall.journal.Author;
 import landfall.journal.Ids;
-import landfall.journal.ViewDrafts;
+import landfall.journal.draft.ViewDrafts;
 import landfall.workspace.Workspace;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;

@@ -23,7 +23,7 @@ import landfall.domain.value.DayOrMonth;
 import landfall.domain.value.PhoneNumber;
 import landfall.journal.Draft;
 import landfall.journal.EditKind;
-import landfall.journal.ItemDrafts;
+import landfall.journal.draft.ItemDrafts;
 
 /** Makes the one edit that records a lead: the project, its contact, the visit of the trip on which it was heard. */
 public final class LeadDraft {

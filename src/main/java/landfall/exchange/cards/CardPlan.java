@@ -18,7 +18,7 @@ import landfall.domain.value.Names;
 import landfall.journal.Draft;
 import landfall.journal.EditKind;
 import landfall.journal.Ids;
-import landfall.journal.ItemDrafts;
+import landfall.journal.draft.ItemDrafts;
 
 /** What becomes of the cards of a file: whose contacts they are, and which of them the bureau has already. */
 public final class CardPlan {

@@ -25,7 +25,7 @@ import landfall.domain.Stage;
 import landfall.domain.value.DayOrMonth;
 import landfall.insight.filter.ProjectFilter;
 import landfall.journal.Draft;
-import landfall.journal.ProjectDrafts;
+import landfall.journal.draft.ProjectDrafts;
 import landfall.report.PageSize;
 import landfall.ui.board.model.BoardCard;
 import landfall.ui.board.model.BoardColumn;

@@ -24,7 +24,7 @@ import landfall.insight.Ageing;
 import landfall.journal.Draft;
 import landfall.journal.Edit;
 import landfall.journal.EditKind;
-import landfall.journal.ProjectDrafts;
+import landfall.journal.draft.ProjectDrafts;
 import landfall.text.Texts;
 import landfall.ui.dossier.files.AttachmentsTab;
 import landfall.ui.dossier.files.ExportDialog;

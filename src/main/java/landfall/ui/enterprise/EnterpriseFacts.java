@@ -9,7 +9,7 @@ import landfall.domain.Enterprise;
 import landfall.domain.EntityKind;
 import landfall.domain.Field;
 import landfall.journal.Draft;
-import landfall.journal.ItemDrafts;
+import landfall.journal.draft.ItemDrafts;
 import landfall.ui.kit.PlaceContext;
 import landfall.ui.kit.form.FieldInputs;
 import landfall.ui.kit.form.FormContext;

@@ -13,7 +13,7 @@ import landfall.domain.Project;
 import landfall.domain.ProjectFields;
 import landfall.exchange.LedgerExport;
 import landfall.journal.Draft;
-import landfall.journal.ProjectDrafts;
+import landfall.journal.draft.ProjectDrafts;
 import landfall.report.pocket.PocketList;
 import landfall.sheet.TabText;
 import landfall.text.Texts;

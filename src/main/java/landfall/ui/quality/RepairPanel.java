@@ -24,7 +24,7 @@ import landfall.domain.Field;
 import landfall.domain.Pipeline;
 import landfall.domain.Project;
 import landfall.journal.Draft;
-import landfall.journal.ItemDrafts;
+import landfall.journal.draft.ItemDrafts;
 import landfall.quality.FindingWords;
 import landfall.quality.rule.Finding;
 import landfall.quality.rule.Fix;

@@ -12,7 +12,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import landfall.journal.BulletinDrafts;
+import landfall.journal.draft.BulletinDrafts;
 import landfall.report.Ink;
 import landfall.report.Letterhead;
 import landfall.report.monthly.Section;

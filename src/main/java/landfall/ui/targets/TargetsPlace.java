@@ -20,7 +20,7 @@ import landfall.domain.value.YearCurve;
 import landfall.insight.indicator.Indicator;
 import landfall.insight.indicator.row.Row;
 import landfall.insight.target.Progress;
-import landfall.journal.TargetDrafts;
+import landfall.journal.draft.TargetDrafts;
 import landfall.text.Texts;
 import landfall.ui.kit.Background;
 import landfall.ui.kit.Place;

@@ -24,7 +24,7 @@ import landfall.domain.TripFields;
 import landfall.domain.VisitFields;
 import landfall.domain.value.DayOrMonth;
 import landfall.journal.Draft;
-import landfall.journal.ItemDrafts;
+import landfall.journal.draft.ItemDrafts;
 import landfall.ui.kit.OpeningKey;
 import landfall.ui.kit.PlaceContext;
 import landfall.ui.kit.form.DateField;

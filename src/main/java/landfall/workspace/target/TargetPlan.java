@@ -7,7 +7,7 @@ import landfall.domain.value.Quantity;
 import landfall.exchange.words.Note;
 import landfall.insight.indicator.Indicator;
 import landfall.journal.Draft;
-import landfall.journal.TargetDrafts;
+import landfall.journal.draft.TargetDrafts;
 
 /**
  * What a target table would bring; nothing is written before somebody agrees.

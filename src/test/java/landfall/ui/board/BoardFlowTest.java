@@ -24,7 +24,7 @@ import landfall.domain.value.DayOrMonth;
 import landfall.domain.value.Money;
 import landfall.journal.Draft;
 import landfall.journal.EditKind;
-import landfall.journal.ProjectDrafts;
+import landfall.journal.draft.ProjectDrafts;
 import landfall.ui.board.model.BoardColumn;
 import landfall.ui.kit.Hands;
 import landfall.ui.kit.Pictures;

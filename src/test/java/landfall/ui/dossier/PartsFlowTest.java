@@ -27,7 +27,7 @@ import landfall.domain.value.Money;
 import landfall.domain.value.Qualifier;
 import landfall.insight.AsOf;
 import landfall.journal.EditLabels;
-import landfall.journal.ItemDrafts;
+import landfall.journal.draft.ItemDrafts;
 import landfall.text.Language;
 import landfall.ui.kit.Desk;
 import landfall.ui.kit.Hands;

@@ -26,7 +26,7 @@ import landfall.insight.Ageing;
 import landfall.insight.filter.DateSpan;
 import landfall.insight.filter.ProjectFilter;
 import landfall.insight.filter.SavedView;
-import landfall.journal.ViewDrafts;
+import landfall.journal.draft.ViewDrafts;
 import landfall.text.Language;
 import landfall.ui.kit.Background;
 import landfall.ui.kit.Desk;

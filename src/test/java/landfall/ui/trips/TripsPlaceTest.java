@@ -31,7 +31,7 @@ import landfall.domain.value.Period;
 import landfall.insight.attribution.Line;
 import landfall.insight.trip.Batches;
 import landfall.journal.Author;
-import landfall.journal.ItemDrafts;
+import landfall.journal.draft.ItemDrafts;
 import landfall.text.Language;
 import landfall.ui.kit.Desk;
 import landfall.ui.kit.Hands;

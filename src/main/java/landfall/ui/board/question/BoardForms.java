@@ -16,7 +16,7 @@ import landfall.domain.Stage;
 import landfall.domain.StageEntry;
 import landfall.domain.value.DayOrMonth;
 import landfall.journal.Draft;
-import landfall.journal.ProjectDrafts;
+import landfall.journal.draft.ProjectDrafts;
 import landfall.text.Texts;
 import landfall.ui.kit.form.FormContext;
 import landfall.ui.kit.form.ProjectForm;

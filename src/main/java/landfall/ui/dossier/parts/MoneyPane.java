@@ -14,7 +14,7 @@ import landfall.domain.Project;
 import landfall.domain.ProjectFields;
 import landfall.insight.ForeignFunds;
 import landfall.insight.Funds;
-import landfall.journal.ItemDrafts;
+import landfall.journal.draft.ItemDrafts;
 import landfall.ui.kit.PlaceContext;
 import landfall.ui.kit.items.ItemPanel;
 import landfall.ui.kit.look.Chip;

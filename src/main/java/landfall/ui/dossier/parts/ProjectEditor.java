@@ -17,7 +17,7 @@ import landfall.domain.FieldGroup;
 import landfall.domain.Project;
 import landfall.domain.ProjectFields;
 import landfall.journal.Draft;
-import landfall.journal.ItemDrafts;
+import landfall.journal.draft.ItemDrafts;
 import landfall.text.Texts;
 import landfall.ui.kit.PlaceContext;
 import landfall.ui.kit.form.FieldInputs;

@@ -18,7 +18,7 @@ import landfall.insight.filter.ProjectFilter;
 import landfall.insight.filter.SavedView;
 import landfall.journal.Draft;
 import landfall.journal.Ids;
-import landfall.journal.ViewDrafts;
+import landfall.journal.draft.ViewDrafts;
 import landfall.text.Texts;
 import landfall.ui.kit.PlaceContext;
 import landfall.ui.kit.look.Icons;

@@ -4,8 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import landfall.journal.Conflict;
 import landfall.journal.Conflict.Claim;
-import landfall.journal.ConflictDrafts;
 import landfall.journal.Draft;
+import landfall.journal.draft.ConflictDrafts;
 
 /**
  * The open conflicts in which this computer and one other gave a field two values, so that all can be settled alike;

@@ -8,7 +8,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import landfall.domain.Pipeline;
 import landfall.domain.value.Count;
-import landfall.journal.BulletinDrafts;
+import landfall.journal.draft.BulletinDrafts;
 import landfall.report.writing.IssueNumber;
 import landfall.text.Problem;
 import landfall.ui.kit.PlaceContext;

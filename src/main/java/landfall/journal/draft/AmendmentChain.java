@@ -1,4 +1,4 @@
-package landfall.journal;
+package landfall.journal.draft;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,6 +11,7 @@ import landfall.domain.Project;
 import landfall.domain.ProjectFields;
 import landfall.domain.value.DayOrMonth;
 import landfall.domain.value.Money;
+import landfall.journal.Draft;
 
 /**
  * One amount of a project through its supplementary agreements, in the order of their days: each agreement knows what

@@ -1,7 +1,12 @@
-package landfall.journal;
+package landfall.journal.draft;
 
 import java.util.Map;
 import landfall.domain.EntityKind;
+import landfall.journal.Cell;
+import landfall.journal.Conflict;
+import landfall.journal.Draft;
+import landfall.journal.EditKind;
+import landfall.journal.EditLabels;
 
 /** The drafts by which a person settles what was done on different laptops without knowing of each other. */
 public final class ConflictDrafts {

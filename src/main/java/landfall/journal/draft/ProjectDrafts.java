@@ -1,4 +1,4 @@
-package landfall.journal;
+package landfall.journal.draft;
 
 import java.time.LocalDate;
 import java.util.Map;
@@ -10,6 +10,8 @@ import landfall.domain.Project;
 import landfall.domain.ProjectFields;
 import landfall.domain.Stage;
 import landfall.domain.value.DayOrMonth;
+import landfall.journal.Draft;
+import landfall.journal.EditKind;
 
 /** The drafts that lead a project through its life: forward, back by correction, out, in again, away. */
 public final class ProjectDrafts {

@@ -1,4 +1,4 @@
-package landfall.journal;
+package landfall.journal.draft;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +10,8 @@ import landfall.domain.Project;
 import landfall.domain.ProjectFields;
 import landfall.domain.Stage;
 import landfall.domain.value.DayOrMonth;
+import landfall.journal.Draft;
+import landfall.journal.EditKind;
 
 /**
  * The drafts that keep the contracts of a project. A supplementary agreement changes the project's amounts from its

@@ -1,4 +1,4 @@
-package landfall.journal;
+package landfall.journal.draft;
 
 import java.util.List;
 import java.util.Objects;
@@ -6,6 +6,8 @@ import landfall.domain.EntityKind;
 import landfall.domain.Field;
 import landfall.domain.Item;
 import landfall.domain.VisitFields;
+import landfall.journal.Draft;
+import landfall.journal.EditKind;
 
 /** The drafts that concern a trip and its visits, or an outpost or squad and its reports, together. */
 public final class TripDrafts {

@@ -1,4 +1,4 @@
-package landfall.journal;
+package landfall.journal.draft;
 
 import java.time.Year;
 import landfall.domain.EntityKind;
@@ -11,6 +11,8 @@ import landfall.domain.value.Dollars;
 import landfall.domain.value.Money;
 import landfall.domain.value.Quantity;
 import landfall.domain.value.YearCurve;
+import landfall.journal.Draft;
+import landfall.journal.EditKind;
 
 /** The drafts that keep the annual targets of the bureau, its units and its people (目标任务分解表). */
 public final class TargetDrafts {

@@ -1,4 +1,4 @@
-package landfall.journal;
+package landfall.journal.draft;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -9,6 +9,8 @@ import landfall.domain.Facts;
 import landfall.domain.Item;
 import landfall.domain.OutpostFields;
 import landfall.domain.VisitFields;
+import landfall.journal.Cell;
+import landfall.journal.Draft;
 import org.junit.jupiter.api.Test;
 
 class TripDraftsTest {

@@ -1,4 +1,4 @@
-package landfall.journal;
+package landfall.journal.draft;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -8,6 +8,9 @@ import landfall.domain.EntityKind;
 import landfall.domain.Facts;
 import landfall.domain.Field;
 import landfall.domain.Item;
+import landfall.journal.Draft;
+import landfall.journal.EditKind;
+import landfall.journal.Ids;
 
 /** The drafts that keep what belongs to something else, such as a project, or to nothing: add, change, take away. */
 public final class ItemDrafts {

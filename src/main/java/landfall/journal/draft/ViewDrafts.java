@@ -1,7 +1,9 @@
-package landfall.journal;
+package landfall.journal.draft;
 
 import landfall.domain.EntityKind;
 import landfall.domain.ViewFields;
+import landfall.journal.Draft;
+import landfall.journal.EditKind;
 
 /** The drafts that keep filters under names. */
 public final class ViewDrafts {

@@ -1,4 +1,4 @@
-package landfall.journal;
+package landfall.journal.draft;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -18,6 +18,8 @@ import landfall.domain.ProjectFields;
 import landfall.domain.Stage;
 import landfall.domain.value.DayOrMonth;
 import landfall.domain.value.Money;
+import landfall.journal.Cell;
+import landfall.journal.Draft;
 import org.junit.jupiter.api.Test;
 
 class ProjectDraftsTest {

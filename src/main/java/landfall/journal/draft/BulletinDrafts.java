@@ -1,4 +1,4 @@
-package landfall.journal;
+package landfall.journal.draft;
 
 import java.time.YearMonth;
 import java.util.List;
@@ -7,6 +7,8 @@ import landfall.domain.BulletinTextFields;
 import landfall.domain.Bureau;
 import landfall.domain.BureauFields;
 import landfall.domain.value.Count;
+import landfall.journal.Draft;
+import landfall.journal.EditKind;
 
 /** The drafts that word and number the monthly bulletin by hand. */
 public final class BulletinDrafts {

@@ -1,4 +1,4 @@
-package landfall.journal;
+package landfall.journal.draft;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -6,6 +6,8 @@ import landfall.domain.Field;
 import landfall.domain.Item;
 import landfall.domain.MonthCloseFields;
 import landfall.domain.value.DayOrMonth;
+import landfall.journal.Draft;
+import landfall.journal.EditKind;
 
 /** The drafts that close months and open the last closed one again. */
 public final class CloseDrafts {
