@@ -13,7 +13,7 @@ import landfall.domain.value.Money;
 import landfall.domain.value.Qualifier;
 import landfall.domain.value.Quantity;
 import landfall.exchange.words.GradeWords;
-import landfall.sheet.Cell;
+import landfall.sheet.table.Cell;
 import landfall.text.Language;
 import landfall.text.Texts;
 

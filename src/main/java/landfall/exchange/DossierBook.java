@@ -10,11 +10,11 @@ import landfall.domain.Field;
 import landfall.domain.Item;
 import landfall.domain.Pipeline;
 import landfall.domain.Project;
-import landfall.sheet.Cell;
-import landfall.sheet.Listing;
-import landfall.sheet.Listing.Column;
-import landfall.sheet.UnwritableTarget;
-import landfall.sheet.XlsxWriter;
+import landfall.sheet.file.UnwritableTarget;
+import landfall.sheet.table.Cell;
+import landfall.sheet.table.Listing;
+import landfall.sheet.table.Listing.Column;
+import landfall.sheet.xlsx.XlsxWriter;
 import landfall.text.Texts;
 
 /** The workbook of a dossier: a sheet of all facts of one project, and one for each kind of what belongs to it. */
@@ -87,7 +87,7 @@ public final class DossierBook {
      */
     public void write(Path target) {
         try {
-            new XlsxWriter().write(target, sheets);
+            XlsxWriter.write(target, sheets);
         } catch (UnwritableTarget e) {
             throw Refusals.unwritable(e, target);
         }

@@ -10,11 +10,11 @@ import landfall.domain.Project;
 import landfall.domain.ProjectFields;
 import landfall.quality.FindingWords;
 import landfall.quality.rule.Finding;
-import landfall.sheet.Cell;
-import landfall.sheet.Listing;
-import landfall.sheet.Listing.Column;
 import landfall.sheet.SheetWriter;
-import landfall.sheet.UnwritableTarget;
+import landfall.sheet.file.UnwritableTarget;
+import landfall.sheet.table.Cell;
+import landfall.sheet.table.Listing;
+import landfall.sheet.table.Listing.Column;
 import landfall.text.Texts;
 
 /** Writes what wants a look in the data as a list that can be handed to those who know. */
@@ -29,7 +29,7 @@ public final class FindingsExport {
      */
     public static void write(Path target, List<Finding> findings, Pipeline pipeline, Texts texts) {
         try {
-            SheetWriter.forName(target).write(target, listing(findings, pipeline, texts));
+            SheetWriter.write(target, listing(findings, pipeline, texts));
         } catch (UnwritableTarget e) {
             throw Refusals.unwritable(e, target);
         }

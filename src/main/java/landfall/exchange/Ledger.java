@@ -14,9 +14,9 @@ import landfall.exchange.table.LedgerTable;
 import landfall.exchange.table.MappedColumn;
 import landfall.exchange.words.Note;
 import landfall.sheet.SheetFile;
-import landfall.sheet.Table;
-import landfall.sheet.UnreadableSheet;
-import landfall.sheet.Workbook;
+import landfall.sheet.file.UnreadableSheet;
+import landfall.sheet.table.Table;
+import landfall.sheet.table.Workbook;
 import landfall.text.Problem;
 
 /** A file of projects, understood but not yet imported: its tables, their mappings, and which of them are taken. */

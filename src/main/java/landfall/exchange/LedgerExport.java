@@ -11,11 +11,11 @@ import landfall.domain.FieldType.Shape;
 import landfall.domain.Pipeline;
 import landfall.domain.Project;
 import landfall.domain.ProjectFields;
-import landfall.sheet.Cell;
-import landfall.sheet.Listing;
-import landfall.sheet.Listing.Column;
 import landfall.sheet.SheetWriter;
-import landfall.sheet.UnwritableTarget;
+import landfall.sheet.file.UnwritableTarget;
+import landfall.sheet.table.Cell;
+import landfall.sheet.table.Listing;
+import landfall.sheet.table.Listing.Column;
 import landfall.text.Texts;
 
 /** Writes projects as a ledger that the bureau can hand on, and that imports back without a change. */
@@ -40,7 +40,7 @@ public final class LedgerExport {
     public static void write(Path target, Pipeline pipeline, List<Project> projects, List<Field<?>> fields,
                              Texts texts) {
         try {
-            SheetWriter.forName(target).write(target, listing(pipeline, projects, fields, texts));
+            SheetWriter.write(target, listing(pipeline, projects, fields, texts));
         } catch (UnwritableTarget e) {
             throw Refusals.unwritable(e, target);
         }

@@ -3,9 +3,9 @@ package landfall.exchange;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
-import landfall.sheet.Table;
-import landfall.sheet.UnreadableSheet;
-import landfall.sheet.UnwritableTarget;
+import landfall.sheet.file.UnreadableSheet;
+import landfall.sheet.file.UnwritableTarget;
+import landfall.sheet.table.Table;
 import landfall.text.Problem;
 
 /** Why a ledger is refused, in words that say what to do about it. */

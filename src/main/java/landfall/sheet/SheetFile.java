@@ -11,8 +11,11 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.regex.Pattern;
-
-import landfall.sheet.UnreadableSheet.Reason;
+import landfall.sheet.file.UnreadableSheet;
+import landfall.sheet.file.UnreadableSheet.Reason;
+import landfall.sheet.table.Workbook;
+import landfall.sheet.text.DelimitedFile;
+import landfall.sheet.xlsx.XlsxReader;
 
 /** Reads a spreadsheet file whatever its name ends in: the content decides what it is. */
 public final class SheetFile {

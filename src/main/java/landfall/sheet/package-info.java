@@ -1,2 +1,2 @@
-/** Spreadsheets as neutral tables: read and write .xlsx, text tables and the clipboard. Knows nothing of the bureau. */
+/** Spreadsheets as neutral tables: which of the rooms below reads or writes a file. Knows nothing of the bureau. */
 package landfall.sheet;

@@ -8,7 +8,10 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-
+import landfall.sheet.table.Cell;
+import landfall.sheet.table.Row;
+import landfall.sheet.table.Table;
+import landfall.sheet.table.Workbook;
 import org.junit.jupiter.api.Test;
 
 /** The ledgers of three bureaus, read cell by cell. */

@@ -14,8 +14,9 @@ import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
-
 import landfall.lab.Lab;
+import landfall.sheet.file.UnreadableSheet;
+import landfall.sheet.table.Cell;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -16,11 +16,10 @@ import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
-
+import landfall.sheet.file.UnreadableSheet;
+import landfall.sheet.file.UnreadableSheet.Reason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-
-import landfall.sheet.UnreadableSheet.Reason;
 
 /** What is not a readable spreadsheet is refused with the reason that helps. */
 class RefusalTest {

@@ -9,13 +9,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-
+import landfall.sheet.file.UnreadableSheet;
+import landfall.sheet.file.UnreadableSheet.Reason;
+import landfall.sheet.table.Cell;
+import landfall.sheet.table.Row;
+import landfall.sheet.table.Table;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import landfall.sheet.UnreadableSheet.Reason;
 
 /** Text tables in the encodings and with the separators that offices produce. */
 class TextFileTest {

@@ -15,12 +15,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
-
+import landfall.sheet.file.UnwritableTarget;
+import landfall.sheet.file.UnwritableTarget.Reason;
+import landfall.sheet.file.WholeFile;
+import landfall.sheet.table.Cell;
+import landfall.sheet.table.Listing;
+import landfall.sheet.table.Listing.Column;
+import landfall.sheet.table.Row;
+import landfall.sheet.table.Table;
+import landfall.sheet.text.TabText;
+import landfall.sheet.xlsx.XlsxWriter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-
-import landfall.sheet.Listing.Column;
-import landfall.sheet.UnwritableTarget.Reason;
 
 /** What is written is read back the same, and a target is replaced whole or not at all. */
 class WriterTest {
@@ -53,7 +59,7 @@ class WriterTest {
     @Test
     void aWorkbookReadsBackWithTheSameTypesAndValues() throws Exception {
         Path file = folder.resolve("台账.xlsx");
-        SheetWriter.forName(file).write(file, listing());
+        SheetWriter.write(file, listing());
         Table table = SheetFile.read(file).sheet("项目台账").orElseThrow();
         assertEquals(COLUMNS.stream().map(Column::header).toList(), table.row(1).orElseThrow().cells().stream().map(Cell::shown).toList());
         Row first = table.row(2).orElseThrow();
@@ -68,7 +74,7 @@ class WriterTest {
     @Test
     void aWorkbookHasAFrozenHeaderAFilterAndLiveTotals() throws Exception {
         Path file = folder.resolve("a.xlsx");
-        new XlsxWriter().write(file, listing());
+        XlsxWriter.write(file, listing());
         String xml = sheetXml(file);
         assertTrue(xml.contains("<autoFilter ref=\"A1:F4\""), xml);
         assertTrue(xml.contains("ySplit=\"1\"") && xml.contains("state=\"frozen\""), xml);
@@ -81,7 +87,7 @@ class WriterTest {
     @Test
     void aRowIsAsHighAsItsLongestText() throws Exception {
         Path file = folder.resolve("a.xlsx");
-        new XlsxWriter().write(file, new Listing("a", List.of(Column.text("备注", 21)), List.of(
+        XlsxWriter.write(file, new Listing("a", List.of(Column.text("备注", 21)), List.of(
                 List.of(Cell.text("十个汉字正好放得下吧")), List.of(Cell.text("十一个汉字需要占用两行")), List.of(Cell.text("a\nb\nc")))));
         String xml = sheetXml(file);
         assertTrue(xml.contains("<row r=\"2\"><c"), xml);
@@ -92,7 +98,7 @@ class WriterTest {
     @Test
     void theOtherReaderSeesTheSameWorkbook() throws Exception {
         Path file = folder.resolve("a.xlsx");
-        new XlsxWriter().write(file, listing());
+        XlsxWriter.write(file, listing());
         try (var workbook = new org.dhatim.fastexcel.reader.ReadableWorkbook(file.toFile()); var rows = workbook.getFirstSheet().openStream()) {
             var row = rows.skip(1).findFirst().orElseThrow();
             assertEquals("奥特莱斯广场", row.getCellText(0));
@@ -104,11 +110,11 @@ class WriterTest {
     @Test
     void anEmptyListingIsAHeaderOnly() throws Exception {
         Path file = folder.resolve("a.xlsx");
-        new XlsxWriter().write(file, new Listing("", COLUMNS, List.of(), Optional.of("合计")));
+        XlsxWriter.write(file, new Listing("", COLUMNS, List.of(), Optional.of("合计")));
         Table table = SheetFile.read(file).sheets().getFirst();
         assertEquals("Sheet1", table.name());
         assertEquals(List.of("合计"), table.rows().getLast().cells().stream().map(Cell::shown).toList());
-        new XlsxWriter().write(file, new Listing("a/b[c]:" + "长".repeat(40), COLUMNS, List.of()));
+        XlsxWriter.write(file, new Listing("a/b[c]:" + "长".repeat(40), COLUMNS, List.of()));
         assertEquals(1, SheetFile.read(file).sheets().getFirst().rows().size());
     }
 
@@ -118,7 +124,7 @@ class WriterTest {
                 .map(n -> Column.decimal("列" + n, 10, "0.00").totalled()).toList();
         List<Cell> row = Stream.iterate(0, n -> n + 1).limit(60).map(n -> Cell.number(n)).toList();
         Path file = folder.resolve("wide.xlsx");
-        new XlsxWriter().write(file, new Listing("宽", columns, java.util.Collections.nCopies(500, row), Optional.of("合计")));
+        XlsxWriter.write(file, new Listing("宽", columns, java.util.Collections.nCopies(500, row), Optional.of("合计")));
         assertTrue(sheetXml(file).contains("<f>SUM(BH2:BH501)</f>"));
         assertEquals(row, SheetFile.read(file).sheets().getFirst().row(501).orElseThrow().cells());
     }
@@ -126,7 +132,7 @@ class WriterTest {
     @Test
     void charactersThatXmlCannotHoldDoNotSpoilTheFile() throws Exception {
         Path file = folder.resolve("a.xlsx");
-        new XlsxWriter().write(file, new Listing("a", List.of(Column.text("x", 9)),
+        XlsxWriter.write(file, new Listing("a", List.of(Column.text("x", 9)),
                 List.of(List.of(Cell.text("a\u0000\u0007<&>\uFFFF𠮷]]>")), List.of(Cell.text("字".repeat(40_000))))));
         Table table = SheetFile.read(file).sheets().getFirst();
         assertTrue(table.row(2).orElseThrow().shown(0).contains("<&>"));
@@ -137,7 +143,7 @@ class WriterTest {
     @Test
     void textReadsBackAndIsNeverAFormula() throws Exception {
         Path file = folder.resolve("台账.csv");
-        SheetWriter.forName(file).write(file, listing());
+        SheetWriter.write(file, listing());
         byte[] bytes = Files.readAllBytes(file);
         assertEquals("\uFEFF", new String(bytes, 0, 3, StandardCharsets.UTF_8));
         String text = new String(bytes, StandardCharsets.UTF_8);
@@ -164,7 +170,7 @@ class WriterTest {
     @Test
     void anOldFileIsReplacedAndNothingElseStaysBehind() throws Exception {
         Path file = Files.writeString(folder.resolve("a.xlsx"), "old");
-        new XlsxWriter().write(file, listing());
+        XlsxWriter.write(file, listing());
         assertEquals(1, SheetFile.read(file).sheets().size());
         try (Stream<Path> files = Files.list(folder)) {
             assertEquals(List.of(file), files.toList());
@@ -185,7 +191,7 @@ class WriterTest {
     }
 
     private Reason refusal(Path target) {
-        return assertThrows(UnwritableTarget.class, () -> new XlsxWriter().write(target, listing())).reason();
+        return assertThrows(UnwritableTarget.class, () -> XlsxWriter.write(target, listing())).reason();
     }
 
     @Test

@@ -10,6 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import landfall.sheet.file.UnreadableSheet;
+import landfall.sheet.table.Cell;
+import landfall.sheet.table.Table;
 
 /** Builds small workbooks part by part, so that a test can say exactly what stands in the file. */
 final class XlsxFixture {

@@ -9,11 +9,13 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-
+import landfall.sheet.table.Cell;
+import landfall.sheet.table.Cell.Grain;
+import landfall.sheet.table.Row;
+import landfall.sheet.table.Table;
+import landfall.sheet.table.Workbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-
-import landfall.sheet.Cell.Grain;
 
 /** What a workbook stores against what comes out as cells. */
 class XlsxReadTest {

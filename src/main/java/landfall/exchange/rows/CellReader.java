@@ -24,7 +24,7 @@ import landfall.exchange.words.StageWords;
 import landfall.exchange.words.StageWords.Standing;
 import landfall.exchange.words.UnitWords;
 import landfall.exchange.words.Words;
-import landfall.sheet.Cell;
+import landfall.sheet.table.Cell;
 import landfall.text.Reading;
 import landfall.text.Readings;
 

@@ -9,8 +9,8 @@ import landfall.exchange.table.MappedColumn;
 import landfall.exchange.words.StageWords;
 import landfall.exchange.words.StageWords.Standing;
 import landfall.exchange.words.Words;
-import landfall.sheet.Cell;
-import landfall.sheet.Row;
+import landfall.sheet.table.Cell;
+import landfall.sheet.table.Row;
 
 /** What a row says about its project's stage where no column of stages does: ticks, a short note, a signing without day. */
 final class RowHints {

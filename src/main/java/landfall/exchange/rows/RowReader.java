@@ -23,9 +23,9 @@ import landfall.exchange.words.Note;
 import landfall.exchange.words.RemarkWords;
 import landfall.exchange.words.StageWords.Standing;
 import landfall.exchange.words.Words;
-import landfall.sheet.Cell;
-import landfall.sheet.Row;
-import landfall.sheet.Table;
+import landfall.sheet.table.Cell;
+import landfall.sheet.table.Row;
+import landfall.sheet.table.Table;
 
 /** Reads a row of a ledger by its mapping; what cannot be read is kept as text and warned about. */
 final class RowReader {

@@ -12,7 +12,7 @@ import landfall.exchange.table.Mapping;
 import landfall.exchange.table.RowText;
 import landfall.exchange.words.FieldWords;
 import landfall.exchange.words.Words;
-import landfall.sheet.Row;
+import landfall.sheet.table.Row;
 
 /** Tells the rows of a ledger apart: projects, totals, headings, footnotes. */
 final class RowSieve {

@@ -17,7 +17,7 @@ import landfall.exchange.table.MappedColumn;
 import landfall.exchange.words.Note;
 import landfall.exchange.words.StageWords;
 import landfall.exchange.words.Words;
-import landfall.sheet.Row;
+import landfall.sheet.table.Row;
 
 /** Reads all rows of a table of projects. */
 public final class TableReader {

@@ -18,8 +18,8 @@ import landfall.exchange.words.FieldWords;
 import landfall.exchange.words.StageWords;
 import landfall.exchange.words.UnitWords;
 import landfall.exchange.words.Words;
-import landfall.sheet.Row;
-import landfall.sheet.Table;
+import landfall.sheet.table.Row;
+import landfall.sheet.table.Table;
 import landfall.text.AreaUnit;
 
 /** Proposes which column goes into which field, from the words of the header and from what stands below. */

@@ -2,8 +2,8 @@ package landfall.exchange.table;
 
 import java.util.List;
 import java.util.Optional;
-import landfall.sheet.Row;
-import landfall.sheet.Table;
+import landfall.sheet.table.Row;
+import landfall.sheet.table.Table;
 
 /**
  * A table inside a sheet: its header, what is said above it, and where its rows lie.

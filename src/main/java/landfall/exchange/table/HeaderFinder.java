@@ -9,9 +9,9 @@ import landfall.domain.Field;
 import landfall.exchange.words.DateWords;
 import landfall.exchange.words.FieldWords;
 import landfall.exchange.words.Words;
-import landfall.sheet.Cell;
-import landfall.sheet.Row;
-import landfall.sheet.Table;
+import landfall.sheet.table.Cell;
+import landfall.sheet.table.Row;
+import landfall.sheet.table.Table;
 
 /** Finds the tables of projects in a sheet by their headers: under titles and unit rows, of one to three rows. */
 public final class HeaderFinder {

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.regex.Pattern;
 import landfall.exchange.words.FieldWords;
 import landfall.exchange.words.Words;
-import landfall.sheet.Cell;
-import landfall.sheet.Row;
-import landfall.sheet.Table;
+import landfall.sheet.table.Cell;
+import landfall.sheet.table.Row;
+import landfall.sheet.table.Table;
 import landfall.text.Readings;
 
 /** Tells which rows around a header row belong to it, with merged cells or, as in text files, without. */

@@ -3,7 +3,7 @@ package landfall.exchange.table;
 import java.util.List;
 import java.util.OptionalInt;
 import landfall.exchange.words.UnitWords;
-import landfall.sheet.Table;
+import landfall.sheet.table.Table;
 
 /**
  * A table of projects and how it is to be read.

@@ -2,8 +2,8 @@ package landfall.exchange.table;
 
 import java.util.regex.Pattern;
 import landfall.exchange.words.Words;
-import landfall.sheet.Cell;
-import landfall.sheet.Row;
+import landfall.sheet.table.Cell;
+import landfall.sheet.table.Row;
 
 /** What a row of a sheet says at first sight: how full it is, its first words, whether it adds up others. */
 public final class RowText {

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import landfall.exchange.words.UnitWords;
-import landfall.sheet.Cell;
-import landfall.sheet.Row;
-import landfall.sheet.Table;
+import landfall.sheet.table.Cell;
+import landfall.sheet.table.Row;
+import landfall.sheet.table.Table;
 import landfall.text.AreaUnit;
 
 /**

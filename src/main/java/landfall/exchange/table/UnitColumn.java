@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import landfall.exchange.words.Words;
-import landfall.sheet.Cell;
-import landfall.sheet.Row;
+import landfall.sheet.table.Cell;
+import landfall.sheet.table.Row;
 
 /** A column that gives each row's amount its unit: 3.5 and 亿元 side by side. */
 public final class UnitColumn {

@@ -1,8 +1,8 @@
 package landfall.report.file;
 
 import java.nio.file.Path;
-import landfall.sheet.UnwritableTarget;
-import landfall.sheet.WholeFile;
+import landfall.sheet.file.UnwritableTarget;
+import landfall.sheet.file.WholeFile;
 import landfall.text.Problem;
 
 /** Where a paper is written to. */

@@ -15,7 +15,7 @@ import landfall.exchange.LedgerExport;
 import landfall.journal.Draft;
 import landfall.journal.draft.ProjectDrafts;
 import landfall.report.pocket.PocketList;
-import landfall.sheet.TabText;
+import landfall.sheet.text.TabText;
 import landfall.text.Texts;
 import landfall.ui.kit.PlaceContext;
 import landfall.ui.kit.Route;

@@ -24,11 +24,11 @@ import landfall.report.dossier.ProjectSheet;
 import landfall.report.dossier.RecordLine;
 import landfall.report.pdf.PdfFile;
 import landfall.report.pdf.PdfPrinter;
-import landfall.sheet.Cell;
-import landfall.sheet.Listing.Column;
-import landfall.sheet.Listing;
-import landfall.sheet.UnwritableTarget;
-import landfall.sheet.XlsxWriter;
+import landfall.sheet.file.UnwritableTarget;
+import landfall.sheet.table.Cell;
+import landfall.sheet.table.Listing;
+import landfall.sheet.table.Listing.Column;
+import landfall.sheet.xlsx.XlsxWriter;
 import landfall.store.files.Progress;
 import landfall.text.FileNames;
 import landfall.text.Formats;
@@ -103,7 +103,7 @@ public final class DossierFolder {
         index.made(book, today);
         List<String> missing = attachments(project, folder, index, progress);
         try {
-            new XlsxWriter().write(folder.resolve(texts.of("files.index") + ".xlsx"), index.listing());
+            XlsxWriter.write(folder.resolve(texts.of("files.index") + ".xlsx"), index.listing());
         } catch (UnwritableTarget e) {
             throw new IOException(e);
         }

@@ -11,9 +11,9 @@ import landfall.domain.AttachmentFields;
 import landfall.domain.Item;
 import landfall.domain.value.Count;
 import landfall.domain.value.DayOrMonth;
-import landfall.sheet.Cell;
-import landfall.sheet.Listing.Column;
-import landfall.sheet.Listing;
+import landfall.sheet.table.Cell;
+import landfall.sheet.table.Listing;
+import landfall.sheet.table.Listing.Column;
 import landfall.store.files.FileStore;
 import landfall.text.Texts;
 

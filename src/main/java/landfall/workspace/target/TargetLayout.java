@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import landfall.insight.indicator.Indicator;
-import landfall.sheet.Cell;
-import landfall.sheet.Row;
-import landfall.sheet.Table;
+import landfall.sheet.table.Cell;
+import landfall.sheet.table.Row;
+import landfall.sheet.table.Table;
 import landfall.text.Readings;
 
 /**

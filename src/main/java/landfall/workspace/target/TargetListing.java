@@ -11,12 +11,12 @@ import landfall.exchange.Refusals;
 import landfall.insight.indicator.Indicator;
 import landfall.insight.target.Progress;
 import landfall.insight.target.Targets;
-import landfall.sheet.Cell;
-import landfall.sheet.Listing;
-import landfall.sheet.Listing.Column;
 import landfall.sheet.SheetWriter;
-import landfall.sheet.TabText;
-import landfall.sheet.UnwritableTarget;
+import landfall.sheet.file.UnwritableTarget;
+import landfall.sheet.table.Cell;
+import landfall.sheet.table.Listing;
+import landfall.sheet.table.Listing.Column;
+import landfall.sheet.text.TabText;
 import landfall.text.Texts;
 
 /**
@@ -34,7 +34,7 @@ public record TargetListing(Targets targets, List<Holder> holders, YearMonth upT
      */
     public void write(Path file) {
         try {
-            SheetWriter.forName(file).write(file, listing());
+            SheetWriter.write(file, listing());
         } catch (UnwritableTarget e) {
             throw Refusals.unwritable(e, file);
         }

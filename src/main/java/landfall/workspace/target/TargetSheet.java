@@ -18,10 +18,10 @@ import landfall.insight.indicator.Indicator;
 import landfall.insight.target.TargetValues;
 import landfall.insight.target.Targets;
 import landfall.sheet.SheetFile;
-import landfall.sheet.TabText;
-import landfall.sheet.Table;
-import landfall.sheet.UnreadableSheet;
-import landfall.sheet.Workbook;
+import landfall.sheet.file.UnreadableSheet;
+import landfall.sheet.table.Table;
+import landfall.sheet.table.Workbook;
+import landfall.sheet.text.TabText;
 import landfall.text.Reading;
 import landfall.text.Readings;
 

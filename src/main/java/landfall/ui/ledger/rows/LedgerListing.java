@@ -7,8 +7,8 @@ import landfall.domain.value.Count;
 import landfall.domain.value.DayOrMonth;
 import landfall.domain.value.Money;
 import landfall.domain.value.Qualifier;
-import landfall.sheet.Cell;
-import landfall.sheet.Listing;
+import landfall.sheet.table.Cell;
+import landfall.sheet.table.Listing;
 import landfall.text.Texts;
 
 /** What is shown as a table for another program: units in the headers, exact numbers, and dates as ISO texts. */

@@ -1,11 +1,11 @@
-package landfall.sheet;
+package landfall.sheet.xlsx;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-
-import landfall.sheet.Cell.Grain;
+import landfall.sheet.table.Cell;
+import landfall.sheet.table.Cell.Grain;
 
 /** What a workbook's number format makes of a stored number: a date, or a number with words around it. */
 final class NumberFormat {

@@ -1,4 +1,4 @@
-package landfall.sheet;
+package landfall.sheet.file;
 
 import java.nio.file.Path;
 import java.util.Objects;
@@ -41,11 +41,13 @@ public final class UnreadableSheet extends Exception {
     private final transient Path file;
     private final Reason reason;
 
-    UnreadableSheet(Path file, Reason reason, String detail) {
+    /** The reason, with a detail for the log in English, or null. */
+    public UnreadableSheet(Path file, Reason reason, String detail) {
         this(file, reason, detail, null);
     }
 
-    UnreadableSheet(Path file, Reason reason, String detail, Throwable cause) {
+    /** Like {@link #UnreadableSheet(Path, Reason, String)}, with what went wrong underneath, or null. */
+    public UnreadableSheet(Path file, Reason reason, String detail, Throwable cause) {
         super(file + ": " + reason + (detail == null || detail.isBlank() ? "" : ": " + detail), cause);
         this.file = Objects.requireNonNull(file);
         this.reason = Objects.requireNonNull(reason);

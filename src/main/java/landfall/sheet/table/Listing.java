@@ -1,4 +1,4 @@
-package landfall.sheet;
+package landfall.sheet.table;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -91,21 +91,21 @@ public record Listing(String name, List<Column> columns, List<List<Cell>> rows, 
     }
 
     /** The cell as the column wants it: in a column of months a day is reduced to its month. */
-    Cell cell(List<Cell> row, int column) {
+    public Cell cell(List<Cell> row, int column) {
         Cell cell = column < row.size() ? row.get(column) : Cell.EMPTY;
         return columns.get(column).kind() == Kind.MONTH && cell instanceof Cell.Date date && date.grain() == Cell.Grain.DAY
                 ? Cell.month(date.date()) : cell;
     }
 
     /** The totals row as values; empty if there is none. */
-    Optional<List<Cell>> totals() {
+    public Optional<List<Cell>> totals() {
         return totalsLabel.map(label -> IntStream.range(0, columns.size())
                 .mapToObj(column -> columns.get(column).total() ? Cell.number(sum(column))
                         : column == labelColumn() ? Cell.text(label) : Cell.EMPTY).toList());
     }
 
     /** The first column that is not added up carries the label of the totals; -1 if every column is. */
-    int labelColumn() {
+    public int labelColumn() {
         for (int column = 0; column < columns.size(); column++) {
             if (!columns.get(column).total()) {
                 return column;

@@ -1,4 +1,4 @@
-package landfall.sheet;
+package landfall.sheet.file;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -14,8 +14,7 @@ import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.Set;
 import java.util.UUID;
-
-import landfall.sheet.UnwritableTarget.Reason;
+import landfall.sheet.file.UnwritableTarget.Reason;
 
 /** Writes a file beside its target and moves it there when it is complete: never half a file. */
 public final class WholeFile {

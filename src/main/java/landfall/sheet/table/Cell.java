@@ -1,4 +1,4 @@
-package landfall.sheet;
+package landfall.sheet.table;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;

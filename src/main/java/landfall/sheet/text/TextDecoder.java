@@ -1,4 +1,4 @@
-package landfall.sheet;
+package landfall.sheet.text;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;

@@ -1,10 +1,11 @@
-package landfall.sheet;
+package landfall.sheet.text;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import landfall.sheet.file.SheetBudget;
 
 /**
  * Splits text into records and fields, and finds out which character separates them. Forgiving where hand-made files
@@ -37,7 +38,7 @@ final class Delimited {
      * that row numbers stay those of the spreadsheet.
      */
     static Optional<List<List<String>>> split(String text, char delimiter) {
-        Delimited whole = new Delimited(text, delimiter, XlsxBudget.MOST_ROWS);
+        Delimited whole = new Delimited(text, delimiter, SheetBudget.MOST_ROWS);
         List<List<String>> records = whole.run();
         return whole.at < text.length() ? Optional.empty() : Optional.of(records);
     }

@@ -1,5 +1,6 @@
-package landfall.sheet;
+package landfall.sheet.xlsx;
 
+import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,13 +15,11 @@ import java.util.zip.CheckedInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
-
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-
-import com.fasterxml.aalto.stax.InputFactoryImpl;
-import landfall.sheet.UnreadableSheet.Reason;
+import landfall.sheet.file.UnreadableSheet;
+import landfall.sheet.file.UnreadableSheet.Reason;
 
 /** The zip file around a workbook: finds its parts, checks them, and stops before a zip bomb fills the memory. */
 final class XlsxPackage implements AutoCloseable {

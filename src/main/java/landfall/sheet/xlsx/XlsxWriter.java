@@ -1,21 +1,23 @@
-package landfall.sheet;
+package landfall.sheet.xlsx;
 
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-
+import landfall.sheet.file.UnwritableTarget;
+import landfall.sheet.file.WholeFile;
+import landfall.sheet.table.Cell;
+import landfall.sheet.table.Listing;
+import landfall.sheet.table.Listing.Column;
+import landfall.sheet.table.Listing.Kind;
 import org.dhatim.fastexcel.BorderSide;
 import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
-import landfall.sheet.Listing.Column;
-import landfall.sheet.Listing.Kind;
-
 /** Writes a listing as an .xlsx workbook ready to filter and print: real numbers, real dates, words never formulas. */
-public final class XlsxWriter implements SheetWriter {
+public final class XlsxWriter {
 
     private static final String APPLICATION = "Landfall";
     private static final String VERSION = "1.0";
@@ -30,8 +32,15 @@ public final class XlsxWriter implements SheetWriter {
     /** Before it the calendars of spreadsheet programs disagree by a day. */
     private static final LocalDate FIRST_DATE = LocalDate.of(1900, 3, 1);
 
-    @Override
-    public void write(Path target, Listing listing) throws UnwritableTarget {
+    private XlsxWriter() {
+    }
+
+    /**
+     * Writes the listing, replacing a file of that name only once the new one is complete.
+     *
+     * @throws UnwritableTarget if it cannot be written; then an old file of that name is as it was
+     */
+    public static void write(Path target, Listing listing) throws UnwritableTarget {
         write(target, List.of(listing));
     }
 
@@ -41,7 +50,7 @@ public final class XlsxWriter implements SheetWriter {
      * @param listings at least one; their names differ
      * @throws UnwritableTarget if it cannot be written; then an old file of that name is as it was
      */
-    public void write(Path target, List<Listing> listings) throws UnwritableTarget {
+    public static void write(Path target, List<Listing> listings) throws UnwritableTarget {
         WholeFile.write(target, out -> write(out, listings));
     }
 

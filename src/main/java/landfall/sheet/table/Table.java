@@ -1,4 +1,4 @@
-package landfall.sheet;
+package landfall.sheet.table;
 
 import java.util.HashMap;
 import java.util.List;

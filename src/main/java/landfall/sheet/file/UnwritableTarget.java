@@ -1,4 +1,4 @@
-package landfall.sheet;
+package landfall.sheet.file;
 
 import java.io.IOException;
 import java.nio.file.Path;

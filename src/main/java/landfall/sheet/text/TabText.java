@@ -1,7 +1,10 @@
-package landfall.sheet;
+package landfall.sheet.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import landfall.sheet.table.Cell;
+import landfall.sheet.table.Listing;
+import landfall.sheet.table.Row;
 
 /** A table as the text that spreadsheet programs put on the clipboard: tabs between fields, one line a row. */
 public final class TabText {

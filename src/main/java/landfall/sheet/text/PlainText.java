@@ -1,10 +1,12 @@
-package landfall.sheet;
+package landfall.sheet.text;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import landfall.sheet.table.Cell;
+import landfall.sheet.table.Listing;
 
 /** Cells as fields of a text table: quoted where needed, and never taken for a formula. */
 final class PlainText {

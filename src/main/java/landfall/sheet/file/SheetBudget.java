@@ -1,13 +1,13 @@
-package landfall.sheet;
+package landfall.sheet.file;
 
 import java.nio.file.Path;
-
-import landfall.sheet.UnreadableSheet.Reason;
+import landfall.sheet.file.UnreadableSheet.Reason;
 
 /** How much a workbook may hold before it is refused instead of filling the memory. */
-final class XlsxBudget {
+public final class SheetBudget {
 
-    static final int MOST_ROWS = 1_048_576;
+    /** More rows than that no spreadsheet program has. */
+    public static final int MOST_ROWS = 1_048_576;
     static final int MOST_COLUMNS = 16_384;
     private static final int MOST_CELLS = 2_000_000;
     private static final int MOST_CHARACTERS = 50_000_000;
@@ -18,20 +18,29 @@ final class XlsxBudget {
     private long characters;
     private int regions;
 
-    XlsxBudget(Path file) {
+    /** A budget of which nothing is used yet. */
+    public SheetBudget(Path file) {
         this.file = file;
     }
 
-    /** Takes one row of cells, empty ones between filled ones included. */
-    void cells(int count) throws UnreadableSheet {
+    /**
+     * Takes one row of cells, empty ones between filled ones included.
+     *
+     * @throws UnreadableSheet when the file holds too many
+     */
+    public void cells(int count) throws UnreadableSheet {
         cells += count;
         if (cells > MOST_CELLS) {
             throw tooLarge("more than " + MOST_CELLS + " cells");
         }
     }
 
-    /** Takes words and gives them back. */
-    String words(String words) throws UnreadableSheet {
+    /**
+     * Takes words and gives them back.
+     *
+     * @throws UnreadableSheet when the file holds too many
+     */
+    public String words(String words) throws UnreadableSheet {
         characters += words.length();
         if (characters > MOST_CHARACTERS) {
             throw tooLarge("more than " + MOST_CHARACTERS + " characters");
@@ -39,14 +48,23 @@ final class XlsxBudget {
         return words;
     }
 
-    void region() throws UnreadableSheet {
+    /**
+     * Takes one merged region.
+     *
+     * @throws UnreadableSheet when the file holds too many
+     */
+    public void region() throws UnreadableSheet {
         if (++regions > MOST_REGIONS) {
             throw tooLarge("more than " + MOST_REGIONS + " merged regions");
         }
     }
 
-    /** Checks a place in the sheet, counted from 0. */
-    void place(int row, int column) throws UnreadableSheet {
+    /**
+     * Checks a place in the sheet, counted from 0.
+     *
+     * @throws UnreadableSheet when no spreadsheet program reaches that far
+     */
+    public void place(int row, int column) throws UnreadableSheet {
         if (row >= MOST_ROWS || column >= MOST_COLUMNS) {
             throw tooLarge("row " + (row + 1) + ", column " + (column + 1));
         }

@@ -1,4 +1,4 @@
-package landfall.sheet;
+package landfall.sheet.xlsx;
 
 import static javax.xml.stream.XMLStreamConstants.START_ELEMENT;
 
@@ -9,29 +9,37 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-
-import landfall.sheet.UnreadableSheet.Reason;
+import landfall.sheet.file.SheetBudget;
+import landfall.sheet.file.UnreadableSheet;
+import landfall.sheet.file.UnreadableSheet.Reason;
+import landfall.sheet.table.Cell;
+import landfall.sheet.table.Table;
+import landfall.sheet.table.Workbook;
 
 /** Reads an .xlsx workbook: its list of sheets, its shared words and number formats, then each sheet. */
-final class XlsxReader {
+public final class XlsxReader {
 
     private static final String RELATION_OF_SHEET = "/worksheet";
 
     private final Path file;
     private final XlsxPackage parts;
-    private final XlsxBudget budget;
+    private final SheetBudget budget;
     private boolean from1904;
 
     private XlsxReader(Path file, XlsxPackage parts) {
         this.file = file;
         this.parts = parts;
-        this.budget = new XlsxBudget(file);
+        this.budget = new SheetBudget(file);
     }
 
-    static Workbook read(Path file) throws IOException, UnreadableSheet {
+    /**
+     * Reads every sheet of a workbook.
+     *
+     * @throws UnreadableSheet when it is none or too large
+     */
+    public static Workbook read(Path file) throws IOException, UnreadableSheet {
         try (XlsxPackage parts = new XlsxPackage(file)) {
             return new XlsxReader(file, parts).workbook();
         }

@@ -1,4 +1,4 @@
-package landfall.sheet;
+package landfall.sheet.table;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package landfall.sheet;
+package landfall.sheet.xlsx;
 
 import static javax.xml.stream.XMLStreamConstants.END_ELEMENT;
 import static javax.xml.stream.XMLStreamConstants.START_ELEMENT;
@@ -9,11 +9,14 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-
-import landfall.sheet.Table.Region;
+import landfall.sheet.file.SheetBudget;
+import landfall.sheet.file.UnreadableSheet;
+import landfall.sheet.table.Cell;
+import landfall.sheet.table.Row;
+import landfall.sheet.table.Table;
+import landfall.sheet.table.Table.Region;
 
 /** Reads the cells and merged regions of one sheet. */
 final class XlsxSheetReader {
@@ -21,7 +24,7 @@ final class XlsxSheetReader {
     private final List<Cell> words;
     private final List<NumberFormat> formats;
     private final boolean from1904;
-    private final XlsxBudget budget;
+    private final SheetBudget budget;
     private final List<Row> rows = new ArrayList<>();
     private final List<Region> regions = new ArrayList<>();
     /** The row being read, from 0, and its cells so far. */
@@ -29,7 +32,7 @@ final class XlsxSheetReader {
     private boolean rowHidden;
     private List<Cell> cells = new ArrayList<>();
 
-    XlsxSheetReader(List<Cell> words, List<NumberFormat> formats, boolean from1904, XlsxBudget budget) {
+    XlsxSheetReader(List<Cell> words, List<NumberFormat> formats, boolean from1904, SheetBudget budget) {
         this.words = words;
         this.formats = formats;
         this.from1904 = from1904;

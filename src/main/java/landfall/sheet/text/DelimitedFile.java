@@ -1,4 +1,4 @@
-package landfall.sheet;
+package landfall.sheet.text;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -6,18 +6,28 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-
-import landfall.sheet.UnreadableSheet.Reason;
+import landfall.sheet.file.SheetBudget;
+import landfall.sheet.file.UnreadableSheet;
+import landfall.sheet.file.UnreadableSheet.Reason;
+import landfall.sheet.table.Cell;
+import landfall.sheet.table.Row;
+import landfall.sheet.table.Table;
+import landfall.sheet.table.Workbook;
 
 /** Reads a text file as one table: finds its encoding and its separator, then takes every field as words. */
-final class DelimitedFile {
+public final class DelimitedFile {
 
     private static final long LARGEST_TEXT = 48L << 20;
 
     private DelimitedFile() {
     }
 
-    static Workbook read(Path file) throws IOException, UnreadableSheet {
+    /**
+     * Reads the one table of a text file.
+     *
+     * @throws UnreadableSheet when it is no table or too large
+     */
+    public static Workbook read(Path file) throws IOException, UnreadableSheet {
         if (Files.size(file) > LARGEST_TEXT) {
             throw new UnreadableSheet(file, Reason.TOO_LARGE, Files.size(file) + " bytes of text");
         }
@@ -47,7 +57,7 @@ final class DelimitedFile {
     }
 
     private static Table table(Path file, List<List<String>> records) throws UnreadableSheet {
-        XlsxBudget budget = new XlsxBudget(file);
+        SheetBudget budget = new SheetBudget(file);
         String fileName = file.getFileName().toString();
         int dot = fileName.lastIndexOf('.');
         List<Row> rows = new ArrayList<>();

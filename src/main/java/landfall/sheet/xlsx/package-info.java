@@ -1,0 +1,2 @@
+/** Excel workbooks, read and written. */
+package landfall.sheet.xlsx;
