@@ -35,6 +35,10 @@ module landfall {
 
     opens landfall.cli to info.picocli;
     opens landfall.cli.argument to info.picocli;
-    opens landfall.cli.command to info.picocli;
+    opens landfall.cli.command.base to info.picocli;
+    opens landfall.cli.command.figures to info.picocli;
+    opens landfall.cli.command.laptops to info.picocli;
+    opens landfall.cli.command.ledger to info.picocli;
+    opens landfall.cli.command.safety to info.picocli;
     exports landfall.ui.shell to javafx.graphics;
 }

@@ -1,2 +1,2 @@
-/** One command on a workspace per class. */
+/** All commands on a workspace; one class each, in the rooms below. */
 package landfall.cli.command;

@@ -1,7 +1,8 @@
-package landfall.cli.command;
+package landfall.cli.command.laptops;
 
 import java.util.ArrayList;
 import java.util.List;
+import landfall.cli.command.base.WorkspaceCommand;
 import landfall.cli.result.ConflictLines;
 import landfall.cli.terminal.Console;
 import landfall.domain.Pipeline;
@@ -13,13 +14,14 @@ import picocli.CommandLine.Command;
 
 /** Lists the fields to which people on different laptops gave different values, and that nobody settled yet. */
 @Command(name = "conflicts")
-final class ConflictsCommand extends WorkspaceCommand {
-    ConflictsCommand(Console console) {
+public final class ConflictsCommand extends WorkspaceCommand {
+    /** The command, which says on this console what it has to say. */
+    public ConflictsCommand(Console console) {
         super(console);
     }
 
     @Override
-    void run() {
+    protected void run() {
         Pipeline pipeline;
         var standing = new ArrayList<ConflictLines.Standing>();
         try (Workspace opened = Workspace.open(workspace(), console().settings().author())) {

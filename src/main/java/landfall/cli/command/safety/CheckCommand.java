@@ -1,7 +1,8 @@
-package landfall.cli.command;
+package landfall.cli.command.safety;
 
 import java.util.List;
 import java.util.Locale;
+import landfall.cli.command.base.WorkspaceCommand;
 import landfall.cli.terminal.Console;
 import landfall.cli.terminal.Failures;
 import landfall.domain.value.Mask;
@@ -12,16 +13,17 @@ import picocli.CommandLine.ExitCode;
 
 /** Checks a workspace file thoroughly; the exit code tells scripts whether it is sound. */
 @Command(name = "check")
-final class CheckCommand extends WorkspaceCommand {
+public final class CheckCommand extends WorkspaceCommand {
     private List<Finding> findings = List.of();
     private Mask mask = Mask.NONE;
 
-    CheckCommand(Console console) {
+    /** The command, which says on this console what it has to say. */
+    public CheckCommand(Console console) {
         super(console);
     }
 
     @Override
-    void run() {
+    protected void run() {
         findings = Workspace.check(workspace());
         mask = findings.isEmpty() ? Mask.NONE : mask();
         if (isJson()) {
@@ -58,7 +60,7 @@ final class CheckCommand extends WorkspaceCommand {
     }
 
     @Override
-    int exitCode() {
+    protected int exitCode() {
         return findings.isEmpty() ? ExitCode.OK : Failures.FAILED;
     }
 }

@@ -1,4 +1,4 @@
-package landfall.cli.command;
+package landfall.cli.command.figures;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import landfall.cli.argument.MonthText;
 import landfall.cli.argument.PastView;
+import landfall.cli.command.base.WorkspaceCommand;
 import landfall.cli.terminal.Console;
 import landfall.cli.terminal.TextTable;
 import landfall.domain.Holder;
@@ -25,7 +26,7 @@ import picocli.CommandLine.Option;
 
 /** How far the targets of a year are reached, for the bureau, its units and its people. */
 @Command(name = "targets")
-final class TargetsCommand extends WorkspaceCommand {
+public final class TargetsCommand extends WorkspaceCommand {
     @Option(names = "--year", required = true, paramLabel = "YYYY", descriptionKey = "cli.option.year")
     private int year;
 
@@ -36,12 +37,13 @@ final class TargetsCommand extends WorkspaceCommand {
     @Mixin
     private final PastView past = new PastView();
 
-    TargetsCommand(Console console) {
+    /** The command, which says on this console what it has to say. */
+    public TargetsCommand(Console console) {
         super(console);
     }
 
     @Override
-    void run() {
+    protected void run() {
         if (month != null && month.getYear() != year) {
             throw new Problem("cli.targets.month", Integer.toString(year));
         }

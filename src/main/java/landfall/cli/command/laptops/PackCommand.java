@@ -1,4 +1,4 @@
-package landfall.cli.command;
+package landfall.cli.command.laptops;
 
 import java.nio.file.Path;
 import java.time.Instant;
@@ -7,11 +7,12 @@ import java.util.Locale;
 import java.util.Set;
 import landfall.cli.argument.PassphraseFile;
 import landfall.cli.argument.StageName;
+import landfall.cli.command.base.WorkspaceCommand;
 import landfall.cli.terminal.Console;
 import landfall.domain.Stage;
-import landfall.exchange.pack.choice.Choice;
 import landfall.exchange.pack.Pack;
 import landfall.exchange.pack.PackProgress;
+import landfall.exchange.pack.choice.Choice;
 import landfall.text.FileSize;
 import landfall.text.Formats;
 import landfall.text.Problem;
@@ -26,7 +27,7 @@ import picocli.CommandLine.Parameters;
 
 /** Packs everything, or the projects in some stages, into one file to take along. */
 @Command(name = "pack")
-final class PackCommand extends WorkspaceCommand {
+public final class PackCommand extends WorkspaceCommand {
     @Parameters(index = "1", paramLabel = "OUT.landpack", descriptionKey = "cli.parameter.pack")
     private Path out;
 
@@ -40,12 +41,13 @@ final class PackCommand extends WorkspaceCommand {
     @Mixin
     private final PassphraseFile passphrase = new PassphraseFile();
 
-    PackCommand(Console console) {
+    /** The command, which says on this console what it has to say. */
+    public PackCommand(Console console) {
         super(console);
     }
 
     @Override
-    void run() {
+    protected void run() {
         if (!out.toString().toLowerCase(Locale.ROOT).endsWith(Pack.SUFFIX)) {
             throw new Problem("cli.pack.ending", out, Pack.SUFFIX);
         }

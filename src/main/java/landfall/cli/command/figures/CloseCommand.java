@@ -1,4 +1,4 @@
-package landfall.cli.command;
+package landfall.cli.command.figures;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import landfall.cli.argument.MonthText;
+import landfall.cli.command.base.WorkspaceCommand;
 import landfall.cli.result.ConflictMark;
 import landfall.cli.terminal.Console;
 import landfall.cli.terminal.TextTable;
@@ -27,7 +28,7 @@ import picocli.CommandLine.Option;
 
 /** Closes a month or opens it again, and says which months are closed and what came late or was put right since. */
 @Command(name = "close")
-final class CloseCommand extends WorkspaceCommand {
+public final class CloseCommand extends WorkspaceCommand {
     @Option(names = "--month", paramLabel = "YYYY-MM", converter = MonthText.class,
             descriptionKey = "cli.option.close_month")
     private YearMonth month;
@@ -38,12 +39,13 @@ final class CloseCommand extends WorkspaceCommand {
     @Option(names = "--reason", paramLabel = "TEXT", descriptionKey = "cli.option.reason")
     private String reason;
 
-    CloseCommand(Console console) {
+    /** The command, which says on this console what it has to say. */
+    public CloseCommand(Console console) {
         super(console);
     }
 
     @Override
-    void run() {
+    protected void run() {
         if (reopen && month == null) {
             throw new Problem("cli.close.which");
         }

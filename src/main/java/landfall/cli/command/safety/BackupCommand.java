@@ -1,5 +1,6 @@
-package landfall.cli.command;
+package landfall.cli.command.safety;
 
+import landfall.cli.command.base.WorkspaceCommand;
 import landfall.cli.terminal.Console;
 import landfall.store.backup.Backup;
 import landfall.store.backup.Reason;
@@ -10,14 +11,15 @@ import picocli.CommandLine.Command;
 
 /** Takes a checked copy of a workspace, which another program may have open, and brings it to the second place. */
 @Command(name = "backup")
-final class BackupCommand extends WorkspaceCommand {
+public final class BackupCommand extends WorkspaceCommand {
 
-    BackupCommand(Console console) {
+    /** The command, which says on this console what it has to say. */
+    public BackupCommand(Console console) {
         super(console);
     }
 
     @Override
-    void run() {
+    protected void run() {
         var backups = new Backups(workspace(), Home.locate());
         Backup taken = backups.take(Reason.BY_HAND);
         var second = SecondPlace.of(console().settings(), backups);

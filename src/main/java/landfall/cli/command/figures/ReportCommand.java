@@ -1,4 +1,4 @@
-package landfall.cli.command;
+package landfall.cli.command.figures;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -12,6 +12,7 @@ import landfall.cli.argument.QuarterText;
 import landfall.cli.argument.RhythmName;
 import landfall.cli.argument.WeekText;
 import landfall.cli.argument.YearText;
+import landfall.cli.command.base.WorkspaceCommand;
 import landfall.cli.result.ConflictMark;
 import landfall.cli.terminal.Console;
 import landfall.domain.Pipeline;
@@ -34,7 +35,7 @@ import picocli.CommandLine.Parameters;
 
 /** Writes one of the five reports of the bureau's rhythm as a file, the same that the window prints. */
 @Command(name = "report")
-final class ReportCommand extends WorkspaceCommand {
+public final class ReportCommand extends WorkspaceCommand {
     @Parameters(index = "1", paramLabel = RhythmName.CHOICE, converter = RhythmName.class,
             descriptionKey = "cli.parameter.rhythm")
     private Rhythm rhythm;
@@ -67,12 +68,13 @@ final class ReportCommand extends WorkspaceCommand {
     @Mixin
     private final PastView past = new PastView();
 
-    ReportCommand(Console console) {
+    /** The command, which says on this console what it has to say. */
+    public ReportCommand(Console console) {
         super(console);
     }
 
     @Override
-    void run() {
+    protected void run() {
         System.setProperty("java.awt.headless", "true"); // no screen is needed to draw on paper
         refuseToReplaceWorkspace(out);
         PaperKind kind = PaperKind.of(out);

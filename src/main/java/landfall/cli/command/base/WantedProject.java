@@ -1,4 +1,4 @@
-package landfall.cli.command;
+package landfall.cli.command.base;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -8,7 +8,7 @@ import landfall.domain.Project;
 import landfall.text.Problem;
 
 /** Finds the project that a user means by what was typed. */
-final class WantedProject {
+public final class WantedProject {
     private WantedProject() {
     }
 
@@ -17,7 +17,7 @@ final class WantedProject {
      *
      * @throws Problem when several have the code, as after a merge of laptops that both gave it out
      */
-    static Project byCodeOrId(Pipeline pipeline, String typed, Console console) {
+    public static Project byCodeOrId(Pipeline pipeline, String typed, Console console) {
         List<Project> found = pipeline.projects().stream().filter(known -> typed.equals(known.id())).toList();
         if (found.isEmpty()) {
             found = pipeline.projects().stream().filter(known -> typed.equalsIgnoreCase(known.code())).toList();

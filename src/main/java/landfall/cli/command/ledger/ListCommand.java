@@ -1,10 +1,11 @@
-package landfall.cli.command;
+package landfall.cli.command.ledger;
 
 import java.util.List;
 import java.util.OptionalInt;
 import landfall.cli.argument.PastView;
 import landfall.cli.argument.StageName;
 import landfall.cli.argument.ViewChoice;
+import landfall.cli.command.base.WorkspaceCommand;
 import landfall.cli.result.ProjectJson;
 import landfall.cli.terminal.Console;
 import landfall.cli.terminal.TextTable;
@@ -24,7 +25,7 @@ import picocli.CommandLine.Option;
 
 /** Lists the projects of a workspace, exited ones among them. */
 @Command(name = "list")
-final class ListCommand extends WorkspaceCommand {
+public final class ListCommand extends WorkspaceCommand {
     @Option(names = "--stage", paramLabel = StageName.CHOICE, converter = StageName.class,
             descriptionKey = "cli.option.stage")
     private Stage stage;
@@ -35,12 +36,13 @@ final class ListCommand extends WorkspaceCommand {
     @Mixin
     private final ViewChoice choice = new ViewChoice();
 
-    ListCommand(Console console) {
+    /** The command, which says on this console what it has to say. */
+    public ListCommand(Console console) {
         super(console);
     }
 
     @Override
-    void run() {
+    protected void run() {
         Pipeline pipeline = pipeline(past);
         SavedView view = choice.isGiven() ? choice.of(pipeline(), console()) : null;
         Ageing ageing = Ageing.of(pipeline, past.day(console().today()));

@@ -1,9 +1,10 @@
-package landfall.cli.command;
+package landfall.cli.command.ledger;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import landfall.cli.argument.ViewChoice;
+import landfall.cli.command.base.WorkspaceCommand;
 import landfall.cli.result.ConflictMark;
 import landfall.cli.terminal.Console;
 import landfall.domain.Pipeline;
@@ -18,19 +19,20 @@ import picocli.CommandLine.Parameters;
 
 /** Writes all projects, or those of a view, as a ledger that imports back without a change. */
 @Command(name = "export")
-final class ExportCommand extends WorkspaceCommand {
+public final class ExportCommand extends WorkspaceCommand {
     @Parameters(index = "1", paramLabel = "OUT.xlsx|OUT.csv", descriptionKey = "cli.parameter.out")
     private Path out;
 
     @Mixin
     private final ViewChoice choice = new ViewChoice();
 
-    ExportCommand(Console console) {
+    /** The command, which says on this console what it has to say. */
+    public ExportCommand(Console console) {
         super(console);
     }
 
     @Override
-    void run() {
+    protected void run() {
         String name = out.toString().toLowerCase(Locale.ROOT);
         if (!name.endsWith(".xlsx") && !name.endsWith(".csv")) {
             throw new Problem("cli.export.ending", out);

@@ -1,4 +1,4 @@
-package landfall.cli.command;
+package landfall.cli.command.figures;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import landfall.cli.argument.MonthText;
 import landfall.cli.argument.PastView;
 import landfall.cli.argument.ViewChoice;
+import landfall.cli.command.base.WorkspaceCommand;
 import landfall.cli.result.BulletinFile;
 import landfall.cli.result.ConflictMark;
 import landfall.cli.result.Narrowed;
@@ -36,7 +37,7 @@ import picocli.CommandLine.Option;
 
 /** The month's official figures, with those of the year so far and of the year before. */
 @Command(name = "summary")
-final class SummaryCommand extends WorkspaceCommand {
+public final class SummaryCommand extends WorkspaceCommand {
     @Option(names = "--month", required = true, paramLabel = "YYYY-MM", converter = MonthText.class,
             descriptionKey = "cli.option.month")
     private YearMonth month;
@@ -56,12 +57,13 @@ final class SummaryCommand extends WorkspaceCommand {
     @Mixin
     private final ViewChoice choice = new ViewChoice();
 
-    SummaryCommand(Console console) {
+    /** The command, which says on this console what it has to say. */
+    public SummaryCommand(Console console) {
         super(console);
     }
 
     @Override
-    void run() {
+    protected void run() {
         Map<Path, PaperKind> targets = targets();
         targets.keySet().forEach(this::refuseToReplaceWorkspace);
         WordTemplate look = template != null ? WordTemplate.read(template)

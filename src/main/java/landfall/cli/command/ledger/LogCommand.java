@@ -1,4 +1,4 @@
-package landfall.cli.command;
+package landfall.cli.command.ledger;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
+import landfall.cli.command.base.WantedProject;
+import landfall.cli.command.base.WorkspaceCommand;
 import landfall.cli.result.ChangeJson;
 import landfall.cli.result.LogWords;
 import landfall.cli.result.RecordPdf;
@@ -16,8 +18,8 @@ import landfall.domain.Field;
 import landfall.domain.Pipeline;
 import landfall.domain.Project;
 import landfall.journal.RecordQuery;
-import landfall.store.record.LoggedEdit.FieldChange;
 import landfall.store.record.LoggedEdit;
+import landfall.store.record.LoggedEdit.FieldChange;
 import landfall.store.record.RecordFile;
 import landfall.store.record.RecordPage;
 import landfall.text.Language;
@@ -29,7 +31,7 @@ import picocli.CommandLine.Option;
 
 /** Prints the change record, newest first. */
 @Command(name = "log")
-final class LogCommand extends WorkspaceCommand {
+public final class LogCommand extends WorkspaceCommand {
     /** An edit of more fields than these, such as an import, is only counted, unless one project is asked for. */
     private static final int MOST_FIELDS = 20;
 
@@ -54,12 +56,13 @@ final class LogCommand extends WorkspaceCommand {
     @Option(names = "--pdf", paramLabel = "OUT", descriptionKey = "cli.option.log.pdf")
     private Path out;
 
-    LogCommand(Console console) {
+    /** The command, which says on this console what it has to say. */
+    public LogCommand(Console console) {
         super(console);
     }
 
     @Override
-    void run() {
+    protected void run() {
         if (limit < 1) {
             throw new Problem("cli.log.limit", limit);
         }

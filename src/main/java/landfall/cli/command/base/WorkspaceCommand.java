@@ -1,4 +1,4 @@
-package landfall.cli.command;
+package landfall.cli.command.base;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,7 +22,7 @@ import picocli.CommandLine.Parameters;
 
 /** What the commands on a workspace have in common. */
 @Command(mixinStandardHelpOptions = true)
-abstract class WorkspaceCommand implements Callable<Integer> {
+public abstract class WorkspaceCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "WORKSPACE", descriptionKey = "cli.parameter.workspace")
     private Path workspace;
 
@@ -34,45 +34,48 @@ abstract class WorkspaceCommand implements Callable<Integer> {
 
     private final Console console;
 
-    WorkspaceCommand(Console console) {
+    /** A command that says on this console what it has to say. */
+    protected WorkspaceCommand(Console console) {
         this.console = console;
     }
 
-    final Console console() {
+    /** Where to say what there is to say. */
+    protected final Console console() {
         return console;
     }
 
-    final boolean isJson() {
+    /** True when the result is for a program to read. */
+    protected final boolean isJson() {
         return json;
     }
 
     /** The file that the user named. */
-    final Path workspace() {
+    protected final Path workspace() {
         return workspace;
     }
 
     /** The bureau as it stands in the named workspace, as the user may read it. */
-    final Pipeline pipeline() {
+    protected final Pipeline pipeline() {
         return shown(whole());
     }
 
     /** The bureau of an earlier day, as the user may read it. */
-    final Pipeline pipeline(PastView past) {
+    protected final Pipeline pipeline(PastView past) {
         return shown(past.of(workspace, console.settings().author()));
     }
 
     /** The bureau as it stands in the named workspace, to go by and not to show. */
-    final Pipeline whole() {
+    protected final Pipeline whole() {
         return Workspace.read(workspace, console.settings().author());
     }
 
     /** The bureau with its restricted projects masked, unless the user wants to see them. */
-    final Pipeline shown(Pipeline pipeline) {
+    protected final Pipeline shown(Pipeline pipeline) {
         return showsRestricted ? pipeline : Masking.of(pipeline, console.texts());
     }
 
     /** Tells people, wherever something is printed for them, what is masked, what conflicts there are, and that a demo's figures are made up. */
-    final void sayMarks(Pipeline pipeline) {
+    protected final void sayMarks(Pipeline pipeline) {
         sayMasked(pipeline);
         ConflictMark.say(pipeline, console);
         if (pipeline.bureau().isDemo()) {
@@ -81,25 +84,25 @@ abstract class WorkspaceCommand implements Callable<Integer> {
     }
 
     /** Tells people how many projects are masked and how they are shown; nothing when none is. */
-    final void sayMasked(Pipeline pipeline) {
+    protected final void sayMasked(Pipeline pipeline) {
         if (!pipeline.mask().isNone()) {
             console.say(console.texts().of("cli.masked", pipeline.mask().count()));
         }
     }
 
     /** The names of projects of a state of the bureau that is not at hand as a whole. */
-    final List<String> names(Collection<Project> projects) {
+    protected final List<String> names(Collection<Project> projects) {
         return projects.stream().map(project -> showsRestricted ? project.name()
                 : Masking.name(project, console.texts())).toList();
     }
 
     /** What hides the restricted ones among some projects, unless the user wants to see them. */
-    final Mask mask(Collection<Project> projects) {
+    protected final Mask mask(Collection<Project> projects) {
         return showsRestricted ? Mask.NONE : Masking.of(projects, console.texts());
     }
 
     /** What hides the restricted projects of a workspace that may be damaged: everything where it cannot be read. */
-    final Mask mask() {
+    protected final Mask mask() {
         try {
             return shown(whole()).mask();
         } catch (RuntimeException unreadable) { // a value that is none any more, as well as a file that is none
@@ -112,7 +115,7 @@ abstract class WorkspaceCommand implements Callable<Integer> {
      *
      * @param target the file to be written
      */
-    final void refuseToReplaceWorkspace(Path target) {
+    protected final void refuseToReplaceWorkspace(Path target) {
         if (target.toAbsolutePath().normalize().equals(workspace.toAbsolutePath().normalize())
                 || Files.exists(target) && isSameFile(target)) {
             throw new Problem("cli.target_is_workspace", target);
@@ -134,10 +137,10 @@ abstract class WorkspaceCommand implements Callable<Integer> {
     }
 
     /** How the work went, asked when it is done. */
-    int exitCode() {
+    protected int exitCode() {
         return ExitCode.OK;
     }
 
     /** Does the work; throws a {@link Problem} to refuse it. */
-    abstract void run();
+    protected abstract void run();
 }

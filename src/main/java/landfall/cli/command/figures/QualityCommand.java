@@ -1,9 +1,10 @@
-package landfall.cli.command;
+package landfall.cli.command.figures;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
+import landfall.cli.command.base.WorkspaceCommand;
 import landfall.cli.terminal.Console;
 import landfall.cli.terminal.TextTable;
 import landfall.domain.Entity;
@@ -18,13 +19,14 @@ import picocli.CommandLine.Command;
 
 /** Lists what wants a look in the data; the exit code is 0 whatever is found. */
 @Command(name = "quality")
-final class QualityCommand extends WorkspaceCommand {
-    QualityCommand(Console console) {
+public final class QualityCommand extends WorkspaceCommand {
+    /** The command, which says on this console what it has to say. */
+    public QualityCommand(Console console) {
         super(console);
     }
 
     @Override
-    void run() {
+    protected void run() {
         Pipeline pipeline = pipeline();
         Inspection inspection = Inspection.of(pipeline, console().today());
         if (isJson()) {

@@ -1,9 +1,10 @@
-package landfall.cli.command;
+package landfall.cli.command.laptops;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
 import landfall.cli.argument.PassphraseFile;
+import landfall.cli.command.base.WorkspaceCommand;
 import landfall.cli.terminal.Console;
 import landfall.exchange.pack.PackProgress;
 import landfall.journal.Merged;
@@ -17,19 +18,20 @@ import picocli.CommandLine.Parameters;
 
 /** Brings in what another laptop recorded, from a pack or from its whole workspace. */
 @Command(name = "merge")
-final class MergeCommand extends WorkspaceCommand {
+public final class MergeCommand extends WorkspaceCommand {
     @Parameters(index = "1", paramLabel = "FILE", descriptionKey = "cli.parameter.arriving")
     private Path file;
 
     @Mixin
     private final PassphraseFile passphrase = new PassphraseFile();
 
-    MergeCommand(Console console) {
+    /** The command, which says on this console what it has to say. */
+    public MergeCommand(Console console) {
         super(console);
     }
 
     @Override
-    void run() {
+    protected void run() {
         Merged merged;
         int conflicts;
         if (Files.notExists(workspace())) {

@@ -1,4 +1,4 @@
-package landfall.cli.command;
+package landfall.cli.command.figures;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -6,6 +6,7 @@ import java.util.List;
 import landfall.cli.argument.PastView;
 import landfall.cli.argument.PeriodChoice;
 import landfall.cli.argument.ViewChoice;
+import landfall.cli.command.base.WorkspaceCommand;
 import landfall.cli.result.FiguresJson;
 import landfall.cli.result.FiguresText;
 import landfall.cli.result.Narrowed;
@@ -29,7 +30,7 @@ import picocli.CommandLine.Option;
 
 /** Official figures over any period, compared, ranked, with their rows and their definitions. */
 @Command(name = "figures")
-final class FiguresCommand extends WorkspaceCommand {
+public final class FiguresCommand extends WorkspaceCommand {
     @Option(names = "--indicator", paramLabel = "CODE", descriptionKey = "cli.option.indicator")
     private List<String> wanted = List.of();
 
@@ -52,12 +53,13 @@ final class FiguresCommand extends WorkspaceCommand {
     @Mixin
     private final ViewChoice choice = new ViewChoice();
 
-    FiguresCommand(Console console) {
+    /** The command, which says on this console what it has to say. */
+    public FiguresCommand(Console console) {
         super(console);
     }
 
     @Override
-    void run() {
+    protected void run() {
         List<Indicator> asked = asked();
         Stretch stretch = period.of(past.day(console().today()));
         Pipeline whole = pipeline(past);

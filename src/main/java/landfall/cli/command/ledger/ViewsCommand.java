@@ -1,6 +1,7 @@
-package landfall.cli.command;
+package landfall.cli.command.ledger;
 
 import java.util.List;
+import landfall.cli.command.base.WorkspaceCommand;
 import landfall.cli.terminal.Console;
 import landfall.cli.terminal.TextTable;
 import landfall.domain.Pipeline;
@@ -12,14 +13,15 @@ import picocli.CommandLine.Command;
 
 /** Lists the saved views of a workspace and what they ask for. */
 @Command(name = "views")
-final class ViewsCommand extends WorkspaceCommand {
+public final class ViewsCommand extends WorkspaceCommand {
 
-    ViewsCommand(Console console) {
+    /** The command, which says on this console what it has to say. */
+    public ViewsCommand(Console console) {
         super(console);
     }
 
     @Override
-    void run() {
+    protected void run() {
         Pipeline pipeline = pipeline();
         List<SavedView> views = SavedView.all(pipeline);
         Ageing ageing = Ageing.of(pipeline, console().today());

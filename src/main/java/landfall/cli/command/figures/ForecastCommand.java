@@ -1,4 +1,4 @@
-package landfall.cli.command;
+package landfall.cli.command.figures;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import landfall.cli.command.base.WorkspaceCommand;
 import landfall.cli.result.ConflictMark;
 import landfall.cli.terminal.Console;
 import landfall.cli.terminal.TextTable;
@@ -23,19 +24,20 @@ import picocli.CommandLine.Option;
 
 /** What the year may still bring, apart from all results, and how past forecasts would have done. */
 @Command(name = "forecast")
-final class ForecastCommand extends WorkspaceCommand {
+public final class ForecastCommand extends WorkspaceCommand {
     @Option(names = "--backtest", descriptionKey = "cli.option.backtest")
     private boolean backTest;
 
     @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "cli.option.as_of")
     private LocalDate asOf;
 
-    ForecastCommand(Console console) {
+    /** The command, which says on this console what it has to say. */
+    public ForecastCommand(Console console) {
         super(console);
     }
 
     @Override
-    void run() {
+    protected void run() {
         Pipeline pipeline = pipeline();
         LocalDate day = asOf == null ? console().today() : asOf;
         var forecasts = new ArrayList<Forecast>();

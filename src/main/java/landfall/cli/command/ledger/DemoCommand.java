@@ -1,5 +1,6 @@
-package landfall.cli.command;
+package landfall.cli.command.ledger;
 
+import landfall.cli.command.base.WorkspaceCommand;
 import landfall.cli.terminal.Console;
 import landfall.domain.Pipeline;
 import landfall.text.Problem;
@@ -11,7 +12,7 @@ import picocli.CommandLine.Option;
 
 /** Makes a workspace with made-up data for trying the program. */
 @Command(name = "demo")
-final class DemoCommand extends WorkspaceCommand {
+public final class DemoCommand extends WorkspaceCommand {
     private static final int MOST_PROJECTS = 100_000;
 
     @Option(names = "--projects", paramLabel = "N", descriptionKey = "cli.option.projects")
@@ -20,12 +21,13 @@ final class DemoCommand extends WorkspaceCommand {
     @Option(names = "--seed", paramLabel = "S", descriptionKey = "cli.option.seed")
     private long seed = Demo.SEED;
 
-    DemoCommand(Console console) {
+    /** The command, which says on this console what it has to say. */
+    public DemoCommand(Console console) {
         super(console);
     }
 
     @Override
-    void run() {
+    protected void run() {
         if (projects < 1 || projects > MOST_PROJECTS) {
             throw new Problem("cli.demo.number", projects, MOST_PROJECTS);
         }

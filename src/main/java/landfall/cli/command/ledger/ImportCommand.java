@@ -1,7 +1,8 @@
-package landfall.cli.command;
+package landfall.cli.command.ledger;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import landfall.cli.command.base.WorkspaceCommand;
 import landfall.cli.result.ImportReport;
 import landfall.cli.terminal.Console;
 import landfall.domain.Pipeline;
@@ -20,7 +21,7 @@ import picocli.CommandLine.Parameters;
 
 /** Takes a bureau's ledger in, as one edit; makes the workspace when there is none yet. */
 @Command(name = "import")
-final class ImportCommand extends WorkspaceCommand {
+public final class ImportCommand extends WorkspaceCommand {
     @Parameters(index = "1", paramLabel = "FILE", descriptionKey = "cli.parameter.ledger")
     private Path file;
 
@@ -30,12 +31,13 @@ final class ImportCommand extends WorkspaceCommand {
     @Option(names = "--dry-run", descriptionKey = "cli.option.dry_run")
     private boolean dryRun;
 
-    ImportCommand(Console console) {
+    /** The command, which says on this console what it has to say. */
+    public ImportCommand(Console console) {
         super(console);
     }
 
     @Override
-    void run() {
+    protected void run() {
         Ledger read = Ledger.read(file);
         Ledger ledger = sheet == null ? read : read.onlySheet(sheet);
         boolean exists = Files.exists(workspace());

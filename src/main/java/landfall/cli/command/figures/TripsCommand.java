@@ -1,4 +1,4 @@
-package landfall.cli.command;
+package landfall.cli.command.figures;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import landfall.cli.argument.MonthText;
 import landfall.cli.argument.PastView;
+import landfall.cli.command.base.WorkspaceCommand;
 import landfall.cli.result.AttributionLines;
 import landfall.cli.result.ConflictMark;
 import landfall.cli.result.TripJson;
@@ -33,7 +34,7 @@ import picocli.CommandLine.Option;
 
 /** Lists trips and receptions, the latest first, with the batches of the year up to a month. */
 @Command(name = "trips")
-final class TripsCommand extends WorkspaceCommand {
+public final class TripsCommand extends WorkspaceCommand {
     @Option(names = "--month", paramLabel = "YYYY-MM", converter = MonthText.class,
             descriptionKey = "cli.option.trips.month")
     private YearMonth month;
@@ -44,12 +45,13 @@ final class TripsCommand extends WorkspaceCommand {
     @Mixin
     private final PastView past = new PastView();
 
-    TripsCommand(Console console) {
+    /** The command, which says on this console what it has to say. */
+    public TripsCommand(Console console) {
         super(console);
     }
 
     @Override
-    void run() {
+    protected void run() {
         Pipeline pipeline = pipeline(past);
         LocalDate today = past.day(console().today());
         YearMonth last = month == null ? YearMonth.from(today) : month;

@@ -1,7 +1,9 @@
-package landfall.cli.command;
+package landfall.cli.command.ledger;
 
 import java.nio.file.Path;
 import java.util.List;
+import landfall.cli.command.base.WantedProject;
+import landfall.cli.command.base.WorkspaceCommand;
 import landfall.cli.terminal.Console;
 import landfall.cli.terminal.Failures;
 import landfall.domain.Pipeline;
@@ -17,7 +19,7 @@ import picocli.CommandLine.Parameters;
 
 /** Writes the dossier of a project as one folder; the exit code tells scripts whether all attachments are in it. */
 @Command(name = "dossier")
-final class DossierCommand extends WorkspaceCommand {
+public final class DossierCommand extends WorkspaceCommand {
     @Parameters(index = "1", paramLabel = "PROJECT", descriptionKey = "cli.parameter.project")
     private String project;
 
@@ -29,12 +31,13 @@ final class DossierCommand extends WorkspaceCommand {
 
     private List<String> missing = List.of();
 
-    DossierCommand(Console console) {
+    /** The command, which says on this console what it has to say. */
+    public DossierCommand(Console console) {
         super(console);
     }
 
     @Override
-    void run() {
+    protected void run() {
         System.setProperty("java.awt.headless", "true"); // no screen is needed to print on paper
         Pipeline pipeline = pipeline();
         Project wanted = wanted(pipeline);
@@ -84,7 +87,7 @@ final class DossierCommand extends WorkspaceCommand {
     }
 
     @Override
-    int exitCode() {
+    protected int exitCode() {
         return missing.isEmpty() ? ExitCode.OK : Failures.FAILED;
     }
 }

@@ -1,10 +1,11 @@
-package landfall.cli.command;
+package landfall.cli.command.safety;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import landfall.cli.command.base.WorkspaceCommand;
 import landfall.cli.terminal.Console;
 import landfall.cli.terminal.TextTable;
 import landfall.store.backup.Rotation;
@@ -16,14 +17,15 @@ import picocli.CommandLine.Command;
 
 /** Lists the backups of a workspace, newest first, with why each was taken and what it holds. */
 @Command(name = "backups")
-final class BackupsCommand extends WorkspaceCommand {
+public final class BackupsCommand extends WorkspaceCommand {
 
-    BackupsCommand(Console console) {
+    /** The command, which says on this console what it has to say. */
+    public BackupsCommand(Console console) {
         super(console);
     }
 
     @Override
-    void run() {
+    protected void run() {
         var backups = new Backups(workspace(), Home.locate());
         List<Listed> listed = backups.list();
         if (isJson()) {

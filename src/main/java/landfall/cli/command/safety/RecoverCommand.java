@@ -1,6 +1,7 @@
-package landfall.cli.command;
+package landfall.cli.command.safety;
 
 import java.util.List;
+import landfall.cli.command.base.WorkspaceCommand;
 import landfall.cli.terminal.Console;
 import landfall.cli.terminal.Failures;
 import landfall.domain.value.Mask;
@@ -15,16 +16,17 @@ import picocli.CommandLine.ExitCode;
 
 /** Puts a damaged workspace together again: the last good backup and every intact edit that the damaged file still has. */
 @Command(name = "recover")
-final class RecoverCommand extends WorkspaceCommand {
+public final class RecoverCommand extends WorkspaceCommand {
     private Recovery recovery;
     private Mask mask = Mask.NONE;
 
-    RecoverCommand(Console console) {
+    /** The command, which says on this console what it has to say. */
+    public RecoverCommand(Console console) {
         super(console);
     }
 
     @Override
-    void run() {
+    protected void run() {
         recovery = new Backups(workspace(), Home.locate()).recover(console().settings().officer());
         Texts texts = console().texts();
         mask = recovery.isComplete() ? Mask.NONE : mask();
@@ -66,7 +68,7 @@ final class RecoverCommand extends WorkspaceCommand {
     }
 
     @Override
-    int exitCode() {
+    protected int exitCode() {
         return recovery.isComplete() ? ExitCode.OK : Failures.FAILED;
     }
 }

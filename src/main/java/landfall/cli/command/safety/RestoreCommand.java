@@ -1,9 +1,10 @@
-package landfall.cli.command;
+package landfall.cli.command.safety;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import landfall.cli.command.base.WorkspaceCommand;
 import landfall.cli.terminal.Console;
 import landfall.domain.value.Mask;
 import landfall.journal.Edit;
@@ -20,7 +21,7 @@ import picocli.CommandLine.Parameters;
 
 /** Puts a backup in the place of a workspace file, which is backed up and set aside; or only tells what that changes. */
 @Command(name = "restore")
-final class RestoreCommand extends WorkspaceCommand {
+public final class RestoreCommand extends WorkspaceCommand {
     private static final int MOST_LINES = 10;
 
     @Parameters(index = "1", paramLabel = "BACKUP", descriptionKey = "cli.parameter.backup")
@@ -29,12 +30,13 @@ final class RestoreCommand extends WorkspaceCommand {
     @Option(names = "--dry-run", descriptionKey = "cli.option.restore_dry_run")
     private boolean dryRun;
 
-    RestoreCommand(Console console) {
+    /** The command, which says on this console what it has to say. */
+    public RestoreCommand(Console console) {
         super(console);
     }
 
     @Override
-    void run() {
+    protected void run() {
         var backups = new Backups(workspace(), Home.locate());
         Path copy = backups.find(name).orElseThrow(() -> new Problem("cli.restore.unknown", name, backups.folder()))
                 .file();

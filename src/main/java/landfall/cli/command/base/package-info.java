@@ -1,0 +1,2 @@
+/** What the commands on a workspace have in common. */
+package landfall.cli.command.base;

@@ -1,0 +1,2 @@
+/** Commands by which several laptops come to know the same. */
+package landfall.cli.command.laptops;
