@@ -37,7 +37,8 @@ public record AmountUnit(long yuan, int decimals, String label) {
                 : texts.of("chart.amount.small", number(money, formats));
     }
 
-    double of(Money money) {
+    /** The amount in this unit. */
+    public double of(Money money) {
         return (double) money.yuan() / yuan;
     }
 }

@@ -39,7 +39,7 @@ public final class FigureWords {
     }
 
     /** The length of a bar; 0 where there is no number. */
-    static double length(Figure figure) {
+    public static double length(Figure figure) {
         return figure.number() == null ? 0 : Math.max(0, figure.number().doubleValue());
     }
 }

@@ -12,13 +12,14 @@ import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.category.CategoryDataset;
 
 /** Takes everything out of a chart that is not ink: frames, gradients, shadows, legends. */
-final class Flat {
+public final class Flat {
     private static final Color NOTHING = new Color(0, true);
 
     private Flat() {
     }
 
-    static JFreeChart chart(CategoryDataset data, CategoryAxis across, NumberAxis up, BarRenderer renderer,
+    /** A chart of bars in these colours with nothing in it that is not ink. */
+    public static JFreeChart chart(CategoryDataset data, CategoryAxis across, NumberAxis up, BarRenderer renderer,
             ChartPalette palette) {
         renderer.setBarPainter(new StandardBarPainter());
         renderer.setShadowVisible(false);

@@ -5,12 +5,12 @@ import landfall.text.Formats;
 import landfall.text.Texts;
 
 /** What a mark says when it is pointed at or read out. */
-final class Said {
+public final class Said {
     private Said() {
     }
 
     /** 2024年8月：4.6 亿元，3 个项目, with the number of projects without an amount when there are any. */
-    static String of(String what, Tally tally, Texts texts) {
+    public static String of(String what, Tally tally, Texts texts) {
         var formats = Formats.forScreen(texts);
         String count = formats.integer(tally.count());
         String money = formats.money(tally.total());

@@ -2,8 +2,8 @@ package landfall.ui.dashboard.panel;
 
 import javafx.scene.layout.Region;
 import landfall.chart.AmountUnit;
-import landfall.chart.FlowChart;
 import landfall.chart.Picture;
+import landfall.chart.flow.FlowChart;
 import landfall.insight.comparison.Flow;
 import landfall.insight.indicator.row.Grouping;
 import landfall.text.Texts;

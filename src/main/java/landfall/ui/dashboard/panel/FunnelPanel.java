@@ -13,7 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.RowConstraints;
 import landfall.chart.AmountUnit;
-import landfall.chart.StageChart;
+import landfall.chart.rows.StageChart;
 import landfall.domain.Stage;
 import landfall.insight.Funnel;
 import landfall.text.Texts;

@@ -4,7 +4,7 @@ import java.util.List;
 import javafx.scene.layout.Region;
 import landfall.chart.AmountUnit;
 import landfall.chart.Picture;
-import landfall.chart.RankedChart;
+import landfall.chart.rows.RankedChart;
 import landfall.insight.comparison.Breakdown;
 import landfall.insight.indicator.Figure;
 import landfall.insight.indicator.Indicator;

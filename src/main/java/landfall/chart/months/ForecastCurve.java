@@ -1,4 +1,4 @@
-package landfall.chart;
+package landfall.chart.months;
 
 import java.util.List;
 import java.util.stream.DoubleStream;

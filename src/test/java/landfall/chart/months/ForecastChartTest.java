@@ -1,4 +1,4 @@
-package landfall.chart;
+package landfall.chart.months;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -10,6 +10,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import landfall.chart.AmountUnit;
+import landfall.chart.ChartImage;
+import landfall.chart.ChartPalette;
+import landfall.chart.Picture;
 import landfall.domain.Pipeline;
 import landfall.domain.Project;
 import landfall.domain.Stage;

@@ -1,10 +1,16 @@
-package landfall.chart;
+package landfall.chart.months;
 
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
+import landfall.chart.AmountUnit;
+import landfall.chart.ChartFonts;
+import landfall.chart.ChartPalette;
+import landfall.chart.Flat;
+import landfall.chart.Picture;
+import landfall.chart.Said;
 import landfall.domain.value.Money;
 import landfall.insight.Tally;
 import landfall.insight.comparison.Growth;
@@ -20,7 +26,7 @@ import org.jfree.data.category.DefaultCategoryDataset;
 public final class MonthlyChart {
     /** The series of the year before and of the year under discussion. */
     public static final int EARLIER = 0;
-    static final int PRESENT = 1;
+    public static final int PRESENT = 1;
     private static final int HEIGHT = 200;
     private static final int ROOM_ABOVE = 8;
     private static final BigDecimal TENFOLD = BigDecimal.valueOf(1000);

@@ -1,8 +1,11 @@
-package landfall.chart;
+package landfall.chart.flow;
 
 import java.awt.FontMetrics;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
+import landfall.chart.ChartFonts;
+import landfall.chart.ChartPalette;
+import landfall.chart.Words;
 import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.CategoryPlot;

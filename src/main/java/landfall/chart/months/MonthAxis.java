@@ -1,10 +1,12 @@
-package landfall.chart;
+package landfall.chart.months;
 
 import java.awt.Font;
 import java.awt.FontMetrics;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import landfall.chart.ChartFonts;
+import landfall.chart.ChartPalette;
 import org.jfree.chart.axis.AxisState;
 import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.plot.PlotRenderingInfo;

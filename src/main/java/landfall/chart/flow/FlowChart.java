@@ -1,8 +1,13 @@
-package landfall.chart;
+package landfall.chart.flow;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import landfall.chart.AmountUnit;
+import landfall.chart.ChartPalette;
+import landfall.chart.FigureWords;
+import landfall.chart.Flat;
+import landfall.chart.Picture;
 import landfall.insight.Tally;
 import landfall.insight.comparison.Flow;
 import landfall.insight.indicator.Figure;

@@ -1,4 +1,4 @@
-package landfall.chart;
+package landfall.chart.months;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
@@ -13,6 +13,8 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.function.IntToDoubleFunction;
+import landfall.chart.ChartFonts;
+import landfall.chart.ChartPalette;
 import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.CategoryPlot;

@@ -1,9 +1,13 @@
-package landfall.chart;
+package landfall.chart.months;
 
 import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
+import landfall.chart.AmountUnit;
+import landfall.chart.ChartPalette;
+import landfall.chart.Flat;
+import landfall.chart.Picture;
 import landfall.domain.value.Money;
 import landfall.insight.Tally;
 import landfall.insight.forecast.Band;

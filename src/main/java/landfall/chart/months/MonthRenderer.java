@@ -1,10 +1,12 @@
-package landfall.chart;
+package landfall.chart.months;
 
 import java.awt.Graphics2D;
 import java.awt.Paint;
 import java.awt.Shape;
 import java.awt.geom.Rectangle2D;
 import java.util.function.IntFunction;
+import landfall.chart.ChartFonts;
+import landfall.chart.ChartPalette;
 import org.jfree.chart.entity.EntityCollection;
 import org.jfree.chart.labels.CategoryItemLabelGenerator;
 import org.jfree.chart.labels.ItemLabelAnchor;

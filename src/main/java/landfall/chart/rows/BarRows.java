@@ -1,8 +1,11 @@
-package landfall.chart;
+package landfall.chart.rows;
 
 import java.awt.Color;
 import java.awt.Paint;
 import java.util.List;
+import landfall.chart.ChartPalette;
+import landfall.chart.Flat;
+import landfall.chart.Picture;
 import landfall.insight.Tally;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.CategoryAxis;

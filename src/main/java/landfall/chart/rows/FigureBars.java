@@ -1,7 +1,11 @@
-package landfall.chart;
+package landfall.chart.rows;
 
 import java.util.ArrayList;
 import java.util.List;
+import landfall.chart.AmountUnit;
+import landfall.chart.ChartPalette;
+import landfall.chart.FigureWords;
+import landfall.chart.Picture;
 import landfall.insight.Tally;
 import landfall.insight.comparison.Growth;
 import landfall.insight.indicator.Figure;

@@ -1,8 +1,12 @@
-package landfall.chart;
+package landfall.chart.rows;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import landfall.chart.AmountUnit;
+import landfall.chart.ChartPalette;
+import landfall.chart.Picture;
+import landfall.chart.Said;
 import landfall.domain.Project;
 import landfall.insight.Tally;
 import landfall.insight.comparison.Breakdown;

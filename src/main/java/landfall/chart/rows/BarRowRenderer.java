@@ -1,9 +1,12 @@
-package landfall.chart;
+package landfall.chart.rows;
 
 import java.awt.BasicStroke;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
+import landfall.chart.ChartFonts;
+import landfall.chart.ChartPalette;
+import landfall.chart.Words;
 import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.CategoryPlot;

@@ -1,7 +1,9 @@
-package landfall.chart;
+package landfall.chart.months;
 
 import java.awt.BasicStroke;
 import java.util.List;
+import landfall.chart.AmountUnit;
+import landfall.chart.ChartPalette;
 import landfall.domain.value.Money;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.DatasetRenderingOrder;
