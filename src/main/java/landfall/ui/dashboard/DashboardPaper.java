@@ -29,9 +29,9 @@ import landfall.text.Formats;
 import landfall.text.Texts;
 import landfall.ui.dashboard.figures.DashboardFigures;
 import landfall.ui.dashboard.figures.FigureLine;
-import landfall.ui.dashboard.panel.AgeWords;
 import landfall.ui.dashboard.panel.BandsPanel;
-import landfall.ui.dashboard.panel.FunnelTable;
+import landfall.ui.dashboard.panel.stages.AgeWords;
+import landfall.ui.dashboard.panel.stages.FunnelTable;
 
 /** The analysis as a paper: the same figures and charts, in black and white if the printer asks for it. */
 final class DashboardPaper {

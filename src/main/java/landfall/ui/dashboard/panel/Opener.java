@@ -86,7 +86,7 @@ public final class Opener {
     }
 
     /** The projects that reached a stage, or stand in it. */
-    void stage(Stage stage, Tally tally, boolean standing) {
+    public void stage(Stage stage, Tally tally, boolean standing) {
         Texts texts = context.texts();
         String name = texts.of("stage." + stage.name());
         show(standing ? texts.of("dashboard.list.standing", name) : texts.of("dashboard.list.reached", name),
@@ -96,7 +96,7 @@ public final class Opener {
     }
 
     /** Of the projects that reached the stage before, those that reached this one and those that did not. */
-    void conversion(Funnel.Step before, Funnel.Step step) {
+    public void conversion(Funnel.Step before, Funnel.Step step) {
         Texts texts = context.texts();
         var reached = new HashSet<>(step.reached().projects());
         ProjectsPopup.show(context, figures().pipeline(), texts.of("dashboard.list.conversion",
@@ -107,7 +107,7 @@ public final class Opener {
     }
 
     /** How long each project stayed in a stage. */
-    void stays(Funnel.Step step) {
+    public void stays(Funnel.Step step) {
         Texts texts = context.texts();
         var days = new HashMap<Project, Long>();
         step.stays().forEach(stay -> days.put(stay.project(), stay.days()));
@@ -120,7 +120,7 @@ public final class Opener {
     }
 
     /** The projects of a band of working days, or the stale ones, each with the day of its last activity. */
-    void ages(String title, Tally tally) {
+    public void ages(String title, Tally tally) {
         Ageing ageing = figures().ageing();
         show(title, ageing.definition(context.texts()), tally.projects(),
                 project -> ageing.lastActivity(project).map(DayOrMonth::of).orElse(null));

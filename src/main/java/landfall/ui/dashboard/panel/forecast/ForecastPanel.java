@@ -1,4 +1,4 @@
-package landfall.ui.dashboard.panel;
+package landfall.ui.dashboard.panel.forecast;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -21,6 +21,9 @@ import landfall.insight.forecast.ForecastWords;
 import landfall.insight.forecast.Goal;
 import landfall.text.Texts;
 import landfall.ui.dashboard.figures.DashboardFigures;
+import landfall.ui.dashboard.panel.DashboardStyle;
+import landfall.ui.dashboard.panel.Panel;
+import landfall.ui.dashboard.panel.Section;
 import landfall.ui.kit.Background;
 import landfall.ui.kit.PlaceContext;
 import landfall.ui.kit.chart.ChartPane;

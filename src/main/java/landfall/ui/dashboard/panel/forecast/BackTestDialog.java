@@ -1,4 +1,4 @@
-package landfall.ui.dashboard.panel;
+package landfall.ui.dashboard.panel.forecast;
 
 import javafx.geometry.HPos;
 import javafx.scene.Node;
@@ -19,6 +19,7 @@ import landfall.insight.forecast.Forecast;
 import landfall.insight.forecast.ForecastWords;
 import landfall.insight.forecast.Goal;
 import landfall.text.Texts;
+import landfall.ui.dashboard.panel.DashboardStyle;
 import landfall.ui.kit.PlaceContext;
 import landfall.ui.kit.chart.ProjectsPopup;
 import landfall.ui.kit.look.Controls;

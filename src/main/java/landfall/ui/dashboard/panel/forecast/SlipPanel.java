@@ -1,4 +1,4 @@
-package landfall.ui.dashboard.panel;
+package landfall.ui.dashboard.panel.forecast;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +20,9 @@ import landfall.insight.PlanLine;
 import landfall.insight.SlipList;
 import landfall.text.Texts;
 import landfall.ui.dashboard.figures.DashboardFigures;
+import landfall.ui.dashboard.panel.DashboardStyle;
+import landfall.ui.dashboard.panel.Panel;
+import landfall.ui.dashboard.panel.Section;
 import landfall.ui.kit.PlaceContext;
 import landfall.ui.kit.Route;
 import landfall.ui.kit.chart.TableMenu;

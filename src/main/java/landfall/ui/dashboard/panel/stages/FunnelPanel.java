@@ -1,4 +1,4 @@
-package landfall.ui.dashboard.panel;
+package landfall.ui.dashboard.panel.stages;
 
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
@@ -18,6 +18,10 @@ import landfall.domain.Stage;
 import landfall.insight.Funnel;
 import landfall.text.Texts;
 import landfall.ui.dashboard.figures.DashboardFigures;
+import landfall.ui.dashboard.panel.DashboardStyle;
+import landfall.ui.dashboard.panel.Opener;
+import landfall.ui.dashboard.panel.Panel;
+import landfall.ui.dashboard.panel.Section;
 import landfall.ui.kit.PlaceContext;
 import landfall.ui.kit.chart.ChartPane;
 import landfall.ui.kit.look.Controls;

@@ -1,4 +1,4 @@
-package landfall.ui.dashboard.panel;
+package landfall.ui.dashboard.panel.stages;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package landfall.ui.dashboard.panel;
+package landfall.ui.dashboard.panel.forecast;
 
 import landfall.chart.AmountUnit;
 import landfall.domain.value.Money;

@@ -1,4 +1,4 @@
-package landfall.ui.dashboard.panel;
+package landfall.ui.dashboard.panel.stages;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +17,10 @@ import landfall.insight.Ageing;
 import landfall.insight.Tally;
 import landfall.text.Texts;
 import landfall.ui.dashboard.figures.DashboardFigures;
+import landfall.ui.dashboard.panel.DashboardStyle;
+import landfall.ui.dashboard.panel.Opener;
+import landfall.ui.dashboard.panel.Panel;
+import landfall.ui.dashboard.panel.Section;
 import landfall.ui.kit.PlaceContext;
 import landfall.ui.kit.chart.TableMenu;
 import landfall.ui.kit.look.StageGlyph;
