@@ -170,7 +170,7 @@ public class Contents implements AutoCloseable {
      */
     public void entries(Predicate<String> travels, Consumer<Entry> entries) {
         database.reading(() -> {
-            log.each(travels, entries);
+            log.edits().each(travels, entries);
             return null;
         });
     }
@@ -254,7 +254,7 @@ public class Contents implements AutoCloseable {
 
     /** The latest edits of the workspace, newest first, without their changes. */
     public List<Edit> latest(int most) {
-        return asking(() -> log.latest(most));
+        return asking(() -> log.edits().latest(most));
     }
 
     /** True when nothing was ever recorded. */

@@ -131,7 +131,7 @@ public final class Snapshot implements AutoCloseable {
             ids.removeAll(known);
             var edits = new ArrayList<Edit>();
             for (String id : ids) {
-                edits.add(log.headOf(id));
+                edits.add(log.edits().headOf(id));
             }
             edits.removeIf(Objects::isNull);
             edits.sort((one, other) -> other.at().compareTo(one.at()));

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BiConsumer;
-import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import landfall.domain.Pipeline;
@@ -21,7 +20,6 @@ import landfall.journal.EditLabels;
 import landfall.journal.Entry;
 import landfall.journal.Merged;
 import landfall.journal.Reversal;
-import landfall.store.Contents;
 import landfall.store.Recorded;
 import landfall.store.Store;
 import landfall.store.backup.Backup;
@@ -61,15 +59,11 @@ public final class Workspace implements AutoCloseable {
 
     private static Pipeline load(Store store) {
         try {
-            return pipeline(store.standing());
+            return WorkspaceReading.pipeline(store.standing());
         } catch (RuntimeException e) {
             store.close();
             throw e;
         }
-    }
-
-    private static Pipeline pipeline(Contents.Standing standing) {
-        return Pipeline.of(standing.entities()).withConflicts(standing.inConflict()).withRemoved(standing.removed());
     }
 
     /**
@@ -107,42 +101,6 @@ public final class Workspace implements AutoCloseable {
      */
     public static Workspace openToRead(Path file, Author author, Home home) {
         return new Workspace(Store.openToRead(file.toAbsolutePath()), author, home);
-    }
-
-    /**
-     * The bureau as it stands in a workspace file, which another program may have open.
-     *
-     * @param author who opens the file, should its tables first have to be brought to this version
-     * @throws Problem when it is missing, damaged, no workspace, or of a newer version
-     */
-    public static Pipeline read(Path file, Author author) {
-        Optional<Contents.Standing> standing = Contents.read(file.toAbsolutePath());
-        if (standing.isPresent()) {
-            return pipeline(standing.get());
-        }
-        try (Workspace opened = open(file, author)) {
-            return opened.pipeline();
-        }
-    }
-
-    /**
-     * The bureau as it was known in a workspace file at an instant.
-     *
-     * @throws Problem when it is missing, in use, damaged, no workspace, or of a newer version
-     */
-    public static Pipeline readKnownOn(Path file, Author author, Instant instant) {
-        try (Workspace opened = open(file, author)) {
-            return opened.knownOn(instant);
-        }
-    }
-
-    /**
-     * The id that all copies of the workspace in a file share.
-     *
-     * @throws Problem when it is missing, damaged, no workspace, or of a newer version
-     */
-    public static String readDataset(Path file) {
-        return Contents.reading(file.toAbsolutePath(), Contents::dataset);
     }
 
     /**
@@ -206,7 +164,7 @@ public final class Workspace implements AutoCloseable {
     public synchronized Pipeline refresh() {
         store.close();
         store = Store.openToRead(store.file());
-        pipeline = pipeline(store.standing());
+        pipeline = WorkspaceReading.pipeline(store.standing());
         return pipeline;
     }
 
@@ -454,26 +412,6 @@ public final class Workspace implements AutoCloseable {
     /** Findings of a thorough check of the file and its attachments; empty when all is well. */
     public synchronized List<Finding> check() {
         return store.check();
-    }
-
-    /**
-     * Findings of a thorough check of a workspace file, which another program may have open, and of its attachments;
-     * empty when all is well.
-     *
-     * @throws Problem when it is missing, no workspace, or of a newer version
-     */
-    public static List<Finding> check(Path file) {
-        return Contents.check(file.toAbsolutePath());
-    }
-
-    /**
-     * Findings like those of {@link #check(Path)}, but without the attachments and without holding up anybody.
-     *
-     * @param abandoned asked now and then; when it says yes the look ends early
-     * @throws Problem when it is missing, no workspace, or of a newer version
-     */
-    public static List<Finding> examine(Path file, BooleanSupplier abandoned) {
-        return Contents.examine(file.toAbsolutePath(), abandoned);
     }
 
     /**

@@ -17,7 +17,7 @@ import landfall.insight.Ageing;
 import landfall.insight.filter.DateSpan;
 import landfall.insight.filter.ProjectFilter;
 import landfall.text.SearchWord;
-import landfall.workspace.Workspace;
+import landfall.workspace.WorkspaceReading;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -39,7 +39,7 @@ class FilterBench {
 
     @BeforeAll
     static void read() throws Exception {
-        pipeline = Workspace.read(TenThousand.in(folder), TenThousand.AUTHOR);
+        pipeline = WorkspaceReading.pipeline(TenThousand.in(folder), TenThousand.AUTHOR);
         ageing = Ageing.of(pipeline, TenThousand.TODAY);
     }
 

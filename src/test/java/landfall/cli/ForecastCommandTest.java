@@ -13,7 +13,7 @@ import landfall.insight.forecast.Goal;
 import landfall.journal.Author;
 import landfall.workspace.Demo;
 import landfall.workspace.NewWorkspace;
-import landfall.workspace.Workspace;
+import landfall.workspace.WorkspaceReading;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,7 +38,7 @@ class ForecastCommandTest {
     @SuppressWarnings("unchecked")
     void theBandsArePrintedWithTheirSampleAndTheRemarkThatTheyAreNoResult() {
         make(300);
-        Pipeline pipeline = Workspace.read(file, AUTHOR);
+        Pipeline pipeline = WorkspaceReading.pipeline(file, AUTHOR);
         Forecast signed = Forecast.of(pipeline, DAY, Goal.SIGNED);
         var outcome = landing.run("forecast", file, "--as-of", DAY, "--backtest");
         assertEquals(0, outcome.code());

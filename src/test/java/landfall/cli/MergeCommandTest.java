@@ -27,6 +27,7 @@ import landfall.quality.Inspection;
 import landfall.quality.rule.Finding;
 import landfall.workspace.NewWorkspace;
 import landfall.workspace.Workspace;
+import landfall.workspace.WorkspaceReading;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -176,7 +177,7 @@ class MergeCommandTest {
         landing.run("pack", office, pack);
         assertEquals(Map.of("new", BigDecimal.ONE, "duplicate", BigDecimal.valueOf(6), "conflicts", BigDecimal.ZERO),
                 landing.run("merge", third, pack, "--json").object());
-        assertEquals(Workspace.read(office, OFFICE).projects(), Workspace.read(third, ROAD).projects());
+        assertEquals(WorkspaceReading.pipeline(office, OFFICE).projects(), WorkspaceReading.pipeline(third, ROAD).projects());
         work(office, OFFICE, amount(16_000));
         assertEquals("已用「全部.landpack」在 " + landing.at("第四台.landfall") + " 建立工作区，收到 7 处改动。",
                 landing.run("merge", landing.at("第四台.landfall"), pack, "--lang", "zh").out().strip());

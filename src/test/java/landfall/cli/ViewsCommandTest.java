@@ -19,6 +19,7 @@ import landfall.journal.Author;
 import landfall.journal.Ids;
 import landfall.journal.draft.ViewDrafts;
 import landfall.workspace.Workspace;
+import landfall.workspace.WorkspaceReading;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -50,7 +51,7 @@ class ViewsCommandTest {
     }
 
     private List<Project> expected() {
-        Pipeline pipeline = Workspace.read(workspace, new Author("周敏", "test"));
+        Pipeline pipeline = WorkspaceReading.pipeline(workspace, new Author("周敏", "test"));
         return LARGE.select(pipeline, Ageing.of(pipeline, Landing.TODAY));
     }
 

@@ -17,6 +17,7 @@ import landfall.store.backup.Replacement;
 import landfall.store.check.Finding;
 import landfall.text.Problem;
 import landfall.workspace.Workspace;
+import landfall.workspace.WorkspaceReading;
 
 /** What a worker said before it ended, and whether what it left behind agrees. */
 final class Testimony {
@@ -137,7 +138,7 @@ final class Testimony {
 
     private boolean isWorkspace(Path file) {
         try {
-            return Files.exists(file) && Workspace.readDataset(file) != null;
+            return Files.exists(file) && WorkspaceReading.dataset(file) != null;
         } catch (Problem e) {
             return false;
         }
@@ -156,7 +157,7 @@ final class Testimony {
     private Set<String> open(Path file, Path folder, boolean hasAttachments) {
         var known = new HashSet<String>();
         try (Workspace workspace = Workspace.open(file, Sample.AUTHOR, Sample.home(folder))) {
-            List<Finding> findings = hasAttachments ? workspace.check() : Workspace.examine(file, () -> false);
+            List<Finding> findings = hasAttachments ? workspace.check() : WorkspaceReading.examine(file, () -> false);
             if (!findings.isEmpty()) {
                 troubles.add("check of " + file.getFileName() + ": " + findings);
             }
@@ -183,7 +184,7 @@ final class Testimony {
     private void againstCopy(Path file, Path folder) {
         try {
             // Where the new file already waits, opening puts it in its place.
-            if (!Replacement.isWaiting(file) && !Workspace.examine(file, () -> false).isEmpty()) {
+            if (!Replacement.isWaiting(file) && !WorkspaceReading.examine(file, () -> false).isEmpty()) {
                 new landfall.workspace.backup.Backups(file, Sample.home(folder)).recover(Sample.AUTHOR.name());
             }
         } catch (Problem e) {

@@ -13,7 +13,7 @@ import landfall.domain.ProjectFields;
 import landfall.quality.rule.Rules;
 import landfall.quality.rule.Surroundings;
 import landfall.quality.twin.Twins;
-import landfall.workspace.Workspace;
+import landfall.workspace.WorkspaceReading;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -30,7 +30,7 @@ class InspectionBench {
 
     @BeforeAll
     static void read() throws Exception {
-        pipeline = Workspace.read(TenThousand.in(folder), TenThousand.AUTHOR);
+        pipeline = WorkspaceReading.pipeline(TenThousand.in(folder), TenThousand.AUTHOR);
     }
 
     private static void walk() {

@@ -60,7 +60,7 @@ class NewWorkspaceTest {
                 Files.copy(made.file().resolveSibling(name), after.resolve(name));
             }
         }
-        assertEquals(1, Workspace.read(after.resolve("new.landfall"), AUTHOR).projects().size());
+        assertEquals(1, WorkspaceReading.pipeline(after.resolve("new.landfall"), AUTHOR).projects().size());
     }
 
     private List<String> files() throws IOException {

@@ -88,7 +88,7 @@ class RevertTest {
         for (String mark : new String[] {ProjectFields.RESTRICTED, null}) {
             workspace.perform(Draft.of(EditKind.CHANGE, "甲", ProjectFields.SECRECY.labelKey())
                     .set("p1", ProjectFields.SECRECY, mark));
-            assertEquals(mark, Workspace.read(workspace.file(), new Author("周敏", "laptop-1")).project("p1")
+            assertEquals(mark, WorkspaceReading.pipeline(workspace.file(), new Author("周敏", "laptop-1")).project("p1")
                     .get(ProjectFields.SECRECY));
         }
     }

@@ -50,7 +50,7 @@ class WholeRecordPropertyTest {
         if (++checks % BETWEEN_READS != 0) {
             return;
         }
-        assertEquals(shown, facts(Workspace.read(workspace.file(), AUTHOR)), () -> "tables, " + where);
+        assertEquals(shown, facts(WorkspaceReading.pipeline(workspace.file(), AUTHOR)), () -> "tables, " + where);
     }
 
     @Test

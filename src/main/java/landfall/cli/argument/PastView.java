@@ -7,7 +7,7 @@ import java.time.ZoneId;
 import landfall.domain.Pipeline;
 import landfall.insight.AsOf;
 import landfall.journal.Author;
-import landfall.workspace.Workspace;
+import landfall.workspace.WorkspaceReading;
 import picocli.CommandLine.Option;
 
 /** The options that show the bureau of an earlier day, by what had happened or by what was known. */
@@ -20,8 +20,8 @@ public final class PastView {
 
     /** The bureau of the named workspace as the options want it. */
     public Pipeline of(Path workspace, Author author) {
-        Pipeline pipeline = knownOn == null ? Workspace.read(workspace, author)
-                : Workspace.readKnownOn(workspace, author,
+        Pipeline pipeline = knownOn == null ? WorkspaceReading.pipeline(workspace, author)
+                : WorkspaceReading.knownOn(workspace, author,
                         knownOn.atTime(LocalTime.MAX).atZone(ZoneId.systemDefault()).toInstant());
         return asOf == null ? pipeline : AsOf.on(pipeline, asOf);
     }

@@ -61,7 +61,7 @@ public final class StoreCheck {
         }
         Map<String, Entity> entities = compareTables ? tables.readable(new HashMap<>()) : Map.of();
         Map<String, String> names = names(entities);
-        log.examine(entry -> examine(entry, names),
+        log.edits().examine(entry -> examine(entry, names),
                 id -> findings.add(new Finding(Finding.Kind.UNREADABLE, null, null, id)));
         if (compareTables) {
             tables.differingFromLog().forEach(
@@ -76,7 +76,7 @@ public final class StoreCheck {
     /** True when every edit and every change of the log is what was recorded. */
     public static boolean isUnaltered(Log log) throws SQLException {
         boolean[] isUnaltered = {true};
-        log.examine(entry -> isUnaltered[0] &= entry.isIntact(), id -> isUnaltered[0] = false);
+        log.edits().examine(entry -> isUnaltered[0] &= entry.isIntact(), id -> isUnaltered[0] = false);
         return isUnaltered[0];
     }
 

@@ -53,11 +53,11 @@ public final class Joined {
     public List<Edit> history(String row) throws SQLException {
         Set<String> rows = rows(row);
         if (rows.size() == 1) {
-            return log.editsOf(row);
+            return log.edits().of(row);
         }
         Map<String, Edit> edits = new LinkedHashMap<>();
         for (String one : rows) {
-            log.editsOf(one).forEach(edit -> edits.merge(edit.id(), edit, Joined::together));
+            log.edits().of(one).forEach(edit -> edits.merge(edit.id(), edit, Joined::together));
         }
         return edits.values().stream()
                 .sorted(Comparator.comparing(Edit::at).thenComparing(Edit::id).reversed()).toList();

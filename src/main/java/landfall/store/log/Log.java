@@ -1,6 +1,5 @@
 package landfall.store.log;
 
-import java.nio.charset.StandardCharsets;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -9,25 +8,18 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.function.Consumer;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import landfall.domain.EntityKind;
 import landfall.domain.Field;
 import landfall.domain.FieldType;
-import landfall.journal.Author;
 import landfall.journal.Cell;
 import landfall.journal.Change;
-import landfall.journal.Edit;
-import landfall.journal.EditKind;
-import landfall.journal.Entry;
 import landfall.store.database.Database;
 
 /** The append-only tables of edits and changes, and which changes nothing has replaced yet (the heads). */
@@ -41,35 +33,22 @@ public final class Log {
     private static final String NAMES = NAME_FIELDS.values().stream().distinct()
             .collect(Collectors.joining("','", "'", "'"));
 
-    private static final int FIRST_THAT_MERGES = 3;
-    private static final int HASH_BYTES = 32;
-    private static final String CHANGE_COLUMNS = "c.id AS change_id, e.id, c.entity, c.row, c.field, c.value, c.replaces";
-    private static final String OF_ROW = " FROM history h CROSS JOIN change c ON c.seq = h.change"
-            + " JOIN edit e ON e.seq = c.edit WHERE h.row = ?";
-    private static final String HEADS_OF_ROW = "SELECT " + CHANGE_COLUMNS + OF_ROW + " AND h.stands = 1";
+    private static final String HEADS_OF_ROW = "SELECT " + ChangeReader.COLUMNS + ChangeReader.OF_ROW + " AND h.stands = 1";
     private static final String IN_ORDER = " ORDER BY c.value IS NULL, e.at DESC, e.laptop DESC, c.id DESC";
-    /** The changes c of an edit; they come in the order of the log without being asked to, for stretches do. */
-    public static final String OF_EDIT = " FROM stretch p CROSS JOIN change c"
-            + " ON c.seq BETWEEN p.first_change AND p.last_change AND c.edit = p.edit"
-            + " CROSS JOIN edit e ON e.seq = c.edit WHERE p.edit = ?";
-    private static final String CHANGES_OF_EDIT = "SELECT " + CHANGE_COLUMNS + OF_EDIT;
-    /** The value that a change c replaced, of the change of its row that it names first. */
-    public static final String BEFORE = "CASE WHEN c.replaces <> x'' THEN (SELECT b.value FROM history h"
-            + " CROSS JOIN change b ON b.seq = h.change"
-            + " WHERE h.row = c.row AND h.id = substr(c.replaces, 1, " + HASH_BYTES + ")) END";
-    /** How ids and hashes, which are kept as bytes, are written as texts. */
-    public static final HexFormat HEX = HexFormat.of();
 
     private final Database database;
-    /** Those of kinds and fields that were read, one copy of each. */
-    private final Map<String, String> keys = new HashMap<>();
-    private String lastEdit = "";
-    private String lastRow = "";
-    private long version;
+    private final ChangeReader reader = new ChangeReader();
+    private final Edits edits;
 
     /** The log in this database, of which {@link FormerLog} has taken care when it is of an earlier version. */
     public Log(Database database) {
         this.database = database;
+        this.edits = new Edits(database, reader);
+    }
+
+    /** The same log by what each person did. */
+    public Edits edits() {
+        return edits;
     }
 
     /**
@@ -96,7 +75,7 @@ public final class Log {
         }
         try (ResultSet rows = query.executeQuery()) {
             while (rows.next()) {
-                Change change = change(rows);
+                Change change = reader.change(rows);
                 heads.computeIfAbsent(change.cell(), cell -> new ArrayList<>(1)).add(change);
             }
         }
@@ -107,24 +86,24 @@ public final class Log {
      * Gives out the heads of every row, in the order of their ids, as they were when nothing after the instant was
      * recorded. Row by row, because all together fill the memory.
      */
-    public void eachRowOn(Instant instant, RowReader reader) throws SQLException {
-        PreparedStatement query = database.statement("SELECT " + CHANGE_COLUMNS
+    public void eachRowOn(Instant instant, RowReader taker) throws SQLException {
+        PreparedStatement query = database.statement("SELECT " + ChangeReader.COLUMNS
                 + " FROM history h CROSS JOIN change c ON c.seq = h.change JOIN edit e ON e.seq = c.edit WHERE e.at <= ?"
                 + " ORDER BY h.row, c.value IS NOT NULL, e.at, e.laptop, c.id");
         query.setLong(1, instant.toEpochMilli());
         var known = new ArrayList<Change>();
         try (ResultSet found = query.executeQuery()) {
             while (found.next()) {
-                Change change = change(found);
+                Change change = reader.change(found);
                 if (!known.isEmpty() && !known.getFirst().cell().row().equals(change.cell().row())) {
-                    reader.read(known.getFirst().cell().row(), heads(known));
+                    taker.read(known.getFirst().cell().row(), heads(known));
                     known.clear();
                 }
                 known.add(change);
             }
         }
         if (!known.isEmpty()) {
-            reader.read(known.getFirst().cell().row(), heads(known));
+            taker.read(known.getFirst().cell().row(), heads(known));
         }
     }
 
@@ -149,11 +128,11 @@ public final class Log {
     /** Every change to a row with its place in the log, in the order in which they came. */
     public Map<Change, Long> changesOf(String row) throws SQLException {
         var changes = new LinkedHashMap<Change, Long>();
-        PreparedStatement query = database.statement("SELECT " + CHANGE_COLUMNS + ", c.seq" + OF_ROW + " ORDER BY c.seq");
+        PreparedStatement query = database.statement("SELECT " + ChangeReader.COLUMNS + ", c.seq" + ChangeReader.OF_ROW + " ORDER BY c.seq");
         query.setString(1, row);
         try (ResultSet found = query.executeQuery()) {
             while (found.next()) {
-                changes.put(change(found), found.getLong(8));
+                changes.put(reader.change(found), found.getLong(8));
             }
         }
         return changes;
@@ -219,7 +198,7 @@ public final class Log {
     public Map<String, String> valuesUpTo(String row, long editNumber) throws SQLException {
         var values = new HashMap<String, String>();
         PreparedStatement query = database.statement(
-                "SELECT c.field, c.value" + OF_ROW + " AND c.edit <= ? AND c.field <> ? ORDER BY c.seq");
+                "SELECT c.field, c.value" + ChangeReader.OF_ROW + " AND c.edit <= ? AND c.field <> ? ORDER BY c.seq");
         query.setString(1, row);
         query.setLong(2, editNumber);
         query.setString(3, Cell.DELETED);
@@ -232,37 +211,9 @@ public final class Log {
         return values;
     }
 
-    /** The value that stood before each change of the edit with this number, by id of the change; null for none. */
-    public Map<String, String> valuesBefore(long editNumber) throws SQLException {
-        var values = new HashMap<String, String>();
-        PreparedStatement query = database.statement("SELECT c.id, " + BEFORE + OF_EDIT);
-        query.setLong(1, editNumber);
-        try (ResultSet found = query.executeQuery()) {
-            while (found.next()) {
-                values.put(HEX.formatHex(found.getBytes(1)), found.getString(2));
-            }
-        }
-        return values;
-    }
-
-    /** The place of an edit in the log, from 1. */
-    public long number(String editId) throws SQLException {
-        PreparedStatement query = database.statement("SELECT seq FROM edit WHERE id = ?");
-        query.setString(1, editId);
-        try (ResultSet row = query.executeQuery()) {
-            return row.next() ? row.getLong(1) : 0;
-        }
-    }
-
-    /** The edit with this id without its changes, or null. */
-    public Edit headOf(String editId) throws SQLException {
-        List<Edit> found = edits("SELECT * FROM edit WHERE id = ?", editId, false);
-        return found.isEmpty() ? null : found.getFirst();
-    }
-
     /** The name that a row had last, whether or not it still exists; null when it never had one. */
     public String lastName(String row) throws SQLException {
-        PreparedStatement query = database.statement("SELECT c.entity, c.field, c.value" + OF_ROW
+        PreparedStatement query = database.statement("SELECT c.entity, c.field, c.value" + ChangeReader.OF_ROW
                 + " AND c.value IS NOT NULL AND c.field IN (" + NAMES + ") ORDER BY c.seq DESC");
         query.setString(1, row);
         try (ResultSet found = query.executeQuery()) {
@@ -275,181 +226,5 @@ public final class Log {
         }
     }
 
-    /** The whole edit with this id, or null. */
-    public Edit edit(String id) throws SQLException {
-        List<Edit> found = edits("SELECT * FROM edit WHERE id = ?", id, true);
-        return found.isEmpty() ? null : found.getFirst();
-    }
 
-    // A file that is only looked at may be of a version that did not know what stayed behind.
-    private boolean knowsWhatIsAbsent() {
-        if (version == 0) {
-            version = database.number("PRAGMA user_version");
-        }
-        return version >= FIRST_THAT_MERGES;
-    }
-
-    /** The edits that touched the row, newest first, each with its changes to that row only. */
-    List<Edit> editsOf(String row) throws SQLException {
-        var edits = new ArrayList<Edit>();
-        PreparedStatement query = database.statement("SELECT " + CHANGE_COLUMNS + ", e.*" + OF_ROW
-                + " ORDER BY e.at DESC, e.seq DESC, c.seq");
-        query.setString(1, row);
-        try (ResultSet found = query.executeQuery()) {
-            var changes = new ArrayList<Change>();
-            boolean more = found.next();
-            while (more) {
-                changes.add(change(found));
-                Edit edit = edit(found, List.of());
-                more = found.next();
-                if (!more || !found.getString(2).equals(edit.id())) {
-                    edits.add(edit.with(changes));
-                    changes.clear();
-                }
-            }
-        }
-        return edits;
-    }
-
-    /** The latest edits, newest first, without their changes. */
-    public List<Edit> latest(int most) throws SQLException {
-        return edits("SELECT * FROM edit ORDER BY seq DESC LIMIT ?", most, false);
-    }
-
-    private List<Edit> edits(String editQuery, Object argument, boolean whole) throws SQLException {
-        var edits = new ArrayList<Edit>();
-        PreparedStatement query = database.statement(editQuery);
-        query.setObject(1, argument);
-        try (ResultSet found = query.executeQuery()) {
-            while (found.next()) {
-                List<Change> changes = whole ? changes(found.getLong("seq")) : List.of();
-                edits.add(edit(found, changes));
-            }
-        }
-        return edits;
-    }
-
-    private List<Change> changes(long edit) throws SQLException {
-        var changes = new ArrayList<Change>();
-        PreparedStatement query = database.statement(CHANGES_OF_EDIT);
-        query.setLong(1, edit);
-        try (ResultSet found = query.executeQuery()) {
-            while (found.next()) {
-                changes.add(change(found));
-            }
-        }
-        return changes;
-    }
-
-    /**
-     * Goes through every edit with all its changes, in the order in which they came.
-     *
-     * @param readable takes the edit as it travels, whole
-     * @param unreadable takes the id of an edit that makes no sense
-     */
-    public void examine(Consumer<Entry> readable, Consumer<String> unreadable) throws SQLException {
-        try (PreparedStatement query = database.connection().prepareStatement("SELECT * FROM edit ORDER BY seq");
-                ResultSet found = query.executeQuery()) {
-            while (found.next()) {
-                long number = found.getLong("seq");
-                List<Change> changes = changes(number);
-                Edit edit;
-                try {
-                    edit = edit(found, changes);
-                } catch (IllegalArgumentException e) {
-                    unreadable.accept(found.getString("id"));
-                    continue;
-                }
-                readable.accept(new Entry(edit, absent(number), HEX.formatHex(found.getBytes("hash"))));
-            }
-        }
-    }
-
-    /**
-     * Gives out every edit that has changes, in the order in which they came, with its changes to some rows.
-     *
-     * @param travels says of the id of a row whether it travels; the ids of the other changes go as absent
-     */
-    public void each(Predicate<String> travels, Consumer<Entry> entries) throws SQLException {
-        try (PreparedStatement query = database.connection().prepareStatement("SELECT * FROM edit ORDER BY seq");
-                ResultSet found = query.executeQuery()) {
-            while (found.next()) {
-                long number = found.getLong("seq");
-                var here = new ArrayList<Change>();
-                List<String> absent = new ArrayList<>();
-                for (Change change : changes(number)) {
-                    if (travels.test(change.cell().row())) {
-                        here.add(change);
-                    } else {
-                        absent.add(change.id());
-                    }
-                }
-                if (!here.isEmpty()) {
-                    absent.addAll(absent(number));
-                    entries.accept(new Entry(edit(found, here), absent, HEX.formatHex(found.getBytes("hash"))));
-                }
-            }
-        }
-    }
-
-    private List<String> absent(long editNumber) throws SQLException {
-        var ids = new ArrayList<String>();
-        if (!knowsWhatIsAbsent()) {
-            return ids;
-        }
-        PreparedStatement query = database.statement("SELECT change FROM absent WHERE edit = ?");
-        query.setLong(1, editNumber);
-        try (ResultSet found = query.executeQuery()) {
-            while (found.next()) {
-                ids.add(HEX.formatHex(found.getBytes(1)));
-            }
-        }
-        return ids;
-    }
-
-    /**
-     * The edit in a row of the table of edits, with these changes.
-     *
-     * @throws IllegalArgumentException when it makes no sense
-     */
-    public static Edit edit(ResultSet row, List<Change> changes) throws SQLException {
-        return new Edit(row.getString("id"), new Author(row.getString("author"), row.getString("laptop")),
-                Instant.ofEpochMilli(row.getLong("at")), EditKind.valueOf(row.getString("kind")),
-                Lines.split(row.getString("subjects")), row.getString("undoes"), changes);
-    }
-
-    private Change change(ResultSet row) throws SQLException {
-        lastEdit = same(lastEdit, text(row, 2));
-        lastRow = same(lastRow, text(row, 4));
-        return new Change(HEX.formatHex(row.getBytes(1)), lastEdit,
-                new Cell(key(text(row, 3)), lastRow, key(text(row, 5))), text(row, 6), unpacked(row.getBytes(7)));
-    }
-
-    // The driver makes a buffer outside the heap for each text that it is asked for, and an array for bytes.
-    private static String text(ResultSet row, int column) throws SQLException {
-        byte[] bytes = row.getBytes(column);
-        return bytes == null ? null : new String(bytes, StandardCharsets.UTF_8);
-    }
-
-    // An import is one edit of hundreds of thousands of changes, which fit into the memory when they share what is equal.
-    private String key(String text) {
-        String known = keys.putIfAbsent(text, text);
-        return known == null ? text : known;
-    }
-
-    private static String same(String last, String text) {
-        return text.equals(last) ? last : text;
-    }
-
-    /** The ids that are kept one behind the other. */
-    public static List<String> unpacked(byte[] bytes) {
-        if (bytes.length == 0) {
-            return List.of();
-        }
-        var ids = new ArrayList<String>();
-        for (int at = 0; at < bytes.length; at += HASH_BYTES) {
-            ids.add(HEX.formatHex(Arrays.copyOfRange(bytes, at, at + HASH_BYTES)));
-        }
-        return ids;
-    }
 }

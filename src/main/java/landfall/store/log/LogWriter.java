@@ -78,7 +78,7 @@ public final class LogWriter {
         for (Change change : changes) {
             for (String id : change.replaces()) {
                 replaced.setString(1, change.cell().row());
-                replaced.setBytes(2, Log.HEX.parseHex(id));
+                replaced.setBytes(2, ChangeReader.HEX.parseHex(id));
                 replaced.executeUpdate();
             }
         }
@@ -112,7 +112,7 @@ public final class LogWriter {
         insert.setString(6, edit.kind().name());
         insert.setString(7, Lines.join(edit.subjects()));
         insert.setString(8, edit.undoes());
-        insert.setBytes(9, Log.HEX.parseHex(hash));
+        insert.setBytes(9, ChangeReader.HEX.parseHex(hash));
         insert.setLong(10, firstChange);
         insert.setLong(11, firstChange + changes - 1);
         insert.executeUpdate();
@@ -156,7 +156,7 @@ public final class LogWriter {
         insert.setString(4, place.row());
         int at = 5;
         for (Change change : waiting) {
-            insert.setBytes(at++, Log.HEX.parseHex(change.id()));
+            insert.setBytes(at++, ChangeReader.HEX.parseHex(change.id()));
             insert.setString(at++, change.cell().field());
             insert.setString(at++, change.value());
             insert.setBytes(at++, packed(change.replaces()));
@@ -196,8 +196,8 @@ public final class LogWriter {
         try (ResultSet found = query.executeQuery()) {
             while (found.next()) {
                 standing.put(found.getLong(1), found.getBoolean(2));
-                numbers.put(found.getLong(1), Log.HEX.formatHex(found.getBytes(3)));
-                replaced.addAll(Log.unpacked(found.getBytes(4)));
+                numbers.put(found.getLong(1), ChangeReader.HEX.formatHex(found.getBytes(3)));
+                replaced.addAll(ChangeReader.unpacked(found.getBytes(4)));
             }
         }
         PreparedStatement turn = database.statement(
@@ -230,6 +230,6 @@ public final class LogWriter {
     }
 
     private static byte[] packed(List<String> ids) {
-        return ids.isEmpty() ? NOTHING : Log.HEX.parseHex(String.join("", ids));
+        return ids.isEmpty() ? NOTHING : ChangeReader.HEX.parseHex(String.join("", ids));
     }
 }

@@ -18,6 +18,7 @@ import landfall.journal.Change;
 import landfall.store.database.Database;
 import landfall.store.log.ChangeWriter;
 import landfall.store.log.Deletion;
+import landfall.store.log.ChangeReader;
 import landfall.store.log.Log;
 import landfall.store.log.LogSchema;
 import landfall.store.log.LogWriter;
@@ -76,7 +77,7 @@ public final class Arrivals {
         if (stretch == null) {
             return edits;
         }
-        PreparedStatement query = database.statement("SELECT e.*, c.entity, c.row, c.field, " + Log.BEFORE
+        PreparedStatement query = database.statement("SELECT e.*, c.entity, c.row, c.field, " + ChangeReader.BEFORE
                 + " AS before, c.value FROM change c"
                 + " JOIN edit e ON e.seq = c.edit WHERE c.seq BETWEEN ? AND ? ORDER BY c.seq");
         query.setLong(1, stretch.firstChange());
@@ -85,7 +86,7 @@ public final class Arrivals {
             var fields = new ArrayList<LoggedEdit.FieldChange>();
             boolean more = found.next();
             while (more) {
-                var edit = Log.edit(found, List.of());
+                var edit = ChangeReader.edit(found, List.of());
                 fields.add(new LoggedEdit.FieldChange(new Cell(found.getString("entity"), found.getString("row"),
                         found.getString("field")), found.getString("before"), found.getString("value")));
                 more = found.next();

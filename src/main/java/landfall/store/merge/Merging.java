@@ -15,7 +15,7 @@ import landfall.journal.Change;
 import landfall.journal.Edit;
 import landfall.journal.Entry;
 import landfall.store.database.Database;
-import landfall.store.log.Log;
+import landfall.store.log.ChangeReader;
 import landfall.store.log.LogWriter;
 import landfall.text.Problem;
 
@@ -93,7 +93,7 @@ public final class Merging {
             if (!found.next()) {
                 return 0;
             }
-            if (!Log.HEX.formatHex(found.getBytes(2)).equals(entry.hash())) {
+            if (!ChangeReader.HEX.formatHex(found.getBytes(2)).equals(entry.hash())) {
                 throw new Problem("store.merge.altered", entry.edit().author().name(), entry.edit().id());
             }
             return found.getLong(1);
@@ -103,11 +103,11 @@ public final class Merging {
     // A change is of one edit only, so nobody need look for it elsewhere.
     private Set<String> changesHere(long edit) throws SQLException {
         var here = new HashSet<String>();
-        PreparedStatement query = database.statement("SELECT c.id" + Log.OF_EDIT);
+        PreparedStatement query = database.statement("SELECT c.id" + ChangeReader.OF_EDIT);
         query.setLong(1, edit);
         try (ResultSet found = query.executeQuery()) {
             while (found.next()) {
-                here.add(Log.HEX.formatHex(found.getBytes(1)));
+                here.add(ChangeReader.HEX.formatHex(found.getBytes(1)));
             }
         }
         return here;
@@ -128,13 +128,13 @@ public final class Merging {
 
     private void noLongerAbsent(String change) throws SQLException {
         PreparedStatement delete = database.statement("DELETE FROM absent WHERE change = ?");
-        delete.setBytes(1, Log.HEX.parseHex(change));
+        delete.setBytes(1, ChangeReader.HEX.parseHex(change));
         delete.executeUpdate();
     }
 
     private void stayedBehind(String change, long edit) throws SQLException {
         PreparedStatement insert = database.statement("INSERT OR IGNORE INTO absent VALUES (?, ?)");
-        insert.setBytes(1, Log.HEX.parseHex(change));
+        insert.setBytes(1, ChangeReader.HEX.parseHex(change));
         insert.setLong(2, edit);
         insert.executeUpdate();
     }

@@ -22,6 +22,7 @@ import landfall.store.database.WorkspaceFiles;
 import landfall.store.log.FormerLog;
 import landfall.store.log.Joined;
 import landfall.store.log.Links;
+import landfall.store.log.ChangeReader;
 import landfall.store.log.Log;
 import landfall.store.log.LogSchema;
 import landfall.store.record.LoggedEdit.FieldChange;
@@ -93,7 +94,7 @@ public final class RecordFile implements AutoCloseable {
         return database.reading(() -> {
             RecordSql sql = sql(query);
             var part = new LoggedEdit(edit.edit(), edit.rows(), edit.count(),
-                    fields(sql, log.number(edit.edit().id()), from, most));
+                    fields(sql, log.edits().number(edit.edit().id()), from, most));
             return new RecordPage(List.of(part), names(List.of(part)), null);
         });
     }
@@ -167,7 +168,7 @@ public final class RecordFile implements AutoCloseable {
             rows = counted.getInt(2);
         }
         List<FieldChange> fields = count > mostFields ? List.of() : fields(sql, number, 0, mostFields);
-        return new LoggedEdit(Log.edit(row, List.of()), rows, count, fields);
+        return new LoggedEdit(ChangeReader.edit(row, List.of()), rows, count, fields);
     }
 
     private static List<FieldChange> fields(RecordSql sql, long number, int from, int most) throws SQLException {

@@ -14,7 +14,7 @@ import landfall.domain.EntityKind;
 import landfall.domain.Field;
 import landfall.journal.RecordQuery;
 import landfall.store.database.Database;
-import landfall.store.log.Log;
+import landfall.store.log.ChangeReader;
 import landfall.store.record.RecordPage.Cursor;
 
 /** The questions to the log that a query of the change record comes down to; limits are kept by SQLite itself. */
@@ -22,7 +22,7 @@ final class RecordSql {
     private static final String EDIT_OF_CHANGE = " JOIN edit s ON s.seq = c.edit";
     private static final String CHANGES_OF_EDITS = " FROM edit s JOIN stretch p ON p.edit = s.seq CROSS JOIN change c"
             + " ON c.seq BETWEEN p.first_change AND p.last_change AND +c.edit = p.edit";
-    private static final String CHANGES_OF_EDIT = Log.OF_EDIT.replace("edit e ON e.", "edit s ON s.") + " AND ";
+    private static final String CHANGES_OF_EDIT = ChangeReader.OF_EDIT.replace("edit e ON e.", "edit s ON s.") + " AND ";
 
     private final Database database;
     private final List<String> ofEdit = new ArrayList<>();
@@ -127,7 +127,7 @@ final class RecordSql {
 
     /** The kind of entity, row, field, value and earlier value of each change of an edit. */
     PreparedStatement fieldsOf(long edit, int from, int most) throws SQLException {
-        return bound("SELECT c.entity, c.row, c.field, c.value, " + Log.BEFORE + CHANGES_OF_EDIT
+        return bound("SELECT c.entity, c.row, c.field, c.value, " + ChangeReader.BEFORE + CHANGES_OF_EDIT
                 + where("", ofChange) + " LIMIT ? OFFSET ?",
                 joined(List.of(edit), changeValues, List.of(most, from)));
     }

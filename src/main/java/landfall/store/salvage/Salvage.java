@@ -23,7 +23,7 @@ import landfall.journal.Edit;
 import landfall.journal.EditKind;
 import landfall.journal.Entry;
 import landfall.store.log.Lines;
-import landfall.store.log.Log;
+import landfall.store.log.ChangeReader;
 
 /**
  * What a damaged workspace file still says: the edits and changes that are readable row by row, wherever the damage is.
@@ -93,7 +93,7 @@ public final class Salvage {
             readIds.add(HEX.formatHex(id));
             changes.computeIfAbsent(edit, key -> new ArrayList<>()).add(new ReadChange(number,
                     HEX.formatHex(id), new Cell((String) row.get(3), (String) row.get(4), (String) row.get(5)), (String) row.get(6),
-                    Log.unpacked(replaces)));
+                    ChangeReader.unpacked(replaces)));
         } else if (row.size() == 2 && "workspace".equals(row.get(0)) && row.get(1) instanceof String id) {
             dataset = id;
         }

@@ -24,8 +24,8 @@ public final class Inverses {
      * @param as UNDO or REDO
      */
     public static Draft of(Log log, String editId, EditKind as) throws SQLException {
-        Edit edit = log.edit(editId);
-        Map<String, String> before = log.valuesBefore(log.number(editId));
+        Edit edit = log.edits().get(editId);
+        Map<String, String> before = log.edits().valuesBefore(log.edits().number(editId));
         var subjects = new ArrayList<String>();
         if (edit.kind() != EditKind.UNDO && edit.kind() != EditKind.REDO) {
             subjects.add(edit.kind().name());

@@ -49,9 +49,9 @@ public final class Reversals {
      * @param only the field that is taken back alone, or null for all that the edit changed
      */
     public Reversal of(String editId, Cell only) throws SQLException {
-        edit = Objects.requireNonNull(log.edit(editId), editId);
-        number = log.number(editId);
-        before = log.valuesBefore(number);
+        edit = Objects.requireNonNull(log.edits().get(editId), editId);
+        number = log.edits().number(editId);
+        before = log.edits().valuesBefore(number);
         var rows = new LinkedHashMap<String, List<Line>>();
         for (Change change : edit.changes()) {
             if (only == null || only.equals(change.cell())) {
@@ -81,7 +81,7 @@ public final class Reversals {
     private Edit later(String editId) throws SQLException {
         Edit known = laterEdits.get(editId);
         if (known == null) {
-            known = log.headOf(editId);
+            known = log.edits().headOf(editId);
             laterEdits.put(editId, known);
         }
         return known;

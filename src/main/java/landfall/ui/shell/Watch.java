@@ -19,6 +19,7 @@ import landfall.ui.kit.Background;
 import landfall.ui.shell.frame.Notice;
 import landfall.workspace.Settings;
 import landfall.workspace.Workspace;
+import landfall.workspace.WorkspaceReading;
 import landfall.workspace.backup.Backups;
 import landfall.workspace.backup.SecondPlace;
 import org.kordamp.ikonli.feather.Feather;
@@ -74,7 +75,7 @@ final class Watch {
 
     /** Checks the record and takes the backup that an earlier session could not; called a while after the start. */
     void look() {
-        background.runAside(() -> Workspace.examine(workspace.file(), () -> over)).onSuccess(this::found)
+        background.runAside(() -> WorkspaceReading.examine(workspace.file(), () -> over)).onSuccess(this::found)
                 .onError(problem -> LOG.log(Level.WARNING, "The record could not be checked", problem));
         background.runAside(() -> backups.takeIfNew(workspace, Reason.SESSION)).onSuccess(this::taken)
                 .onError(this::notTaken);

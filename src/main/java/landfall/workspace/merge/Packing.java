@@ -24,6 +24,7 @@ import landfall.store.Contents;
 import landfall.text.Problem;
 import landfall.workspace.Attachments;
 import landfall.workspace.Workspace;
+import landfall.workspace.WorkspaceReading;
 
 /** Puts what an officer takes along into a pack file. */
 public final class Packing {
@@ -53,32 +54,32 @@ public final class Packing {
      * @throws Problem when the pack cannot be written; nothing is left behind
      */
     public Packed pack(Workspace workspace, Choice choice, Path target, char[] passphrase, PackProgress progress) {
-        return write(workspace.pipeline(), choice, workspace.dataset(), Recorded.of(workspace), workspace.attachments(),
+        return write(workspace.pipeline(), choice, workspace.dataset(), RecordedPast.of(workspace), workspace.attachments(),
                 target, passphrase, progress);
     }
 
     /** Packs like {@link #pack}, from a workspace file that another program may have open. */
     public Packed pack(Path workspace, Choice choice, Path target, char[] passphrase, PackProgress progress) {
-        Pipeline pipeline = Workspace.read(workspace, author);
+        Pipeline pipeline = WorkspaceReading.pipeline(workspace, author);
         return Contents.reading(workspace.toAbsolutePath(), contents -> write(pipeline, choice, contents.dataset(),
-                Recorded.of(contents), Attachments.of(workspace), target, passphrase, progress));
+                RecordedPast.of(contents), Attachments.of(workspace), target, passphrase, progress));
     }
 
     /** How much a pack would hold; nothing is written. */
     public static PackSize size(Workspace workspace, Choice choice) {
         Pipeline pipeline = workspace.pipeline();
-        Recorded recorded = Recorded.of(workspace);
+        RecordedPast recorded = RecordedPast.of(workspace);
         Selection selection = selection(pipeline, choice, recorded);
         return PackSize.of(selection, selection.contents(pipeline, recorded), pipeline, workspace.attachments());
     }
 
-    private static Selection selection(Pipeline pipeline, Choice choice, Recorded recorded) {
+    private static Selection selection(Pipeline pipeline, Choice choice, RecordedPast recorded) {
         Selection selection = Selection.of(pipeline, recorded, choice);
         return selection.withheld().isEmpty() ? selection : selection.without(toldWith(recorded, selection));
     }
 
     // In one go, so that the pack is of one moment however often its writer asks.
-    private static List<Entry> taken(Recorded recorded, Selection selection) {
+    private static List<Entry> taken(RecordedPast recorded, Selection selection) {
         var entries = new ArrayList<Entry>();
         recorded.entries(selection::travels, entries::add);
         return entries;
@@ -86,7 +87,7 @@ public final class Packing {
 
     // What an edit is called cannot be left out of it: records that share an edit with a restricted project, whose name
     // the edit carries, stay behind as well.
-    private static Set<String> toldWith(Recorded recorded, Selection selection) {
+    private static Set<String> toldWith(RecordedPast recorded, Selection selection) {
         var telling = new HashSet<String>();
         recorded.entries(selection.withheld()::contains, entry -> {
             if (!NAMES_NOTHING.contains(entry.edit().kind())) {
@@ -103,7 +104,7 @@ public final class Packing {
         return rows;
     }
 
-    private Packed write(Pipeline pipeline, Choice choice, String dataset, Recorded recorded, Attachments attachments,
+    private Packed write(Pipeline pipeline, Choice choice, String dataset, RecordedPast recorded, Attachments attachments,
             Path target, char[] passphrase, PackProgress progress) {
         Selection selection = selection(pipeline, choice, recorded);
         List<Entry> entries = taken(recorded, selection);

@@ -38,6 +38,7 @@ import landfall.text.Texts;
 import landfall.workspace.Demo;
 import landfall.workspace.MonthClose;
 import landfall.workspace.Workspace;
+import landfall.workspace.WorkspaceReading;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -93,7 +94,7 @@ class KeptPapersTest {
             bureau.undo();
             assertEquals(JULY, Closings.of(bureau.pipeline()).last());
         }
-        Pipeline read = Workspace.read(folder.resolve("局.landfall"), new Author("王芳", "laptop-2"));
+        Pipeline read = WorkspaceReading.pipeline(folder.resolve("局.landfall"), new Author("王芳", "laptop-2"));
         assertEquals("李航", Closings.of(read).months().getFirst().closedBy());
     }
 

@@ -19,6 +19,7 @@ import landfall.store.record.RecordFile;
 import landfall.text.Problem;
 import landfall.workspace.Home;
 import landfall.workspace.Workspace;
+import landfall.workspace.WorkspaceReading;
 import landfall.workspace.backup.RestorePreview;
 import landfall.workspace.merge.Arriving;
 import org.junit.jupiter.api.Test;
@@ -48,7 +49,7 @@ class OpenFilesTest {
             workspace.perform(Draft.of(EditKind.CREATE, "仓储").set("p1", ProjectFields.NAME, "仓储"));
             List<String> before = locks(file);
             assertTrue(!before.isEmpty(), "SQLite holds a lock as long as the file is open");
-            Workspace.examine(file, () -> false);
+            WorkspaceReading.examine(file, () -> false);
             assertEquals(before, locks(file), "after the check");
             RecordFile.open(file).close();
             assertEquals(before, locks(file), "after a look at the change record");

@@ -38,7 +38,7 @@ import landfall.insight.indicator.source.Basis;
 import landfall.ui.dashboard.figures.Asked;
 import landfall.ui.dashboard.figures.DashboardFigures;
 import landfall.ui.dashboard.figures.Stretch;
-import landfall.workspace.Workspace;
+import landfall.workspace.WorkspaceReading;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -92,7 +92,7 @@ class DashboardBench {
     @BeforeAll
     static void read() throws Exception {
         file = TenThousand.in(folder);
-        pipeline = Workspace.read(file, TenThousand.AUTHOR);
+        pipeline = WorkspaceReading.pipeline(file, TenThousand.AUTHOR);
     }
 
     @BeforeEach

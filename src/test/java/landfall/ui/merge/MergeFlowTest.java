@@ -33,6 +33,7 @@ import landfall.workspace.Home;
 import landfall.workspace.NewWorkspace;
 import landfall.workspace.Settings;
 import landfall.workspace.Workspace;
+import landfall.workspace.WorkspaceReading;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,7 +68,7 @@ class MergeFlowTest {
 
     private static Map<String, Facts> everything(Path file) {
         var all = new HashMap<String, Facts>();
-        var pipeline = Workspace.read(file, author(file));
+        var pipeline = WorkspaceReading.pipeline(file, author(file));
         for (EntityKind kind : EntityKind.values()) {
             for (Entity entity : pipeline.entities(kind)) {
                 all.put(entity.id(), entity.facts());

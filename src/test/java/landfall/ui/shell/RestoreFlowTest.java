@@ -41,6 +41,7 @@ import landfall.ui.kit.look.ThemeChoice;
 import landfall.workspace.Home;
 import landfall.workspace.Settings;
 import landfall.workspace.Workspace;
+import landfall.workspace.WorkspaceReading;
 import landfall.workspace.backup.Backups;
 import landfall.workspace.backup.SecondPlace;
 import org.junit.jupiter.api.AfterEach;
@@ -210,7 +211,7 @@ class RestoreFlowTest {
         assertTrue(words("#recovery-dialog").contains("with 2 later edits recovered"), words("#recovery-dialog"));
         assertEquals(List.of("奥特莱斯广场", "冷链物流园", "新能源电池基地"), names());
         Hands.ROBOT.clickOn("#recovery-close");
-        assertEquals(List.of(), Workspace.check(file));
+        assertEquals(List.of(), WorkspaceReading.check(file));
     }
 
     @Test
@@ -260,7 +261,7 @@ class RestoreFlowTest {
         busy.countDown();
         await(closed);
         assertFalse(early, "the window waits");
-        assertEquals(4, Workspace.read(file, AUTHOR).projects().size());
+        assertEquals(4, WorkspaceReading.pipeline(file, AUTHOR).projects().size());
     }
 
     @Test

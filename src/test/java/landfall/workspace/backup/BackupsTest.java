@@ -30,6 +30,7 @@ import landfall.text.Problem;
 import landfall.workspace.Home;
 import landfall.workspace.Settings;
 import landfall.workspace.Workspace;
+import landfall.workspace.WorkspaceReading;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -115,7 +116,7 @@ class BackupsTest {
                     assertThrows(Problem.class, () -> backups.restore(backup.file(), "谭雨")).key());
             workspace.perform(project("p2", "酒店", "3"));
         }
-        assertEquals(2, Workspace.read(file, AUTHOR).projects().size());
+        assertEquals(2, WorkspaceReading.pipeline(file, AUTHOR).projects().size());
     }
 
     @Test
@@ -131,12 +132,12 @@ class BackupsTest {
         Files.write(backup.file(), broken);
         assertEquals("store.copy_damaged",
                 assertThrows(Problem.class, () -> backups.restore(backup.file(), "周敏")).key());
-        assertEquals(1, Workspace.read(file, AUTHOR).projects().size());
+        assertEquals(1, WorkspaceReading.pipeline(file, AUTHOR).projects().size());
         Files.write(backup.file(), bytes);
         Files.delete(file);
         assertFalse(RestorePreview.of(file, backup.file()).isPresentKnown());
         backups.restore(backup.file(), "周敏");
-        assertEquals(1, Workspace.read(file, AUTHOR).projects().size());
+        assertEquals(1, WorkspaceReading.pipeline(file, AUTHOR).projects().size());
     }
 
     @Test
@@ -208,7 +209,7 @@ class BackupsTest {
         Files.move(file, waiting);
         assertEquals("store.exists", assertThrows(Problem.class, () -> Workspace.create(file, AUTHOR, home)).key(),
                 "a new one would be set aside for the one that waits");
-        assertEquals(1, Workspace.read(file, AUTHOR).projects().size());
+        assertEquals(1, WorkspaceReading.pipeline(file, AUTHOR).projects().size());
         assertFalse(Files.exists(waiting));
     }
 
@@ -226,7 +227,7 @@ class BackupsTest {
         assertEquals("store.damaged", assertThrows(Problem.class, () -> backups.take(Reason.BY_HAND)).key());
         Restored restored = backups.restore(backup.file(), "周敏");
         assertTrue(restored.before() == null && Files.exists(restored.setAside()));
-        assertEquals(1, Workspace.read(file, AUTHOR).projects().size());
+        assertEquals(1, WorkspaceReading.pipeline(file, AUTHOR).projects().size());
     }
 
     @Test
@@ -269,7 +270,7 @@ class BackupsTest {
         }
         assertEquals(1, RestorePreview.of(file, crashed).projects());
         backups.restore(crashed, "周敏");
-        assertEquals(1, Workspace.read(file, AUTHOR).projects().size());
+        assertEquals(1, WorkspaceReading.pipeline(file, AUTHOR).projects().size());
         assertTrue(Files.exists(crashed.resolveSibling(crashed.getFileName() + "-wal")), "it stays as it was");
     }
 

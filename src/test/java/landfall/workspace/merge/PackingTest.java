@@ -38,6 +38,7 @@ import landfall.text.Problem;
 import landfall.workspace.Attachments;
 import landfall.workspace.Home;
 import landfall.workspace.Workspace;
+import landfall.workspace.WorkspaceReading;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -101,8 +102,8 @@ class PackingTest {
         Path pack = packed(office, OFFICE, Choice.everything(false), passphrase());
         assertTrue(Arriving.isProtected(pack));
         try (Workspace road = begun(pack, passphrase())) {
-            assertEquals(Workspace.read(office, OFFICE).projects(), road.pipeline().projects());
-            assertEquals(Workspace.readDataset(office), road.dataset());
+            assertEquals(WorkspaceReading.pipeline(office, OFFICE).projects(), road.pipeline().projects());
+            assertEquals(WorkspaceReading.dataset(office), road.dataset());
             assertEquals(List.of(), road.check());
         }
     }
@@ -127,7 +128,7 @@ class PackingTest {
                 home.close();
             }
             merge(road, office, null);
-            assertEquals(Workspace.read(office, OFFICE).projects(), road.pipeline().projects());
+            assertEquals(WorkspaceReading.pipeline(office, OFFICE).projects(), road.pipeline().projects());
             assertEquals(List.of(), road.conflicts());
         }
     }

@@ -14,7 +14,7 @@ import landfall.domain.Project;
 import landfall.domain.value.Mask;
 import landfall.insight.secrecy.Masking;
 import landfall.text.Problem;
-import landfall.workspace.Workspace;
+import landfall.workspace.WorkspaceReading;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Option;
@@ -66,7 +66,7 @@ public abstract class WorkspaceCommand implements Callable<Integer> {
 
     /** The bureau as it stands in the named workspace, to go by and not to show. */
     protected final Pipeline whole() {
-        return Workspace.read(workspace, console.settings().author());
+        return WorkspaceReading.pipeline(workspace, console.settings().author());
     }
 
     /** The bureau with its restricted projects masked, unless the user wants to see them. */

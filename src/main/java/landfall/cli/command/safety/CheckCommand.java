@@ -7,7 +7,7 @@ import landfall.cli.terminal.Console;
 import landfall.cli.terminal.Failures;
 import landfall.domain.value.Mask;
 import landfall.store.check.Finding;
-import landfall.workspace.Workspace;
+import landfall.workspace.WorkspaceReading;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 
@@ -24,7 +24,7 @@ public final class CheckCommand extends WorkspaceCommand {
 
     @Override
     protected void run() {
-        findings = Workspace.check(workspace());
+        findings = WorkspaceReading.check(workspace());
         mask = findings.isEmpty() ? Mask.NONE : mask();
         if (isJson()) {
             printJson();

@@ -24,7 +24,7 @@ import landfall.insight.indicator.Indicators;
 import landfall.text.Language;
 import landfall.text.Texts;
 import landfall.ui.kit.Pictures;
-import landfall.workspace.Workspace;
+import landfall.workspace.WorkspaceReading;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -46,7 +46,7 @@ class ChartBench {
     @Test
     void months() throws Exception {
         Texts texts = Texts.in(Language.CHINESE);
-        var signed = MonthlySigned.of(Indicators.of(Workspace.read(TenThousand.in(folder), TenThousand.AUTHOR)),
+        var signed = MonthlySigned.of(Indicators.of(WorkspaceReading.pipeline(TenThousand.in(folder), TenThousand.AUTHOR)),
                 TenThousand.TODAY.getYear());
         int height = picture(signed, texts).height();
         Bench.compare("warm chart, 12 months of two years", 1, () -> {

@@ -10,13 +10,13 @@ import landfall.store.Contents;
 import landfall.workspace.Workspace;
 
 /** What a workspace has recorded, wherever it is read. */
-interface Recorded extends Past {
+interface RecordedPast extends Past {
     /** Hands out what was recorded about the records that travel. */
     void entries(Predicate<String> travels, Consumer<Entry> taker);
 
     /** What the open workspace has recorded. */
-    static Recorded of(Workspace workspace) {
-        return new Recorded() {
+    static RecordedPast of(Workspace workspace) {
+        return new RecordedPast() {
             @Override
             public void entries(Predicate<String> travels, Consumer<Entry> taker) {
                 workspace.entries(travels, taker);
@@ -35,8 +35,8 @@ interface Recorded extends Past {
     }
 
     /** What a file that another program may have open has recorded. */
-    static Recorded of(Contents contents) {
-        return new Recorded() {
+    static RecordedPast of(Contents contents) {
+        return new RecordedPast() {
             @Override
             public void entries(Predicate<String> travels, Consumer<Entry> taker) {
                 contents.entries(travels, taker);
