@@ -134,7 +134,8 @@ public final class Edits {
                 }
                 if (!here.isEmpty()) {
                     absent.addAll(absent(number));
-                    entries.accept(new Entry(ChangeReader.edit(found, here), absent, ChangeReader.HEX.formatHex(found.getBytes("hash"))));
+                    entries.accept(new Entry(ChangeReader.edit(found, here), absent,
+                            ChangeReader.HEX.formatHex(found.getBytes("hash"))));
                 }
             }
         }

@@ -33,7 +33,8 @@ public final class Log {
     private static final String NAMES = NAME_FIELDS.values().stream().distinct()
             .collect(Collectors.joining("','", "'", "'"));
 
-    private static final String HEADS_OF_ROW = "SELECT " + ChangeReader.COLUMNS + ChangeReader.OF_ROW + " AND h.stands = 1";
+    private static final String HEADS_OF_ROW = "SELECT " + ChangeReader.COLUMNS + ChangeReader.OF_ROW
+            + " AND h.stands = 1";
     private static final String IN_ORDER = " ORDER BY c.value IS NULL, e.at DESC, e.laptop DESC, c.id DESC";
 
     private final Database database;
