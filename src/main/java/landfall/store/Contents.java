@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import landfall.domain.Entity;
+import landfall.domain.Pipeline;
 import landfall.journal.Cell;
 import landfall.journal.Conflict;
 import landfall.journal.Draft;
@@ -298,5 +299,9 @@ public class Contents implements AutoCloseable {
      *     project
      */
     public record Standing(List<Entity> entities, Map<String, Set<String>> inConflict, List<Entity> removed) {
+        /** The bureau that stands in it. */
+        public Pipeline pipeline() {
+            return Pipeline.of(entities).withConflicts(inConflict).withRemoved(removed);
+        }
     }
 }

@@ -59,7 +59,7 @@ public final class Workspace implements AutoCloseable {
 
     private static Pipeline load(Store store) {
         try {
-            return WorkspaceReading.pipeline(store.standing());
+            return store.standing().pipeline();
         } catch (RuntimeException e) {
             store.close();
             throw e;
@@ -164,7 +164,7 @@ public final class Workspace implements AutoCloseable {
     public synchronized Pipeline refresh() {
         store.close();
         store = Store.openToRead(store.file());
-        pipeline = WorkspaceReading.pipeline(store.standing());
+        pipeline = store.standing().pipeline();
         return pipeline;
     }
 

@@ -24,7 +24,7 @@ public final class WorkspaceReading {
     public static Pipeline pipeline(Path file, Author author) {
         Optional<Contents.Standing> standing = Contents.read(file.toAbsolutePath());
         if (standing.isPresent()) {
-            return pipeline(standing.get());
+            return standing.get().pipeline();
         }
         try (Workspace opened = Workspace.open(file, author)) {
             return opened.pipeline();
@@ -69,9 +69,5 @@ public final class WorkspaceReading {
      */
     public static List<Finding> examine(Path file, BooleanSupplier abandoned) {
         return Contents.examine(file.toAbsolutePath(), abandoned);
-    }
-
-    static Pipeline pipeline(Contents.Standing standing) {
-        return Pipeline.of(standing.entities()).withConflicts(standing.inConflict()).withRemoved(standing.removed());
     }
 }
