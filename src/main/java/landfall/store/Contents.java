@@ -22,6 +22,7 @@ import landfall.journal.Draft;
 import landfall.journal.Edit;
 import landfall.journal.EditKind;
 import landfall.journal.Entry;
+import landfall.journal.Past;
 import landfall.journal.Reversal;
 import landfall.store.check.Finding;
 import landfall.store.check.StoreCheck;
@@ -42,7 +43,7 @@ import landfall.store.undo.Reversals;
 import landfall.text.Problem;
 
 /** What a workspace file says, of this version or an earlier one: asked and never changed; one thread at a time. */
-public class Contents implements AutoCloseable {
+public class Contents implements Past, AutoCloseable {
     private final Path file;
     final Database database;
     final Log log;
@@ -164,33 +165,24 @@ public class Contents implements AutoCloseable {
         return layout.dataset();
     }
 
-    /**
-     * Gives out the log for another laptop, in the order in which it came here.
-     *
-     * @param travels says of the id of an entity whether it travels, with its whole history
-     */
-    public void entries(Predicate<String> travels, Consumer<Entry> entries) {
+    @Override
+    public void entries(Predicate<String> travels, Consumer<Entry> taker) {
         database.reading(() -> {
-            log.edits().each(travels, entries);
+            log.edits().each(travels, taker);
             return null;
         });
     }
 
-    /** Gives out the id and the key of the kind of every entity that there ever was, of those also that are no more. */
-    public void eachEver(BiConsumer<String, String> taker) {
+    @Override
+    public void records(BiConsumer<String, String> taker) {
         database.reading(() -> {
             log.eachRow(taker);
             return null;
         });
     }
 
-    /**
-     * Gives out every value that a field ever had, encoded, with its place, in the order in which they came.
-     *
-     * @param kind the key of a kind of entity
-     * @param field the key of one of its fields, or {@link Cell#JOINED}
-     */
-    public void eachValueEver(String kind, String field, BiConsumer<Cell, String> taker) {
+    @Override
+    public void values(String kind, String field, BiConsumer<Cell, String> taker) {
         database.reading(() -> {
             log.eachValue(kind, field, taker);
             return null;

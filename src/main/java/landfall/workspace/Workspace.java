@@ -19,6 +19,7 @@ import landfall.journal.EditKind;
 import landfall.journal.EditLabels;
 import landfall.journal.Entry;
 import landfall.journal.Merged;
+import landfall.journal.Past;
 import landfall.journal.Reversal;
 import landfall.store.Recorded;
 import landfall.store.Store;
@@ -32,7 +33,7 @@ import landfall.text.Problem;
 import landfall.text.Wording;
 
 /** The open bureau: everything that changes goes through here, and everything that is shown comes from here. */
-public final class Workspace implements AutoCloseable {
+public final class Workspace implements Past, AutoCloseable {
     private volatile Store store;
     private final Author author;
     private final Path backups;
@@ -297,23 +298,19 @@ public final class Workspace implements AutoCloseable {
         return store.dataset();
     }
 
-    /**
-     * Gives out everything recorded for another laptop, in the order in which it came here.
-     *
-     * @param travels says of the id of an entity whether it travels, with its whole history
-     */
-    public synchronized void entries(Predicate<String> travels, Consumer<Entry> entries) {
-        store.entries(travels, entries);
+    @Override
+    public synchronized void entries(Predicate<String> travels, Consumer<Entry> taker) {
+        store.entries(travels, taker);
     }
 
-    /** Gives out the id and the key of the kind of every record that there ever was. */
-    public synchronized void eachEver(BiConsumer<String, String> taker) {
-        store.eachEver(taker);
+    @Override
+    public synchronized void records(BiConsumer<String, String> taker) {
+        store.records(taker);
     }
 
-    /** Gives out every value that a field of a kind of records ever had, encoded, in the order in which they came. */
-    public synchronized void eachValueEver(String kind, String field, BiConsumer<Cell, String> taker) {
-        store.eachValueEver(kind, field, taker);
+    @Override
+    public synchronized void values(String kind, String field, BiConsumer<Cell, String> taker) {
+        store.values(kind, field, taker);
     }
 
     /**

@@ -30,13 +30,15 @@ import landfall.ui.kit.PastView;
 import landfall.ui.kit.PlaceContext;
 import landfall.ui.kit.Route;
 import landfall.ui.kit.Secrecy;
-import landfall.ui.kit.WindowFilter;
 import landfall.ui.kit.look.Controls;
 import landfall.ui.kit.look.EmptyState;
 import landfall.ui.kit.look.ThemeChoice;
 import landfall.ui.shell.frame.Notice;
 import landfall.ui.shell.frame.PlaceEntry;
+import landfall.ui.shell.opening.Beginnings;
 import landfall.ui.shell.opening.FirstWorkspace;
+import landfall.ui.shell.opening.OpeningWindow;
+import landfall.ui.shell.opening.Rescue;
 import landfall.ui.welcome.Welcome;
 import landfall.ui.welcome.WelcomeActions;
 import landfall.workspace.Home;
@@ -46,7 +48,7 @@ import landfall.workspace.backup.Backups;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The one window: shows the first view or an open workspace, and changes language and look. */
-public final class MainWindow implements ShellHost {
+public final class MainWindow implements ShellHost, OpeningWindow {
     private static final double WIDTH = 1440;
     private static final double HEIGHT = 900;
     private static final double LEAST_WIDTH = 1200;
@@ -65,12 +67,9 @@ public final class MainWindow implements ShellHost {
     private final Beginnings beginnings;
     private final Scene scene = new Scene(new StackPane(), WIDTH, HEIGHT);
     private ObjectProperty<MoneyUnit> unit = new SimpleObjectProperty<>(MoneyUnit.LARGE);
-    private WindowFilter filter = new WindowFilter();
-    private Secrecy secrecy = new Secrecy();
-    private Workspace workspace;
+    private Session session;
     private Shell shell;
     private Welcome welcome;
-    private Watch watch;
 
     /** A window that asks for files through the picker and reckons from the given day; shown by {@link #show}. */
     public MainWindow(Stage stage, Home home, Settings settings, Background background, List<PlaceEntry> entries,
@@ -124,38 +123,32 @@ public final class MainWindow implements ShellHost {
 
     /** Backs the session up and closes the workspace, once what the user did last is saved. */
     public void close() {
-        Watch ended = watch;
+        Session ended = session;
         background.runLast(leave());
         if (ended != null) {
-            ended.bringLast();
+            ended.watch().bringLast();
         }
     }
 
     // Takes the workspace out of the window; what is left to do takes a while, and comes before it is opened again.
     private Runnable leave() {
-        if (workspace != null) {
-            workspace.unsaved().keepTyping();
+        if (session != null) {
+            session.workspace().unsaved().keepTyping();
         }
         if (shell != null) {
             shell.dispose();
             shell = null;
         }
-        if (workspace == null) {
+        if (session == null) {
             return () -> { };
         }
-        Workspace left = workspace;
-        Watch ended = watch;
-        workspace = null;
-        watch = null;
-        ended.dispose();
-        return () -> {
-            ended.endSession();
-            left.close();
-        };
+        Session ended = session;
+        session = null;
+        return ended.end();
     }
 
     private void leaveAside() {
-        Watch ended = watch;
+        Session ended = session;
         Runnable rest = leave();
         background.run(() -> {
             rest.run();
@@ -163,10 +156,10 @@ public final class MainWindow implements ShellHost {
         }).onSuccess(closed -> bringLast(ended));
     }
 
-    private void bringLast(Watch ended) {
+    private void bringLast(Session ended) {
         if (ended != null) {
             background.runAside(() -> {
-                ended.bringLast();
+                ended.watch().bringLast();
                 return null;
             });
         }
@@ -182,12 +175,13 @@ public final class MainWindow implements ShellHost {
         return shell == null ? null : shell.context();
     }
 
-    Texts texts() {
+    @Override
+    public Texts texts() {
         return Texts.in(settings.language());
     }
 
-    /** Tells the user of something that could not be done. */
-    void report(Problem problem) {
+    @Override
+    public void report(Problem problem) {
         if (shell != null) {
             shell.warn(problem);
         } else {
@@ -204,17 +198,14 @@ public final class MainWindow implements ShellHost {
 
     private void opened(Workspace opened, Route route, Runnable shown) {
         leaveAside();
-        workspace = opened;
-        watch = new Watch(opened, settings, background, new Backups(opened),
-                () -> rescue.mend(opened.file()));
-        filter = new WindowFilter();
-        secrecy = new Secrecy();
+        session = new Session(opened, new Watch(opened, settings, background, new Backups(opened),
+                () -> rescue.mend(opened.file())));
         settings.opened(opened.file());
         showShell();
         Shell first = shell;
         background.onceDrawn(scene, () -> { // that the bureau is there is seen before its first place is made
-            if (first == shell && shell.route() == null) {
-                shell.go(placeOf(route));
+            if (first == shell) {
+                shell.begin(placeOf(route));
             }
             shown.run();
         });
@@ -228,11 +219,12 @@ public final class MainWindow implements ShellHost {
         // The places of the former shell listen to its unit, which would hold all of them as long as the window is open.
         unit = new SimpleObjectProperty<>(unit.get());
         Texts texts = texts();
-        shell = new Shell(this, entries, navigator -> new PlaceContext(texts, Formats.forScreen(texts), workspace,
-                settings, background, navigator, unit, () -> navigator.past().day(today.get()), filter));
+        shell = new Shell(this, entries, navigator -> new PlaceContext(texts, Formats.forScreen(texts),
+                session.workspace(), settings, background, navigator, unit, () -> navigator.past().day(today.get()),
+                session.filter()));
         show(shell);
-        if (workspace.isReadOnly()) {
-            watch.add(new Notice("notice-read-only", Feather.LOCK, words -> words.of("shell.read_only"),
+        if (session.workspace().isReadOnly()) {
+            session.watch().add(new Notice("notice-read-only", Feather.LOCK, words -> words.of("shell.read_only"),
                     new Notice.Action(words -> words.of("shell.read_only.refresh"), () -> shell.refresh())));
         }
     }
@@ -241,24 +233,24 @@ public final class MainWindow implements ShellHost {
         return wanted == null ? entries.getFirst().route() : wanted;
     }
 
-    /** True when one of the places can be reached by the route. */
-    boolean leadsTo(Route route) {
+    @Override
+    public boolean leadsTo(Route route) {
         return entries.stream().anyMatch(entry -> entry.leadsTo(route));
     }
 
     @Override
     public ObservableList<Notice> notices() {
-        return watch.notices();
+        return session.watch().notices();
     }
 
-    /** Shows a dialog over whatever is shown; the returned action closes it. */
-    Runnable dialog(Region content) {
+    @Override
+    public Runnable dialog(Region content) {
         return shell != null ? shell.dialog(content) : welcome.dialog(content);
     }
 
-    /** The present view goes, and the workspace is left as when the window closes; for work on its file. */
-    Runnable leaveFor(String sentence) {
-        Watch ended = watch;
+    @Override
+    public Runnable leaveFor(String sentence) {
+        Session ended = session;
         Runnable rest = leave();
         welcome = null;
         show(new EmptyState(Feather.ROTATE_CCW, sentence, ""));
@@ -268,15 +260,18 @@ public final class MainWindow implements ShellHost {
         };
     }
 
-    void say(String sentence) {
+    @Override
+    public void say(String sentence) {
         shell.say(sentence);
     }
 
-    Welcome shownWelcome() {
+    @Override
+    public Welcome shownWelcome() {
         return welcome;
     }
 
-    Route route() {
+    @Override
+    public Route route() {
         return shell == null ? null : shell.route();
     }
 
@@ -284,17 +279,8 @@ public final class MainWindow implements ShellHost {
         scene.setRoot(root);
     }
 
-    /** Like {@link #opening(Callable, Route, Consumer, Runnable)}; a failure is reported. */
-    void opening(Callable<Workspace> work, Route route) {
-        opening(work, route, this::report, () -> { });
-    }
-
-    /**
-     * Opens what the work makes, and shows the place of the route or the first.
-     *
-     * @param shown called when it is shown
-     */
-    void opening(Callable<Workspace> work, Route route, Consumer<Problem> failed, Runnable shown) {
+    @Override
+    public void opening(Callable<Workspace> work, Route route, Consumer<Problem> failed, Runnable shown) {
         if (welcome != null) {
             welcome.setDisable(true);
         }
@@ -318,14 +304,14 @@ public final class MainWindow implements ShellHost {
         });
     }
 
-    /** Opens a workspace that another program has open, to look at it. */
-    void openToRead(Path file) {
+    @Override
+    public void openToRead(Path file) {
         opening(() -> Workspace.openToRead(file, settings.author(), home), null);
     }
 
     @Override
     public void restore() {
-        rescue.choose(workspace.file());
+        rescue.choose(session.workspace().file());
     }
 
     // The first view, language and look
@@ -339,8 +325,8 @@ public final class MainWindow implements ShellHost {
         welcome.begin();
     }
 
-    /** Stores the language and builds the first view anew. */
-    void language(Language language) {
+    @Override
+    public void language(Language language) {
         settings.setLanguage(language);
         useLocale();
         welcome();
@@ -373,7 +359,7 @@ public final class MainWindow implements ShellHost {
 
     @Override
     public Secrecy secrecy() {
-        return secrecy;
+        return session.secrecy();
     }
 
     @Override

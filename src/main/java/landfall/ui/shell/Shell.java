@@ -3,7 +3,6 @@ package landfall.ui.shell;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
@@ -21,26 +20,24 @@ import landfall.ui.kit.FileDrop;
 import landfall.ui.kit.FilePicker;
 import landfall.ui.kit.Navigator;
 import landfall.ui.kit.PastView;
-import landfall.ui.kit.Place.Hint;
 import landfall.ui.kit.Place;
+import landfall.ui.kit.Place.Hint;
 import landfall.ui.kit.PlaceContext;
 import landfall.ui.kit.Route;
-import landfall.ui.kit.look.Overlay;
+import landfall.ui.kit.Secrecy;
 import landfall.ui.kit.look.Theme;
 import landfall.ui.kit.look.ThemeChoice;
 import landfall.ui.kit.look.Toast;
-import landfall.ui.kit.pack.PackDialog;
-import landfall.ui.kit.pack.PackOffer;
 import landfall.ui.shell.form.PastBanner;
 import landfall.ui.shell.frame.Notices;
-import landfall.ui.shell.frame.PlaceEntry.Spot;
 import landfall.ui.shell.frame.PlaceEntry;
 import landfall.ui.shell.frame.Rail;
 import landfall.ui.shell.frame.StatusBar;
 
 /** An open workspace in the window: the rail, the place in the middle, the status bar, and what floats above. */
-final class Shell extends StackPane implements Navigator {
+final class Shell extends StackPane implements ShellCommands {
     private final ShellHost host;
+    private final Secrecy secrecy;
     private final PlaceContext context;
     private final List<PlaceEntry> entries;
     private final BorderPane frame = new BorderPane();
@@ -48,20 +45,14 @@ final class Shell extends StackPane implements Navigator {
     private final Steps steps;
     private final StatusBar status;
     private final ShellKeys keys;
-    private final Overlay drawer = new Overlay();
-    private final Overlay dialogs = new Overlay();
+    private final Whereabouts where;
     private final ShellForms forms;
     private final Toast toast = new Toast();
     private final OpenPlaces places;
     private final LookBack lookBack;
     private final QualityCount quality;
     private final Runnable unsubscribe;
-    private final BorderPane middle = new BorderPane();
     private final Notices notices;
-    private PlaceEntry current;
-    private PlaceEntry inDrawer;
-    private PlaceEntry inDialog;
-    private Route route;
     private Pipeline whole;
     private Pipeline pipeline;
 
@@ -71,12 +62,17 @@ final class Shell extends StackPane implements Navigator {
      */
     Shell(ShellHost host, List<PlaceEntry> entries, java.util.function.Function<Navigator, PlaceContext> contexts) {
         this.host = host;
+        this.secrecy = host.secrecy();
         this.entries = entries;
         this.context = contexts.apply(this);
         this.whole = context.workspace().pipeline();
         this.pipeline = shown(whole);
         this.places = new OpenPlaces(entries, context);
         this.lookBack = new LookBack(context, this::showPast);
+        var middle = new BorderPane();
+        where = new Whereabouts(places, middle, place ->
+                lookBack.isPast() ? PastBanner.above(context, place) : place);
+        where.show(pipeline);
         Texts texts = context.texts();
         rail = new Rail(entries, texts, entry -> go(entry.route()));
         quality = new QualityCount(context.background(), open ->
@@ -88,10 +84,10 @@ final class Shell extends StackPane implements Navigator {
         middle.setTop(notices);
         frame.setCenter(middle);
         frame.setBottom(status);
-        forms = new ShellForms(this, host, dialogs);
-        getChildren().addAll(frame, drawer, dialogs, forms.capture().overlay(), toast);
+        forms = new ShellForms(this, this, host, where.dialogs());
+        getChildren().addAll(frame, where.drawer(), where.dialogs(), forms.capture().overlay(), toast);
         Theme.addSheet(this, Shell.class, "shell.css");
-        keys = new ShellKeys(this, texts, places.onRail().size());
+        keys = new ShellKeys(this, this, texts, places.onRail().size());
         FileDrop.on(this, file -> go(new Route.Import(file)));
         FileDrop.ofCards(frame, file -> contacts(file, null));
         FileDrop.ofLaptops(this, file -> go(new Route.Merge(file, null)));
@@ -114,23 +110,24 @@ final class Shell extends StackPane implements Navigator {
         toast.hide();
     }
 
-    /** What can be taken back and done again. */
-    Steps steps() {
+    @Override
+    public Steps steps() {
         return steps;
     }
 
-    /** What is shown of the bureau. */
-    Pipeline pipeline() {
+    @Override
+    public Pipeline pipeline() {
         return pipeline;
     }
 
-    PlaceContext context() {
+    @Override
+    public PlaceContext context() {
         return context;
     }
 
     /** Where the user is now. */
     Route route() {
-        return route;
+        return where.route();
     }
 
     private void title() {
@@ -154,16 +151,9 @@ final class Shell extends StackPane implements Navigator {
     private void show(Pipeline bureau) {
         whole = bureau;
         pipeline = shown(bureau);
-        places.outdated();
-        refresh(current);
-        refresh(inDrawer);
-        refresh(inDialog);
+        where.show(pipeline);
         showSecrecy();
         count();
-    }
-
-    private void refresh(PlaceEntry entry) {
-        places.refresh(entry, pipeline);
     }
 
     private void count() {
@@ -172,31 +162,31 @@ final class Shell extends StackPane implements Navigator {
 
     private void showSecrecy() {
         status.show(pipeline);
-        status.secrecy(pipeline.mask().count(), host.secrecy().open(whole));
+        status.secrecy(pipeline.mask().count(), secrecy.open(whole));
     }
 
     @Override
     public Pipeline shown(Pipeline bureau) {
-        return host.secrecy().shown(bureau, context.texts());
+        return secrecy.shown(bureau, context.texts());
     }
 
     @Override
     public void keepShown(Draft draft) {
-        host.secrecy().keep(draft);
+        secrecy.keep(draft);
     }
 
     // The button in the status bar shows what is masked, or masks it again.
     private void turnLock() {
         if (pipeline.mask().isNone()) {
-            host.secrecy().lock();
+            secrecy.lock();
             turned();
         } else {
             unlock();
         }
     }
 
-    /** Shows the same bureau with more or less of it masked. */
-    void turned() {
+    @Override
+    public void turned() {
         show(whole);
         showSteps();
         toast.hide();
@@ -207,8 +197,8 @@ final class Shell extends StackPane implements Navigator {
         return lookBack.view();
     }
 
-    /** Shows another day's bureau in every place, as soon as it is worked out. */
-    void past(PastView wanted) {
+    @Override
+    public void past(PastView wanted) {
         lookBack.to(wanted);
     }
 
@@ -217,8 +207,8 @@ final class Shell extends StackPane implements Navigator {
         show(bureau);
     }
 
-    /** Returns from the past; false when the present is shown anyway. */
-    boolean backToToday() {
+    @Override
+    public boolean backToToday() {
         boolean wasPast = lookBack.isPast();
         lookBack.to(PastView.NONE);
         return wasPast;
@@ -234,56 +224,33 @@ final class Shell extends StackPane implements Navigator {
             host.welcome();
             return;
         }
-        PlaceEntry entry = places.entry(wanted).orElse(null);
-        if (entry == null) {
-            return;
+        places.entry(wanted).ifPresent(entry -> {
+            where.dialogs().close();
+            open(entry, wanted);
+        });
+    }
+
+    /** Goes to the first place, unless the user was faster; a dialog that was opened before it stays open above it. */
+    void begin(Route first) {
+        if (where.route() == null) {
+            places.entry(first).ifPresent(entry -> open(entry, first));
         }
-        dialogs.close();
+    }
+
+    private void open(PlaceEntry entry, Route wanted) {
         boolean comesIn = wanted instanceof Route.Import || wanted instanceof Route.Merge;
         if (comesIn && context.refusesEdits()) {
             return;
         }
-        Place place = places.place(entry);
-        if (entry.spot() == Spot.DRAWER) {
-            inDrawer = entry;
-            refresh(entry);
-            place.open(wanted);
-            if (!drawer.isOpen()) {
-                drawer.drawer(lookBack.isPast() ? PastBanner.above(context, place.root()) : place.root(), () -> inDrawer = null);
-            }
-            return;
+        if (where.open(entry, wanted)) {
+            rail.select(entry);
+            where.here().ifPresent(this::hints);
         }
-        if (entry.spot() == Spot.DIALOG) {
-            refresh(entry);
-            place.open(wanted);
-            dialogs.dialog(place.root(), () -> inDialog = null);
-            inDialog = entry;
-            return;
-        }
-        drawer.close();
-        current = entry;
-        route = wanted;
-        rail.select(entry);
-        middle.setCenter(place.root());
-        refresh(entry);
-        place.open(wanted);
-        if (!holdsFocus(place.root())) {
-            place.root().requestFocus(); // else the first button of the rail has it, and Space would leave the place
-        }
-        hints(place);
     }
 
-    private boolean holdsFocus(Node root) {
-        Node node = getScene() == null ? null : getScene().getFocusOwner();
-        while (node != null && node != root) {
-            node = node.getParent();
-        }
-        return node != null;
-    }
-
-    /** Shows what the view asks for, in the place where the user is if that has the filter, else on the board. */
-    void show(SavedView view) {
-        go(switch (route) {
+    @Override
+    public void show(SavedView view) {
+        go(switch (where.route()) {
             case Route.Ledger here -> Route.Ledger.all();
             case Route.Dashboard here -> here;
             case null, default -> new Route.Board();
@@ -293,12 +260,12 @@ final class Shell extends StackPane implements Navigator {
 
     @Override
     public void closeDrawer() {
-        drawer.close();
+        where.drawer().close();
     }
 
     @Override
     public void closeDialog() {
-        dialogs.close();
+        where.dialogs().close();
     }
 
     private void hints(Place place) {
@@ -310,31 +277,27 @@ final class Shell extends StackPane implements Navigator {
         status.hints(hints);
     }
 
-    /** The place where the user is. */
-    private Optional<Place> here() {
-        return Optional.ofNullable(current).map(places::place);
-    }
-
-    /** True when there is a place that shows one project. */
-    boolean opensProjects() {
+    @Override
+    public boolean opensProjects() {
         return places.entry(new Route.Dossier("")).isPresent();
     }
 
-    /** Goes to the place with this number on the rail, from 1; does nothing when there is none. */
-    void goToNumber(int number) {
+    @Override
+    public void goToNumber(int number) {
         List<PlaceEntry> onRail = places.onRail();
-        if (number <= onRail.size() && !dialogs.isOpen() && !forms.capture().isOpen()) {
+        if (number <= onRail.size() && !where.dialogs().isOpen() && !forms.capture().isOpen()) {
             go(onRail.get(number - 1).route());
         }
     }
 
-    /** True while a drawer or a dialog lies over the place. */
-    boolean isCovered() {
-        return drawer.isOpen() || dialogs.isOpen() || forms.capture().isOpen();
+    @Override
+    public boolean isCovered() {
+        return where.drawer().isOpen() || where.dialogs().isOpen() || forms.capture().isOpen();
     }
 
-    void focusFilter() {
-        here().map(Place::filterField).ifPresent(Node::requestFocus);
+    @Override
+    public void focusFilter() {
+        where.here().map(Place::filterField).ifPresent(Node::requestFocus);
     }
 
     @Override
@@ -347,13 +310,14 @@ final class Shell extends StackPane implements Navigator {
         forms.choosePast(below);
     }
 
-    void showKeys() {
-        forms.keys(keys.all(), here().map(Place::keys).orElse(List.of()));
+    @Override
+    public void showKeys() {
+        forms.keys(keys.all(), where.here().map(Place::keys).orElse(List.of()));
     }
 
     @Override
     public void capture(List<Path> files) {
-        forms.capture(here(), files);
+        forms.capture(where.here(), files);
     }
 
     @Override
@@ -361,15 +325,14 @@ final class Shell extends StackPane implements Navigator {
         CardsDialog.open(context, file, enterpriseId);
     }
 
-    /** Asks what to take along, first of all what the trip is about that the user looks at. */
-    void pack() {
-        PackDialog.open(context, PackOffer.ofTrip(here().map(Place::tripId).orElse(null)));
+    @Override
+    public void pack() {
+        forms.pack(where.here());
     }
 
-    /** Asks for a vCard file. */
-    void chooseContacts() {
-        files().open(context.texts().of("shell.cards.title"), context.texts().of("shell.cards.kind"), List.of("*.vcf", "*.vcard"))
-                .ifPresent(file -> contacts(file, null));
+    @Override
+    public void chooseContacts() {
+        forms.chooseContacts();
     }
 
     @Override
@@ -385,7 +348,7 @@ final class Shell extends StackPane implements Navigator {
     @Override
     public void language(Language language) {
         if (language != context.texts().language()) {
-            host.language(language, route);
+            host.language(language, where.route());
         }
     }
 
@@ -416,8 +379,8 @@ final class Shell extends StackPane implements Navigator {
 
     @Override
     public Runnable dialog(Region content) {
-        dialogs.dialog(content, () -> { });
-        return dialogs::close;
+        where.dialogs().dialog(content, () -> { });
+        return where.dialogs()::close;
     }
 
     @Override

@@ -9,17 +9,17 @@ import landfall.ui.kit.Route;
 import landfall.ui.kit.look.Keys;
 import landfall.ui.kit.look.ThemeChoice;
 import landfall.ui.shell.frame.PlaceEntry;
-import landfall.ui.shell.palette.PaletteItem.Action;
 import landfall.ui.shell.frame.PlaceEntry.Spot;
+import landfall.ui.shell.palette.PaletteItem.Action;
 import org.kordamp.ikonli.feather.Feather;
 
 /** What the command palette can do besides opening a project. */
 final class ShellActions {
-    private final Shell shell;
+    private final ShellCommands shell;
     private final ShellHost host;
     private final List<PlaceEntry> entries;
 
-    ShellActions(Shell shell, ShellHost host, List<PlaceEntry> entries) {
+    ShellActions(ShellCommands shell, ShellHost host, List<PlaceEntry> entries) {
         this.shell = shell;
         this.host = host;
         this.entries = entries;

@@ -10,10 +10,12 @@ import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import landfall.domain.Pipeline;
-import landfall.ui.kit.Place.Hint;
 import landfall.ui.kit.Place;
+import landfall.ui.kit.Place.Hint;
 import landfall.ui.kit.PlaceContext;
 import landfall.ui.kit.look.Overlay;
+import landfall.ui.kit.pack.PackDialog;
+import landfall.ui.kit.pack.PackOffer;
 import landfall.ui.shell.form.CaptureLine;
 import landfall.ui.shell.form.KeysDialog;
 import landfall.ui.shell.form.NewProject;
@@ -25,15 +27,20 @@ import landfall.ui.shell.palette.PaletteSearch;
 
 /** The shell's own forms, which float over whatever place is shown. */
 final class ShellForms {
-    private final Shell shell;
+    private final ShellCommands shell;
+    private final Node window;
     private final ShellHost host;
     private final PlaceContext context;
     private final Overlay dialogs;
     private final CaptureLine capture;
 
-    /** @param dialogs where all but the line for leads are shown, one at a time */
-    ShellForms(Shell shell, ShellHost host, Overlay dialogs) {
+    /**
+     * @param window over which they float
+     * @param dialogs where all but the line for leads are shown, one at a time
+     */
+    ShellForms(ShellCommands shell, Node window, ShellHost host, Overlay dialogs) {
         this.shell = shell;
+        this.window = window;
         this.host = host;
         this.context = shell.context();
         this.dialogs = dialogs;
@@ -66,6 +73,17 @@ final class ShellForms {
         StackPane.setAlignment(palette, Pos.TOP_CENTER);
     }
 
+    /** Asks what to take along, first of all what the trip is about that is looked at. */
+    void pack(Optional<Place> here) {
+        PackDialog.open(context, PackOffer.ofTrip(here.map(Place::tripId).orElse(null)));
+    }
+
+    /** Asks for a vCard file. */
+    void chooseContacts() {
+        host.files().open(context.texts().of("shell.cards.title"), context.texts().of("shell.cards.kind"),
+                List.of("*.vcf", "*.vcard")).ifPresent(file -> shell.contacts(file, null));
+    }
+
     /** @param here the keys of the place that is shown, beside those that work everywhere */
     void keys(List<Hint> everywhere, List<Hint> here) {
         show(new KeysDialog(context.texts(), everywhere, here, dialogs::close));
@@ -87,7 +105,7 @@ final class ShellForms {
         var form = new PastForm(context.texts(), shell.past(), host.today(), shell::past, dialogs::close);
         show(form);
         if (below != null) {
-            Bounds at = shell.sceneToLocal(below.localToScene(below.getLayoutBounds()));
+            Bounds at = window.sceneToLocal(below.localToScene(below.getLayoutBounds()));
             StackPane.setAlignment(form, Pos.TOP_LEFT);
             StackPane.setMargin(form, new Insets(at.getMaxY() + 4, 0, 0, at.getMinX()));
         }

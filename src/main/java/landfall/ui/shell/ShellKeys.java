@@ -14,19 +14,22 @@ import landfall.ui.kit.look.Keys;
 final class ShellKeys {
     private static final int MOST_NUMBERS = 9;
 
-    private final Shell shell;
+    private final ShellCommands shell;
     private final Texts texts;
     private final int numbers;
 
-    /** @param places how many places have a number on the rail */
-    ShellKeys(Shell shell, Texts texts, int places) {
+    /**
+     * @param window where the keys are heard
+     * @param places how many places have a number on the rail
+     */
+    ShellKeys(ShellCommands shell, Node window, Texts texts, int places) {
         this.shell = shell;
         this.texts = texts;
         numbers = Math.min(MOST_NUMBERS, places);
         // A handler, not a filter: a text field or an open drawer that knows the key comes first.
-        shell.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+        window.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
         // A list swallows Esc without doing anything, so this one key is taken before it.
-        shell.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+        window.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE && event.getTarget() instanceof ListView<?> && alone(event)) {
                 event.consume();
             }

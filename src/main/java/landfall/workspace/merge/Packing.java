@@ -20,6 +20,7 @@ import landfall.exchange.pack.choice.Selection;
 import landfall.journal.Author;
 import landfall.journal.EditKind;
 import landfall.journal.Entry;
+import landfall.journal.Past;
 import landfall.store.Contents;
 import landfall.text.Problem;
 import landfall.workspace.Attachments;
@@ -54,7 +55,7 @@ public final class Packing {
      * @throws Problem when the pack cannot be written; nothing is left behind
      */
     public Packed pack(Workspace workspace, Choice choice, Path target, char[] passphrase, PackProgress progress) {
-        return write(workspace.pipeline(), choice, workspace.dataset(), RecordedPast.of(workspace), workspace.attachments(),
+        return write(workspace.pipeline(), choice, workspace.dataset(), workspace, workspace.attachments(),
                 target, passphrase, progress);
     }
 
@@ -62,24 +63,23 @@ public final class Packing {
     public Packed pack(Path workspace, Choice choice, Path target, char[] passphrase, PackProgress progress) {
         Pipeline pipeline = WorkspaceReading.pipeline(workspace, author);
         return Contents.reading(workspace.toAbsolutePath(), contents -> write(pipeline, choice, contents.dataset(),
-                RecordedPast.of(contents), Attachments.of(workspace), target, passphrase, progress));
+                contents, Attachments.of(workspace), target, passphrase, progress));
     }
 
     /** How much a pack would hold; nothing is written. */
     public static PackSize size(Workspace workspace, Choice choice) {
         Pipeline pipeline = workspace.pipeline();
-        RecordedPast recorded = RecordedPast.of(workspace);
-        Selection selection = selection(pipeline, choice, recorded);
-        return PackSize.of(selection, selection.contents(pipeline, recorded), pipeline, workspace.attachments());
+        Selection selection = selection(pipeline, choice, workspace);
+        return PackSize.of(selection, selection.contents(pipeline, workspace), pipeline, workspace.attachments());
     }
 
-    private static Selection selection(Pipeline pipeline, Choice choice, RecordedPast recorded) {
+    private static Selection selection(Pipeline pipeline, Choice choice, Past recorded) {
         Selection selection = Selection.of(pipeline, recorded, choice);
         return selection.withheld().isEmpty() ? selection : selection.without(toldWith(recorded, selection));
     }
 
     // In one go, so that the pack is of one moment however often its writer asks.
-    private static List<Entry> taken(RecordedPast recorded, Selection selection) {
+    private static List<Entry> taken(Past recorded, Selection selection) {
         var entries = new ArrayList<Entry>();
         recorded.entries(selection::travels, entries::add);
         return entries;
@@ -87,7 +87,7 @@ public final class Packing {
 
     // What an edit is called cannot be left out of it: records that share an edit with a restricted project, whose name
     // the edit carries, stay behind as well.
-    private static Set<String> toldWith(RecordedPast recorded, Selection selection) {
+    private static Set<String> toldWith(Past recorded, Selection selection) {
         var telling = new HashSet<String>();
         recorded.entries(selection.withheld()::contains, entry -> {
             if (!NAMES_NOTHING.contains(entry.edit().kind())) {
@@ -104,7 +104,7 @@ public final class Packing {
         return rows;
     }
 
-    private Packed write(Pipeline pipeline, Choice choice, String dataset, RecordedPast recorded, Attachments attachments,
+    private Packed write(Pipeline pipeline, Choice choice, String dataset, Past recorded, Attachments attachments,
             Path target, char[] passphrase, PackProgress progress) {
         Selection selection = selection(pipeline, choice, recorded);
         List<Entry> entries = taken(recorded, selection);

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import landfall.domain.Entity;
@@ -27,7 +26,6 @@ import landfall.exchange.pack.Pack;
 import landfall.exchange.pack.PackProgress;
 import landfall.exchange.pack.PackWriter;
 import landfall.exchange.pack.choice.Choice;
-import landfall.exchange.pack.choice.Past;
 import landfall.exchange.pack.choice.Selection;
 import landfall.journal.Author;
 import landfall.journal.Cell;
@@ -96,18 +94,7 @@ final class StoreLaptop implements Laptop {
 
     @Override
     public Set<String> travelling(String row) {
-        var past = new Past() {
-            @Override
-            public void records(BiConsumer<String, String> taker) {
-                store.eachEver(taker);
-            }
-
-            @Override
-            public void values(String kind, String field, BiConsumer<Cell, String> taker) {
-                store.eachValueEver(kind, field, taker);
-            }
-        };
-        return Selection.of(Pipeline.of(store.load()), past, Choice.of(Set.of(), Set.of(row), false)).rows();
+        return Selection.of(Pipeline.of(store.load()), store, Choice.of(Set.of(), Set.of(row), false)).rows();
     }
 
     @Override

@@ -287,11 +287,11 @@ class RestoreFlowTest {
     @Test
     void thatNoBackupCanBeTakenIsSaidWithItsReason() throws Exception {
         open(Language.ENGLISH, ThemeChoice.LIGHT, 1200, 720);
-        var watch = MainWindow.class.getDeclaredField("watch");
-        watch.setAccessible(true);
+        var session = MainWindow.class.getDeclaredField("session");
+        session.setAccessible(true);
         Files.move(file, folder.resolve("away.landfall"));
         Pictures.onWindow(() -> {
-            ((Watch) watch.get(window)).look();
+            ((Session) session.get(window)).watch().look();
             return null;
         });
         settle();

@@ -15,6 +15,7 @@ import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -164,6 +165,25 @@ class ShellTest {
         waitFor("undone", () -> sees("项目 0 个"));
         robot.press(KeyCode.CONTROL).type(KeyCode.Y).release(KeyCode.CONTROL);
         waitFor("done again", () -> sees("项目 1 个"));
+    }
+
+    @Test
+    void aFormThatIsOpenedBeforeTheFirstPlaceIsThereStaysAboveIt() throws Exception {
+        Pictures.onWindow(() -> {
+            stage.getScene().rootProperty().addListener((property, old, root) -> {
+                if (window.context() != null && window.route() == null) {
+                    window.context().navigator().newProject();
+                }
+            });
+            return null;
+        });
+        createWorkspace();
+        settle();
+        assertTrue(sees("新建线索"));
+        robot.write("奥特莱斯广场", 0);
+        settle();
+        assertTrue(stage.getScene().getFocusOwner() instanceof TextInputControl line
+                && line.getText().equals("奥特莱斯广场"), () -> "typed into " + stage.getScene().getFocusOwner());
     }
 
     private Node fieldBelow(String label) {

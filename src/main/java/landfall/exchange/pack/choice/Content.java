@@ -10,6 +10,7 @@ import landfall.domain.AttachmentFields;
 import landfall.domain.EntityKind;
 import landfall.domain.Item;
 import landfall.domain.Pipeline;
+import landfall.journal.Past;
 
 /**
  * The content of an attachment that travels, of a removed one too, so that the removal can be taken back and an earlier

@@ -18,6 +18,7 @@ import landfall.domain.FieldType.Shape;
 import landfall.domain.Item;
 import landfall.domain.Pipeline;
 import landfall.domain.Project;
+import landfall.journal.Past;
 
 /** Gathers what a choice brings along, from one record to those that belong to it and those that it refers to. */
 final class Gathering {

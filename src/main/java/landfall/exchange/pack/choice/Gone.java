@@ -16,6 +16,7 @@ import landfall.domain.FieldType.Shape;
 import landfall.domain.ProjectFields;
 import landfall.domain.Stage;
 import landfall.journal.Cell;
+import landfall.journal.Past;
 
 /** The records that are no more, by what was recorded about them while they were there. */
 final class Gone {

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import landfall.domain.Pipeline;
+import landfall.journal.Past;
 
 /**
  * Which records travel when an officer has chosen: whole ones, with all that belongs to them and what they refer to.

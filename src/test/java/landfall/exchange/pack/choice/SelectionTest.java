@@ -1,5 +1,9 @@
 package landfall.exchange.pack.choice;
 
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import landfall.journal.Entry;
+import landfall.journal.Past;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -70,6 +74,11 @@ class SelectionTest {
             entities.addAll(pipeline.entities(kind));
         }
         return new Past() {
+            @Override
+            public void entries(Predicate<String> travels, Consumer<Entry> taker) {
+                throw new AssertionError("What travels is chosen without reading all of it");
+            }
+
             @Override
             public void records(BiConsumer<String, String> taker) {
                 entities.forEach(entity -> taker.accept(entity.id(), entity.kind().key()));

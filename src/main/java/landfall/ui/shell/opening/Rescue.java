@@ -1,4 +1,4 @@
-package landfall.ui.shell;
+package landfall.ui.shell.opening;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -20,13 +20,14 @@ import landfall.workspace.backup.Backups;
 import landfall.workspace.backup.Restored;
 
 /** What can be done about a workspace that does not open, or whose state is not the one that is wanted. */
-final class Rescue {
-    private final MainWindow window;
+public final class Rescue {
+    private final OpeningWindow window;
     private final Home home;
     private final Settings settings;
     private final Background background;
 
-    Rescue(MainWindow window, Home home, Settings settings, Background background) {
+    /** For that window. */
+    public Rescue(OpeningWindow window, Home home, Settings settings, Background background) {
         this.window = window;
         this.home = home;
         this.settings = settings;
@@ -34,7 +35,7 @@ final class Rescue {
     }
 
     /** Tells why a file did not open, with what can be done instead. */
-    void offer(Path file, Problem problem) {
+    public void offer(Path file, Problem problem) {
         Texts texts = window.texts();
         if (window.shownWelcome() == null) {
             window.report(problem);
@@ -69,7 +70,7 @@ final class Rescue {
     }
 
     /** Lets the user choose a backup of the workspace, which may be open, and restores it. */
-    void choose(Path file) {
+    public void choose(Path file) {
         Runnable[] close = {() -> { }};
         var dialog = new RestoreDialog(window.texts(), background, new Backups(file, home), window.files(),
                 copy -> restore(file, copy), () -> close[0].run());
@@ -92,7 +93,7 @@ final class Rescue {
     }
 
     /** Mends a workspace file, which may be open, once the user has read what that does. */
-    void mend(Path file) {
+    public void mend(Path file) {
         Runnable[] close = {() -> { }};
         close[0] = window.dialog(new MendDialog(window.texts(), new Backups(file, home), () -> {
             close[0].run();

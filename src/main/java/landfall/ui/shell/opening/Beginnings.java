@@ -1,4 +1,4 @@
-package landfall.ui.shell;
+package landfall.ui.shell.opening;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -10,7 +10,6 @@ import landfall.ui.kit.FilePicker;
 import landfall.ui.kit.Route;
 import landfall.ui.kit.look.ThemeChoice;
 import landfall.ui.shell.form.PassphraseForm;
-import landfall.ui.shell.opening.NewWorkspaces;
 import landfall.ui.welcome.WelcomeActions;
 import landfall.workspace.Home;
 import landfall.workspace.Settings;
@@ -18,13 +17,14 @@ import landfall.workspace.Workspace;
 import landfall.workspace.merge.Arriving;
 
 /** What the first view offers: workspaces that are there already, and new ones out of nothing, a ledger or a pack. */
-final class Beginnings implements WelcomeActions {
-    private final MainWindow window;
+public final class Beginnings implements WelcomeActions {
+    private final OpeningWindow window;
     private final Rescue rescue;
     private final Home home;
     private final Settings settings;
 
-    Beginnings(MainWindow window, Rescue rescue, Home home, Settings settings) {
+    /** For that window; what does not open is left to the rescue. */
+    public Beginnings(OpeningWindow window, Rescue rescue, Home home, Settings settings) {
         this.window = window;
         this.rescue = rescue;
         this.home = home;
@@ -65,7 +65,7 @@ final class Beginnings implements WelcomeActions {
     }
 
     /** Makes a workspace of what a colleague packed, once its passphrase is known where it has one. */
-    void begin(Path pack) {
+    public void begin(Path pack) {
         try {
             if (!Arriving.isProtected(pack)) {
                 begin(pack, null);
