@@ -5,9 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import landfall.journal.Edit;
 import landfall.journal.Entry;
 import landfall.store.backup.Backup;
@@ -87,7 +90,7 @@ public record Recovery(Path setAside, Backup base, long inBase, int newer, List<
                 throw new Problem("store.nothing_to_recover", file.getFileName(), backups);
             }
             WorkspaceFiles.remove(draft, new IOException());
-            Recovery made = make(draft, base, salvage, holder);
+            Recovery made = make(draft, base, salvage, new BackupFolder(backups).list(), holder);
             Path setAside = Replacement.replace(file, draft);
             return new Recovery(setAside, base, made.inBase, made.newer, made.partly, made.lost, made.unreadable);
         } catch (IOException e) {
@@ -112,7 +115,29 @@ public record Recovery(Path setAside, Backup base, long inBase, int newer, List<
         return null;
     }
 
-    private static Recovery make(Path draft, Backup base, Salvage salvage, String holder) throws IOException {
+    // What is damaged in the file may be as recorded in another backup than the one that is built on.
+    private static Map<String, Entry> elsewhere(Set<String> ids, List<Backup> backups, String dataset) {
+        var whole = new HashMap<String, Entry>();
+        for (Backup backup : backups) {
+            if (whole.size() == ids.size()) {
+                break;
+            }
+            try {
+                Salvage inside = Salvage.of(backup.file());
+                if (dataset == null || dataset.equals(inside.dataset())) {
+                    inside.found().stream().filter(found -> found.lost() == 0 && found.entry().isIntact())
+                            .map(Salvage.Found::entry).filter(entry -> ids.contains(entry.edit().id()))
+                            .forEach(entry -> whole.putIfAbsent(entry.edit().id(), entry));
+                }
+            } catch (IOException unreadable) {
+                // the one before may be readable
+            }
+        }
+        return whole;
+    }
+
+    private static Recovery make(Path draft, Backup base, Salvage salvage, List<Backup> backups, String holder)
+            throws IOException {
         if (base == null) {
             Store.create(draft, holder).close();
         } else {
@@ -133,20 +158,25 @@ public record Recovery(Path setAside, Backup base, long inBase, int newer, List<
         var lost = new ArrayList<Edit>();
         var unreadable = new HashSet<Long>();
         if (salvage != null) {
-            for (Salvage.Found found : salvage.found()) {
-                Entry entry = found.entry();
+            List<Salvage.Found> all = salvage.found();
+            Map<String, Entry> whole = elsewhere(all.stream().filter(found -> found.lost() > 0 || !found.entry().isIntact())
+                    .map(found -> found.entry().edit().id()).collect(Collectors.toSet()), backups, salvage.dataset());
+            for (Salvage.Found found : all) {
+                String id = found.entry().edit().id();
+                Entry entry = whole.getOrDefault(id, found.entry());
+                int missing = whole.containsKey(id) ? 0 : found.lost();
                 if (known.contains(entry.edit().id()) || hashes.contains(entry.hash())) { // one of them may be altered
                     if (entry.isIntact() && !entry.edit().changes().isEmpty()) {
                         more.add(entry); // of an edit that came in parts the backup may have but the first
                     }
                     continue;
                 }
-                if (!entry.isIntact() || entry.edit().changes().isEmpty() && found.lost() > 0) {
+                if (!entry.isIntact() || entry.edit().changes().isEmpty() && missing > 0) {
                     lost.add(entry.edit());
                     continue;
                 }
                 entries.add(entry);
-                if (found.lost() > 0) {
+                if (missing > 0) {
                     partly.add(entry.edit());
                 }
             }

@@ -1,5 +1,6 @@
 package landfall.store;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import landfall.domain.Pipeline;
 import landfall.journal.Author;
@@ -34,10 +36,12 @@ import landfall.text.Problem;
 /** The workspace file of one bureau, opened to be appended to; one thread at a time. */
 public final class Store extends Contents {
     private final WorkspaceLock lock;
+    private final Object key;
 
     private Store(Path file, WorkspaceLock lock, Database database) {
         super(file, database);
         this.lock = lock;
+        this.key = WorkspaceFiles.key(file);
     }
 
     /**
@@ -226,7 +230,28 @@ public final class Store extends Contents {
     // Some systems let a file be written to after it was deleted or moved away, where nobody finds what is saved.
     private <T> T recording(Database.Work<T> work) {
         WorkspaceFiles.refuseMissing(file());
+        if (isReplaced()) {
+            throw new Problem("store.replaced", file());
+        }
         return database.inTransaction(work);
+    }
+
+    // Another program has put a file of its own in the place of the open one, which some systems allow.
+    private boolean isReplaced() {
+        return Files.exists(file()) && !Objects.equals(key, WorkspaceFiles.key(file()));
+    }
+
+    // What is in the log beside the file belongs to the file that was open, not to the one that stands there now.
+    private void setAside() {
+        try {
+            database.forgetStatements();
+            database.copyTo(Replacement.setAside(file()));
+            database.close();
+            Files.deleteIfExists(file().resolveSibling(file().getFileName() + "-wal"));
+            Files.deleteIfExists(file().resolveSibling(file().getFileName() + "-shm"));
+        } catch (SQLException | IOException e) {
+            throw new Problem(e, "store.failed", file().getFileName());
+        }
     }
 
     /**
@@ -299,9 +324,12 @@ public final class Store extends Contents {
 
     @Override
     public void close() {
-        super.close();
-        if (lock != null) {
-            lock.close();
+        try (WorkspaceLock ended = lock) {
+            if (ended != null && isReplaced()) {
+                setAside();
+            } else {
+                super.close();
+            }
         }
     }
 

@@ -69,9 +69,19 @@ public record Home(Path folder, Path workspaces) {
     /** The folder of the checked copies of one workspace file; it need not exist yet. */
     public Path backupsOf(Path file) {
         Path whole = file.toAbsolutePath().normalize(); // a command may be given ./name, which is the same file
-        String name = whole.getFileName().toString().replaceFirst("\\.landfall$", "");
-        String place = Integer.toHexString(whole.getParent().toString().hashCode());
-        return folder.resolve("backups").resolve(name + "-" + place);
+        Path former = backupsOf(whole, whole.getParent());
+        Path here = former;
+        try {
+            here = backupsOf(whole, whole.getParent().toRealPath());
+        } catch (IOException e) {
+            // a folder that is not there has no other name
+        }
+        return Files.exists(former) && !Files.exists(here) ? former : here; // as earlier versions named it
+    }
+
+    private Path backupsOf(Path file, Path parent) {
+        String name = file.getFileName().toString().replaceFirst("\\.landfall$", "");
+        return folder.resolve("backups").resolve(name + "-" + Integer.toHexString(parent.toString().hashCode()));
     }
 
     /** The file of what is being typed in the forms of a workspace; it need not exist yet. */

@@ -36,17 +36,18 @@ public final class Settings {
     /** The settings kept in the home folder; a missing or unreadable file gives the defaults. */
     public static Settings load(Home home) {
         var settings = new Settings(home.settingsFile());
-        settings.values.putAll(settings.written());
+        settings.values.putAll(settings.written(new Properties()));
         return settings;
     }
 
-    private Properties written() {
+    private Properties written(Properties otherwise) {
         var written = new Properties();
         if (Files.exists(file)) {
             try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
                 written.load(reader);
             } catch (IOException | IllegalArgumentException e) {
-                LOG.log(Level.WARNING, "Settings cannot be read; defaults are used", e);
+                LOG.log(Level.WARNING, "Settings cannot be read; those known are used", e);
+                return otherwise;
             }
         }
         return written;
@@ -183,7 +184,7 @@ public final class Settings {
 
     private void save() {
         try {
-            Properties all = Files.exists(file) ? written() : values;
+            Properties all = Files.exists(file) ? written(values) : values;
             own.forEach((key, value) -> apply(all, key, value));
             Files.createDirectories(file.getParent());
             Path written = Files.createTempFile(file.getParent(), "settings", ".tmp");

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import landfall.text.Language;
@@ -73,5 +75,36 @@ class HomeTest {
         assertEquals("半句话", again.capture());
         assertEquals(folder, again.secondPlace());
         assertEquals("DARK", again.theme(""));
+    }
+
+    @Test
+    void theBackupsAreFoundByEveryNameOfTheFolder(@TempDir Path folder) throws IOException {
+        Path real = Files.createDirectory(folder.resolve("real"));
+        Path link = Files.createSymbolicLink(folder.resolve("link"), real);
+        var home = new Home(folder.resolve("home"));
+        Path backups = home.backupsOf(real.resolve("招商局.landfall"));
+        assertEquals(backups, home.backupsOf(link.resolve("招商局.landfall")));
+    }
+
+    @Test
+    void backupsThatAnEarlierVersionNamedAfterALinkAreFoundByIt(@TempDir Path folder) throws IOException {
+        Path link = Files.createSymbolicLink(folder.resolve("link"), Files.createDirectory(folder.resolve("real")));
+        var home = new Home(folder.resolve("home"));
+        Path former = home.folder().resolve("backups").resolve("招商局-" + Integer.toHexString(link.toString().hashCode()));
+        Files.createDirectories(former);
+        assertEquals(former, home.backupsOf(link.resolve("招商局.landfall")));
+    }
+
+    @Test
+    void whatWasSetStaysWhenTheFileCannotBeReadWhileSomethingElseIsSet(@TempDir Path folder) throws IOException {
+        var home = new Home(folder);
+        Settings settings = Settings.load(home);
+        settings.setSecondPlace(folder);
+        String laptop = settings.author().laptop();
+        Settings open = Settings.load(home);
+        Files.write(home.settingsFile(), new byte[] {(byte) 0xFF, (byte) 0xFE, 0});
+        open.setTheme("dark");
+        assertEquals(laptop, Settings.load(home).author().laptop());
+        assertEquals(folder, Settings.load(home).secondPlace());
     }
 }

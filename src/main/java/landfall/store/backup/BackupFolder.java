@@ -58,7 +58,7 @@ public record BackupFolder(Path folder) {
      */
     public void prune(Backup added) {
         try (Stream<Path> files = Files.list(folder)) {
-            Rotation.of(list()).forEach((backup, places) -> {
+            Rotation.of(list(), LocalDateTime.now()).forEach((backup, places) -> {
                 if (places.isEmpty() && !backup.name().equals(added.name())) {
                     remove(backup.file());
                 }

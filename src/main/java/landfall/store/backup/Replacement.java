@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -22,6 +23,8 @@ public final class Replacement {
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss-SSS");
     private static final String WAITING = ".next-";
     private static final List<String> PARTS = List.of("-wal", "");
+    private static final int ATTEMPTS = 20;
+    private static final Duration PAUSE = Duration.ofMillis(100);
 
     private Replacement() {
     }
@@ -43,7 +46,55 @@ public final class Replacement {
         }
         Path waiting = workspace.resolveSibling(workspace.getFileName() + WAITING + STAMP.format(LocalDateTime.now()));
         Files.move(made, waiting, StandardCopyOption.ATOMIC_MOVE);
-        return settle(workspace, waiting);
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return settle(workspace, waiting);
+            } catch (IOException e) { // on Windows while anybody has one of the files open, this program's other threads too
+                if (attempt == ATTEMPTS) {
+                    takeBack(workspace, waiting, e);
+                    throw e;
+                }
+                pause();
+            }
+        }
+    }
+
+    // What could not be finished now is not to happen by itself some other day. The waiting file goes last: until then
+    // whoever opens the workspace finishes the exchange.
+    private static void takeBack(Path workspace, Path waiting, IOException reason) {
+        try {
+            if (Files.exists(waiting)) {
+                for (String part : PARTS.reversed()) {
+                    Path aside = aside(workspace, waiting, part);
+                    Path former = workspace.resolveSibling(workspace.getFileName() + part);
+                    if (Files.exists(aside) && !Files.exists(former)) {
+                        Files.move(aside, former, StandardCopyOption.ATOMIC_MOVE);
+                    }
+                }
+                Files.delete(waiting);
+            }
+        } catch (IOException e) {
+            reason.addSuppressed(e);
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(PAUSE);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** A place in the same folder for a file that was open when another one took its place. */
+    public static Path setAside(Path workspace) {
+        return aside(workspace, Path.of(WAITING + STAMP.format(LocalDateTime.now())), "");
+    }
+
+    private static Path aside(Path workspace, Path waiting, String part) {
+        String stamp = waiting.getFileName().toString().replaceFirst(".*" + Pattern.quote(WAITING), "");
+        String name = workspace.getFileName().toString().replaceFirst("\\.landfall$", "");
+        return workspace.resolveSibling(name + "-set-aside-" + stamp + ".landfall" + part);
     }
 
     /** True when a new file waits to take its place. */
@@ -61,13 +112,11 @@ public final class Replacement {
 
     // The log beside the file goes first: with the new file it would be taken for that one's own.
     private static Path settle(Path workspace, Path waiting) throws IOException {
-        String stamp = waiting.getFileName().toString().replaceFirst(".*" + Pattern.quote(WAITING), "");
-        String name = workspace.getFileName().toString().replaceFirst("\\.landfall$", "");
-        Path aside = workspace.resolveSibling(name + "-set-aside-" + stamp + ".landfall");
+        Path aside = aside(workspace, waiting, "");
         for (String part : PARTS) {
             Path from = workspace.resolveSibling(workspace.getFileName() + part);
             if (Files.exists(from)) {
-                Files.move(from, aside.resolveSibling(aside.getFileName() + part), StandardCopyOption.ATOMIC_MOVE);
+                Files.move(from, aside(workspace, waiting, part), StandardCopyOption.ATOMIC_MOVE);
             }
         }
         Files.deleteIfExists(workspace.resolveSibling(workspace.getFileName() + "-shm"));

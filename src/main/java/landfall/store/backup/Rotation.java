@@ -1,6 +1,7 @@
 package landfall.store.backup;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -10,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Which copies are kept: the last ten sessions, the last copy of each of fourteen days and of each of twelve months,
@@ -37,6 +39,19 @@ public final class Rotation {
     }
 
     private Rotation() {
+    }
+
+    /**
+     * Like {@link #of(List)}, where copies of days that are yet to come, which a wrong clock has named, have places of
+     * their own: else each copy of now would cost the one before.
+     */
+    public static Map<Backup, Set<Place>> of(List<Backup> backups, LocalDateTime now) {
+        Map<Backup, Set<Place>> places = new LinkedHashMap<>();
+        Map<Boolean, List<Backup>> byClock = backups.stream()
+                .collect(Collectors.partitioningBy(backup -> backup.at().isAfter(now.plusDays(1))));
+        places.putAll(of(byClock.get(true)));
+        places.putAll(of(byClock.get(false)));
+        return places;
     }
 
     /**

@@ -1,5 +1,6 @@
 package landfall.store.database;
 
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -51,6 +52,7 @@ public final class Database implements AutoCloseable {
             var database = new Database(DriverManager.getConnection("jdbc:sqlite:" + file, properties), file, place);
             try {
                 for (String pragma : new String[] {"busy_timeout = 3000", "journal_mode = WAL", "synchronous = FULL",
+                    "fullfsync = ON", "checkpoint_fullfsync = ON", // only a Mac knows them: there FULL alone leaves a commit in the disk's cache
                     "foreign_keys = ON", "cache_size = -16384", "trusted_schema = OFF", "cell_size_check = ON", "temp_store = MEMORY"}) {
                     database.execute("PRAGMA " + pragma);
                 }
@@ -71,11 +73,17 @@ public final class Database implements AutoCloseable {
             var properties = new Properties();
             properties.setProperty("open_mode", "65"); // read-only, and the name is an address
             boolean isWhole = !Files.exists(copy.resolveSibling(copy.getFileName() + "-wal"));
-            return new Database(DriverManager.getConnection("jdbc:sqlite:" + "file:" + copy.toUri().getRawPath()
+            return new Database(DriverManager.getConnection("jdbc:sqlite:" + address(copy.toUri())
                     + (isWhole ? "?immutable=1" : ""), properties), copy, null);
         } catch (SQLException e) {
             throw problem(e, copy);
         }
+    }
+
+    // The server in the path of a share is no part of the path in Java's address, and SQLite wants it there.
+    static String address(URI file) {
+        String server = file.getRawAuthority();
+        return "file:" + (server == null ? "" : "////" + server) + file.getRawPath();
     }
 
     /** Breaks off what is being worked out as soon as the answer is yes. */

@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import landfall.store.backup.Replacement;
 import landfall.store.files.Drives;
@@ -104,6 +105,15 @@ public final class WorkspaceFiles {
             if (!Files.isRegularFile(file)) {
                 throw new Problem(e, "store.restore_waiting", file.getFileName());
             }
+        }
+    }
+
+    /** What tells the file from another of the same name; null where the system has no such thing. */
+    public static Object key(Path file) {
+        try {
+            return Files.readAttributes(file, BasicFileAttributes.class).fileKey();
+        } catch (IOException e) {
+            return null;
         }
     }
 

@@ -59,7 +59,8 @@ public final class WorkspaceLock implements AutoCloseable {
     }
 
     private static WorkspaceLock taken(Path workspace, String holder) {
-        Path file = OpenFiles.place(workspace.resolveSibling(workspace.getFileName() + "-lock"));
+        Path place = OpenFiles.place(workspace); // by whatever name the file is opened, there is one lock for it
+        Path file = place.resolveSibling(place.getFileName() + "-lock");
         if (OURS.containsKey(file)) {
             throw new Problem("store.in_use", workspace.getFileName(), OURS.get(file));
         }

@@ -2,6 +2,7 @@ package landfall.workspace.backup;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +55,7 @@ public final class Backups {
     /** With what each holds, newest first; takes some milliseconds for each. */
     public List<Listed> list() {
         var listed = new ArrayList<Listed>();
-        for (Map.Entry<Backup, Set<Rotation.Place>> entry : Rotation.of(all()).entrySet()) {
+        for (Map.Entry<Backup, Set<Rotation.Place>> entry : Rotation.of(all(), LocalDateTime.now()).entrySet()) {
             Backup backup = entry.getKey();
             long bytes = backup.file().toFile().length();
             try (Snapshot inside = Snapshot.ofCopy(backup.file())) {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -97,7 +98,7 @@ public final class SecondPlace {
         Set<String> names = there.stream().map(Backup::name).collect(Collectors.toSet());
         var all = new ArrayList<>(there);
         backups.all().stream().filter(backup -> !names.contains(backup.name())).forEach(all::add);
-        return Rotation.of(all).entrySet().stream().filter(entry -> !entry.getValue().isEmpty())
+        return Rotation.of(all, LocalDateTime.now()).entrySet().stream().filter(entry -> !entry.getValue().isEmpty())
                 .map(Map.Entry::getKey).filter(backup -> !names.contains(backup.name())).toList().reversed();
     }
 
@@ -143,14 +144,22 @@ public final class SecondPlace {
             return 0;
         }
         int count = 0;
+        IOException failed = null;
         try (Stream<Path> all = Files.walk(files, 2)) {
             for (Path file : all.filter(Files::isRegularFile).toList()) {
                 Path copy = folder().resolve(FILES).resolve(files.relativize(file).toString());
                 if (HASH.matcher(file.getFileName().toString()).matches() && !Files.exists(copy)) {
-                    CheckedCopy.copy(file, copy);
-                    count++;
+                    try {
+                        CheckedCopy.copy(file, copy);
+                        count++;
+                    } catch (IOException | Problem e) { // one that cannot be read is no reason to keep the others back
+                        failed = new IOException("The attachment " + file.getFileName() + " was not copied", e);
+                    }
                 }
             }
+        }
+        if (failed != null) {
+            throw failed;
         }
         return count;
     }

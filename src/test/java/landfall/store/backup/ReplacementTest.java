@@ -1,5 +1,6 @@
 package landfall.store.backup;
 
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -76,6 +77,18 @@ class ReplacementTest {
         Files.writeString(file, "old");
         Files.writeString(Replacement.draft(file), "half");
         Replacement.finish(file);
+        assertEquals("old", Files.readString(file));
+    }
+
+    // A name that is too long for one of the two stands for a file that another window has open, which cannot be moved
+    // away on Windows.
+    @Test
+    void anExchangeThatFailsHalfWayIsTakenBackAndDoesNotHappenLater() throws IOException {
+        file = folder.resolve("项".repeat(72) + "x.landfall");
+        Files.writeString(file, "old");
+        Path made = Files.writeString(Replacement.draft(file), "new");
+        assertThrows(IOException.class, () -> Replacement.replace(file, made));
+        assertFalse(Replacement.isWaiting(file), "it was said that nothing was restored");
         assertEquals("old", Files.readString(file));
     }
 }

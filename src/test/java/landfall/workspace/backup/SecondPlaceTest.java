@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import landfall.domain.ProjectFields;
 import landfall.journal.Author;
 import landfall.journal.Draft;
@@ -24,6 +25,7 @@ import landfall.journal.EditKind;
 import landfall.store.backup.Backup;
 import landfall.store.backup.BackupFolder;
 import landfall.store.backup.Reason;
+import landfall.store.files.FileStore;
 import landfall.store.files.Progress;
 import landfall.text.Problem;
 import landfall.workspace.Home;
@@ -115,5 +117,29 @@ class SecondPlaceTest {
         colleague.setSecondPlace(stick);
         assertNotEquals(second.folder(), SecondPlace.of(colleague, backups).orElseThrow().folder());
         assertEquals(second.folder(), SecondPlace.of(Settings.load(home), backups).orElseThrow().folder());
+    }
+
+    @Test
+    void oneAttachmentThatCannotBeCopiedDoesNotKeepTheOthersBack() throws IOException {
+        try (Workspace workspace = Workspace.create(file, AUTHOR, home)) {
+            workspace.perform(Draft.of(EditKind.CREATE, "仓储").set("p1", ProjectFields.NAME, "仓储"));
+            for (int i = 0; i < 20; i++) {
+                Path source = Files.writeString(folder.resolve(i + ".txt"), "content " + i);
+                workspace.perform(workspace.attachments().attach(workspace.pipeline().projects().getFirst(),
+                        List.of(source), LocalDate.of(2024, 8, 28), Progress.NONE));
+            }
+            workspace.backUp(Reason.SESSION);
+        }
+        Path bad = attachments(FileStore.beside(file).folder()).getFirst();
+        Path there = second.folder().resolve("files").resolve(FileStore.beside(file).folder().relativize(bad).toString());
+        Files.createDirectories(there.resolveSibling(there.getFileName() + ".tmp").resolve("in the way"));
+        assertThrows(Problem.class, second::bring);
+        assertEquals(19, attachments(second.folder().resolve("files")).size());
+    }
+
+    private static List<Path> attachments(Path files) throws IOException {
+        try (Stream<Path> all = Files.walk(files, 2)) {
+            return all.filter(Files::isRegularFile).toList();
+        }
     }
 }
