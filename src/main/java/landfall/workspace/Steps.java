@@ -41,14 +41,25 @@ final class Steps {
         of(kind).pop();
     }
 
+    /** A merge was taken back: what was undone before was done on top of it and has nothing to stand on any more. */
+    void mergeTakenBack() {
+        undoable.pop();
+        redoable.clear();
+    }
+
     private Deque<Edit> of(EditKind kind) {
         return kind == EditKind.UNDO ? undoable : redoable;
+    }
+
+    /** True when taking the edit back brings conflicts back: it settled them, or gave a field in conflict a value. */
+    static boolean settles(Edit edit) {
+        return EditLabels.settles(edit) || edit.changes().stream().anyMatch(change -> change.replaces().size() > 1);
     }
 
     // Taking back reads the log. To say what would be taken back, one change to each record is enough; all those of an
     // import would fill a fifth of the memory as long as the window is open.
     private static Edit remembered(Edit edit) {
-        if (edit.changes().size() <= MOST_CHANGES || EditLabels.settles(edit)) {
+        if (edit.changes().size() <= MOST_CHANGES || settles(edit)) {
             return edit;
         }
         var rows = new HashSet<String>();

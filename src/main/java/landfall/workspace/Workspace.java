@@ -222,10 +222,10 @@ public final class Workspace implements Past, AutoCloseable {
         }
         if (taken.kind() == EditKind.MERGE) {
             Optional<Edit> edit = Optional.ofNullable(store.takeBack(taken, author, Instant.now())).map(this::shown);
-            steps.giveUp(kind); // only now: what could not be written can be tried again
+            steps.mergeTakenBack(); // only now: what could not be written can be tried again
             return edit;
         }
-        Edit edit = kind == EditKind.UNDO && EditLabels.settles(taken) ? reopened(taken)
+        Edit edit = kind == EditKind.UNDO && Steps.settles(taken) ? reopened(taken)
                 : record(store.inverse(taken.id(), kind), taken.id());
         if (edit == null) {
             steps.giveUp(kind);

@@ -35,7 +35,7 @@ public final class Masking {
     private static final int SHORT_ID = 6;
     // What officers write about several projects at once names restricted ones as well.
     private static final List<EntityKind> TELLING = List.of(EntityKind.TRIP, EntityKind.VISIT,
-            EntityKind.BULLETIN_TEXT);
+            EntityKind.BULLETIN_TEXT, EntityKind.WEEKLY_REPORT);
     private static final Set<Field<?>> KEPT = Set.of(ProjectFields.CODE, ProjectFields.INDUSTRY_CODE);
 
     private final Pipeline pipeline;

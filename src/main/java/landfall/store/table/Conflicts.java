@@ -129,8 +129,12 @@ public final class Conflicts {
     private boolean isTakingBack(Change change) throws SQLException {
         PreparedStatement query = database.statement("SELECT 1 FROM edit e JOIN edit u ON u.id = e.undoes"
                 + " WHERE e.id = ? AND e.kind = 'UNDO'"
-                + " AND (u.kind IN ('SETTLE', 'SETTLE_ALL') OR u.kind = 'REDO' AND u.subjects LIKE 'SETTLE%')");
+                + " AND (u.kind IN ('SETTLE', 'SETTLE_ALL') OR u.kind = 'REDO' AND u.subjects LIKE 'SETTLE%'"
+                + " OR EXISTS (SELECT 1 FROM history h CROSS JOIN change c ON c.seq = h.change WHERE h.row = ?"
+                + " AND c.edit = u.seq AND c.field = ? AND length(c.replaces) > 32))");
         query.setString(1, change.editId());
+        query.setString(2, change.cell().row());
+        query.setString(3, change.cell().field());
         try (ResultSet found = query.executeQuery()) {
             return found.next();
         }

@@ -18,6 +18,7 @@ import landfall.domain.EntityKind;
 import landfall.domain.Facts;
 import landfall.domain.Field;
 import landfall.domain.FieldType;
+import landfall.domain.ProjectFields;
 import landfall.journal.Cell;
 import landfall.journal.Change;
 import landfall.store.database.Database;
@@ -235,7 +236,9 @@ public final class Tables {
         boolean hasValue = false;
         for (Map.Entry<Cell, List<Change>> head : heads.entrySet()) {
             Field<?> field = kind.field(head.getKey().field());
-            String value = head.getValue().getFirst().value();
+            String value = field == ProjectFields.SECRECY && head.getValue().stream()
+                    .anyMatch(change -> ProjectFields.RESTRICTED.equals(change.value())) ? ProjectFields.RESTRICTED
+                    : head.getValue().getFirst().value();
             if (field != null && value != null && head.getKey().entity().equals(kind.key())) {
                 values[field.index()] = field.type().decode(value);
                 hasValue = true;

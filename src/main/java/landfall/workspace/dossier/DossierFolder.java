@@ -92,7 +92,7 @@ public final class DossierFolder {
 
     private Exported fill(Project project, Path folder, Progress progress) throws IOException {
         var index = new IndexSheet(texts, folder);
-        List<RecordLine> record = ProjectRecord.of(workspace, project, texts);
+        List<RecordLine> record = ProjectRecord.of(workspace, project, pipeline.mask(), texts);
         String name = FileNames.safe(texts.of("files.sheet.title", project.name()));
         Path sheet = folder.resolve(name + ".pdf");
         PdfFile.save(PdfPrinter.print(ProjectSheet.of(pipeline, project, record, today, showsPhones, texts),

@@ -3,6 +3,7 @@ package landfall.workspace.dossier;
 import java.nio.file.Path;
 import java.util.List;
 import landfall.domain.Project;
+import landfall.domain.value.Mask;
 import landfall.journal.Edit;
 import landfall.journal.EditLabels;
 import landfall.journal.RecordQuery;
@@ -19,14 +20,14 @@ final class ProjectRecord {
     }
 
     /** The lines, the newest first; the workspace file may be open in another program. */
-    static List<RecordLine> of(Path workspace, Project project, Texts texts) {
+    static List<RecordLine> of(Path workspace, Project project, Mask mask, Texts texts) {
         try (RecordFile record = RecordFile.open(workspace)) {
             return record.page(RecordQuery.of(project.id()), null, MOST, 0).edits().stream()
-                    .map(LoggedEdit::edit).map(edit -> line(edit, texts)).toList();
+                    .map(LoggedEdit::edit).map(edit -> line(edit, mask, texts)).toList();
         }
     }
 
-    private static RecordLine line(Edit edit, Texts texts) {
-        return new RecordLine(edit.at(), edit.author().name(), EditLabels.label(edit, texts));
+    private static RecordLine line(Edit edit, Mask mask, Texts texts) {
+        return new RecordLine(edit.at(), edit.author().name(), EditLabels.label(edit, mask, texts));
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import landfall.domain.Bureau;
 import landfall.domain.Pipeline;
+import landfall.domain.value.Mask;
 import landfall.exchange.pack.Enclosure;
 import landfall.exchange.pack.Manifest;
 import landfall.exchange.pack.Origin;
@@ -17,12 +18,16 @@ import landfall.exchange.pack.PackWriter;
 import landfall.exchange.pack.choice.Choice;
 import landfall.exchange.pack.choice.Content;
 import landfall.exchange.pack.choice.Selection;
+import landfall.insight.secrecy.Masking;
 import landfall.journal.Author;
+import landfall.journal.Edit;
 import landfall.journal.EditKind;
 import landfall.journal.Entry;
 import landfall.journal.Past;
 import landfall.store.Contents;
+import landfall.text.Language;
 import landfall.text.Problem;
+import landfall.text.Texts;
 import landfall.workspace.Attachments;
 import landfall.workspace.Workspace;
 import landfall.workspace.WorkspaceReading;
@@ -31,7 +36,7 @@ import landfall.workspace.WorkspaceReading;
 public final class Packing {
     /** Edits of many records, which are called after their number or after a file. */
     private static final Set<EditKind> NAMES_NOTHING = EnumSet.of(EditKind.IMPORT, EditKind.BULK, EditKind.DEMO,
-            EditKind.TARGETS_SET, EditKind.SETTINGS);
+            EditKind.TARGETS_SET, EditKind.SETTINGS, EditKind.SETTLE_ALL);
 
     private final Author author;
     private final String program;
@@ -75,7 +80,8 @@ public final class Packing {
 
     private static Selection selection(Pipeline pipeline, Choice choice, Past recorded) {
         Selection selection = Selection.of(pipeline, recorded, choice);
-        return selection.withheld().isEmpty() ? selection : selection.without(toldWith(recorded, selection));
+        return selection.withheld().isEmpty() ? selection : selection.without(
+                toldWith(recorded, selection, Masking.of(pipeline, Texts.in(Language.CHINESE)).mask()));
     }
 
     // In one go, so that the pack is of one moment however often its writer asks.
@@ -87,21 +93,35 @@ public final class Packing {
 
     // What an edit is called cannot be left out of it: records that share an edit with a restricted project, whose name
     // the edit carries, stay behind as well.
-    private static Set<String> toldWith(Past recorded, Selection selection) {
+    private static Set<String> toldWith(Past recorded, Selection selection, Mask mask) {
         var telling = new HashSet<String>();
         recorded.entries(selection.withheld()::contains, entry -> {
-            if (!NAMES_NOTHING.contains(entry.edit().kind())) {
+            if (!NAMES_NOTHING.contains(kind(entry.edit()))) {
                 telling.add(entry.edit().id());
             }
         });
         var rows = new HashSet<String>();
         recorded.entries(selection.rows()::contains, entry -> {
-            if (telling.contains(entry.edit().id())) {
-                entry.edit().changes().forEach(change -> rows.add(change.cell().row()));
-            }
+            boolean byLabel = telling.contains(entry.edit().id())
+                    || entry.edit().subjects().stream().anyMatch(subject -> tells(subject, mask));
+            entry.edit().changes().stream().filter(change -> byLabel || tells(change.value(), mask))
+                    .forEach(change -> rows.add(change.cell().row()));
         });
         rows.remove(Bureau.ID);
         return rows;
+    }
+
+    // An edit that takes another back or does it again is called after that one.
+    private static EditKind kind(Edit edit) {
+        return switch (edit.kind()) {
+            case UNDO, REDO, REVERT -> EditKind.valueOf(edit.subjects().getFirst());
+            default -> edit.kind();
+        };
+    }
+
+    // Whatever a text is about, it may name a restricted project.
+    private static boolean tells(String text, Mask mask) {
+        return text != null && !mask.over(text).equals(text);
     }
 
     private Packed write(Pipeline pipeline, Choice choice, String dataset, Past recorded, Attachments attachments,
