@@ -50,6 +50,7 @@ final class CellReader {
         }
     }
 
+    private static final Pattern BARE = Pattern.compile("[约近超]?[\\d,.]+余?");
     private static final Pattern NO_WORDS = Pattern.compile("[-—–/\\\\*.、]+|无|暂无|待定|未定|暂缺|n/?a|[?]+|null");
     private static final Pattern NOT_YET = Pattern.compile("(?:尚|暂|还)?未.{0,4}|(?:待|拟).{1,3}");
     private static final Pattern ASIDE = Pattern.compile("(?s)(.{2,}?)\\s*[(（\\[【].*[)）\\]】]|(.{2,}?)[，,；;](?!\\d).+");
@@ -152,10 +153,17 @@ final class CellReader {
         return switch (column.field().type().shape()) {
             case MONEY -> Readings.money(shown, column.yuanPerUnit());
             case DOLLARS -> Readings.dollars(shown, UnitWords.dollarsIn(column.column().header() + column.column().unit()));
-            case AREA -> Readings.area(shown, column.areaUnit());
-            case FLOOR_AREA -> Readings.floorArea(shown);
-            default -> Readings.count(shown);
+            case AREA -> Readings.area(column.unitSource() == MappedColumn.UnitSource.CHOSEN ? shown
+                    : withUnit(column, shown), column.areaUnit());
+            case FLOOR_AREA -> Readings.floorArea(withUnit(column, shown));
+            default -> Readings.count(withUnit(column, shown));
         };
+    }
+
+    // A bare figure under 建筑面积(万平方米) counts ten thousands.
+    private static String withUnit(MappedColumn column, String shown) {
+        return BARE.matcher(Words.flat(shown)).matches() ? shown + UnitWords.sizeIn(column.column().label() + column.column().unit(),
+                column.field().type().shape()) : shown;
     }
 
     // No amount, no land: a nought in a ledger says that there is none.

@@ -127,7 +127,7 @@ final class RowReader {
             return own;
         }
         boolean reaches = switch (column.field().type().shape()) {
-            case MONEY, AREA, COUNT, LONG_TEXT -> false;
+            case MONEY, DOLLARS, AREA, FLOOR_AREA, COUNT, NUMBER, LONG_TEXT -> false;
             default -> column.field() != ProjectFields.NAME && column.field() != ProjectFields.CODE;
         };
         boolean down = reaches && sheet.regionAt(row.number(), index)

@@ -5,11 +5,14 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
+import landfall.domain.FieldType.Shape;
 import landfall.text.AreaUnit;
 import landfall.text.Readings;
 
 /** Finds the units, and the year, that a title, a unit row or a note gives to a whole sheet. */
 public final class UnitWords {
+    private static final Pattern TEN_THOUSANDS_OF_PEOPLE = Pattern.compile("万[人个名]");
+    private static final Pattern TEN_THOUSANDS_OF_METRES = Pattern.compile("万(?:平|㎡|m2|m²)");
     private static final List<Pattern> SAYS_UNIT = List.of(
             Pattern.compile("(?<!填报|填表|编制|报送|制表|主管|责任|牵头|建设|签约|统计)单位(?:统一|均)?(?:[:为是])?([^。;)]{1,20})"),
             Pattern.compile("以((?:[亿万]?元|亩|公顷|平方米)[、,]?(?:亩|公顷|平方米)?)(?:为单位|计)"),
@@ -42,6 +45,22 @@ public final class UnitWords {
         String flat = Words.flat(header);
         return flat.contains("亿美") ? 100_000_000 : flat.contains("千美") ? 1_000
                 : flat.contains("美元") && !flat.contains("万美") ? 1 : 10_000;
+    }
+
+    /** The unit of area or of people that a header names and bare figures do not have by themselves; empty for none. */
+    public static String sizeIn(String header, Shape shape) {
+        String flat = Words.flat(header);
+        if (shape == Shape.COUNT) {
+            return TEN_THOUSANDS_OF_PEOPLE.matcher(flat).find() ? "万" : "";
+        }
+        if (TEN_THOUSANDS_OF_METRES.matcher(flat).find()) {
+            return "万平方米";
+        }
+        if (flat.contains("平方公里") || flat.contains("km2")) {
+            return "平方公里";
+        }
+        boolean floor = shape == Shape.FLOOR_AREA; // land is in mu or hectares by its own reading
+        return floor && flat.contains("亩") ? "亩" : floor && flat.contains("公顷") ? "公顷" : "";
     }
 
     private static List<String> saying(String text) {
