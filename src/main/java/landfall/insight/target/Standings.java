@@ -37,12 +37,15 @@ public record Standings(int year, List<Line> lines, List<BigDecimal> monthlySign
 
     /** The targets of the month's year. */
     public static Standings of(Pipeline pipeline, YearMonth month) {
-        return of(Indicators.of(pipeline), month);
+        return of(Targets.of(pipeline, month.getYear()), month);
     }
 
     /** The same beside figures at hand, which must be those reported by the whole bureau. */
     public static Standings of(Indicators reported, YearMonth month) {
-        Targets targets = Targets.of(reported, month.getYear());
+        return of(Targets.of(reported, month.getYear()), month);
+    }
+
+    private static Standings of(Targets targets, YearMonth month) {
         List<Holder> units = targets.measuredUnits();
         var lines = new ArrayList<Line>();
         for (Indicator indicator : Targets.indicators()) {

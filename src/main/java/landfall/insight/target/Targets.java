@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -29,6 +30,8 @@ import landfall.domain.UnitFields;
 import landfall.domain.value.Period;
 import landfall.domain.value.Quantity;
 import landfall.domain.value.YearCurve;
+import landfall.insight.close.OfficialFigures;
+import landfall.insight.indicator.Figure;
 import landfall.insight.indicator.Indicator;
 import landfall.insight.indicator.Indicators;
 
@@ -48,10 +51,10 @@ public final class Targets {
     private final Actuals actuals;
     private final Map<Indicator, Map<Holder, Target>> targets = new EnumMap<>(Indicator.class);
 
-    private Targets(Indicators reported, int year) {
-        this.pipeline = reported.pipeline();
+    private Targets(Pipeline pipeline, BiFunction<Indicator, Period, Figure> figures, int year) {
+        this.pipeline = pipeline;
         this.year = year;
-        this.actuals = new Actuals(reported);
+        this.actuals = new Actuals(pipeline, figures);
         for (Target target : pipeline.derived(KEPT)) {
             if (target.year() == year) {
                 targets.computeIfAbsent(target.indicator(), key -> new HashMap<>()).put(target.holder(), target);
@@ -59,14 +62,14 @@ public final class Targets {
         }
     }
 
-    /** The targets of the year; what was reached is worked out when it is asked for. */
+    /** The targets of the year beside the figures as the bureau publishes them, with the months that are closed. */
     public static Targets of(Pipeline pipeline, int year) {
-        return of(Indicators.of(pipeline), year);
+        return new Targets(pipeline, OfficialFigures.of(pipeline)::figure, year);
     }
 
     /** The same beside figures at hand, which must be those reported by the whole bureau. */
     public static Targets of(Indicators reported, int year) {
-        return new Targets(reported, year);
+        return new Targets(reported.pipeline(), reported::figure, year);
     }
 
     /** What a target can be set for, in the order of domain §4.2: counts and amounts of a year, no stocks, no rates. */

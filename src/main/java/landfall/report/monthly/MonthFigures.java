@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -146,8 +147,9 @@ final class MonthFigures {
 
     /** The projects signed in the month, earliest first. */
     List<Project> signed() {
-        return row(Indicator.SIGN_N).monthFigure().added().stream()
-                .sorted((one, other) -> one.signedOn().compareTo(other.signedOn())).toList();
+        // By the dates by which they count: of a closed month a project may have lost its date since.
+        return Row.projects(row(Indicator.SIGN_N).monthFigure().rows().stream().filter(row -> row.part() >= 0)
+                .sorted(Comparator.comparing(Row::date)).toList());
     }
 
     /** True when the project was signed in a closed month and is reported only now (补报). */

@@ -82,7 +82,8 @@ final class Narrative {
         long count = figures.row(Indicator.SIGN_N).month();
         Figure amount = figures.row(Indicator.SIGN_INV).monthFigure();
         String name = words.monthOnly(figures.month());
-        if (count == 0 && amount.rows().isEmpty()) {
+        // An amount put right in a month without signings is no signing; the list of corrections tells of it.
+        if (count == 0 && figures.signed().isEmpty()) {
             sentences.add(words.of("report.lead.month.none", name));
             return;
         }

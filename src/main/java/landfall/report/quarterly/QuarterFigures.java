@@ -14,10 +14,10 @@ import landfall.domain.Pipeline;
 import landfall.domain.Project;
 import landfall.domain.value.Period;
 import landfall.domain.value.Quarter;
+import landfall.insight.close.OfficialFigures;
 import landfall.insight.comparison.Ranking;
 import landfall.insight.indicator.Figure;
 import landfall.insight.indicator.Indicator;
-import landfall.insight.indicator.Indicators;
 import landfall.insight.indicator.Span;
 import landfall.insight.indicator.row.Grouping;
 import landfall.insight.light.LightChange;
@@ -35,7 +35,7 @@ final class QuarterFigures {
 
     private final YearMonth month;
     private final Period period;
-    private final Indicators indicators;
+    private final OfficialFigures official;
     private final Pipeline pipeline;
     private final LocalDate cutOff;
 
@@ -44,7 +44,7 @@ final class QuarterFigures {
         this.cutOff = cutOff;
         month = YearMonth.from(cutOff);
         period = Span.QUARTER.ending(month);
-        indicators = Indicators.of(pipeline);
+        official = OfficialFigures.of(pipeline);
     }
 
     Period period() {
@@ -56,15 +56,15 @@ final class QuarterFigures {
     }
 
     Figure now(Indicator indicator) {
-        return indicators.figure(indicator, period);
+        return official.figure(indicator, period);
     }
 
     Figure lastYear(Indicator indicator) {
-        return indicators.figure(indicator, Span.QUARTER.yearBefore(month));
+        return official.figure(indicator, Span.QUARTER.yearBefore(month));
     }
 
     Figure before(Indicator indicator) {
-        return indicators.figure(indicator, Span.QUARTER.before(month).orElseThrow());
+        return official.figure(indicator, Span.QUARTER.before(month).orElseThrow());
     }
 
     /**
@@ -77,7 +77,7 @@ final class QuarterFigures {
 
     /** Units or officers by the amount signed; those of whom a record is kept and who signed nothing come last. */
     List<Place> ranking(Grouping grouping) {
-        Ranking amounts = Ranking.of(indicators, Indicator.SIGN_INV, period, Span.QUARTER.yearBefore(month), grouping);
+        Ranking amounts = Ranking.of(now(Indicator.SIGN_INV), lastYear(Indicator.SIGN_INV), grouping);
         var counts = now(Indicator.SIGN_N).split(grouping);
         Figure none = new Figure(Indicator.SIGN_N, period, BigDecimal.ZERO, List.of());
         var places = new ArrayList<Place>();
@@ -108,7 +108,7 @@ final class QuarterFigures {
 
     /** The largest projects signed in the quarter. */
     List<Project> cases() {
-        return now(Indicator.SIGN_N).counted().stream()
+        return now(Indicator.SIGN_N).added().stream()
                 .sorted(Comparator.comparingLong((Project project) -> project.totalInvestment() == null ? 0
                         : project.totalInvestment().yuan()).reversed()).limit(MOST_CASES).toList();
     }

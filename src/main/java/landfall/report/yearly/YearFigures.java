@@ -16,9 +16,9 @@ import landfall.domain.Pipeline;
 import landfall.domain.Project;
 import landfall.domain.value.DayOrMonth;
 import landfall.domain.value.Period;
+import landfall.insight.close.OfficialFigures;
 import landfall.insight.indicator.Figure;
 import landfall.insight.indicator.Indicator;
-import landfall.insight.indicator.Indicators;
 import landfall.insight.indicator.row.Row;
 import landfall.insight.target.Progress;
 import landfall.insight.target.Targets;
@@ -33,7 +33,7 @@ final class YearFigures {
 
     private final Pipeline pipeline;
     private final YearMonth month;
-    private final Indicators indicators;
+    private final OfficialFigures official;
     private final Targets targets;
     private final Map<Split, Map<String, Figure>> splits = new HashMap<>();
 
@@ -43,7 +43,7 @@ final class YearFigures {
     YearFigures(Pipeline pipeline, int year, LocalDate cutOff) {
         this.pipeline = pipeline;
         month = YearMonth.from(cutOff);
-        indicators = Indicators.of(pipeline);
+        official = OfficialFigures.of(pipeline);
         targets = Targets.of(pipeline, year);
     }
 
@@ -100,7 +100,7 @@ final class YearFigures {
 
     private Figure of(Indicator indicator, Holder holder, Period period) {
         return splits.computeIfAbsent(new Split(indicator, period, holder.kind()), asked ->
-                indicators.figure(indicator, period).split(row -> row.project() == null ? ""
+                official.figure(indicator, period).split(row -> row.project() == null ? ""
                         : Holder.nameIn(row.project(), asked.kind())))
                 .getOrDefault(holder.name(), new Figure(indicator, period, BigDecimal.ZERO, List.of()));
     }
@@ -113,7 +113,7 @@ final class YearFigures {
     Map<Project, List<Reached>> projects(Holder holder) {
         var projects = new LinkedHashMap<Project, List<Reached>>();
         for (Indicator indicator : LISTED) {
-            for (Row row : now(indicator, holder).rows()) {
+            for (Row row : now(indicator, holder).rows().stream().filter(one -> one.part() > 0).toList()) {
                 projects.computeIfAbsent(row.project(), one -> new ArrayList<>())
                         .add(new Reached(indicator, row.date()));
             }
