@@ -37,6 +37,7 @@ import landfall.ui.kit.Place;
 import landfall.ui.kit.PlaceContext;
 import landfall.ui.kit.Route;
 import landfall.ui.kit.form.StageForm;
+import landfall.ui.kit.form.TypedText;
 import landfall.ui.kit.look.Controls;
 import landfall.ui.kit.look.EmptyState;
 import landfall.ui.kit.look.Icons;
@@ -71,6 +72,7 @@ public final class DossierPlace implements Place, DossierHead.Actions {
     private final ScrollPane right;
     private final HBox overview;
     private final TextField note = new TextField();
+    private TypedText typed;
     private final VBox root = DossierStyle.DOSSIER.on(new VBox());
     private final StackPane frame = new StackPane(root);
     private Pipeline pipeline = Pipeline.EMPTY;
@@ -138,6 +140,11 @@ public final class DossierPlace implements Place, DossierHead.Actions {
         note.setPromptText(texts.of("dossier.note.prompt"));
         note.setAccessibleText(texts.of("dossier.note.prompt"));
         note.setOnAction(event -> takeNote());
+        note.textProperty().addListener((property, before, text) -> {
+            if (typed != null) {
+                typed.typed(text);
+            }
+        });
         HBox.setHgrow(note, Priority.ALWAYS);
         return DossierStyle.DOSSIER_FOOT.on(new HBox(8, Icons.of(Feather.EDIT_3), note,
                 Controls.keyCap(Keys.command("J"))));
@@ -149,14 +156,31 @@ public final class DossierPlace implements Place, DossierHead.Actions {
         if (text.isEmpty() || project == null) {
             return;
         }
-        note.clear();
+        String about = id;
+        TypedText kept = typed;
+        put("", kept);
         context.perform(Draft.of(EditKind.CHANGE, project.name(), ProjectFields.PROGRESS_NOTE.labelKey())
                 .set(id, ProjectFields.PROGRESS_NOTE, text)
                 .set(id, ProjectFields.LAST_PROGRESS_ON, DayOrMonth.of(context.today().get())))
+                .onSuccess(edit -> {
+                    if (!about.equals(id) || note.getText().isEmpty()) {
+                        kept.done();
+                    }
+                })
                 .onError(problem -> {
-                    note.setText(text);
+                    kept.typed(text); // whichever project is shown by now
+                    if (about.equals(id) && note.getText().isEmpty()) {
+                        put(text, kept);
+                    }
                     context.navigator().warn(problem);
                 });
+    }
+
+    // Fills the line without counting that as typed.
+    private void put(String text, TypedText of) {
+        typed = null;
+        note.setText(text);
+        typed = of;
     }
 
     private void pressed(KeyEvent event) {
@@ -196,7 +220,9 @@ public final class DossierPlace implements Place, DossierHead.Actions {
     private void go(String projectId) {
         id = projectId;
         record.about(projectId);
-        note.clear();
+        context.workspace().unsaved().keepTyping();
+        TypedText waiting = TypedText.of(context, "note " + projectId);
+        put(waiting.waiting() == null ? "" : waiting.waiting(), waiting);
         left.setVvalue(0);
         right.setVvalue(0);
         build();

@@ -91,6 +91,7 @@ public final class EnterprisePlace implements Place {
     public void open(Route route) {
         if (route instanceof Route.Enterprise enterprise) {
             id = enterprise.enterpriseId();
+            root.getChildren().setAll(sheet); // a form of another one's contact may have been left there
             kept.computeIfPresent(id, (one, form) -> form.isTouched() ? form : null);
             refresh();
         }

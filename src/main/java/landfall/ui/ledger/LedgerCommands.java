@@ -73,6 +73,8 @@ final class LedgerCommands implements LedgerActions {
         }
         var editor = new InlineEditor<>(column.field(), row.project(), row.project().name(),
                 FormContext.of(context), (exit, changed) -> edited(row.project(), exit, changed));
+        grid.bringRowIntoView(grid.list().getSelectionModel().getSelectedIndex());
+        grid.list().layout();
         if (grid.overlay(editor, grid.currentColumn())) {
             editor.start();
         }
@@ -80,10 +82,13 @@ final class LedgerCommands implements LedgerActions {
 
     private void edited(Project project, InlineEditor.Exit exit, Draft changed) {
         grid.removeOverlay();
-        grid.list().requestFocus();
+        if (exit != InlineEditor.Exit.ELSEWHERE) {
+            grid.list().requestFocus();
+        }
         Runnable next = switch (exit) {
-            case TAB -> () -> editNext(1);
-            case SHIFT_TAB -> () -> editNext(-1);
+            // Once the ledger shows what was changed: the row may stand elsewhere then.
+            case TAB -> () -> context.background().onWindow(() -> editNext(1));
+            case SHIFT_TAB -> () -> context.background().onWindow(() -> editNext(-1));
             case ENTER, ESCAPE, ELSEWHERE -> () -> { };
         };
         if (changed == null) {

@@ -227,6 +227,6 @@ public final class LedgerPlace implements Place {
     private void ticked() {
         bulk.show(model.tickedRows().stream().map(LedgerRow::project).toList());
         grid.refreshRows();
-        grid.header().showTicks(model.tickedCount(), model.result().get().rows().size());
+        grid.header().showTicks(model.tickedRows().size(), model.result().get().rows().size());
     }
 }

@@ -1,7 +1,10 @@
 package landfall.ui.settings;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -44,6 +47,7 @@ public final class SettingsPlace implements Place {
     private final Texts texts;
     private final VBox root = new VBox();
     private final List<FieldEditor<?>> bureauFields = new ArrayList<>();
+    private final Map<FieldEditor<?>, Object> shown = new HashMap<>();
     private final CalendarPanel calendar;
     private final PeoplePanel people;
     private final TemplatePanel template;
@@ -101,8 +105,15 @@ public final class SettingsPlace implements Place {
         batches.show(now);
     }
 
+    // What is being typed stays: an edit elsewhere, or that of the field before, may come while the user types on.
     private <T> void showValue(FieldEditor<T> editor) {
-        editor.show(pipeline.bureau().get(editor.field()));
+        T now = pipeline.bureau().get(editor.field());
+        boolean typed = shown.containsKey(editor) && (editor.input().read().isUnreadable()
+                || !Objects.equals(editor.value(), shown.get(editor)));
+        if (!typed || Objects.equals(editor.value(), now)) {
+            editor.show(now);
+            shown.put(editor, now);
+        }
     }
 
     private static VBox panel(String title, String note, Node content) {
@@ -175,7 +186,7 @@ public final class SettingsPlace implements Place {
 
     private <T> void keep(FieldEditor<T> editor) {
         T value = editor.value();
-        if (!java.util.Objects.equals(value, pipeline.bureau().get(editor.field()))) {
+        if (!Objects.equals(value, pipeline.bureau().get(editor.field()))) {
             String name = editor.field() == BureauFields.NAME ? String.valueOf(value) : pipeline.bureau().name();
             context.perform(Draft.of(EditKind.SETTINGS, name).set(Bureau.ID, editor.field(), value));
         }

@@ -132,6 +132,9 @@ public final class MainWindow implements ShellHost, OpeningWindow {
 
     // Takes the workspace out of the window; what is left to do takes a while, and comes before it is opened again.
     private Runnable leave() {
+        if (shell != null) {
+            shell.letGo();
+        }
         if (session != null) {
             session.workspace().unsaved().keepTyping();
         }
@@ -337,6 +340,8 @@ public final class MainWindow implements ShellHost, OpeningWindow {
         settings.setLanguage(language);
         useLocale();
         PastView past = shell.past();
+        shell.letGo();
+        session.workspace().unsaved().keepTyping();
         showShell();
         shell.go(placeOf(here));
         shell.past(past);

@@ -25,6 +25,7 @@ import landfall.ui.kit.Place.Hint;
 import landfall.ui.kit.PlaceContext;
 import landfall.ui.kit.Route;
 import landfall.ui.kit.Secrecy;
+import landfall.ui.kit.form.InlineEditor;
 import landfall.ui.kit.look.Theme;
 import landfall.ui.kit.look.ThemeChoice;
 import landfall.ui.kit.look.Toast;
@@ -228,6 +229,16 @@ final class Shell extends StackPane implements ShellCommands {
             where.dialogs().close();
             open(entry, wanted);
         });
+    }
+
+    /** Takes the focus as the window goes, so that fields keep what was typed; a cell, which may ask, keeps it in waiting. */
+    void letGo() {
+        for (Node at = getScene() == null ? null : getScene().getFocusOwner(); at != null; at = at.getParent()) {
+            if (at instanceof InlineEditor<?>) {
+                return;
+            }
+        }
+        requestFocus();
     }
 
     /** Goes to the first place, unless the user was faster; a dialog that was opened before it stays open above it. */

@@ -62,6 +62,11 @@ final class ShellKeys {
     }
 
     private boolean withCommand(KeyEvent event) {
+        boolean again = event.getCode() == KeyCode.Y || event.getCode() == KeyCode.Z && event.isShiftDown();
+        if (again && event.getTarget() instanceof TextInputControl line) {
+            line.redo(); // the line knows one of the keys for this only, which one depends on the system
+            return true;
+        }
         switch (event.getCode()) {
             case K -> shell.palette();
             case N -> shell.newProject();

@@ -98,6 +98,9 @@ final class Whereabouts {
     }
 
     private void openHere(PlaceEntry entry, Place place, Route wanted) {
+        if (route != null) {
+            middle.requestFocus(); // whatever keeps its value when it is left keeps it before it goes
+        }
         drawer.close();
         current = entry;
         route = wanted;

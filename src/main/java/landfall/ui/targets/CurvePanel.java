@@ -31,6 +31,7 @@ import landfall.insight.target.Progress;
 import landfall.insight.target.Target;
 import landfall.text.Formats;
 import landfall.text.Texts;
+import landfall.ui.kit.MoneyUnit;
 import landfall.ui.kit.PlaceContext;
 import landfall.ui.kit.look.Controls;
 import landfall.ui.kit.look.Style;
@@ -52,6 +53,8 @@ final class CurvePanel extends VBox {
     private final Label wrong = Controls.label("", Style.FIELD_ERROR);
     // What was typed for a target and not saved yet is there again when the user comes back to it.
     private final Map<Target, List<String>> typed = new HashMap<>();
+    private List<String> begun = List.of();
+    private MoneyUnit begunIn;
     private TargetTable.Place place;
     private Target target;
 
@@ -116,12 +119,20 @@ final class CurvePanel extends VBox {
     private void keepTyped() {
         if (target != null && !fields.isEmpty()) {
             List<String> now = fields.stream().map(TextField::getText).toList();
-            if (now.equals(written(target.shape()))) {
+            if (now.equals(begun)) {
                 typed.remove(target);
             } else {
-                typed.put(target, now);
+                typed.put(target, IntStream.range(0, now.size()).mapToObj(month -> now.get(month).equals(begun.get(month))
+                        ? null : inItsUnit(now.get(month))).toList());
             }
         }
+    }
+
+    // A bare number was meant in the unit that the head named when it was typed.
+    private String inItsUnit(String text) {
+        boolean bare = target.indicator().unit() == Indicator.Unit.YUAN && begunIn != context.unit().get()
+                && text.strip().matches("[\\d.,]+");
+        return bare ? text.strip() + begunIn.label(texts) : text;
     }
 
     private Node head(Progress progress) {
@@ -183,13 +194,16 @@ final class CurvePanel extends VBox {
     private Node months(TargetTable table) {
         var grid = TargetsStyle.TARGETS_MONTHS.on(new GridPane());
         grid.getColumnConstraints().addAll(width(52, HPos.LEFT), width(104, HPos.LEFT), width(52, HPos.RIGHT));
-        List<String> values = typed.getOrDefault(target, written(target.shape()));
+        begun = written(target.shape());
+        begunIn = context.unit().get();
+        List<String> waiting = typed.get(target);
         for (int month = 1; month <= YearCurve.MONTHS; month++) {
             var name = Controls.label(Month.of(month).getDisplayName(TextStyle.SHORT, texts.language().locale()),
                     Style.TEXT_SM);
             TargetsStyle.TARGETS_MONTH_NOW.on(name, month == table.elapsed());
             grid.add(name, 0, month);
-            grid.add(month < YearCurve.MONTHS ? field(month, values.get(month - 1))
+            grid.add(month < YearCurve.MONTHS ? field(month,
+                    waiting == null || waiting.get(month - 1) == null ? begun.get(month - 1) : waiting.get(month - 1))
                     : Controls.label(amounts.written(target.indicator(), target.annual()), Style.BOLD), 1, month);
             grid.add(Controls.label(context.formats().percent(target.shape().percent(month)), Style.MUTED,
                     Style.TEXT_SM), 2, month);

@@ -186,6 +186,11 @@ public final class AttachmentsTab extends VBox {
 
     /** Shows the files of a project. */
     public void show(Project current, Pipeline pipeline) {
+        if (project != null && !project.id().equals(current.id())) {
+            editing = false; // what was being edited went with the dossier
+            list.getItems().clear();
+            shown = List.of();
+        }
         project = current;
         List<Item> items = pipeline.itemsOf(EntityKind.ATTACHMENT, current.id());
         count.setText(items.isEmpty() ? "" : context.formats().integer(items.size()));

@@ -1,5 +1,8 @@
 package landfall.ui.kit.form;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import landfall.domain.Enterprise;
@@ -15,13 +18,21 @@ import landfall.text.Readings;
 final class EnterpriseInput extends FieldInput<String> {
     private final FormContext context;
     private final SuggestionField names;
-    private final String newId = Ids.next();
+    private Map<String, String> fresh = new HashMap<>();
+    private String newId;
     private String newName;
+    private String shown;
+    private String shownText = "";
 
     EnterpriseInput(Field<String> field, FormContext context) {
         super(field);
         this.context = context;
         this.names = new SuggestionField(context.enterpriseNames());
+    }
+
+    /** Takes the ids of new names that the inputs of a form have in common: one name is one enterprise. */
+    void shareNew(Map<String, String> common) {
+        fresh = common;
     }
 
     @Override
@@ -37,13 +48,20 @@ final class EnterpriseInput extends FieldInput<String> {
     @Override
     public void show(String id) {
         Enterprise known = context.pipeline().enterprise(id);
-        names.field().setText(known != null ? known.name() : newId.equals(id) ? newName : "");
+        shown = id;
+        shownText = known != null ? known.name() : id != null && id.equals(newId) ? newName : "";
+        names.field().setText(shownText);
     }
 
     @Override
     public Reading<String> read() {
+        // Untouched text gives back the very enterprise, also where another one has the same name.
+        if (shownText.equals(names.field().getText()) && !fresh.containsValue(shown)) {
+            return new Reading<>(shown, null, List.of());
+        }
         Reading<String> name = Readings.text(names.field().getText());
         newName = null;
+        newId = null;
         if (name.value() == null) {
             return Reading.nothing();
         }
@@ -54,12 +72,14 @@ final class EnterpriseInput extends FieldInput<String> {
             }
         }
         newName = name.value();
+        newId = fresh.computeIfAbsent(wanted, any -> Ids.next());
         return Reading.of(newId);
     }
 
     @Override
     public void prepare(Draft draft) {
-        if (newId.equals(read().value())) {
+        read();
+        if (newId != null) {
             draft.set(newId, EnterpriseFields.NAME, newName);
         }
     }

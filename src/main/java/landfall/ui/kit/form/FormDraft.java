@@ -142,6 +142,10 @@ public final class FormDraft extends HBox {
     /** What was typed is saved, or not wanted any more. */
     public void done() {
         over = true;
-        texts.done();
+        if (isVisible()) {
+            texts.giveBack(); // what waited was neither taken nor dropped
+        } else {
+            texts.done();
+        }
     }
 }

@@ -1,6 +1,7 @@
 package landfall.ui.kit.form;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,6 +71,12 @@ public final class ProjectForm extends GridPane {
             }
             row = add(section.fields(), required, row);
         }
+        Map<String, String> fresh = new HashMap<>();
+        inputs().forEach(input -> {
+            if (input instanceof EnterpriseInput enterprise) {
+                enterprise.shareNew(fresh);
+            }
+        });
     }
 
     // The row after the last one.

@@ -86,6 +86,14 @@ public final class TypedTexts {
         keep(Map.of());
     }
 
+    /** What was typed now is saved; what waited before it goes on waiting. */
+    void giveBack() {
+        pause.stop();
+        typing(null);
+        typed = null;
+        keep(waiting);
+    }
+
     // Whichever piece of work comes last writes what stood last.
     private void keep(Map<String, String> texts) {
         if (unsaved == null || texts.equals(latest)) {

@@ -86,6 +86,11 @@ public final class ItemEditor implements ItemForm.Actions {
                 texts().of("kit.items.agreement.note"), AGREEMENT, known);
     }
 
+    /** Like {@link #add(Map)} with a form of its own for each of what it is about, such as a week. */
+    public void addFor(Object about, Map<Field<?>, Object> known) {
+        open("new " + about + " " + ownerId(), texts().of("kit.items.add", label()), "", typed(), known);
+    }
+
     private void open(String key, String title, String note, List<Field<?>> fields, Map<Field<?>, Object> known) {
         if (!context.refusesEdits()) {
             show(key, () -> new ItemForm(context, kind.key() + " " + key, title, note, fields,

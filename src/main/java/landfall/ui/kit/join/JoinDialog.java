@@ -104,7 +104,11 @@ public final class JoinDialog extends VBox {
         head.setId(id);
         head.setToggleGroup(group);
         head.setMinWidth(0);
-        head.setOnAction(event -> stay(entity));
+        head.selectedProperty().addListener((property, before, now) -> { // an arrow key marks it without an action
+            if (now && plan != null) {
+                stay(entity);
+            }
+        });
         var half = new StackPane(head);
         half.setAlignment(Pos.CENTER_LEFT);
         half.setMinWidth(0);

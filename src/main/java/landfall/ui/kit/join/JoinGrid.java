@@ -103,7 +103,11 @@ final class JoinGrid extends GridPane {
         choice.setMaxWidth(Double.MAX_VALUE);
         choice.setTooltip(text.length() > 20 ? new Tooltip(text) : null);
         choice.setSelected(line.takesOther() == ofOther);
-        choice.setOnAction(event -> takesOther.put(line.field(), ofOther));
+        choice.selectedProperty().addListener((property, before, now) -> { // an arrow key marks it without an action
+            if (now) {
+                takesOther.put(line.field(), ofOther);
+            }
+        });
         return choice;
     }
 

@@ -137,6 +137,12 @@ public final class Overlay extends StackPane {
         if (!isVisible()) {
             return;
         }
+        if (getScene() != null && holds(getScene().getFocusOwner())) {
+            requestFocus(); // an editor that keeps its value when it is left is left now
+        }
+        if (!isVisible()) {
+            return; // which may have opened another
+        }
         setVisible(false);
         getChildren().clear();
         Runnable closed = onClosed;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
@@ -18,6 +19,7 @@ public final class Segmented<T> extends HBox {
     private final ToggleGroup group = new ToggleGroup();
     private final List<T> values = new ArrayList<>();
     private final Consumer<T> onChosen;
+    private boolean choosing;
 
     /** @param onChosen called when the user picks another choice */
     public Segmented(Consumer<T> onChosen) {
@@ -25,6 +27,12 @@ public final class Segmented<T> extends HBox {
         Style.SEGMENTED.on(this);
         setMinWidth(Region.USE_PREF_SIZE);
         setMaxWidth(Region.USE_PREF_SIZE);
+        // Not by the actions of the toggles: an arrow key marks the next choice without one.
+        group.selectedToggleProperty().addListener((property, before, now) -> {
+            if (now != null && !choosing) {
+                onChosen.accept(values.get(group.getToggles().indexOf(now)));
+            }
+        });
     }
 
     /** Adds a choice at the end; the icon may be null. */
@@ -36,11 +44,8 @@ public final class Segmented<T> extends HBox {
             Style.FIRST.on(toggle);
         }
         toggle.setOnAction(event -> {
-            // A second click on the chosen one must not leave the row without a choice.
-            boolean another = toggle.isSelected();
-            toggle.setSelected(true);
-            if (another) {
-                onChosen.accept(value);
+            if (group.getSelectedToggle() == null) { // a second click must not leave the row without a choice
+                mark(toggle);
             }
         });
         values.add(value);
@@ -51,7 +56,13 @@ public final class Segmented<T> extends HBox {
     /** Shows a choice as the one that holds, without calling anybody. */
     public Segmented<T> choose(T value) {
         int at = values.indexOf(value);
-        group.selectToggle(at < 0 ? null : group.getToggles().get(at));
+        mark(at < 0 ? null : group.getToggles().get(at));
         return this;
+    }
+
+    private void mark(Toggle toggle) {
+        choosing = true;
+        group.selectToggle(toggle);
+        choosing = false;
     }
 }

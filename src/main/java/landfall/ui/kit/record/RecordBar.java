@@ -84,7 +84,8 @@ final class RecordBar extends HBox {
             }
         });
         model.query().addListener(property -> show());
-        model.choices().addListener(property -> show());
+        // What the record offers says nothing of what is asked: somebody may be typing just then.
+        model.choices().addListener(property -> showChoices());
         show();
     }
 
@@ -159,6 +160,11 @@ final class RecordBar extends HBox {
         showDay(to, query.to(), DayOrMonth::latest);
         clear.setVisible(query.isNarrow());
         clear.setManaged(query.isNarrow());
+        showChoices();
+    }
+
+    private void showChoices() {
+        RecordQuery query = model.query().get();
         RecordChoices choices = model.choices().get();
         if (choices != null) {
             fill(person, choices.persons(), query.person(), name -> name, name -> set(q -> q.withPerson(name)));

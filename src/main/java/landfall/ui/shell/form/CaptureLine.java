@@ -17,6 +17,7 @@ import landfall.ui.kit.look.Overlay;
 /** The layer over everything, forms among it, in which a lead is noted down; what is not saved waits for the next time. */
 public final class CaptureLine {
     private static final double FROM_TOP = 72;
+    private static final String FORM = "capture";
     private static final Duration PAUSE = Duration.millis(600);
 
     private final PlaceContext context;
@@ -28,7 +29,7 @@ public final class CaptureLine {
     public CaptureLine(PlaceContext context) {
         this.context = context;
         pause.setOnFinished(event -> keepAside());
-        kept = new Kept(context.settings().capture(), Kept.NOTHING.typed(), List.of());
+        kept = Kept.of(context.settings().capture(), context.workspace().unsaved().of(FORM));
     }
 
     /** What lies over the window. */
@@ -70,7 +71,7 @@ public final class CaptureLine {
     private void keepAside() {
         kept = sheet.kept();
         context.background().runAside(() -> {
-            context.settings().setCapture(kept.line());
+            write(kept);
             return null;
         });
     }
@@ -80,7 +81,14 @@ public final class CaptureLine {
         pause.stop();
         if (sheet != null) {
             kept = sheet.kept();
-            context.settings().setCapture(kept.line());
+            write(kept);
+        }
+    }
+
+    private void write(Kept left) {
+        context.settings().setCapture(left.line());
+        if (!context.workspace().isReadOnly()) {
+            context.workspace().unsaved().keep(FORM, left.texts());
         }
     }
 }

@@ -55,6 +55,6 @@ final class MissingWeeks extends FlowPane {
         return Style.TEXT_SM.on(Controls.link(context.texts().of("trips.days",
                 context.formats().shortDate(DayOrMonth.of(monday)),
                 context.formats().shortDate(DayOrMonth.of(monday.plusDays(6)))),
-                () -> editor.add(Map.of(WeeklyReportFields.WEEK, DayOrMonth.of(monday)))));
+                () -> editor.addFor(monday, Map.of(WeeklyReportFields.WEEK, DayOrMonth.of(monday)))));
     }
 }
