@@ -17,8 +17,10 @@ import landfall.store.backup.Backup;
 import landfall.store.backup.BackupFolder;
 import landfall.store.backup.Replacement;
 import landfall.store.check.Finding;
+import landfall.store.database.Database;
 import landfall.store.database.WorkspaceFiles;
 import landfall.store.database.WorkspaceLock;
+import landfall.store.log.LogSchema;
 import landfall.store.salvage.Salvage;
 import landfall.text.Problem;
 import landfall.text.Texts;
@@ -73,8 +75,8 @@ public record Recovery(Path setAside, Backup base, long inBase, int newer, List<
      *
      * @param backups where its backups are
      * @param holder who recovers it, for the message to a second program
-     * @throws Problem when the workspace is in use, nothing can be recovered, or a file cannot be written; then
-     *     everything is as before
+     * @throws Problem when the workspace is in use or of a newer version, nothing can be recovered, or a file cannot be
+     *     written; then everything is as before
      */
     public static Recovery recover(Path workspace, Path backups, String holder) {
         Path file = workspace.toAbsolutePath();
@@ -83,6 +85,7 @@ public record Recovery(Path setAside, Backup base, long inBase, int newer, List<
         Path draft = Replacement.draft(file);
         try {
             Replacement.finish(file);
+            refuseNewer(file);
             Salvage salvage = Files.exists(file)
                     ? Salvage.of(file) : null;
             Backup base = lastGood(new BackupFolder(backups), salvage == null ? null : salvage.dataset());
@@ -98,6 +101,23 @@ public record Recovery(Path setAside, Backup base, long inBase, int newer, List<
         } finally {
             WorkspaceFiles.remove(draft, new IOException());
             lock.close();
+        }
+    }
+
+    // What a sound file of a newer version says is not lost; an older state must not take its place.
+    private static void refuseNewer(Path file) {
+        try {
+            WorkspaceFiles.check(file);
+            try (Database inside = Database.look(file)) {
+                if ("ok".equals(inside.text("PRAGMA quick_check"))) {
+                    LogSchema.refuseNewer(inside, file);
+                }
+            }
+        } catch (Problem e) {
+            if (e.key().equals("store.newer")) {
+                throw e;
+            }
+            // what cannot be read is what is to be recovered
         }
     }
 

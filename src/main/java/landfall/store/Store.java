@@ -246,10 +246,15 @@ public final class Store extends Contents {
         try {
             database.forgetStatements();
             database.copyTo(Replacement.setAside(file()));
-            database.close();
+        } catch (SQLException e) {
+            throw database.problem(e);
+        } finally {
+            super.close();
+        }
+        try {
             Files.deleteIfExists(file().resolveSibling(file().getFileName() + "-wal"));
             Files.deleteIfExists(file().resolveSibling(file().getFileName() + "-shm"));
-        } catch (SQLException | IOException e) {
+        } catch (IOException e) {
             throw new Problem(e, "store.failed", file().getFileName());
         }
     }

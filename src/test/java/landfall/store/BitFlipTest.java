@@ -28,6 +28,8 @@ import org.junit.jupiter.api.io.TempDir;
 class BitFlipTest {
     private static final Author AUTHOR = new Author("周敏", "laptop-1");
     private static final int FLIPS = Lab.times(400, 4);
+    // The last byte of SQLite's user_version: a sound file that says it is of a newer version is taken at its word.
+    private static final int VERSION_AT = 63;
 
     @TempDir
     private Path folder;
@@ -122,8 +124,9 @@ class BitFlipTest {
         var random = new Random(seed);
         byte[] bytes = Files.readAllBytes(file);
         for (int i = 0; i < 12; i++) {
-            flip(bytes, written(bytes, random));
-            if (isFound()) {
+            int bit = written(bytes, random);
+            flip(bytes, bit);
+            if (bit / 8 != VERSION_AT && isFound()) {
                 String message = "flip " + i + ", seed " + seed;
                 Recovery recovery = Recovery.recover(file, folder.resolve("none"), "周敏");
                 assertTrue(Files.exists(recovery.setAside()), message);

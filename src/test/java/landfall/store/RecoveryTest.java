@@ -1,7 +1,9 @@
 package landfall.store;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -19,6 +21,8 @@ import landfall.journal.Edit;
 import landfall.journal.EditKind;
 import landfall.store.backup.Reason;
 import landfall.store.database.Database;
+import landfall.store.log.LogSchema;
+import landfall.text.Problem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -110,6 +114,25 @@ class RecoveryTest {
         spoil();
         assertTrue(Recovery.recover(file, backups, "周敏").isComplete());
         assertEquals(before, standing());
+    }
+
+    @Test
+    void aFileOfANewerVersionIsNotRecoveredToAnOlderState() throws IOException {
+        try (Store store = Store.create(file, "周敏")) {
+            make(store, AUTHOR, "p1");
+            store.backUp(backups, Reason.SESSION);
+            make(store, AUTHOR, "p2");
+        }
+        try (Database database = Database.connect(file)) {
+            database.execute("ALTER TABLE edit ADD COLUMN something_new TEXT");
+            database.execute("PRAGMA user_version = " + (LogSchema.VERSION + 1));
+        }
+        byte[] bytes = Files.readAllBytes(file);
+        assertEquals("store.newer", assertThrows(Problem.class, () -> Recovery.recover(file, backups, "周敏")).key());
+        assertArrayEquals(bytes, Files.readAllBytes(file));
+        spoil();
+        assertEquals(1, Recovery.recover(file, backups, "周敏").inBase(), "what is damaged too cannot wait for a newer program");
+        assertEquals(List.of("p1"), standing().subList(0, 1));
     }
 
     @Test
