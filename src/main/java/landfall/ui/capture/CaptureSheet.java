@@ -57,6 +57,7 @@ public final class CaptureSheet extends VBox {
     private final Item trip;
     private final Item visit;
     private final Kept proposed;
+    private Runnable typed = () -> { };
     private boolean saved;
 
     /**
@@ -148,6 +149,11 @@ public final class CaptureSheet extends VBox {
         line.end();
     }
 
+    /** @param told whenever something else stands there */
+    public void onTyped(Runnable told) {
+        typed = told;
+    }
+
     /** Adds files that are to be kept with the lead. */
     public void add(List<Path> more) {
         more.stream().filter(file -> !files.contains(file)).forEach(files::add);
@@ -174,6 +180,7 @@ public final class CaptureSheet extends VBox {
         String name = tiles.tile(ProjectFields.INVESTOR).control().getText().strip();
         Enterprise known = pipeline.enterprise(tiles.tile(ProjectFields.INVESTOR).read().value());
         remarks.show(known, known == null ? reader.twins(name) : List.of(), files);
+        typed.run();
     }
 
     private void take(Enterprise enterprise) {

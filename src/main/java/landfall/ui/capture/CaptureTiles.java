@@ -35,7 +35,7 @@ final class CaptureTiles extends GridPane {
         for (List<Field<?>> fields : List.of(ALWAYS, AT_TIMES)) {
             fields.forEach(field -> tiles.put(field, new CaptureTile<>(field, form, changed)));
         }
-        note = new NoteTile(form.texts());
+        note = new NoteTile(form.texts(), changed);
         for (int i = 0; i < COLUMNS; i++) {
             var column = new ColumnConstraints();
             column.setPercentWidth(100.0 / COLUMNS);

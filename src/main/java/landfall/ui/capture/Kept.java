@@ -1,6 +1,7 @@
 package landfall.ui.capture;
 
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,38 +21,52 @@ public record Kept(String line, Map<Field<?>, String> typed, List<Path> files) {
     /** Nothing was left. */
     public static final Kept NOTHING = new Kept("", Map.of(), List.of());
 
-    /** What was left before the program ended or the language changed; files that are not there any more are left out. */
-    public static Kept of(String line, Map<String, String> texts) {
-        var typed = new LinkedHashMap<Field<?>, String>();
-        var files = new ArrayList<Path>();
-        Stream.of(EntityKind.PROJECT, EntityKind.CONTACT).flatMap(kind -> kind.fields().stream())
-                .filter(field -> texts.containsKey(name(field)))
-                .forEach(field -> typed.put(field, texts.get(name(field))));
-        for (int i = 0; texts.containsKey("file " + i); i++) {
-            Path file = Path.of(texts.get("file " + i));
-            if (Files.exists(file)) {
-                files.add(file);
+    private static final String LINE = "line";
+    private static final String FILE = "file ";
+    private static final String BETWEEN = ".";
+
+    /** What {@link #texts} once gave; fields that this version does not know are left out. */
+    public static Kept of(Map<String, String> texts) {
+        Map<Field<?>, String> typed = new LinkedHashMap<>();
+        for (EntityKind kind : EntityKind.values()) {
+            for (Field<?> field : kind.fields()) {
+                String text = texts.get(key(field));
+                if (text != null) {
+                    typed.put(field, text);
+                }
             }
         }
-        return new Kept(line, typed, List.copyOf(files));
+        var files = new ArrayList<Path>();
+        for (int i = 0; texts.containsKey(FILE + i); i++) {
+            try {
+                files.add(Path.of(texts.get(FILE + i)));
+            } catch (InvalidPathException e) {
+                // of a computer whose files are named otherwise
+            }
+        }
+        return new Kept(texts.getOrDefault(LINE, ""), typed, List.copyOf(files));
     }
 
-    /** What was typed by hand and the files, by names of their own. */
+    /** The same as texts by name, from which it can be read again; empty when nothing was left. */
     public Map<String, String> texts() {
         var texts = new LinkedHashMap<String, String>();
-        typed.forEach((field, text) -> texts.put(name(field), text));
+        if (!line.isEmpty()) {
+            texts.put(LINE, line);
+        }
+        typed.forEach((field, text) -> texts.put(key(field), text));
         for (int i = 0; i < files.size(); i++) {
-            texts.put("file " + i, files.get(i).toString());
+            texts.put(FILE + i, files.get(i).toAbsolutePath().toString());
         }
         return texts;
     }
 
-    private static String name(Field<?> field) {
-        return field.kind().key() + " " + field.key();
+    private static String key(Field<?> field) {
+        return field.kind().key() + BETWEEN + field.key();
     }
 
-    /** The same with more files. */
+    /** The same with more files, without those that are gone. */
     public Kept with(List<Path> more) {
-        return new Kept(line, typed, Stream.concat(files.stream(), more.stream()).distinct().toList());
+        return new Kept(line, typed, Stream.concat(files.stream(), more.stream()).distinct().filter(Files::exists)
+                .toList());
     }
 }

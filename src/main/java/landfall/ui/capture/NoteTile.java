@@ -11,13 +11,19 @@ final class NoteTile extends VBox {
     private boolean filling;
     private boolean byHand;
 
-    NoteTile(Texts texts) {
+    /** @param changed told whenever the note changes by hand */
+    NoteTile(Texts texts, Runnable changed) {
         CaptureStyle.CAPTURE_TILE.on(this);
         var label = Controls.label(texts.of("capture.note"), CaptureStyle.CAPTURE_LABEL);
         label.setLabelFor(field);
         field.setId("capture-note");
         field.setAccessibleText(texts.of("capture.note"));
-        field.textProperty().addListener((property, old, text) -> byHand |= !filling);
+        field.textProperty().addListener((property, old, text) -> {
+            if (!filling) {
+                byHand = true;
+                changed.run();
+            }
+        });
         getChildren().addAll(label, field);
     }
 

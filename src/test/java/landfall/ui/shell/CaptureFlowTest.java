@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -26,6 +28,7 @@ import landfall.journal.Author;
 import landfall.journal.Draft;
 import landfall.journal.EditKind;
 import landfall.text.Language;
+import landfall.ui.capture.CaptureSheet;
 import landfall.ui.kit.Hands;
 import landfall.ui.kit.Pictures;
 import landfall.ui.kit.look.ThemeChoice;
@@ -103,6 +106,56 @@ class CaptureFlowTest {
             assertEquals(List.of(), pipeline(window).items(EntityKind.VISIT));
         }
         assertEquals(List.of(), Pictures.cssWarnings());
+    }
+
+    @Test
+    void whatStandsUnderTheLineWaitsForTheNextStartAsTheLineDoes() throws Exception {
+        Path file = folder.resolve("road.landfall");
+        Workspace.create(file, new Author("李航", "test")).close();
+        Path photo = Files.writeString(folder.resolve("现场.jpg"), "a picture");
+        Path gone = Files.writeString(folder.resolve("合影.jpg"), "another");
+        try (var window = new TestWindow(file, Language.CHINESE, ThemeChoice.LIGHT, TODAY, 1000, 700)) {
+            robot.push(KeyCode.F8).write("温斯罗普生物 约3亿");
+            type(window, "#capture-project-total_investment", "4亿");
+            type(window, "#capture-note", "对方想看厂房");
+            attach(window, photo, gone);
+            var unsaved = window.workspace().unsaved();
+            long end = System.currentTimeMillis() + 10_000;
+            while (unsaved.of("capture").size() < 5 && System.currentTimeMillis() < end) {
+                Thread.sleep(50);
+            }
+            assertEquals(Map.of("line", "温斯罗普生物 约3亿", "project.total_investment", "4亿", "project.progress_note", "对方想看厂房",
+                    "file 0", photo.toString(), "file 1", gone.toString()), unsaved.of("capture"), "a crash would not cost it");
+            type(window, "#capture-note", "对方想看厂房，要8000平");
+        }
+        Files.delete(gone);
+        try (var window = new TestWindow(file, Language.CHINESE, ThemeChoice.LIGHT, TODAY, 1000, 700)) {
+            robot.push(KeyCode.F8);
+            assertEquals("温斯罗普生物 约3亿", text(window, "#capture-line"));
+            assertEquals("4亿", text(window, "#capture-project-total_investment"));
+            assertEquals("对方想看厂房，要8000平", text(window, "#capture-note"));
+            assertEquals(List.of(photo), ((CaptureSheet) node(window, ".lf-capture")).kept().files());
+            robot.push(KeyCode.ENTER);
+            window.settle();
+            Project project = pipeline(window).projects().getFirst();
+            assertEquals(Money.yi("4"), project.totalInvestment());
+            assertEquals(1, pipeline(window).itemsOf(EntityKind.ATTACHMENT, project.id()).size());
+            assertEquals(Map.of(), window.workspace().unsaved().of("capture"), "what is saved waits no more");
+        }
+    }
+
+    private static void type(TestWindow window, String selector, String text) throws Exception {
+        Pictures.onWindow(() -> {
+            ((TextField) window.stage().getScene().lookup(selector)).setText(text);
+            return null;
+        });
+    }
+
+    private static void attach(TestWindow window, Path... files) throws Exception {
+        Pictures.onWindow(() -> {
+            ((CaptureSheet) window.stage().getScene().lookup(".lf-capture")).add(List.of(files));
+            return null;
+        });
     }
 
     private static Node node(TestWindow window, String selector) throws Exception {

@@ -33,6 +33,7 @@ public final class MoneyPane extends ScrollPane {
     private final Segmented<Funds.Basis> basis;
     private final Chip openBasis;
     private final HBox basisLine;
+    private Funds.Basis held;
     private Project project;
 
     public MoneyPane(PlaceContext context) {
@@ -72,8 +73,9 @@ public final class MoneyPane extends ScrollPane {
         Funds funds = Funds.of(shown, money, today);
         figures.show(shown, pipeline.itemsOf(EntityKind.CONTRACT, shown.id()), funds,
                 ForeignFunds.of(pipeline.itemsOf(EntityKind.FDI_RECORD, shown.id()), today));
-        basis.choose(funds.isBasisOpen() || money.isEmpty() && shown.get(ProjectFields.FUND_BASIS) == null ? null
-                : funds.basis());
+        held = funds.isBasisOpen() || money.isEmpty() && shown.get(ProjectFields.FUND_BASIS) == null ? null
+                : funds.basis();
+        basis.choose(held);
         openBasis.setVisible(funds.isBasisOpen());
         int rows = 0;
         for (var panel : Map.of(EntityKind.CONTRACT, contracts, EntityKind.FUND_ARRIVAL, arrivals,
@@ -85,7 +87,9 @@ public final class MoneyPane extends ScrollPane {
     }
 
     private void choose(Funds.Basis wanted) {
-        if (!context.refusesEdits()) {
+        if (context.refusesEdits()) {
+            basis.choose(held);
+        } else {
             context.perform(ItemDrafts.change(project, project.name(),
                     Map.of(ProjectFields.FUND_BASIS, wanted.word())));
         }

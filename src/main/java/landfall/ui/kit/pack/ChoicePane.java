@@ -56,6 +56,11 @@ final class ChoicePane extends VBox {
         }
         getChildren().add(ticks);
         group.selectToggle(group.getToggles().getFirst());
+        group.selectedToggleProperty().addListener((property, before, now) -> { // an arrow key marks without an action
+            if (now != null) {
+                changed.run();
+            }
+        });
     }
 
     private RadioButton add(String id, String name, Choice choice) {
@@ -64,7 +69,6 @@ final class ChoicePane extends VBox {
         button.setToggleGroup(group);
         button.setUserData(choice);
         button.setMinWidth(0);
-        button.setOnAction(event -> changed.run());
         getChildren().add(button);
         return button;
     }

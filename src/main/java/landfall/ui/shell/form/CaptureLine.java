@@ -2,34 +2,37 @@ package landfall.ui.shell.form;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
-import javafx.scene.input.InputMethodEvent;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 import landfall.ui.capture.CaptureSheet;
 import landfall.ui.capture.Kept;
 import landfall.ui.kit.PlaceContext;
+import landfall.ui.kit.form.TypedTexts;
 import landfall.ui.kit.look.Overlay;
 
 /** The layer over everything, forms among it, in which a lead is noted down; what is not saved waits for the next time. */
 public final class CaptureLine {
     private static final double FROM_TOP = 72;
-    private static final String FORM = "capture";
     private static final Duration PAUSE = Duration.millis(600);
 
     private final PlaceContext context;
     private final Overlay overlay = new Overlay();
     private final PauseTransition pause = new PauseTransition(PAUSE);
+    private final TypedTexts texts;
     private CaptureSheet sheet;
     private volatile Kept kept;
 
     public CaptureLine(PlaceContext context) {
         this.context = context;
         pause.setOnFinished(event -> keepAside());
-        kept = Kept.of(context.settings().capture(), context.workspace().unsaved().of(FORM));
+        texts = TypedTexts.of(context, "capture");
+        Kept before = Kept.of(texts.waiting());
+        // What was corrected belongs to its own line, and in the settings another workspace may have left another one.
+        kept = before.equals(Kept.NOTHING) ? new Kept(context.settings().capture(), Map.of(), List.of()) : before;
     }
 
     /** What lies over the window. */
@@ -55,8 +58,10 @@ public final class CaptureLine {
             return;
         }
         sheet = new CaptureSheet(context, tripId, visitId, kept.with(files), overlay::close);
-        sheet.addEventFilter(KeyEvent.ANY, event -> pause.playFromStart());
-        sheet.addEventFilter(InputMethodEvent.ANY, event -> pause.playFromStart());
+        sheet.onTyped(this::typed);
+        if (!files.isEmpty()) {
+            typed();
+        }
         overlay.dialog(sheet, this::keep);
         StackPane.setAlignment(sheet, Pos.TOP_CENTER);
         StackPane.setMargin(sheet, new Insets(FROM_TOP, 24, 24, 24));
@@ -67,11 +72,16 @@ public final class CaptureLine {
         overlay.close();
     }
 
+    private void typed() {
+        pause.playFromStart();
+        texts.typed(() -> sheet.kept().texts());
+    }
+
     // A crash costs no more than what was typed since the last pause.
     private void keepAside() {
         kept = sheet.kept();
         context.background().runAside(() -> {
-            write(kept);
+            context.settings().setCapture(kept.line());
             return null;
         });
     }
@@ -81,14 +91,9 @@ public final class CaptureLine {
         pause.stop();
         if (sheet != null) {
             kept = sheet.kept();
-            write(kept);
-        }
-    }
-
-    private void write(Kept left) {
-        context.settings().setCapture(left.line());
-        if (!context.workspace().isReadOnly()) {
-            context.workspace().unsaved().keep(FORM, left.texts());
+            context.settings().setCapture(kept.line());
+            texts.typed(kept::texts);
+            texts.keepNow();
         }
     }
 }
