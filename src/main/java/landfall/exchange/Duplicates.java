@@ -5,11 +5,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import landfall.domain.Field;
 import landfall.domain.Project;
-import landfall.domain.ProjectFields;
-import landfall.domain.value.Names;
 import landfall.exchange.rows.LedgerRow;
 import landfall.exchange.rows.RowWarning;
 import landfall.exchange.rows.SkippedRow;
@@ -64,14 +61,7 @@ final class Duplicates {
         String investor = ProjectIndex.investor(one);
         String second = ProjectIndex.investor(other);
         boolean sameInvestor = investor.equals(second) || investor.isEmpty() || second.isEmpty();
-        return sameInvestor && !differ(one.get(ProjectFields.CODE).map(Names::normalised),
-                other.get(ProjectFields.CODE).map(Names::normalised))
-                && !differ(one.get(ProjectFields.SIGNED_ON).map(date -> date.year()),
-                other.get(ProjectFields.SIGNED_ON).map(date -> date.year()));
-    }
-
-    private static boolean differ(Optional<?> one, Optional<?> other) {
-        return one.isPresent() && other.isPresent() && !one.equals(other);
+        return sameInvestor && !Signing.of(one).differs(Signing.of(other));
     }
 
     private LedgerRow merged(LedgerRow first, LedgerRow later) {

@@ -18,6 +18,7 @@ final class EnterpriseBook {
     private final Pipeline pipeline;
     private final Map<String, String> ids = new HashMap<>();
     private final Map<String, Map<Field<?>, Object>> changes = new LinkedHashMap<>();
+    private final Map<String, Map<Field<?>, Object>> said = new HashMap<>();
 
     EnterpriseBook(Pipeline pipeline) {
         this.pipeline = pipeline;
@@ -76,13 +77,17 @@ final class EnterpriseBook {
         return planned != null ? planned : known == null ? List.of() : known.grades();
     }
 
-    /** Gives a field of the enterprise a value, unless it has that value or an earlier row gave it another. */
-    void put(String id, Field<?> field, Object value) {
+    /** Gives a field of the enterprise a value; false when an earlier row gave it another, which stays. */
+    boolean put(String id, Field<?> field, Object value) {
+        Object earlier = said.computeIfAbsent(id, key -> new HashMap<>()).putIfAbsent(field, value);
+        if (earlier != null) {
+            return earlier.equals(value);
+        }
         Enterprise known = pipeline.enterprise(id);
-        boolean same = known != null && value.equals(known.get(field));
-        if (!same && !changes.getOrDefault(id, Map.of()).containsKey(field)) {
+        if (known == null || !value.equals(known.get(field))) {
             set(id, field, value);
         }
+        return true;
     }
 
     private void set(String id, Field<?> field, Object value) {

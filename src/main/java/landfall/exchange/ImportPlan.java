@@ -57,6 +57,7 @@ public final class ImportPlan {
                 totals.addAll(content.totals());
             }
         }
+        MaskedRows.leaveOut(read, pipeline, skipped);
         var planner = new Planner(pipeline, today, read, warnings);
         Map<LedgerRow, Project> matches = planner.projects().matches(read);
         var rows = Duplicates.joined(read, matches, warnings, skipped).stream()

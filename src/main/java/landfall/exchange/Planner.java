@@ -11,8 +11,8 @@ import landfall.domain.EntityKind;
 import landfall.domain.Facts;
 import landfall.domain.Field;
 import landfall.domain.FieldGroup;
-import landfall.domain.FieldType.Shape;
 import landfall.domain.FieldType;
+import landfall.domain.FieldType.Shape;
 import landfall.domain.Pipeline;
 import landfall.domain.Project;
 import landfall.domain.ProjectFields;
@@ -79,8 +79,8 @@ final class Planner {
 
     /** What the row changes in the project, or makes when there is none. */
     PlannedRow plan(LedgerRow row, Project before) {
-        if (before == null && projects.hasNamesake(row)) {
-            warn(row, ProjectFields.NAME, Note.of("exchange.warning.namesake"));
+        if (before == null) {
+            projects.namesake(row).ifPresent(note -> warn(row, ProjectFields.NAME, note));
         }
         Map<Field<?>, Object> values = new LinkedHashMap<>(row.values());
         var kept = new ArrayList<>(row.kept());
@@ -163,7 +163,7 @@ final class Planner {
         String code = (String) values.remove(ProjectFields.CODE);
         if (before != null && before.code() != null) {
             if (code != null && !Names.normalised(code).equals(Names.normalised(before.code()))) {
-                kept.add(codeLine(code));
+                kept.add(Signing.codeLine(code));
                 warn(row, ProjectFields.CODE, Note.of("exchange.warning.code_kept", before.code(), code));
             }
         } else if (code != null && codes.take(code)) {
@@ -171,14 +171,10 @@ final class Planner {
         } else if (before == null) {
             values.put(ProjectFields.CODE, nextCode(values));
             if (code != null) {
-                kept.add(codeLine(code));
+                kept.add(Signing.codeLine(code));
                 warn(row, ProjectFields.CODE, Note.of("exchange.warning.code_taken", code));
             }
         }
-    }
-
-    private static String codeLine(String code) {
-        return Texts.in(Language.CHINESE).of(ProjectFields.CODE.labelKey()) + "：" + code;
     }
 
     private String nextCode(Map<Field<?>, Object> values) {
@@ -217,9 +213,17 @@ final class Planner {
             enterprises.addGrades(id, dated(row, id, grades, values, before));
         }
         for (Map.Entry<Field<?>, Object> other : others.entrySet()) {
-            enterprises.put(id, other.getKey(), referring(other.getKey(), other.getValue()));
+            ofInvestor(row, kept, id, other.getKey(), other.getValue());
         }
         return name != null ? name : known;
+    }
+
+    private void ofInvestor(LedgerRow row, List<String> kept, String id, Field<?> field, Object value) {
+        if (!enterprises.put(id, field, referring(field, value))) {
+            kept.add(Texts.in(Language.CHINESE).of(field.labelKey()) + "："
+                    + CellText.of(field, value, Language.CHINESE).replace("\n", " "));
+            warn(row, field, Note.of("exchange.warning.investor_differs", field));
+        }
     }
 
     // The project's company is written by its name, and known by its id.

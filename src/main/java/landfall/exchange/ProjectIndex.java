@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import landfall.domain.EntityKind;
@@ -14,6 +15,7 @@ import landfall.domain.Project;
 import landfall.domain.ProjectFields;
 import landfall.domain.value.Names;
 import landfall.exchange.rows.LedgerRow;
+import landfall.exchange.words.Note;
 
 /** Finds the project that a row is about: by code, else by name and investor, else by a name that is unique. */
 final class ProjectIndex {
@@ -71,7 +73,7 @@ final class ProjectIndex {
         Project best = null;
         long most = -1;
         for (Project project : named(row)) {
-            if (sameInvestor(project, row) && !found.contains(project.id())) {
+            if (sameInvestor(project, row) && !found.contains(project.id()) && !isOtherContract(project, row)) {
                 long same = row.values().entrySet().stream().filter(entry -> entry.getKey().kind() == EntityKind.PROJECT
                         && entry.getValue().equals(project.get(entry.getKey()))).count();
                 if (same > most) {
@@ -85,22 +87,28 @@ final class ProjectIndex {
 
     private Project byUniqueName(LedgerRow row) {
         List<Project> same = named(row);
-        if (same.size() != 1 || found.contains(same.getFirst().id())) {
+        if (same.size() != 1 || found.contains(same.getFirst().id()) || isOtherContract(same.getFirst(), row)) {
             return null;
         }
         Project project = same.getFirst();
-        String theirs = Names.normalised(pipeline.investorName(project));
-        String ours = investor(row);
-        boolean similar = theirs.isEmpty() || ours.isEmpty() || theirs.contains(ours) || ours.contains(theirs);
         boolean sameFacts = row.get(ProjectFields.SIGNED_ON).filter(date -> date.equals(project.signedOn())).isPresent()
                 || row.get(ProjectFields.TOTAL_INVESTMENT).filter(money -> project.totalInvestment() != null
                 && money.yuan() == project.totalInvestment().yuan()).isPresent();
-        return similar || sameFacts ? project : null;
+        return similarInvestor(project, row) || sameFacts ? project : null;
     }
 
-    /** True when a project of the row's name exists that is another investor's. */
-    boolean hasNamesake(LedgerRow row) {
-        return !named(row).isEmpty();
+    /** What a new project has to do with those of its name; empty when there is none. */
+    Optional<Note> namesake(LedgerRow row) {
+        List<Project> same = named(row);
+        if (same.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean contract = same.stream().anyMatch(project -> similarInvestor(project, row) && isOtherContract(project, row));
+        return Optional.of(Note.of(contract ? "exchange.warning.other_contract" : "exchange.warning.namesake"));
+    }
+
+    private static boolean isOtherContract(Project project, LedgerRow row) {
+        return Signing.of(project).differs(Signing.of(row));
     }
 
     private List<Project> named(LedgerRow row) {
@@ -109,6 +117,12 @@ final class ProjectIndex {
 
     private boolean sameInvestor(Project project, LedgerRow row) {
         return Names.normalised(pipeline.investorName(project)).equals(investor(row));
+    }
+
+    private boolean similarInvestor(Project project, LedgerRow row) {
+        String theirs = Names.normalised(pipeline.investorName(project));
+        String ours = investor(row);
+        return theirs.contains(ours) || ours.contains(theirs);
     }
 
     static String name(LedgerRow row) {

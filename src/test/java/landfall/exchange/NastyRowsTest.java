@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
+import landfall.domain.EnterpriseFields;
 import landfall.domain.Exit;
 import landfall.domain.Pipeline;
 import landfall.domain.Project;
@@ -304,6 +305,47 @@ class NastyRowsTest {
         assertEquals(1, plan.created());
         assertTrue(messages(plan).stream().anyMatch(text -> text.contains("同名")));
         assertEquals(1, plan(csv(folder, "项目名称,总投资(亿元)", "物流园,5"), pipeline).updated());
+    }
+
+    @Test
+    void theSameNameAndInvestorUnderAnotherCodeIsAnotherContract() {
+        String header = "项目编号,项目名称,投资方,签约时间,总投资（万元）";
+        Pipeline pipeline = imported(csv(folder, header, "ZS-2022-0001,物流园,甲公司,2022年3月1日,10000"));
+        for (String row : List.of("ZS-2024-0007,物流园,甲公司,2024年5月1日,50000", "ZS-2024-0007,物流园,甲公司,,50000",
+                "ZS-2024-0007,物流园,,,10000")) {
+            var plan = plan(csv(folder, header, row), pipeline);
+            assertEquals(1, plan.created(), row);
+            assertTrue(messages(plan).stream().anyMatch(text -> text.contains("编号或签约年份不同")), messages(plan).toString());
+            Pipeline both = after(pipeline, plan.toDraft());
+            assertEquals(List.of("ZS-2022-0001", "ZS-2024-0007"), both.projects().stream().map(Project::code).toList());
+            assertTrue(plan(csv(folder, header, row), both).isUnchanged(), row);
+        }
+    }
+
+    @Test
+    void theSameNameAndInvestorSignedInAnotherYearIsAnotherContract() {
+        Pipeline pipeline = imported(csv(folder, "项目名称,投资方,签约时间", "物流园,甲公司,2022年3月1日"));
+        for (String row : List.of("物流园,甲公司,2024年5月1日", "物流园,甲公司,2024年", "物流园,,2024年5月1日")) {
+            boolean tells = !row.endsWith("2024年");
+            var plan = plan(csv(folder, "项目名称,投资方,签约时间", row), pipeline);
+            assertEquals(tells ? 1 : 0, plan.created(), row);
+            assertEquals(tells, messages(plan).stream().anyMatch(text -> text.contains("编号或签约年份不同")), row);
+        }
+        var before = plan(csv(folder, "项目名称,投资方,签约时间", "物流园,甲公司,2022年5月1日"), pipeline);
+        assertEquals(1, before.updated(), "the day was put right");
+    }
+
+    @Test
+    void whatTwoRowsSayOfOneInvestorIsTakenOnceAndKeptTwice() {
+        Path file = csv(folder, "项目名称,投资方,统一社会信用代码,总投资（万元）", "云谷,甲公司,91430300MA4L16JQ9B,1000",
+                "星海,甲公司,91110000600037341L,2000", "北岸,甲公司,91430300MA4L16JQ9B,3000");
+        var plan = plan(file);
+        Pipeline pipeline = after(Pipeline.EMPTY, plan.toDraft());
+        assertEquals("91430300MA4L16JQ9B", pipeline.investor(named(pipeline, "星海")).get(EnterpriseFields.CREDIT_CODE));
+        assertEquals("统一社会信用代码：91110000600037341L", named(pipeline, "星海").get(ProjectFields.REMARKS));
+        assertNull(named(pipeline, "北岸").get(ProjectFields.REMARKS));
+        assertTrue(messages(plan).stream().anyMatch(text -> text.startsWith("3 credit_code: ")), messages(plan).toString());
+        assertTrue(plan(file, pipeline).isUnchanged(), "the first row decides again");
     }
 
     @Test

@@ -33,8 +33,10 @@ import landfall.domain.value.FloorArea;
 import landfall.domain.value.Grade;
 import landfall.domain.value.Money;
 import landfall.domain.value.Qualifier;
+import landfall.insight.secrecy.Masking;
 import landfall.journal.Ids;
 import landfall.text.Language;
+import landfall.text.RestrictedName;
 import landfall.text.Texts;
 import landfall.workspace.Demo;
 import org.junit.jupiter.api.Test;
@@ -158,6 +160,38 @@ class RoundTripTest {
                 assertEquals(pipeline.projects().size(), plan.unchanged(), () -> language + ending + skips(plan) + plan.rows()
                         .stream().filter(row -> !row.changes().isEmpty()).findFirst());
             }
+        }
+    }
+
+    @Test
+    void aLedgerThatWasExportedBeforeASigningDateWasPutRightMakesNoSecondProject() {
+        Pipeline pipeline = imported(csv(folder, "项目编号,项目名称,投资方,签约时间", "ZS-2023-0001,物流园,甲公司,2023年12月30日"));
+        Path file = folder.resolve("out.xlsx");
+        LedgerExport.write(file, pipeline, pipeline.projects(), LedgerExport.allFields(), ZH);
+        Project project = only(pipeline);
+        Pipeline after = pipeline.with(List.of(new Project(project.id(), project.facts().with(ProjectFields.SIGNED_ON,
+                DayOrMonth.parse("2024-01-05")))), List.of());
+        assertEquals(0, plan(file, after).created());
+        LedgerExport.write(file, after, after.projects(), LedgerExport.allFields(), ZH);
+        assertTrue(plan(file, after).isUnchanged());
+    }
+
+    @Test
+    void aMaskedExportImportsBackWithoutAChange() {
+        Pipeline pipeline = imported(csv(folder, "项目编号,项目名称,投资方,签约时间,总投资（万元）,密级,项目简介",
+                "ZS-2022-0001,深空探测器总装基地,甲公司,2022年3月1日,10000,限定人员,总装", "ZS-2022-0002,物流园,乙公司,2022年3月1日,20000,,仓库"));
+        for (Language language : Language.values()) {
+            Pipeline shown = Masking.of(pipeline, Texts.in(language));
+            Path file = folder.resolve(language + ".xlsx");
+            LedgerExport.write(file, shown, shown.projects(), LedgerExport.allFields(), Texts.in(language));
+            var plan = plan(file, pipeline);
+            assertTrue(plan.isUnchanged(), language.toString());
+            assertEquals(1, plan.unchanged());
+            assertEquals(1, plan.skipped().size());
+            assertTrue(plan.skipped().getFirst().loses(), "what somebody altered in the row is not imported");
+            String name = RestrictedName.of(named(pipeline, "深空探测器总装基地"), Texts.in(language));
+            assertTrue(skips(plan).getFirst().contains(name), skips(plan).toString());
+            assertEquals(2, plan(file).created(), "where they do not stand they are new");
         }
     }
 

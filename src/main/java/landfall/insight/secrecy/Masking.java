@@ -25,6 +25,7 @@ import landfall.domain.ProjectFields;
 import landfall.domain.VisitFields;
 import landfall.domain.value.Grade;
 import landfall.domain.value.Mask;
+import landfall.text.RestrictedName;
 import landfall.text.Texts;
 
 /**
@@ -32,7 +33,6 @@ import landfall.text.Texts;
  * figure is the same: stages, dates, amounts and what figures are grouped by stay.
  */
 public final class Masking {
-    private static final int SHORT_ID = 6;
     // What officers write about several projects at once names restricted ones as well.
     private static final List<EntityKind> TELLING = List.of(EntityKind.TRIP, EntityKind.VISIT,
             EntityKind.BULLETIN_TEXT, EntityKind.WEEKLY_REPORT);
@@ -74,12 +74,7 @@ public final class Masking {
 
     /** The project's name, or what stands in its place where it is restricted. */
     public static String name(Project project, Texts texts) {
-        return project.isRestricted() ? texts.of("insight.secrecy.project", code(project)) : project.name();
-    }
-
-    private static String code(Project project) {
-        return project.code() == null ? project.id().substring(Math.max(0, project.id().length() - SHORT_ID))
-                : project.code();
+        return project.isRestricted() ? RestrictedName.of(project, texts) : project.name();
     }
 
     /** What hides the restricted ones among some projects, where the rest of the bureau is not at hand. */
@@ -166,7 +161,7 @@ public final class Masking {
 
     // All names first, since what is written of one project may name another.
     private void name(Project project) {
-        String code = code(project);
+        String code = RestrictedName.code(project);
         hide(project.name(), name(project, texts));
         hide(project.get(ProjectFields.STATISTICS_NAME), name(project, texts));
         int number = 0;
