@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -51,6 +52,9 @@ public final class Funds {
     private static final Optional<Basis> CAPITAL = Optional.of(Basis.CAPITAL);
     private static final Optional<Basis> SPENDING = Optional.of(Basis.SPENDING);
     private static final String PAID_IN = "注册资本实缴";
+    private static final Comparator<Item> FIRST = Comparator.comparing((Item item) -> !isCertified(item))
+            .thenComparing(item -> item.get(FundArrivalFields.ARRIVED_ON),
+                    Comparator.nullsLast(Comparator.naturalOrder()));
 
     private final Project project;
     private final int year;
@@ -115,21 +119,11 @@ public final class Funds {
         return null;
     }
 
-    // Without a choice the first money decides, so that later money of the other basis changes no figure.
+    // Without a choice the first money decides, so that later money of the other basis changes no figure; what nobody
+    // has certified decides only as long as there is nothing else, for it must not keep certified money out.
     private static Basis first(List<Item> arrivals) {
-        Item first = null;
-        for (Item item : arrivals) {
-            if (basisOf(item).isPresent() && (first == null || isBefore(item, first))) {
-                first = item;
-            }
-        }
-        return first == null ? Basis.CAPITAL : basisOf(first).orElseThrow();
-    }
-
-    private static boolean isBefore(Item item, Item other) {
-        DayOrMonth on = item.get(FundArrivalFields.ARRIVED_ON);
-        DayOrMonth than = other.get(FundArrivalFields.ARRIVED_ON);
-        return on != null && (than == null || on.compareTo(than) < 0);
+        return arrivals.stream().filter(item -> basisOf(item).isPresent()).min(FIRST)
+                .flatMap(Funds::basisOf).orElse(Basis.CAPITAL);
     }
 
     // What says nothing of its nature counts on either basis.

@@ -51,27 +51,35 @@ public final class Formats {
 
     /** 20 亿元, 6,800 万元, 约 3 亿元; ¥2.00 bn, ¥68 m. Null is 待估 (to be estimated). */
     public String money(Money money) {
-        return money == null ? texts.of("app.money.unknown") : qualified(moneyNumber(money), money.qualifier())
-                + gap + moneyUnit(money);
+        return money == null ? texts.of("app.money.unknown") : moneyNumber(money) + gap + moneyUnit(money);
     }
 
-    /** The number of {@link #money} without its unit. */
+    /** The number of {@link #money} with its qualifier and without its unit. */
     public String moneyNumber(Money money) {
-        long yuan = Math.abs(money.yuan());
-        String number;
-        if (chinese) {
-            number = yuan >= Money.YI ? plain(money.in(Money.YI), 2) : plain(money.in(Money.WAN), 2);
-        } else {
-            number = "\u00a5" + (yuan >= BILLION ? fixed(money.in(BILLION), 2) : plain(money.in(MILLION), 2));
-        }
-        return number;
+        BigDecimal yuan = money.in(1);
+        BigDecimal number = yuan.divide(unit(yuan));
+        return qualified(chinese ? plain(number, 2) : "\u00a5" + (isLarge(yuan) ? fixed(number, 2) : plain(number, 2)),
+                money.qualifier());
     }
 
     /** The unit that goes with {@link #moneyNumber}. */
     public String moneyUnit(Money money) {
-        long yuan = Math.abs(money.yuan());
-        return chinese ? texts.of(yuan >= Money.YI ? "app.unit.yi" : "app.unit.wan")
-                : texts.of(yuan >= BILLION ? "app.unit.billion" : "app.unit.million");
+        boolean large = isLarge(money.in(1));
+        return chinese ? texts.of(large ? "app.unit.yi" : "app.unit.wan")
+                : texts.of(large ? "app.unit.billion" : "app.unit.million");
+    }
+
+    private BigDecimal unit(BigDecimal amount) {
+        boolean large = isLarge(amount);
+        return BigDecimal.valueOf(chinese ? large ? Money.YI : Money.WAN : large ? BILLION : MILLION);
+    }
+
+    // What is rounded up to the larger unit is written in it: 1 亿元, never 10,000 万元.
+    private boolean isLarge(BigDecimal amount) {
+        long small = chinese ? Money.WAN : MILLION;
+        long large = chinese ? Money.YI : BILLION;
+        return amount.abs().divide(BigDecimal.valueOf(small), 2, RoundingMode.HALF_UP)
+                .compareTo(BigDecimal.valueOf(large / small)) >= 0;
     }
 
     /** The amount in a unit of so many yuan with fixed decimals, for a column that keeps one unit; null is empty. */
@@ -89,9 +97,8 @@ public final class Formats {
         if (dollars == null) {
             return "";
         }
-        boolean large = Math.abs(dollars.dollars()) >= (chinese ? Money.YI : BILLION);
-        BigDecimal unit = BigDecimal.valueOf(chinese ? large ? Money.YI : Money.WAN : large ? BILLION : MILLION);
-        String number = plain(dollars.amount().divide(unit), 2);
+        boolean large = isLarge(dollars.amount());
+        String number = plain(dollars.amount().divide(unit(dollars.amount())), 2);
         return qualified(chinese ? number : "US$" + number, dollars.qualifier()) + gap
                 + (chinese ? texts.of(large ? "app.unit.yi_dollars" : "app.unit.wan_dollars")
                 : texts.of(large ? "app.unit.billion" : "app.unit.million"));

@@ -110,6 +110,19 @@ class SummaryCommandTest {
     }
 
     @Test
+    void aSumOfVagueAmountsSaysSoBesideItself() throws IOException {
+        Path ledger = landing.at("约数.csv");
+        Files.writeString(ledger, "项目名称,项目阶段,签约日期,计划总投资（亿元）\n甲,签约,2024-08-10,约20\n");
+        assertEquals(0, landing.run("import", workspace, ledger).code());
+        var amount = landing.run("summary", workspace, "--month", "2024-09", "--json").object().get("indicators")
+                instanceof List<?> all ? all.stream().map(one -> (Map<?, ?>) one)
+                        .filter(one -> one.get("code").equals("sign_inv")).findFirst().orElseThrow() : null;
+        assertEquals(BigDecimal.valueOf(2_000_000_000), amount.get("ytd"));
+        assertEquals("about", amount.get("ytd_qualifier"));
+        assertNull(amount.get("month_qualifier"), "nothing was signed in September");
+    }
+
+    @Test
     void thePrintedTableHasTheSameFiguresInBothLanguages() {
         summary("yuhua-2022-2023-ledger-gbk.csv", "2023-09");
         var chinese = landing.run("summary", workspace, "--month", "2023-09").out();

@@ -54,6 +54,18 @@ class FundsTest {
         assertFalse(chosen.isBasisOpen());
     }
 
+    /** The first record, which nobody has certified, is paid-in capital; what was certified is spending. */
+    @Test
+    void whatNobodyCertifiedKeepsNoCertifiedMoneyOut() {
+        Funds funds = Funds.of(PROJECT, List.of(arrival("2024-02-01", "1", "注册资本实缴", false),
+                arrival("2024-03-01", "5", "设备", true)), TODAY);
+        assertEquals(Money.yi("5"), funds.certified().total());
+        assertEquals(Funds.Basis.SPENDING, funds.basis());
+        assertTrue(funds.isBasisOpen());
+        assertEquals(Funds.Basis.CAPITAL, Funds.of(PROJECT, List.of(arrival("2024-04-01", "5", "设备", false),
+                arrival("2024-02-01", "1", "注册资本实缴", false)), TODAY).basis(), "nothing is certified");
+    }
+
     @Test
     void laterMoneyIsNotThereYetAndWithoutContractedCapitalThereIsNoRate() {
         Project unknown = Made.in(Stage.TALKS).project();

@@ -12,7 +12,6 @@ import landfall.domain.Pipeline;
 import landfall.domain.Project;
 import landfall.domain.value.DayOrMonth;
 import landfall.domain.value.Period;
-import landfall.domain.value.Qualifier;
 import landfall.insight.comparison.Growth;
 import landfall.insight.comparison.Ranking;
 import landfall.insight.indicator.Definitions;
@@ -66,9 +65,7 @@ public record FiguresJson(Indicators indicators, Stretch stretch, Basis basis, D
         json.writeStringField("name", texts.of(line.indicator().labelKey()));
         json.writeStringField("unit", line.indicator().unit().code());
         number(json, "value", line.figure().number());
-        if (line.figure().qualifier() != Qualifier.EXACT) {
-            json.writeStringField("value_qualifier", lower(line.figure().qualifier()));
-        }
+        ProjectJson.qualifier(json, "value", line.figure().qualifier());
         number(json, "year_before", line.yearBefore().number());
         growth(json, "yoy", line.onYear());
         if (line.before() != null) {

@@ -94,7 +94,8 @@ public final class ProjectJson {
         }
     }
 
-    private static void qualifier(JsonGenerator json, String key, Qualifier qualifier) throws IOException {
+    /** Writes beside a figure how exact it is; nothing beside an exact one. */
+    public static void qualifier(JsonGenerator json, String key, Qualifier qualifier) throws IOException {
         if (qualifier != Qualifier.EXACT) {
             json.writeStringField(key + "_qualifier", qualifier.name().toLowerCase(Locale.ROOT));
         }

@@ -18,6 +18,7 @@ import landfall.insight.indicator.Figure;
 import landfall.insight.indicator.Indicator;
 import landfall.insight.indicator.Indicators;
 import landfall.insight.indicator.row.Row;
+import landfall.insight.indicator.source.Basis;
 
 /**
  * The figures as the bureau publishes them (domain §4.1, rules 2 to 4): closed months as they were closed, the first
@@ -49,8 +50,14 @@ public final class OfficialFigures {
         counted.computeIfAbsent(line.family(), family -> new ArrayList<>()).add(new Counted(month, line, closing));
     }
 
+    /** The figures of all that is on record. */
     public static OfficialFigures of(Pipeline pipeline) {
-        return new OfficialFigures(Indicators.of(pipeline), Closings.of(pipeline));
+        return of(pipeline, LocalDate.MAX);
+    }
+
+    /** The figures as far as things have come by a day: trips planned for later do not count. */
+    public static OfficialFigures of(Pipeline pipeline, LocalDate cutOff) {
+        return new OfficialFigures(Indicators.of(pipeline, Basis.REPORTED, cutOff), Closings.of(pipeline));
     }
 
     private static List<Entry> between(Map<Line.Key, Line> balance, Map<Line.Key, Line> truth, YearMonth last) {

@@ -25,12 +25,25 @@ public record Breakdown(Grouping grouping, Period period, List<Row> rows) {
      *
      * @param label the property's value, empty for projects that have none
      * @param rank 1 for the largest amount; equal amounts share a rank and the next rank skips
+     * @param number how many count, which may be fewer than the projects: some may be taken back
      * @param earlier the same share in the same days of the year before
      */
-    public record Row(String label, int rank, Tally present, Tally earlier) {
+    public record Row(String label, int rank, long number, Tally present, Tally earlier) {
         public Growth growth() {
             return Growth.of(present.total().yuan(), earlier.total().yuan());
         }
+
+        /** Several shares as one, which has no rank. */
+        public static Row joined(String label, List<Row> rows) {
+            return new Row(label, 0, rows.stream().mapToLong(Row::number).sum(),
+                    Tally.joined(rows.stream().map(Row::present).toList()),
+                    Tally.joined(rows.stream().map(Row::earlier).toList()));
+        }
+    }
+
+    /** What was signed of a share, and how many of it count. */
+    private record Signed(long number, Tally tally) {
+        private static final Signed NOTHING = new Signed(0, Tally.EMPTY);
     }
 
     public Breakdown {
@@ -53,32 +66,35 @@ public record Breakdown(Grouping grouping, Period period, List<Row> rows) {
                 period, grouping);
     }
 
-    private static Breakdown of(Map<String, Tally> present, Map<String, Tally> earlier, Period period,
+    private static Breakdown of(Map<String, Signed> present, Map<String, Signed> earlier, Period period,
             Grouping grouping) {
         var labels = new LinkedHashSet<String>(present.keySet());
         labels.addAll(earlier.keySet());
         var rows = new ArrayList<Row>();
         for (String label : labels) {
-            rows.add(new Row(label, 0, present.getOrDefault(label, Tally.EMPTY),
-                    earlier.getOrDefault(label, Tally.EMPTY)));
+            Signed now = present.getOrDefault(label, Signed.NOTHING);
+            rows.add(new Row(label, 0, now.number, now.tally, earlier.getOrDefault(label, Signed.NOTHING).tally));
         }
         rows.sort(Comparator.comparing((Row row) -> row.label.isEmpty())
                 .thenComparing(Comparator.comparingLong((Row row) -> row.present.total().yuan()).reversed())
-                .thenComparing(Comparator.comparingInt((Row row) -> row.present.count()).reversed())
+                .thenComparing(Comparator.comparingLong(Row::number).reversed())
                 .thenComparing(Comparator.comparingLong((Row row) -> row.earlier.total().yuan()).reversed())
                 .thenComparing(Row::label));
         return new Breakdown(grouping, period, ranked(rows));
     }
 
     // Without a figure of the amounts they are those of the projects themselves.
-    private static Map<String, Tally> split(Figure count, Figure amount, Grouping grouping) {
-        var tallies = new LinkedHashMap<String, Tally>();
-        count.split(grouping).forEach((label, part) -> tallies.put(label, part.tally()));
+    private static Map<String, Signed> split(Figure count, Figure amount, Grouping grouping) {
+        var signed = new LinkedHashMap<String, Signed>();
+        count.split(grouping).forEach((label, part) -> signed.put(label, new Signed(part.value(), part.tally())));
         if (amount != null) {
-            amount.split(grouping).forEach((label, sum) -> tallies.put(label, new Tally(
-                    tallies.getOrDefault(label, Tally.EMPTY).projects(), sum.money(), sum.incomplete().size())));
+            amount.split(grouping).forEach((label, sum) -> {
+                Signed counted = signed.getOrDefault(label, Signed.NOTHING);
+                signed.put(label, new Signed(counted.number, new Tally(counted.tally.projects(), sum.money(),
+                        sum.incomplete().size())));
+            });
         }
-        return tallies;
+        return signed;
     }
 
     private static List<Row> ranked(List<Row> sorted) {
@@ -86,7 +102,7 @@ public record Breakdown(Grouping grouping, Period period, List<Row> rows) {
         for (Row row : sorted) {
             long larger = sorted.stream()
                     .filter(other -> other.present.total().yuan() > row.present.total().yuan()).count();
-            rows.add(new Row(row.label, (int) larger + 1, row.present, row.earlier));
+            rows.add(new Row(row.label, (int) larger + 1, row.number, row.present, row.earlier));
         }
         return rows;
     }

@@ -1,5 +1,6 @@
 package landfall.insight.indicator;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,14 +27,19 @@ public final class Indicators {
         this.scope = scope;
     }
 
-    /** Figures as reported; keep the object when several are wanted. */
+    /** Figures as reported of all that is on record, planned trips too; keep the object when several are wanted. */
     public static Indicators of(Pipeline pipeline) {
         return of(pipeline, Basis.REPORTED);
     }
 
-    /** Figures on the given basis. */
+    /** The same on the given basis. */
     public static Indicators of(Pipeline pipeline, Basis basis) {
-        return new Indicators(new Scope(pipeline, basis));
+        return of(pipeline, basis, LocalDate.MAX);
+    }
+
+    /** Figures on the given basis as far as things have come by a day: trips planned for later do not count. */
+    public static Indicators of(Pipeline pipeline, Basis basis, LocalDate cutOff) {
+        return new Indicators(new Scope(pipeline, basis, cutOff));
     }
 
     /** The pipeline of which the figures are taken. */

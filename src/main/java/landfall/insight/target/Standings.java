@@ -1,6 +1,7 @@
 package landfall.insight.target;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,9 +36,9 @@ public record Standings(int year, List<Line> lines, List<BigDecimal> monthlySign
         monthlySigned = List.copyOf(monthlySigned);
     }
 
-    /** The targets of the month's year. */
-    public static Standings of(Pipeline pipeline, YearMonth month) {
-        return of(Targets.of(pipeline, month.getYear()), month);
+    /** The targets of the month's year, beside the figures as far as things have come by a day. */
+    public static Standings of(Pipeline pipeline, YearMonth month, LocalDate cutOff) {
+        return of(Targets.of(pipeline, month.getYear(), cutOff), month);
     }
 
     /** The same beside figures at hand, which must be those reported by the whole bureau. */

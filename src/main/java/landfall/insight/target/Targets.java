@@ -1,6 +1,7 @@
 package landfall.insight.target;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -54,7 +55,7 @@ public final class Targets {
     private Targets(Pipeline pipeline, BiFunction<Indicator, Period, Figure> figures, int year) {
         this.pipeline = pipeline;
         this.year = year;
-        this.actuals = new Actuals(pipeline, figures);
+        this.actuals = new Actuals(figures);
         for (Target target : pipeline.derived(KEPT)) {
             if (target.year() == year) {
                 targets.computeIfAbsent(target.indicator(), key -> new HashMap<>()).put(target.holder(), target);
@@ -64,7 +65,12 @@ public final class Targets {
 
     /** The targets of the year beside the figures as the bureau publishes them, with the months that are closed. */
     public static Targets of(Pipeline pipeline, int year) {
-        return new Targets(pipeline, OfficialFigures.of(pipeline)::figure, year);
+        return of(pipeline, year, LocalDate.MAX);
+    }
+
+    /** The same beside the figures as far as things have come by a day. */
+    public static Targets of(Pipeline pipeline, int year, LocalDate cutOff) {
+        return new Targets(pipeline, OfficialFigures.of(pipeline, cutOff)::figure, year);
     }
 
     /** The same beside figures at hand, which must be those reported by the whole bureau. */

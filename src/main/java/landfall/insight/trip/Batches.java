@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import landfall.domain.Entity;
 import landfall.domain.EntityKind;
 import landfall.domain.Field;
 import landfall.domain.Item;
@@ -29,6 +30,7 @@ public final class Batches {
     private final LocalDate today;
     private final Population population;
     private final Map<String, String> levels = new HashMap<>();
+    private final Map<String, String> units = new HashMap<>();
     // Sorted and joined once, for the figures of many periods are asked of the same bureau.
     private final List<List<Item>> batches;
     private final List<Item> receptions;
@@ -44,6 +46,9 @@ public final class Batches {
         for (Item officer : pipeline.items(EntityKind.OFFICER)) {
             if (officer.get(OfficerFields.LEVEL) != null) {
                 levels.put(Names.normalised(officer.get(OfficerFields.NAME)), officer.get(OfficerFields.LEVEL));
+            }
+            if (officer.get(OfficerFields.UNIT) != null) {
+                units.put(Names.normalised(officer.get(OfficerFields.NAME)), officer.get(OfficerFields.UNIT).strip());
             }
         }
     }
@@ -189,6 +194,15 @@ public final class Batches {
         }
         return new TripFigure(TripMeasure.VISIT_N, population, period, List.copyOf(counted.values()),
                 List.copyOf(returns), 0, excluded);
+    }
+
+    /** Who led the trip, or that on which the visit was made. */
+    public Led led(Item counted) {
+        Entity trip = counted.kind() == EntityKind.TRIP ? counted
+                : pipeline.entity(EntityKind.TRIP, counted.ownerId());
+        String leader = trip instanceof Item item ? item.get(TripFields.LEADER) : null;
+        return leader == null ? Led.BY_NOBODY
+                : new Led(leader.strip(), units.getOrDefault(Names.normalised(leader), ""));
     }
 
     private Reason part(Item visit) {

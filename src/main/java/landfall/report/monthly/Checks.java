@@ -83,8 +83,9 @@ final class Checks {
     }
 
     private void chainsAgainstYear() {
-        compare("report.check.chains",
-                Sum.of(Tally.joined(figures.chains().rows().stream().map(Breakdown.Row::present).toList())), signed());
+        var chains = Breakdown.Row.joined("", figures.chains().rows());
+        compare("report.check.chains", new Sum(chains.number(), chains.present().total(), chains.present().projects()),
+                signed());
     }
 
     private Sum signed() {

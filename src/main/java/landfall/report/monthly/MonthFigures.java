@@ -50,7 +50,7 @@ final class MonthFigures {
         this.cutOff = cutOff;
         ageing = Ageing.of(pipeline, cutOff);
         then = AsOf.on(pipeline, cutOff);
-        official = OfficialFigures.of(pipeline);
+        official = OfficialFigures.of(pipeline, cutOff);
         for (Indicator indicator : Indicator.values()) {
             rows.put(indicator, official.row(indicator, month));
         }

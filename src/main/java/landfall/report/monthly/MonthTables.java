@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import landfall.domain.Stage;
 import landfall.domain.value.Money;
+import landfall.domain.value.Quantity;
 import landfall.insight.Tally;
 import landfall.insight.comparison.Breakdown;
 import landfall.insight.comparison.Growth;
@@ -38,11 +39,12 @@ final class MonthTables {
     /** The official figures: month, year so far, the year before, growth. */
     Table indicators() {
         List<IndicatorRow> shown = shownIndicators(figures);
-        Amounts amounts = Amounts.sums(words.texts(), shown.stream().filter(row -> row.unit() == Indicator.Unit.YUAN)
-                .flatMap(row -> Stream.of(row.monthFigure(), row.ytdFigure(), row.priorFigure())).map(Figure::money)
+        Amounts money = Amounts.sums(words.texts(), figures(shown, Indicator.Unit.YUAN).map(Figure::money).toList());
+        Amounts dollars = Amounts.dollars(words.texts(), figures(shown, Indicator.Unit.DOLLARS).map(Figure::dollars)
                 .toList());
         var rows = new ArrayList<Row>();
         for (IndicatorRow row : shown) {
+            Amounts amounts = row.unit() == Indicator.Unit.DOLLARS ? dollars : money;
             rows.add(Row.of(Cell.of(words.of(row.indicator().labelKey())), Cell.of(unit(row, amounts)),
                     figure(row.monthFigure(), amounts), figure(row.ytdFigure(), amounts),
                     figure(row.priorFigure(), amounts), growth(row.growth())));
@@ -53,12 +55,17 @@ final class MonthTables {
                 Column.growth(words.of("report.column.growth"), 3, 4)), rows);
     }
 
+    private static Stream<Figure> figures(List<IndicatorRow> shown, Indicator.Unit unit) {
+        return shown.stream().filter(row -> row.unit() == unit)
+                .flatMap(row -> Stream.of(row.monthFigure(), row.ytdFigure(), row.priorFigure()));
+    }
+
     /** The indicators worth a line (talks in hand stand in the table of stages): the larger size bands only where something was signed in them. */
     static List<IndicatorRow> shownIndicators(MonthFigures figures) {
         return Stream.of(Indicator.SIGN_N, Indicator.SIGN_INV, Indicator.SIGN_CAP, Indicator.SIGN_GE_100M,
                 Indicator.SIGN_GE_1BN, Indicator.SIGN_GE_5BN, Indicator.SIGN_GE_10BN, Indicator.SIGN_500,
-                Indicator.LAND_N, Indicator.START_N, Indicator.DONE_N, Indicator.PROD_N, Indicator.LEAD_NEW,
-                Indicator.TALK_NEW).map(figures::row)
+                Indicator.FUND_IN, Indicator.FUND_PROV, Indicator.FDI, Indicator.LAND_N, Indicator.START_N,
+                Indicator.DONE_N, Indicator.PROD_N, Indicator.LEAD_NEW, Indicator.TALK_NEW).map(figures::row)
                 .filter(row -> row.indicator() != Indicator.SIGN_GE_5BN && row.indicator() != Indicator.SIGN_GE_10BN
                         || row.ytd() + row.priorYtd() > 0).toList();
     }
@@ -114,15 +121,15 @@ final class MonthTables {
         for (int i = 0; i < single; i++) {
             Breakdown.Row row = split.get(i);
             rows.add(new Row(chainCells(row.label().isEmpty() ? words.of("insight.blank") : row.label(), "chain." + i,
-                    row.present(), row.earlier(), amounts), false));
+                    row, amounts), false));
         }
         if (single < split.size()) {
-            List<Breakdown.Row> rest = split.subList(single, split.size());
-            rows.add(new Row(chainCells(words.of("report.others"), "chain.rest", join(rest, true), join(rest, false),
-                    amounts), false));
+            String others = words.of("report.others");
+            rows.add(new Row(chainCells(others, "chain.rest",
+                    Breakdown.Row.joined(others, split.subList(single, split.size())), amounts), false));
         }
-        rows.add(new Row(chainCells(words.of("report.total"), "chain.all", join(split, true), join(split, false),
-                amounts), true));
+        String total = words.of("report.total");
+        rows.add(new Row(chainCells(total, "chain.all", Breakdown.Row.joined(total, split), amounts), true));
         return new Table(chainColumns(amounts.unit()), rows);
     }
 
@@ -132,16 +139,11 @@ final class MonthTables {
                 Column.figures(words.of("report.column.growth")));
     }
 
-    private List<Cell> chainCells(String name, String id, Tally present, Tally earlier, Amounts amounts) {
+    private List<Cell> chainCells(String name, String id, Breakdown.Row share, Amounts amounts) {
         String label = words.of("report.trace.signed", name, words.formats().period(figures.yearToDate()));
         String definition = figures.definitions().of(Indicator.SIGN_N, words.texts());
-        return List.of(Cell.of(name), tally(id, label, definition, present),
-                sum(id + ".amount", label, definition, present, amounts),
-                growth(Growth.of(present.total().yuan(), earlier.total().yuan())));
-    }
-
-    private static Tally join(List<Breakdown.Row> rows, boolean present) {
-        return Tally.joined(rows.stream().map(row -> present ? row.present() : row.earlier()).toList());
+        return List.of(Cell.of(name), number(id, label, definition, share.number(), share.present()),
+                sum(id + ".amount", label, definition, share.present(), amounts), growth(share.growth()));
     }
 
     /** The projects signed in the month. */
@@ -164,9 +166,13 @@ final class MonthTables {
 
     private Cell figure(Figure figure, Amounts amounts) {
         String trace = traces.add(figure, value(figure));
-        return figure.indicator().unit() == Indicator.Unit.YUAN
-                ? Cell.traced(amounts.number(figure.money()), trace).worth(amounts.figure(figure.money()))
-                : Cell.traced(value(figure), trace);
+        Quantity amount = switch (figure.indicator().unit()) {
+            case YUAN -> figure.money();
+            case DOLLARS -> figure.dollars();
+            default -> null;
+        };
+        return amount == null ? Cell.traced(value(figure), trace)
+                : Cell.traced(amounts.text(amount), trace).worth(amounts.figure(amount));
     }
 
     private String value(Figure figure) {
@@ -174,12 +180,16 @@ final class MonthTables {
     }
 
     private Cell tally(String id, String label, String definition, Tally tally) {
-        String text = words.formats().integer(tally.count());
-        return Cell.traced(text, traces.add(id, label, text, definition, tally.projects()));
+        return number(id, label, definition, tally.count(), tally);
+    }
+
+    private Cell number(String id, String label, String definition, long number, Tally of) {
+        String text = words.formats().integer(number);
+        return Cell.traced(text, traces.add(id, label, text, definition, of.projects()));
     }
 
     private Cell sum(String id, String label, String definition, Tally tally, Amounts amounts) {
-        return Cell.traced(amounts.number(tally.total()),
+        return Cell.traced(amounts.text(tally.total()),
                 traces.add(id, label, words.formats().money(tally.total()), definition, tally.projects()))
                 .worth(amounts.figure(tally.total()));
     }
@@ -190,6 +200,9 @@ final class MonthTables {
     }
 
     private String unit(IndicatorRow row, Amounts amounts) {
-        return row.unit() == Indicator.Unit.YUAN ? amounts.unit() : words.of(row.unit().labelKey());
+        return switch (row.unit()) {
+            case YUAN, DOLLARS -> amounts.unit();
+            default -> words.of(row.unit().labelKey());
+        };
     }
 }

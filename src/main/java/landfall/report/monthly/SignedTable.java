@@ -1,7 +1,9 @@
 package landfall.report.monthly;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
@@ -9,6 +11,7 @@ import java.util.stream.IntStream;
 import landfall.domain.Project;
 import landfall.domain.ProjectFields;
 import landfall.domain.value.Area;
+import landfall.domain.value.Money;
 import landfall.insight.indicator.Figure;
 import landfall.insight.indicator.Indicator;
 import landfall.report.Table.Cell;
@@ -52,13 +55,16 @@ final class SignedTable {
     }
 
     private static List<Part> parts(MonthFigures figures, Words words, Traces traces) {
-        List<Project> projects = figures.signed();
-        Amounts amounts = Amounts.exact(words.texts(), projects.stream().map(Project::totalInvestment).toList());
         Figure total = figures.signedAmount();
+        // As they count: what was put right since belongs to the month that puts it right.
+        Map<Project, Money> counted = new HashMap<>();
+        total.rows().stream().filter(row -> !row.incomplete())
+                .forEach(row -> counted.merge(row.project(), row.money(), Money::plus));
+        Amounts amounts = Amounts.exact(words.texts(), List.copyOf(counted.values()));
         String trace = traces.add("signed.amount", words.of("report.trace", words.of(Indicator.SIGN_INV.labelKey()),
                 words.formats().period(total.period())), words.formats().money(total.money()),
                 figures.definitions().of(Indicator.SIGN_INV, words.texts()), total.counted());
-        Cell sum = Cell.traced(amounts.number(total.money()), trace).worth(amounts.figure(total.money()));
+        Cell sum = Cell.traced(amounts.text(total.money()), trace).worth(amounts.figure(total.money()));
         return List.of(
                 new Part(Column.words(words.of("report.column.number")), false,
                         (at, project) -> Cell.of(Integer.toString(at + 1)), Cell.of("")),
@@ -69,8 +75,8 @@ final class SignedTable {
                 Part.of(Column.text(words.of("report.column.investor"), 0.28),
                         (at, project) -> Cell.of(figures.pipeline().investorName(project))),
                 new Part(Column.figures(words.of("report.column.total", amounts.unit())), false,
-                        (at, project) -> Cell.of(amounts.text(project.totalInvestment()))
-                                .worth(amounts.figure(project.totalInvestment())), sum),
+                        (at, project) -> Cell.of(amounts.text(counted.get(project)))
+                                .worth(amounts.figure(counted.get(project))), sum),
                 Part.of(Column.figures(words.of("report.column.land")), (at, project) -> Cell.of(land(project, words))
                         .worth(project.get(ProjectFields.LAND) == null ? null : project.get(ProjectFields.LAND).mu())),
                 new Part(Column.figures(words.of("report.column.signed_on")), false,

@@ -44,7 +44,7 @@ final class QuarterFigures {
         this.cutOff = cutOff;
         month = YearMonth.from(cutOff);
         period = Span.QUARTER.ending(month);
-        official = OfficialFigures.of(pipeline);
+        official = OfficialFigures.of(pipeline, cutOff);
     }
 
     Period period() {
@@ -98,7 +98,7 @@ final class QuarterFigures {
     }
 
     Standings standings() {
-        return Standings.of(pipeline, month);
+        return Standings.of(pipeline, month, cutOff);
     }
 
     /** The lights that changed since the day before the quarter. */

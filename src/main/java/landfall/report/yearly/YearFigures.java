@@ -43,8 +43,8 @@ final class YearFigures {
     YearFigures(Pipeline pipeline, int year, LocalDate cutOff) {
         this.pipeline = pipeline;
         month = YearMonth.from(cutOff);
-        official = OfficialFigures.of(pipeline);
-        targets = Targets.of(pipeline, year);
+        official = OfficialFigures.of(pipeline, cutOff);
+        targets = Targets.of(pipeline, year, cutOff);
     }
 
     /** The months of the year that are reported. */

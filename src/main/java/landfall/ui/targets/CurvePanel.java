@@ -152,7 +152,7 @@ final class CurvePanel extends VBox {
         Button actual = Controls.link(amounts.whole(progress.indicator(),
                 BigDecimal.valueOf(progress.actual().value())), () -> actions.open(progress));
         actual.setId("targets-actual");
-        actual.setDisable(progress.actual().counted().isEmpty());
+        actual.setDisable(progress.actual().rows().isEmpty());
         fact(grid, "targets.fact.actual", actual);
         if (progress.isMeasured()) {
             fact(grid, "targets.fact.completion", Controls.label(formats.percent(progress.completion()), Style.BOLD));

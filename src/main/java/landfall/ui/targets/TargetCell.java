@@ -78,7 +78,7 @@ final class TargetCell extends TableCell<Indicator, Indicator> {
         Style.DANGER_TEXT.on(points, measured && shown.points().signum() < 0);
         actual.setText(amounts.written(indicator, shown.actual().value()));
         actual.setVisible(shown.actual().value() != 0 || measured);
-        actual.setDisable(shown.actual().counted().isEmpty());
+        actual.setDisable(shown.actual().rows().isEmpty());
         String words = words(indicator);
         setAccessibleText(words);
         setTooltip(Controls.explanation(words));

@@ -164,7 +164,7 @@ final class TargetGrid extends StackPane {
 
     private void open() {
         Progress progress = holder() == null ? null : model.table().get().at(indicator(), holder());
-        if (progress != null && !progress.actual().counted().isEmpty()) {
+        if (progress != null && !progress.actual().rows().isEmpty()) {
             actions.open(progress);
         }
     }

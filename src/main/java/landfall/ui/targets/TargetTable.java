@@ -1,5 +1,6 @@
 package landfall.ui.targets;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,17 +25,17 @@ record TargetTable(Targets targets, YearMonth upTo, Holder.Kind kind, List<Holde
     record Place(Indicator indicator, Holder holder) {
     }
 
-    static TargetTable of(Pipeline pipeline, int year, YearMonth upTo, Holder.Kind kind) {
-        Targets targets = Targets.of(pipeline, year);
+    static TargetTable of(Pipeline pipeline, TargetsModel.Asked asked, LocalDate today) {
+        Targets targets = Targets.of(pipeline, asked.year(), today);
         var holders = new ArrayList<Holder>(List.of(Holder.BUREAU));
-        holders.addAll(targets.holders(kind));
+        holders.addAll(targets.holders(asked.kind()));
         var progress = new HashMap<Place, Progress>();
         for (Holder holder : holders) {
             for (Indicator indicator : Targets.indicators()) {
-                progress.put(new Place(indicator, holder), targets.progress(indicator, holder, upTo));
+                progress.put(new Place(indicator, holder), targets.progress(indicator, holder, asked.upTo()));
             }
         }
-        return new TargetTable(targets, upTo, kind, List.copyOf(holders), progress);
+        return new TargetTable(targets, asked.upTo(), asked.kind(), List.copyOf(holders), progress);
     }
 
     Progress at(Indicator indicator, Holder holder) {

@@ -15,7 +15,7 @@ interface TargetsActions {
     /** Spreads a target over its months; null is even twelfths. */
     void curve(Indicator indicator, Holder holder, YearCurve curve);
 
-    /** Opens the projects that make an actual figure. */
+    /** Opens what makes an actual figure. */
     void open(Progress progress);
 
     /** Asks for a file with targets and shows what it would bring. */

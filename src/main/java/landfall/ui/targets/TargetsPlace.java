@@ -1,9 +1,9 @@
 package landfall.ui.targets;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.Node;
@@ -14,11 +14,9 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import landfall.domain.Holder;
 import landfall.domain.Pipeline;
-import landfall.domain.value.DayOrMonth;
 import landfall.domain.value.Quantity;
 import landfall.domain.value.YearCurve;
 import landfall.insight.indicator.Indicator;
-import landfall.insight.indicator.row.Row;
 import landfall.insight.target.Progress;
 import landfall.journal.draft.TargetDrafts;
 import landfall.text.Texts;
@@ -26,7 +24,8 @@ import landfall.ui.kit.Background;
 import landfall.ui.kit.Place;
 import landfall.ui.kit.PlaceContext;
 import landfall.ui.kit.Route;
-import landfall.ui.kit.chart.ProjectsPopup;
+import landfall.ui.kit.chart.FigureSheet;
+import landfall.ui.kit.chart.RowsPopup;
 import landfall.ui.kit.look.Keys;
 import landfall.workspace.target.TargetListing;
 import landfall.workspace.target.TargetSheet;
@@ -79,8 +78,8 @@ public final class TargetsPlace implements Place, TargetsActions {
         }
         Pipeline source = pipeline;
         TargetsModel.Asked asked = model.asked().get();
-        job = context.background().runAside(() -> TargetTable.of(source, asked.year(), asked.upTo(), asked.kind()))
-                .onSuccess(model::show);
+        LocalDate today = context.today().get();
+        job = context.background().runAside(() -> TargetTable.of(source, asked, today)).onSuccess(model::show);
     }
 
     @Override
@@ -136,17 +135,9 @@ public final class TargetsPlace implements Place, TargetsActions {
 
     @Override
     public void open(Progress progress) {
-        Indicator indicator = progress.indicator();
-        var latest = new HashMap<String, DayOrMonth>();
-        for (Row row : progress.actual().rows()) {
-            if (row.project() != null && row.date() != null) {
-                latest.merge(row.project().id(), row.date(), (one, other) -> one.compareTo(other) > 0 ? one : other);
-            }
-        }
-        ProjectsPopup.show(context, pipeline, texts.of("targets.list",
-                TargetCell.name(progress.holder(), texts), texts.of(indicator.labelKey()),
-                context.formats().period(progress.actual().period())), texts.of(indicator.definitionKey()),
-                progress.actual().counted(), project -> latest.get(project.id()));
+        RowsPopup.show(context, FigureSheet.of(context, pipeline, progress.actual(), texts.of("targets.list",
+                TargetCell.name(progress.holder(), texts), texts.of(progress.indicator().labelKey()),
+                context.formats().period(progress.actual().period()))));
     }
 
     @Override

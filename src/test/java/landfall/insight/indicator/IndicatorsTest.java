@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import landfall.domain.Entity;
 import landfall.domain.Exit;
+import landfall.domain.FundArrivalFields;
 import landfall.domain.Pipeline;
 import landfall.domain.Project;
 import landfall.domain.ProjectFields;
@@ -184,6 +186,29 @@ class IndicatorsTest {
         assertEquals(List.of(signedLater, stillThere, leftLater, undated), stock.counted());
         assertEquals(List.of(undated), stock.incomplete());
         assertEquals(5 * Money.YI, figureOf(Indicator.TALK_STOCK_INV, all).value());
+    }
+
+    /** From signed straight to production, as domain 1.1 allows for rented plants; skipped dates stay empty. */
+    @Test
+    void whatProducesHasLanded() {
+        var figures = Bureaus.figures(Made.in(Stage.PRODUCING).on(Stage.SIGNED, "2024-03-01")
+                .on(Stage.PRODUCING, "2024-06-20").project());
+        Period year = Period.year(2024);
+        for (Indicator rate : List.of(Indicator.RATE_PROD, Indicator.CONV_LANDED, Indicator.RATE_LAND)) {
+            assertEquals(new BigDecimal("100.0"), figures.figure(rate, year).number(), rate.code());
+        }
+        assertEquals(0, figures.figure(Indicator.LAND_N, year).value(), "nobody knows when");
+        Period firstQuarter = new Period(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 3, 31));
+        assertEquals(new BigDecimal("0.0"), figures.figure(Indicator.RATE_LAND, firstQuarter).number());
+    }
+
+    @Test
+    void certifiedMoneyCountsWhateverWasReportedBeforeIt() {
+        Project project = Made.signed("2024-01-05").yi("2").project();
+        var figures = Bureaus.figures(project,
+                Bureaus.money(project, "2024-02-01", "100", Map.of(FundArrivalFields.NATURE, "注册资本实缴")),
+                Bureaus.money(project, "2024-03-01", "5000", "设备"));
+        assertEquals(Money.wan("5000"), figures.figure(Indicator.FUND_IN, Period.year(2024)).money());
     }
 
     @Test

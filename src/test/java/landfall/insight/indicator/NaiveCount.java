@@ -102,11 +102,11 @@ final class NaiveCount {
                             capital(project).yuan(), true)).toList();
             case "rate_land" -> shares(signed(), project -> counts("落地").test(project)
                     && (atStart() ? by(project.get(ProjectFields.STARTED_ON), to)
-                            : project.stage().ordinal() >= 3 && by(project.get(ProjectFields.REGISTERED_ON), to)));
+                            : project.stage().ordinal() >= 3 && by(project.get(ProjectFields.REGISTERED_ON), to))
+                    || produces(project));
             case "rate_start" -> shares(signed(), project ->
                     counts("开工").test(project) && by(project.get(ProjectFields.STARTED_ON), to));
-            case "rate_prod" -> shares(signed(), project -> counts("投产").test(project)
-                    && project.stage().ordinal() >= 4 && by(project.get(ProjectFields.PRODUCED_ON), to));
+            case "rate_prod" -> shares(signed(), this::produces);
             case "conv_talks" -> shares(dated(ProjectFields.HEARD_ON, 0), project -> stood(project, to) >= 1);
             case "conv_signed" -> shares(dated(ProjectFields.TALKS_ON, 1), project ->
                     stood(project, to) >= 2 && !isOnlyFramework(project) && isRecognised(project, "签约"));
@@ -135,6 +135,11 @@ final class NaiveCount {
             case "visit_n" -> visited().stream().map(NaiveCount::item).toList();
             default -> throw new AssertionError(code);
         };
+    }
+
+    private boolean produces(Project project) {
+        return counts("投产").test(project) && project.stage().ordinal() >= 4
+                && by(project.get(ProjectFields.PRODUCED_ON), to);
     }
 
     private boolean in(DayOrMonth date) {
@@ -379,11 +384,9 @@ final class NaiveCount {
         String basis = project.get(ProjectFields.FUND_BASIS);
         if (basis == null) {
             Item first = null;
-            for (Item item : itemsOf(EntityKind.FUND_ARRIVAL, project).toList()) {
-                boolean decides = item.get(FundArrivalFields.AMOUNT) != null
-                        && item.get(FundArrivalFields.FISCAL) != Boolean.TRUE
-                        && item.get(FundArrivalFields.NATURE) != null;
-                if (decides && (first == null || arrived(item).compareTo(arrived(first)) < 0)) {
+            for (Item item : anyMoney(project).toList()) {
+                if (item.get(FundArrivalFields.NATURE) != null && (first == null
+                        || arrived(item).compareTo(arrived(first)) < 0)) {
                     first = item;
                 }
             }

@@ -24,8 +24,10 @@ import landfall.domain.Pipeline;
 import landfall.domain.Project;
 import landfall.domain.ProjectFields;
 import landfall.domain.TargetFields;
+import landfall.domain.TripFields;
 import landfall.domain.UnitFields;
 import landfall.domain.value.Count;
+import landfall.domain.value.DayOrMonth;
 import landfall.domain.value.Money;
 import landfall.domain.value.Quantity;
 import landfall.domain.value.YearCurve;
@@ -210,6 +212,31 @@ class TargetsTest {
         assertThrows(IllegalArgumentException.class, () -> curve(-1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5));
         assertThrows(IllegalArgumentException.class, () -> curve(1, 2, 3));
         assertThrows(IllegalArgumentException.class, () -> curve(1, 2, 3, 4, 5, 6, 7, 8, 9, 40, 11, 12));
+    }
+
+    /** Each has to go out four times; both trips were led by the leader, who is of the unit. */
+    @Test
+    void aUnitsAndALeadersTripsCountForTheirTargets() {
+        var leader = new Holder(Holder.Kind.LEADER, "刘明");
+        var officer = new Holder(Holder.Kind.OFFICER, "刘明");
+        List<Holder> holders = List.of(Holder.BUREAU, FIRST, leader, officer);
+        var entities = new ArrayList<Entity>(List.of(
+                item(EntityKind.OFFICER, Facts.none(EntityKind.OFFICER).with(OfficerFields.NAME, "刘明")
+                        .with(OfficerFields.UNIT, FIRST.name()).with(OfficerFields.LEVEL, "班子成员")),
+                trip("上海", "2024-03-04"), trip("深圳", "2024-05-06")));
+        holders.forEach(holder -> entities.add(target(holder, Indicator.OUT_B, Count.of(4), null)));
+        Targets targets = Targets.of(Pipeline.of(entities), 2024);
+        for (Holder holder : holders) {
+            assertEquals(new BigDecimal("50.0"), targets.progress(Indicator.OUT_B, holder, YearMonth.of(2024, 6))
+                    .completion(), holder.toString());
+        }
+        assertEquals(0, targets.progress(Indicator.OUT_B, SECOND, YearMonth.of(2024, 6)).actual().value());
+    }
+
+    private static Item trip(String name, String day) {
+        return item(EntityKind.TRIP, Facts.none(EntityKind.TRIP).with(TripFields.NAME, name)
+                .with(TripFields.DIRECTION, TripFields.OUTBOUND).with(TripFields.LEADER, "刘明")
+                .with(TripFields.FIRST_DAY, DayOrMonth.parse(day)));
     }
 
     private static YearCurve curve(int... cumulative) {

@@ -19,12 +19,16 @@ import landfall.domain.EnterpriseFields;
 import landfall.domain.Entity;
 import landfall.domain.EntityKind;
 import landfall.domain.Facts;
+import landfall.domain.FdiRecordFields;
+import landfall.domain.FundArrivalFields;
+import landfall.domain.Item;
 import landfall.domain.Pipeline;
 import landfall.domain.Project;
 import landfall.domain.ProjectFields;
 import landfall.domain.Stage;
 import landfall.domain.value.Area;
 import landfall.domain.value.DayOrMonth;
+import landfall.domain.value.Dollars;
 import landfall.domain.value.Grade;
 import landfall.domain.value.Money;
 import landfall.domain.value.Qualifier;
@@ -34,6 +38,7 @@ import landfall.report.Golden;
 import landfall.report.Ink;
 import landfall.report.Paper;
 import landfall.report.Papers;
+import landfall.report.Table;
 import landfall.report.pdf.Pdf;
 import landfall.report.pdf.PdfPrinter;
 import landfall.text.Language;
@@ -113,6 +118,51 @@ class MonthlyBulletinTest {
         assertTrue(text.contains("签约项目总投资2亿元"), text);
         assertTrue(text.contains("另有1个签约项目总投资待估，未计入合计。"), text);
         assertTrue(text.contains("待估8月2日"), text);
+    }
+
+    /** Table 1 of domain §5.3, 1; what comes in dollars keeps its own unit. */
+    @Test
+    void theMainTableHasTheMoneyThatArrived() {
+        Project project = Made.signed("2024-08-10").with(ProjectFields.NAME, "甲")
+                .with(ProjectFields.CAPITAL_ORIGIN, "境内省外").yi("1").project();
+        Item funds = new Item("f", Facts.none(EntityKind.FUND_ARRIVAL).with(FundArrivalFields.PROJECT, project.id())
+                .with(FundArrivalFields.ARRIVED_ON, DayOrMonth.parse("2024-08-12"))
+                .with(FundArrivalFields.AMOUNT, Money.yi("0.35")).with(FundArrivalFields.CERTIFIED_BY, "财政局"));
+        Item foreign = new Item("d", Facts.none(EntityKind.FDI_RECORD).with(FdiRecordFields.PROJECT, project.id())
+                .with(FdiRecordFields.ARRIVED_ON, DayOrMonth.parse("2024-07-12"))
+                .with(FdiRecordFields.DOLLARS, Dollars.of(1_205_000)).with(FdiRecordFields.CONFIRMED, true));
+        Table table = MonthlyPartsTest.tables(summary(bureau(false, List.of(project, funds, foreign)),
+                Language.CHINESE, new Options(List.of(Section.INDICATORS), LocalDate.of(2024, 9, 3))).document())
+                .getFirst();
+        List<List<String>> rows = table.rows().stream()
+                .map(row -> row.cells().subList(0, 4).stream().map(Table.Cell::text).toList()).toList();
+
+        assertTrue(rows.containsAll(List.of(List.of("到位资金", "亿元", "0.35", "0.35"),
+                List.of("省外境内资金", "亿元", "0.35", "0.35"), List.of("实际使用外资", "万美元", "0.0", "120.5"))),
+                rows.toString());
+    }
+
+    /** One amount is "about 20 亿元"; so are the sums, in words and in figures. */
+    @Test
+    void aSumOfVagueAmountsIsMarkedWhereverItStands() {
+        var options = new Options(List.of(Section.OVERVIEW, Section.INDICATORS, Section.CHAINS, Section.SIGNED),
+                LocalDate.of(2024, 9, 3));
+        Paper paper = summary(bureau(false, List.of(Made.signed("2024-08-10").with(ProjectFields.NAME, "甲")
+                .with(ProjectFields.CHAIN, "新能源").with(ProjectFields.TOTAL_INVESTMENT,
+                        Money.yi("20").as(Qualifier.ABOUT)).project())), Language.CHINESE, options);
+        String text = ((Block.Paragraph) paper.document().blocks().getFirst()).text();
+        var keys = (Block.KeyFigures) paper.document().blocks().get(1);
+        List<Table> tables = MonthlyPartsTest.tables(paper.document());
+        Table.Cell main = tables.getFirst().rows().get(1).cells().get(3);
+
+        assertTrue(text.contains("约20亿元"), text);
+        assertEquals("约20", keys.figures().get(1).number());
+        assertEquals("约20.0", main.text());
+        assertEquals("20", main.number().stripTrailingZeros().toPlainString(), "a spreadsheet goes on counting");
+        for (Table table : tables.subList(1, tables.size())) {
+            assertTrue(table.rows().getLast().cells().stream().anyMatch(cell -> cell.text().equals("约20.0")),
+                    table.rows().getLast().toString());
+        }
     }
 
     @Test

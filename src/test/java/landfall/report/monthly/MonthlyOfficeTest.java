@@ -72,7 +72,7 @@ class MonthlyOfficeTest {
         }
         OfficeText.Cell total = stages.get(8).get(3);
         assertEquals("SUM(D4:D8)", total.formula());
-        assertEquals("46.43", total.text());
+        assertEquals("约46.43", total.text());
         assertEquals("ROUND(D9/E9-1,3)", stages.get(8).get(5).formula());
     }
 

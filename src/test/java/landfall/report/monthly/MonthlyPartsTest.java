@@ -69,6 +69,18 @@ class MonthlyPartsTest {
         assertEquals(List.of("2", "2"), column(table, 4));
     }
 
+    /** On 10 August one group has come and one is expected on the 28th. */
+    @Test
+    void receptionsStillToComeDoNotCount() {
+        Document document = MonthlyBulletin.of(MonthlyBulletinTest.bureau(false,
+                List.of(trip("t1", TripFields.INBOUND, "2024-08-05"), trip("t2", TripFields.INBOUND, "2024-08-28"))),
+                YearMonth.of(2024, 8), Texts.in(Language.CHINESE), new Options(List.of(Section.ACTIVITIES,
+                        Section.DEFINITIONS), LocalDate.of(2024, 8, 10))).document();
+
+        assertTrue(document.toString().contains("尚未"), "the definition printed says so");
+        assertEquals(List.of("1", "1"), column(tables(document).getFirst(), 3));
+    }
+
     @Test
     void aPartWithoutAnythingToSayIsNotPrinted() {
         for (Section section : List.of(Section.SPLITS, Section.TALKS, Section.FULFILMENT, Section.ACTIVITIES,
@@ -106,7 +118,7 @@ class MonthlyPartsTest {
                 Texts.in(Language.CHINESE), new Options(List.of(section), ISSUED));
     }
 
-    private static List<Table> tables(Document document) {
+    static List<Table> tables(Document document) {
         var tables = new ArrayList<Table>();
         document.blocks().forEach(block -> {
             if (block instanceof Table table) {

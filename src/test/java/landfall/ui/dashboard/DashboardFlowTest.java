@@ -201,8 +201,9 @@ class DashboardFlowTest {
 
     @Test
     void theTargetsSayHowFarTheyAreAndLeadToTheirTable() throws Exception {
-        Standings.Line line = Standings.of(bureau.workspace().pipeline(), java.time.YearMonth.of(2024, 8)).lines()
-                .stream().filter(one -> one.indicator() == Indicator.SIGN_INV).findFirst().orElseThrow();
+        Standings.Line line = Standings.of(bureau.workspace().pipeline(), java.time.YearMonth.of(2024, 8),
+                DashboardBureau.TODAY).lines().stream().filter(one -> one.indicator() == Indicator.SIGN_INV).findFirst()
+                .orElseThrow();
         assertTrue(shows(bureau.context().formats().percent(line.bureau().completion())));
         assertTrue(shows(line.bureau().points().signum() < 0 ? "落后" : "领先"));
         Pictures.onWindow(() -> {

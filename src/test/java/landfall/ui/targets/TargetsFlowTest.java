@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -19,9 +21,11 @@ import javafx.stage.Window;
 import landfall.domain.Holder;
 import landfall.domain.value.Count;
 import landfall.domain.value.Money;
+import landfall.domain.value.Period;
 import landfall.insight.indicator.Indicator;
 import landfall.insight.target.Target;
 import landfall.insight.target.Targets;
+import landfall.insight.trip.Batches;
 import landfall.text.Language;
 import landfall.ui.kit.Desk;
 import landfall.ui.kit.Hands;
@@ -144,6 +148,20 @@ class TargetsFlowTest {
         robot.clickOn("#targets-actual");
         settle();
         assertNotNull(desk.dialog(), "the projects behind the figure");
+    }
+
+    @Test
+    void theTripsBehindAFigureAreOpenedAsProjectsAre() throws Exception {
+        List<Indicator> rows = Targets.indicators();
+        for (int i = rows.indexOf(Indicator.SIGN_INV); i < rows.indexOf(Indicator.OUT_B); i++) {
+            press(KeyCode.DOWN);
+        }
+        press(KeyCode.O);
+        int trips = Batches.of(desk.pipeline(), Desk.TODAY).outbound(Period.yearToDate(YearMonth.of(2024, 8)))
+                .counted().size();
+        assertTrue(trips > 0);
+        assertTrue(desk.dialog().lookup("#chart-list-total") instanceof Label total
+                && total.getText().contains(Integer.toString(trips)), "the batches");
     }
 
     @Test

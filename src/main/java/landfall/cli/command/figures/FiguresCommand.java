@@ -1,5 +1,6 @@
 package landfall.cli.command.figures;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -61,12 +62,13 @@ public final class FiguresCommand extends WorkspaceCommand {
     @Override
     protected void run() {
         List<Indicator> asked = asked();
-        Stretch stretch = period.of(past.day(console().today()));
+        LocalDate today = past.day(console().today());
+        Stretch stretch = period.of(today);
         Pipeline whole = pipeline(past);
         Narrowed narrowed = choice.isGiven() ? Narrowed.of(choice.of(pipeline(), console()), whole,
-                Ageing.of(whole, past.day(console().today()))) : null;
+                Ageing.of(whole, today)) : null;
         Pipeline pipeline = narrowed == null ? whole : narrowed.pipeline();
-        var indicators = Indicators.of(pipeline, basis);
+        var indicators = Indicators.of(pipeline, basis, today);
         List<Compared> figures = asked.stream().map(indicator -> stretch.compare(indicators, indicator)).toList();
         List<Ranking> rankings = by == null ? List.of() : asked.stream().map(indicator -> Ranking.of(indicators,
                 indicator, stretch.period(), stretch.yearBefore(), by)).toList();

@@ -16,6 +16,7 @@ import landfall.cli.command.base.WorkspaceCommand;
 import landfall.cli.result.BulletinFile;
 import landfall.cli.result.ConflictMark;
 import landfall.cli.result.Narrowed;
+import landfall.cli.result.ProjectJson;
 import landfall.cli.terminal.Console;
 import landfall.cli.terminal.TextTable;
 import landfall.domain.Pipeline;
@@ -72,7 +73,7 @@ public final class SummaryCommand extends WorkspaceCommand {
         Narrowed narrowed = choice.isGiven() ? Narrowed.of(choice.of(pipeline(), console()), whole,
                 Ageing.of(whole, past.day(console().today()))) : null;
         Pipeline pipeline = narrowed == null ? whole : narrowed.pipeline();
-        var figures = OfficialFigures.of(pipeline);
+        var figures = OfficialFigures.of(pipeline, past.day(console().today()));
         List<IndicatorRow> rows = Stream.of(Indicator.values()).map(each -> figures.row(each, month)).toList();
         var bulletin = targets.isEmpty() ? null
                 : new BulletinFile(pipeline, month, narrowed == null ? "" : narrowed.sentence(console()), console());
@@ -140,11 +141,16 @@ public final class SummaryCommand extends WorkspaceCommand {
         json.writeStartObject();
         json.writeStringField("code", row.code());
         json.writeStringField("unit", row.unit().code());
-        write(json, "month", row.monthFigure().number());
-        write(json, "ytd", row.ytdFigure().number());
-        write(json, "prior_ytd", row.priorFigure().number());
+        write(json, "month", row.monthFigure());
+        write(json, "ytd", row.ytdFigure());
+        write(json, "prior_ytd", row.priorFigure());
         write(json, growth, change);
         json.writeEndObject();
+    }
+
+    private static void write(JsonGenerator json, String name, Figure figure) throws IOException {
+        write(json, name, figure.number());
+        ProjectJson.qualifier(json, name, figure.qualifier());
     }
 
     private static void write(JsonGenerator json, String name, BigDecimal number) throws IOException {

@@ -3,6 +3,7 @@ package landfall.cli.command.figures;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,8 +49,9 @@ public final class TargetsCommand extends WorkspaceCommand {
             throw new Problem("cli.targets.month", Integer.toString(year));
         }
         Pipeline pipeline = pipeline(past);
-        Targets targets = Targets.of(pipeline, year);
-        YearMonth upTo = month != null ? month : YearMonth.from(past.day(console().today()));
+        LocalDate today = past.day(console().today());
+        Targets targets = Targets.of(pipeline, year, today);
+        YearMonth upTo = month != null ? month : YearMonth.from(today);
         List<Progress> lines = lines(targets, upTo);
         if (isJson()) {
             console().json(json -> {

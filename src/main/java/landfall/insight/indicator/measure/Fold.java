@@ -9,11 +9,11 @@ import landfall.insight.place.Numbers;
 
 /** How the parts of a figure become its number (domain §4.2). */
 public enum Fold {
-    /** As many as there are parts. */
+    /** As many as there are parts, without those that are taken back. */
     COUNT {
         @Override
         BigDecimal of(Parts parts) {
-            return BigDecimal.valueOf(parts.number());
+            return BigDecimal.valueOf(parts.count());
         }
     },
     /** As many as there are different entities among them. */

@@ -25,6 +25,11 @@ public interface Parts {
     /** The id of what is counted. */
     String id(int index);
 
+    /** How many count; what takes back one that was counted before takes one away. */
+    default long count() {
+        return number();
+    }
+
     /** All of them added up. */
     default Numbers.Sum sum() {
         return Numbers.Sum.of(number(), this::part, this::whole, this::isIncomplete);
@@ -69,6 +74,11 @@ public interface Parts {
         @Override
         public int number() {
             return rows.size();
+        }
+
+        @Override
+        public long count() {
+            return sum().parts();
         }
 
         @Override

@@ -4,6 +4,7 @@ import landfall.domain.Field;
 import landfall.domain.Project;
 import landfall.domain.ProjectFields;
 import landfall.domain.value.Money;
+import landfall.insight.trip.Led;
 import landfall.text.Texts;
 
 /** A property by which figures are split and ranked. */
@@ -63,9 +64,17 @@ public enum Grouping {
         return project.get(field) instanceof String text ? text.strip() : "";
     }
 
-    /** The group of a row; a row without a project has none. */
+    /** The group of a row; what belongs to no project has only that of whoever answers for it. */
     public String label(Row row) {
-        return row.project() == null ? "" : label(row.project());
+        return row.project() == null ? label(row.led()) : label(row.project());
+    }
+
+    private String label(Led led) {
+        return switch (this) {
+            case UNIT -> led.unit();
+            case LEADER, OWNER -> led.leader();
+            default -> "";
+        };
     }
 
     private static String band(Money total) {

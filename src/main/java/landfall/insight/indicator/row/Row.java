@@ -12,6 +12,7 @@ import landfall.domain.value.DayOrMonth;
 import landfall.domain.value.Money;
 import landfall.domain.value.Qualifier;
 import landfall.domain.value.Quantity;
+import landfall.insight.trip.Led;
 
 /**
  * One thing that a figure counts.
@@ -23,12 +24,20 @@ import landfall.domain.value.Quantity;
  * @param whole the denominator of a ratio; 0 where there is none
  * @param qualifier how exact its amount is
  * @param incomplete true when it lacks a fact that the definition asks for and so belongs on the to-complete list
+ * @param led who answers for it where no project does
  */
 public record Row(Entity entity, Project project, DayOrMonth date, long part, long whole, Qualifier qualifier,
-        boolean incomplete) implements Verdict {
+        boolean incomplete, Led led) implements Verdict {
     public Row {
         Objects.requireNonNull(entity);
         Objects.requireNonNull(qualifier);
+        Objects.requireNonNull(led);
+    }
+
+    /** Something for which its project answers. */
+    public Row(Entity entity, Project project, DayOrMonth date, long part, long whole, Qualifier qualifier,
+            boolean incomplete) {
+        this(entity, project, date, part, whole, qualifier, incomplete, Led.BY_NOBODY);
     }
 
     /** A project that counts as one. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.IntPredicate;
+import java.util.stream.Stream;
 import landfall.domain.EntityKind;
 import landfall.domain.Field;
 import landfall.domain.FundArrivalFields;
@@ -74,13 +75,29 @@ public final class Rates {
         }
     }
 
-    /** Of the projects that came to one source in the period, those that had come to the other by its end. */
-    public static Rule cohort(Source from, Source to) {
+    /**
+     * Of the projects that came to one source in the period, those that had come to the other by its end, or to one
+     * beyond it: what was skipped on the way has no date.
+     */
+    public static Rule cohort(Source from, Source to, Source... beyond) {
         return Rule.of(from, (scope, period) -> {
-            Milestones milestones = scope.dated(to).milestones();
-            int last = Milestones.number(period.to());
-            return new Share(at -> milestones.countsBy(at, last), milestones.shares(), last);
+            List<Milestones> reached = Stream.concat(Stream.of(to), Stream.of(beyond))
+                    .map(source -> scope.dated(source).milestones()).toList();
+            var by = new ReachedBy(reached, Milestones.number(period.to()));
+            return new Share(by::any, reached.getFirst().shares(), by);
         });
+    }
+
+    // Of two milestones only the very same are equal.
+    private record ReachedBy(List<Milestones> milestones, int day) {
+        boolean any(int at) {
+            for (Milestones one : milestones) {
+                if (one.countsBy(at, day)) {
+                    return true;
+                }
+            }
+            return false;
+        }
     }
 
     /**

@@ -16,32 +16,43 @@ import landfall.insight.indicator.source.Choices;
 import landfall.insight.indicator.source.Dated;
 import landfall.insight.indicator.source.Grounds;
 import landfall.insight.indicator.source.Source;
+import landfall.insight.place.Kept;
 import landfall.insight.trip.Batches;
 
 /** The pipeline of which figures are taken, with what several of them ask for worked out once. */
 public final class Scope {
     private static final List<EntityKind> OF_BATCHES =
             List.of(EntityKind.TRIP, EntityKind.VISIT, EntityKind.OFFICER, EntityKind.BUREAU);
-    private static final Derived<Batches> BATCHES = new Derived<>(OF_BATCHES, Scope::batches);
+    private static final Derived<Travel> TRAVEL = new Derived<>(OF_BATCHES, Travel::of);
 
     private final Pipeline pipeline;
+    private final LocalDate cutOff;
     private final Grounds grounds;
     private final Map<Source, Dated> sources = new ConcurrentHashMap<>();
 
-    public Scope(Pipeline pipeline, Basis basis) {
+    /** @param cutOff the day after which what is planned has not been made */
+    public Scope(Pipeline pipeline, Basis basis, LocalDate cutOff) {
         this.pipeline = pipeline;
+        this.cutOff = cutOff;
         this.grounds = new Grounds(pipeline, basis, Choices.of(pipeline.bureau()));
     }
 
-    /** The batches of the bureau; what lies ahead is not told apart, for a period ends. */
+    /** The batches of the bureau up to the cut-off day. */
     Batches batches() {
-        return pipeline.derived(BATCHES);
+        return pipeline.derived(TRAVEL).upTo(cutOff);
     }
 
-    // Of a small bureau of their own, for what is kept must not hold on to the snapshot.
-    private static Batches batches(Pipeline pipeline) {
-        return Batches.of(Pipeline.of(OF_BATCHES.stream().flatMap(kind -> pipeline.entities(kind).stream()).toList()),
-                LocalDate.MAX);
+    /** What batches are made of, and those of each cut-off day for which they were asked. */
+    private record Travel(Pipeline bureau, Kept<LocalDate, Batches> known) {
+        // A small bureau of its own, for what is kept must not hold on to the snapshot.
+        static Travel of(Pipeline pipeline) {
+            return new Travel(Pipeline.of(OF_BATCHES.stream().flatMap(kind -> pipeline.entities(kind).stream())
+                    .toList()), new Kept<>());
+        }
+
+        Batches upTo(LocalDate cutOff) {
+            return known.of(cutOff, day -> Batches.of(bureau, day));
+        }
     }
 
     public Pipeline pipeline() {

@@ -13,6 +13,7 @@ import landfall.domain.value.Qualifier;
 import landfall.insight.indicator.row.Excluded;
 import landfall.insight.indicator.row.Reason;
 import landfall.insight.indicator.row.Row;
+import landfall.insight.trip.Batches;
 import landfall.insight.trip.TripMeasure;
 
 /** Batches and visits as official figures; how they are counted is the business of {@link landfall.insight.trip}. */
@@ -24,8 +25,9 @@ public final class Trips {
         return new Rule() {
             @Override
             public List<Row> rows(Scope scope, Period period) {
-                return scope.batches().figure(measure, period).counted().stream().map(item ->
-                        new Row(item, null, date(item), 1, 0, Qualifier.EXACT, false)).toList();
+                Batches batches = scope.batches();
+                return batches.figure(measure, period).counted().stream().map(item -> new Row(item, null, date(item),
+                        1, 0, Qualifier.EXACT, false, batches.led(item))).toList();
             }
 
             @Override

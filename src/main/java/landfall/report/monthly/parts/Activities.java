@@ -7,17 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import landfall.domain.Entity;
 import landfall.domain.EntityKind;
 import landfall.domain.Item;
 import landfall.domain.OfficerFields;
-import landfall.domain.TripFields;
 import landfall.domain.value.Names;
 import landfall.insight.comparison.Ranking;
 import landfall.insight.indicator.Figure;
 import landfall.insight.indicator.Indicator;
 import landfall.insight.indicator.row.Grouping;
-import landfall.insight.indicator.row.Row;
 import landfall.report.Block;
 import landfall.report.Table.Cell;
 import landfall.report.Table.Column;
@@ -78,8 +75,8 @@ public final class Activities {
         var month = new LinkedHashMap<Indicator, Map<String, Figure>>();
         var year = new LinkedHashMap<Indicator, Map<String, Figure>>();
         for (Indicator indicator : COUNTED) {
-            month.put(indicator, material.ofMonth(indicator).split(this::leader));
-            year.put(indicator, material.ofYear(indicator).split(this::leader));
+            month.put(indicator, material.ofMonth(indicator).split(Grouping.LEADER));
+            year.put(indicator, material.ofYear(indicator).split(Grouping.LEADER));
             leaders.addAll(year.get(indicator).keySet());
         }
         var lines = new ArrayList<Line>();
@@ -109,13 +106,6 @@ public final class Activities {
             }
         });
         return parts;
-    }
-
-    private String leader(Row row) {
-        Entity trip = row.entity().kind() == EntityKind.VISIT && row.entity() instanceof Item visit
-                ? material.pipeline().entity(EntityKind.TRIP, visit.ownerId()) : row.entity();
-        String leader = trip instanceof Item item ? item.get(TripFields.LEADER) : null;
-        return leader == null ? "" : leader.strip();
     }
 
     private Listing<Line> byLeader() {

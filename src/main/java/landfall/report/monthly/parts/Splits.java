@@ -59,15 +59,12 @@ public final class Splits {
         int single = parts.size() > MOST ? MOST - 1 : parts.size();
         for (int i = 0; i < single; i++) {
             Breakdown.Row part = parts.get(i);
-            rows.add(row(split, i, split.grouping().words(part.label(), words.texts()), part.present(),
-                    growth(part.growth()), amounts));
+            rows.add(row(split, i, split.grouping().words(part.label(), words.texts()), part, amounts));
         }
         if (single < parts.size()) {
             List<Breakdown.Row> others = parts.subList(single, parts.size());
-            Tally rest = Tally.joined(others.stream().map(Breakdown.Row::present).toList());
-            Tally before = Tally.joined(others.stream().map(Breakdown.Row::earlier).toList());
-            rows.add(row(split, single, words.of("report.splits.rest", others.size()), rest,
-                    growth(Growth.of(rest.total().yuan(), before.total().yuan())), amounts));
+            String name = words.of("report.splits.rest", others.size());
+            rows.add(row(split, single, name, Breakdown.Row.joined(name, others), amounts));
         }
     }
 
@@ -75,16 +72,17 @@ public final class Splits {
         return growth.kind() == Growth.Kind.NO_BASE ? words.of("report.growth.no_base") : growth.text(words.texts());
     }
 
-    private Table.Row row(Breakdown split, int at, String name, Tally tally, String growth, Amounts amounts) {
+    private Table.Row row(Breakdown split, int at, String name, Breakdown.Row part, Amounts amounts) {
         String id = "split." + split.grouping() + "." + at;
         String label = words.of("report.trace.signed", name, words.formats().period(split.period()));
         String definition = Definitions.of(material.pipeline().bureau()).of(Indicator.SIGN_N, words.texts());
         var traces = material.manuscript().traces();
-        String count = words.formats().integer(tally.count());
+        Tally tally = part.present();
+        String count = words.formats().integer(part.number());
         return Table.Row.of(Cell.of(at == 0 ? words.of(split.grouping().labelKey()) : ""), Cell.of(name),
                 Cell.traced(count, traces.add(id, label, count, definition, tally.projects())),
-                Cell.traced(amounts.number(tally.total()), traces.add(id + ".amount", label,
+                Cell.traced(amounts.text(tally.total()), traces.add(id + ".amount", label,
                         words.formats().money(tally.total()), definition, tally.projects()))
-                        .worth(amounts.figure(tally.total())), Cell.of(growth));
+                        .worth(amounts.figure(tally.total())), Cell.of(growth(part.growth())));
     }
 }

@@ -12,8 +12,8 @@ public final class TargetPart {
 
     /** The table; empty when the year has no targets. */
     public static List<Block> of(Material material) {
-        var table = new StandingTable(Standings.of(material.pipeline(), material.month()), material.figureWords(),
-                material.words());
+        var table = new StandingTable(Standings.of(material.pipeline(), material.month(), material.cutOff()),
+                material.figureWords(), material.words());
         return table.rows().isEmpty() ? List.of() : List.of(table.listing().of(table.rows()));
     }
 }

@@ -48,10 +48,11 @@ public record DashboardFigures(Asked asked, Pipeline pipeline, int all, LocalDat
         Ageing ageing = Ageing.of(whole, today);
         Pipeline pipeline = asked.filter().narrow(whole, ageing);
         Stretch stretch = asked.stretch();
-        var taken = Indicators.of(pipeline, asked.basis());
+        var taken = Indicators.of(pipeline, asked.basis(), today);
         var others = Indicators.of(pipeline,
-                asked.basis() == Basis.REPORTED ? Basis.RECOGNISED : Basis.REPORTED);
-        var reported = pipeline == whole && asked.basis() == Basis.REPORTED ? taken : Indicators.of(whole);
+                asked.basis() == Basis.REPORTED ? Basis.RECOGNISED : Basis.REPORTED, today);
+        var reported = pipeline == whole && asked.basis() == Basis.REPORTED ? taken
+                : Indicators.of(whole, Basis.REPORTED, today);
         // Half of it is taken beside the other half, for any laptop has two cores; but after an edit there is so little
         // to do that the other core would take longer to come.
         ForkJoinTask<Half> half = ForkJoinTask.adapt(() -> new Half(Funnel.of(pipeline, stretch.cutOff(today)),

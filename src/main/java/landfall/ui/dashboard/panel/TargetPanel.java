@@ -162,7 +162,7 @@ public final class TargetPanel implements Section {
         return row;
     }
 
-    // What was reached of the target, 76.7 / 120; a click opens the projects.
+    // What was reached of the target, 76.7 / 120; a click opens what was counted.
     private Button actual(Progress progress) {
         var actual = DashboardStyle.DASH_LINK.on(new Button(texts.of("dashboard.target.of",
                 written(progress.indicator(), BigDecimal.valueOf(progress.actual().value())),
@@ -170,7 +170,7 @@ public final class TargetPanel implements Section {
         actual.setMinWidth(AMOUNT);
         actual.setPrefWidth(AMOUNT);
         actual.setAlignment(Pos.CENTER_RIGHT);
-        actual.setDisable(progress.actual().counted().isEmpty());
+        actual.setDisable(progress.actual().rows().isEmpty());
         actual.setOnAction(event -> opener.figure(progress.actual()));
         return actual;
     }

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import landfall.domain.Enterprise;
 import landfall.domain.Pipeline;
@@ -32,13 +33,13 @@ public final class FigureSheet {
 
     private final Texts texts;
     private final Formats formats;
-    private final Indicators indicators;
+    private final Pipeline pipeline;
     private final Figure figure;
 
-    private FigureSheet(PlaceContext context, Indicators indicators, Figure figure) {
+    private FigureSheet(PlaceContext context, Pipeline pipeline, Figure figure) {
         this.texts = context.texts();
         this.formats = context.formats();
-        this.indicators = indicators;
+        this.pipeline = pipeline;
         this.figure = figure;
     }
 
@@ -50,15 +51,19 @@ public final class FigureSheet {
      */
     public static PopupSheet of(PlaceContext context, Indicators indicators, Figure figure, String title,
             Predicate<Excluded> part) {
-        var sheet = new FigureSheet(context, indicators, figure);
-        Definitions definitions = Definitions.of(indicators.pipeline().bureau());
-        String definition = context.texts().of("chart.list.definition",
-                definitions.of(figure.indicator(), context.texts()), definitions.version());
-        return new PopupSheet(title, definition, sheet.total(), sheet.counted(), () -> sheet.leftOut(part));
+        var sheet = new FigureSheet(context, indicators.pipeline(), figure);
+        return sheet.titled(title, () -> sheet.leftOut(indicators, part));
     }
 
-    private Pipeline pipeline() {
-        return indicators.pipeline();
+    /** The rows alone, of a figure as the bureau publishes it. */
+    public static PopupSheet of(PlaceContext context, Pipeline pipeline, Figure figure, String title) {
+        return new FigureSheet(context, pipeline, figure).titled(title, null);
+    }
+
+    private PopupSheet titled(String title, Supplier<PopupSheet.LeftOut> leftOut) {
+        Definitions definitions = Definitions.of(pipeline.bureau());
+        return new PopupSheet(title, texts.of("chart.list.definition", definitions.of(figure.indicator(), texts),
+                definitions.version()), total(), counted(), leftOut);
     }
 
     private List<PopupLine> counted() {
@@ -76,7 +81,7 @@ public final class FigureSheet {
         Project project = row.project();
         boolean enterprise = row.entity() instanceof Enterprise;
         String name = enterprise || project == null ? row.entity().name() : project.name();
-        String about = project == null ? "" : enterprise ? project.name() : pipeline().investorName(project);
+        String about = project == null ? "" : enterprise ? project.name() : pipeline.investorName(project);
         return new PopupLine(project, name, about, value(row), formats.date(row.date()));
     }
 
@@ -137,7 +142,7 @@ public final class FigureSheet {
                         ? "\u00a0" + texts.of(figure.indicator().unit().labelKey()) : ""), rows);
     }
 
-    private PopupSheet.LeftOut leftOut(Predicate<Excluded> part) {
+    private PopupSheet.LeftOut leftOut(Indicators indicators, Predicate<Excluded> part) {
         List<Excluded> all = indicators.excluded(figure.indicator(), figure.period()).stream().filter(part)
                 .sorted(Comparator.comparingInt((Excluded one) -> LAST.indexOf(one.reason()))
                         .thenComparing(Excluded::reason)
@@ -152,7 +157,7 @@ public final class FigureSheet {
     private PopupLine line(Excluded one) {
         Project project = one.project();
         return new PopupLine(project, project == null ? one.entity().name() : project.name(),
-                project == null ? "" : pipeline().investorName(project), texts.of(one.reason().labelKey()),
+                project == null ? "" : pipeline.investorName(project), texts.of(one.reason().labelKey()),
                 formats.date(one.date()));
     }
 }
