@@ -10,7 +10,7 @@ import landfall.text.Texts;
 /** The words of every definition (口径) as the bureau has chosen them, and their version. */
 public final class Definitions {
     /** Changes whenever a rule of the program changes. */
-    private static final String EDITION = "2026.1";
+    private static final String EDITION = "2026.2";
 
     private final Choices choices;
 
