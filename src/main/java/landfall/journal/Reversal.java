@@ -34,12 +34,19 @@ public record Reversal(Edit edit, Cell only, String name, List<Line> lines, Set<
      *
      * @param now the encoded value that stands, or null
      * @param before the encoded value from before the edit, or null
+     * @param settled the encoded values that were in conflict before the edit, null for none among them; empty when
+     *     none were
      * @param since the later edit because of which the field stays, without its changes; null when there is none
      */
-    public record Line(Cell cell, String now, String before, Fate fate, Edit since) {
+    public record Line(Cell cell, String now, String before, List<String> settled, Fate fate, Edit since) {
         /** The same field with another fate. */
         public Line with(Fate other, Edit because) {
-            return new Line(cell, now, before, other, because);
+            return new Line(cell, now, before, settled, other, because);
+        }
+
+        /** True when a conflict about the field stands again. */
+        public boolean reopens() {
+            return fate == Fate.RETURNS && !settled.isEmpty();
         }
     }
 
@@ -53,7 +60,12 @@ public record Reversal(Edit edit, Cell only, String name, List<Line> lines, Set<
         return lines.stream().noneMatch(line -> line.fate() == Fate.RETURNS);
     }
 
-    /** The edit that takes back what can be taken back. */
+    /** True when a conflict that the edit settled stands again. */
+    public boolean reopens() {
+        return lines.stream().anyMatch(Line::reopens);
+    }
+
+    /** The edit that takes back what can be taken back; of conflicts that stand again it has one value each. */
     public Draft draft() {
         var subjects = new ArrayList<String>();
         if (only != null) {

@@ -20,6 +20,7 @@ import landfall.journal.EditKind;
 import landfall.journal.Entry;
 import landfall.journal.Ids;
 import landfall.journal.Merged;
+import landfall.journal.Reversal;
 import landfall.store.backup.Backup;
 import landfall.store.backup.Reason;
 import landfall.store.backup.Replacement;
@@ -213,18 +214,37 @@ public final class Store extends Contents {
      */
     public Recorded reopen(Edit settled, Author author, Instant at) {
         Draft inverse = inverse(settled.id(), EditKind.UNDO);
+        return reopen(inverse, settled.id(), author, at, reopening -> reopening.of(settled, inverse));
+    }
+
+    /**
+     * Takes back by an edit of its own how conflicts were settled: all that was in conflict stands again.
+     *
+     * @return what was recorded and what it changed, or null when nothing had to be
+     */
+    public Recorded reopen(Reversal reversal, Author author, Instant at) {
+        return reopen(reversal.draft(), reversal.edit().id(), author, at, reopening -> reopening.of(reversal));
+    }
+
+    private Recorded reopen(Draft draft, String settled, Author author, Instant at, Reopened reopened) {
         return recording(() -> {
             String editId = Ids.next();
-            List<Change> changes = new Reopening(log, editId).of(settled, inverse);
+            List<Change> changes = reopened.by(new Reopening(log, editId));
             if (changes.isEmpty()) {
                 return null;
             }
-            var edit = new Edit(editId, author, at, inverse.kind(), inverse.subjects(), settled.id(), changes);
+            var edit = new Edit(editId, author, at, draft.kind(), draft.subjects(), settled, changes);
             new LogWriter(database).append(edit);
             var rows = new LinkedHashMap<String, String>();
             changes.forEach(change -> rows.put(change.cell().row(), change.cell().entity()));
             return Recorded.of(edit, tables.refresh(rows));
         });
+    }
+
+    /** The changes by which what was settled is in conflict again. */
+    @FunctionalInterface
+    private interface Reopened {
+        List<Change> by(Reopening reopening) throws SQLException;
     }
 
     // Some systems let a file be written to after it was deleted or moved away, where nobody finds what is saved.

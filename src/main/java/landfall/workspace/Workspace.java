@@ -255,7 +255,8 @@ public final class Workspace implements Past, AutoCloseable {
      */
     public synchronized Optional<Edit> revert(String editId, Cell only) {
         Reversal reversal = store.reversal(editId, only);
-        Edit edit = reversal.isEmpty() ? null : record(reversal.draft(), editId);
+        Edit edit = reversal.isEmpty() ? null : reversal.reopens() ? reopened(reversal)
+                : record(reversal.draft(), editId);
         if (edit != null) {
             steps.done(edit);
         }
@@ -277,6 +278,14 @@ public final class Workspace implements Past, AutoCloseable {
             throw refusal();
         }
         Recorded recorded = store.perform(pipeline, draft, author, Instant.now(), undoes);
+        return recorded == null ? null : shown(recorded);
+    }
+
+    private Edit reopened(Reversal reversal) {
+        if (isReadOnly()) {
+            throw refusal();
+        }
+        Recorded recorded = store.reopen(reversal, author, Instant.now());
         return recorded == null ? null : shown(recorded);
     }
 

@@ -128,7 +128,7 @@ public final class Conflicts {
 
     private boolean isTakingBack(Change change) throws SQLException {
         PreparedStatement query = database.statement("SELECT 1 FROM edit e JOIN edit u ON u.id = e.undoes"
-                + " WHERE e.id = ? AND e.kind = 'UNDO'"
+                + " WHERE e.id = ? AND e.kind IN ('UNDO', 'REVERT', 'REVERT_FIELD')"
                 + " AND (u.kind IN ('SETTLE', 'SETTLE_ALL') OR u.kind = 'REDO' AND u.subjects LIKE 'SETTLE%'"
                 + " OR EXISTS (SELECT 1 FROM history h CROSS JOIN change c ON c.seq = h.change WHERE h.row = ?"
                 + " AND c.edit = u.seq AND c.field = ? AND length(c.replaces) > 32))");

@@ -7,15 +7,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import landfall.journal.Cell;
 import landfall.journal.Change;
 import landfall.journal.Draft;
 import landfall.journal.Edit;
+import landfall.journal.Reversal;
+import landfall.journal.Reversal.Line;
 import landfall.store.log.ChangeWriter;
 import landfall.store.log.Log;
 
-/** Takes back how a conflict was settled: all that was in conflict stands again. The caller holds a transaction. */
+/** Takes back how conflicts were settled: all that was in conflict stands again. The caller holds a transaction. */
 public final class Reopening {
     private final Log log;
     private final String editId;
@@ -40,6 +41,20 @@ public final class Reopening {
                 reopen(change);
             }
         }
+        return withRest(inverse);
+    }
+
+    /** The changes of a reversal, among them one for each value that is in conflict again. */
+    public List<Change> of(Reversal reversal) throws SQLException {
+        for (Line line : reversal.lines()) {
+            if (line.reopens()) {
+                reopen(line.cell(), line.settled(), log.heads(line.cell().row()).getOrDefault(line.cell(), List.of()));
+            }
+        }
+        return withRest(reversal.draft());
+    }
+
+    private List<Change> withRest(Draft inverse) throws SQLException {
         var writer = new ChangeWriter(log, editId);
         for (Map.Entry<Cell, String> rest : inverse.values().entrySet()) {
             if (!reopened.contains(rest.getKey())) {
@@ -57,9 +72,13 @@ public final class Reopening {
         }
         Map<String, Change> known = new HashMap<>();
         log.changesOf(change.cell().row()).keySet().forEach(one -> known.put(one.id(), one));
-        reopened.add(change.cell());
-        var values = change.replaces().stream().filter(known::containsKey).map(id -> known.get(id).value())
-                .collect(Collectors.toCollection(java.util.LinkedHashSet::new));
-        values.forEach(value -> changes.add(Change.of(editId, change.cell(), value, List.of(change.id()))));
+        reopen(change.cell(), change.replaces().stream().filter(known::containsKey).map(id -> known.get(id).value())
+                .distinct().toList(), heads);
+    }
+
+    private void reopen(Cell cell, List<String> values, List<Change> heads) {
+        reopened.add(cell);
+        List<String> replaced = heads.stream().map(Change::id).toList();
+        values.forEach(value -> changes.add(Change.of(editId, cell, value, replaced)));
     }
 }

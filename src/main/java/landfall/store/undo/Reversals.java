@@ -17,6 +17,7 @@ import landfall.domain.FieldType.Shape;
 import landfall.journal.Cell;
 import landfall.journal.Change;
 import landfall.journal.Edit;
+import landfall.journal.EditLabels;
 import landfall.journal.Reversal;
 import landfall.journal.Reversal.Fate;
 import landfall.journal.Reversal.Line;
@@ -93,15 +94,28 @@ public final class Reversals {
         List<Change> unreplaced = heads.getOrDefault(cell, List.of());
         String now = unreplaced.isEmpty() ? null : unreplaced.getFirst().value();
         String earlier = before.get(change.id());
-        if (unreplaced.size() == 1 && Inverses.isSame(cell, now, earlier)) {
-            return new Line(cell, now, earlier, Fate.THERE_ALREADY, null);
+        List<String> settled = settled(change);
+        if (settled.isEmpty() && unreplaced.size() == 1 && Inverses.isSame(cell, now, earlier)) {
+            return new Line(cell, now, earlier, settled, Fate.THERE_ALREADY, null);
         }
         if (!cell.field().equals(Cell.DELETED) && Deletion.stands(heads) && (alone || !deletes(cell.row()))) {
             Cell deletion = new Cell(cell.entity(), cell.row(), Cell.DELETED);
-            return new Line(cell, now, earlier, Fate.DELETED_SINCE, later(heads.get(deletion).getFirst().editId()));
+            return new Line(cell, now, earlier, settled, Fate.DELETED_SINCE,
+                    later(heads.get(deletion).getFirst().editId()));
         }
-        return Inverses.stands(heads, change) ? new Line(cell, now, earlier, Fate.RETURNS, null)
-                : new Line(cell, now, earlier, Fate.CHANGED_SINCE, later(unreplaced.getFirst().editId()));
+        return Inverses.stands(heads, change) ? new Line(cell, now, earlier, settled, Fate.RETURNS, null)
+                : new Line(cell, now, earlier, settled, Fate.CHANGED_SINCE, later(unreplaced.getFirst().editId()));
+    }
+
+    // What the deleter had not seen is in conflict with one deletion already.
+    private List<String> settled(Change change) throws SQLException {
+        boolean isDeletion = change.cell().field().equals(Cell.DELETED) && EditLabels.settles(edit);
+        if (change.replaces().size() < (isDeletion ? 1 : 2)) {
+            return List.of();
+        }
+        List<String> values = log.changesOf(change.cell().row()).keySet().stream()
+                .filter(other -> change.replaces().contains(other.id())).map(Change::value).distinct().toList();
+        return isDeletion || values.size() > 1 ? values : List.of();
     }
 
     private boolean deletes(String row) {
@@ -125,7 +139,7 @@ public final class Reversals {
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             boolean deletion = line.cell().field().equals(Cell.DELETED);
-            boolean needed = deletion ? line.before() != null && later != null
+            boolean needed = deletion ? line.before() != null && later != null && !line.reopens()
                     : line.before() == null && !goes && (made || empty || isEssential(line.cell()));
             if (returns(line) && needed) {
                 lines.set(i, line.with(Fate.NEEDED, because));
