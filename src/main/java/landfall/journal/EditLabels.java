@@ -86,6 +86,9 @@ public final class EditLabels {
         if (cell.field().equals(Cell.JOINED)) {
             return "edit.joined";
         }
+        if (cell.field().equals(Cell.NEEDED)) {
+            return "edit.needed";
+        }
         EntityKind kind = EntityKind.of(cell.entity());
         Field<?> field = kind == null ? null : kind.field(cell.field());
         return field == null ? cell.field() : field.labelKey();

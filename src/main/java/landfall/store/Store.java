@@ -30,6 +30,7 @@ import landfall.store.database.WorkspaceLock;
 import landfall.store.log.ChangeWriter;
 import landfall.store.log.LogWriter;
 import landfall.store.merge.Arrivals;
+import landfall.store.merge.Mending;
 import landfall.store.merge.Merging;
 import landfall.store.undo.Reopening;
 import landfall.text.Problem;
@@ -304,15 +305,19 @@ public final class Store extends Contents {
             merging.add(entry);
             return null;
         }));
-        var edit = new Edit(Ids.next(), author, at, EditKind.MERGE, List.of(name, String.valueOf(merging.changes())),
-                null, List.of());
-        boolean isNew = merging.changes() > 0;
-        if (isNew) {
+        var rows = new LinkedHashMap<String, String>(merging.rows());
+        Edit edit = null;
+        if (merging.changes() > 0) {
+            merging.findHeads();
+            String editId = Ids.next();
+            List<Change> mended = new Mending(log, merging, editId).changes();
+            edit = new Edit(editId, author, at, EditKind.MERGE, List.of(name, String.valueOf(merging.changes())), null,
+                    mended);
             merging.finish(edit);
+            mended.forEach(change -> rows.put(change.cell().row(), change.cell().entity()));
         }
-        Recorded recorded = Recorded.of(isNew ? edit : null, tables.refresh(merging.rows()));
-        return new Arrived(recorded, new Merged(merging.arrived(), merging.changes(), merging.known(),
-                conflicts.of(merging.rows().keySet())));
+        return new Arrived(Recorded.of(edit, tables.refresh(rows)), new Merged(merging.arrived(), merging.changes(),
+                merging.known(), conflicts.of(rows.keySet())));
     }
 
     /**

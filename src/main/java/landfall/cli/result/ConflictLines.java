@@ -57,6 +57,9 @@ public final class ConflictLines {
         if (change.cell().field().equals(Cell.DELETED)) {
             return texts.of(change.value() == null ? "cli.conflicts.kept" : "cli.conflicts.deleted");
         }
+        if (!change.cell().row().equals(conflict.cell().row())) {
+            return texts.of("cli.conflicts.needed", words.name(change.cell()));
+        }
         String value = words.line(change.cell(), change.value());
         return conflict.isAboutDeletion() ? texts.of("cli.conflicts.changed", words.field(change.cell()), value) : value;
     }

@@ -30,9 +30,31 @@ public final class ConflictDrafts {
                 .setEncoded(new Cell(cell.entity(), cell.row(), Cell.JOINED), null);
     }
 
-    /** What one deleted and another changed goes, with what was changed; its history stays. */
+    /**
+     * What one deleted and another changed goes, with what was changed and what was added to it; its history stays. What
+     * named it names nothing any more, and what was joined with it stays in its place.
+     */
     public static Draft delete(Conflict conflict, String name) {
-        return draft(conflict, name).delete(EntityKind.of(conflict.cell().entity()), conflict.cell().row());
+        Draft draft = draft(conflict, name);
+        for (Conflict.Claim claim : conflict.claims()) {
+            Cell cell = claim.change().cell();
+            if (!cell.row().equals(conflict.cell().row())) {
+                letGo(cell, draft);
+            }
+        }
+        return draft.delete(EntityKind.of(conflict.cell().entity()), conflict.cell().row());
+    }
+
+    private static void letGo(Cell cell, Draft draft) {
+        EntityKind kind = EntityKind.of(cell.entity());
+        if (cell.field().equals(Cell.JOINED)) {
+            draft.setEncoded(new Cell(cell.entity(), cell.row(), Cell.DELETED), null);
+            draft.setEncoded(cell, null);
+        } else if (kind.owner().filter(owner -> owner.key().equals(cell.field())).isPresent()) {
+            draft.delete(kind, cell.row());
+        } else {
+            draft.setEncoded(cell, null);
+        }
     }
 
     /** Many fields get each the value of one of its claims, encoded, or null for none. */

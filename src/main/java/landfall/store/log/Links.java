@@ -13,12 +13,15 @@ import landfall.journal.Cell;
 
 /** The index of those few fields by whose value changes are looked for: what refers to what, and what is confidential. */
 public final class Links {
-    private static final Set<String> FIELDS = Arrays.stream(EntityKind.values()).flatMap(kind -> kind.fields().stream())
+    /** The keys of the fields whose value is the id of a row. */
+    static final Set<String> NAMING = Arrays.stream(EntityKind.values()).flatMap(kind -> kind.fields().stream())
             .filter(field -> field.type().shape() == Shape.REFERENCE).map(Field::key)
             .collect(Collectors.toCollection(TreeSet::new));
+    private static final Set<String> FIELDS = new TreeSet<>();
 
     static {
-        FIELDS.add(Cell.JOINED);
+        NAMING.add(Cell.JOINED);
+        FIELDS.addAll(NAMING);
         FIELDS.add(ProjectFields.SECRECY.key());
     }
 

@@ -66,6 +66,34 @@ public final class Log {
                 fields);
     }
 
+    /** The unreplaced changes of those cells of a row that name other rows, and of its deletion. */
+    public Map<Cell, List<Change>> ties(String row) throws SQLException {
+        return heads(row, Links.NAMING);
+    }
+
+    /** True when the row is deleted. */
+    public boolean isDeleted(String row) throws SQLException {
+        return Deletion.isAsked(heads(row, Set.of())) && Deletion.stands(heads(row));
+    }
+
+    /** The places in which the id of a row stands: what belongs to it, names it, or was joined with it. */
+    public List<Cell> naming(String row) throws SQLException {
+        var naming = new ArrayList<Cell>();
+        PreparedStatement query = database.statement("SELECT c.entity, c.row, c.field FROM change c WHERE " + Links.ONLY
+                + " AND c.field = ? AND c.value = ? AND EXISTS (SELECT 1 FROM history h"
+                + " WHERE h.row = c.row AND h.stands = 1 AND h.change = c.seq) ORDER BY c.row");
+        for (String field : Links.NAMING) {
+            query.setString(1, field);
+            query.setString(2, row);
+            try (ResultSet found = query.executeQuery()) {
+                while (found.next()) {
+                    naming.add(new Cell(found.getString(1), found.getString(2), found.getString(3)));
+                }
+            }
+        }
+        return naming;
+    }
+
     private Map<Cell, List<Change>> heads(String row, String sql, Set<String> fields) throws SQLException {
         var heads = new LinkedHashMap<Cell, List<Change>>();
         PreparedStatement query = database.statement(sql + IN_ORDER);
@@ -226,6 +254,4 @@ public final class Log {
             return null;
         }
     }
-
-
 }

@@ -196,8 +196,8 @@ public final class Arrivals {
                 + " AND c.edit = edit.seq)";
         database.execute("DELETE FROM absent WHERE edit IN (SELECT seq FROM edit WHERE " + emptied + ")");
         database.execute("DELETE FROM edit WHERE " + emptied);
-        database.execute("UPDATE edit SET last_change = first_change - 1 WHERE seq" + edits
-                + " AND first_change" + changes);
+        database.execute("UPDATE edit SET last_change = first_change - 1 WHERE (seq" + edits + " OR seq = "
+                + stretch.merge() + ") AND first_change" + changes);
         database.execute("DELETE FROM arrival WHERE edit = " + stretch.merge());
         LogSchema.GUARDS.values().forEach(database::execute);
     }

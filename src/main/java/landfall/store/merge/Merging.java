@@ -4,11 +4,11 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import landfall.domain.EntityKind;
 import landfall.domain.Field;
 import landfall.journal.Change;
@@ -31,7 +31,8 @@ public final class Merging {
     private final long firstEdit;
     private final long firstChange;
     private long lastChange;
-    private int known;
+    // The places of the changes that came though they were here already.
+    private final BitSet known = new BitSet();
 
     /** Brings edits into the log in this database. */
     public Merging(Database database) throws SQLException {
@@ -52,11 +53,12 @@ public final class Merging {
             throw new Problem("store.merge.altered", entry.edit().author().name(), entry.edit().id());
         }
         long number = number(entry);
-        Set<String> here = number == 0 ? Set.of() : changesHere(number);
+        Map<String, Long> here = number == 0 ? Map.of() : changesHere(number);
         var fresh = new ArrayList<Change>();
         for (Change change : entry.edit().changes()) {
-            if (here.contains(change.id())) {
-                known++;
+            Long place = here.get(change.id());
+            if (place != null) {
+                known.set(Math.toIntExact(place));
             } else {
                 refuseUnreadable(change);
                 fresh.add(change);
@@ -76,7 +78,7 @@ public final class Merging {
         }
         writer.finishChanges();
         for (String id : entry.absent()) {
-            if (!here.contains(id)) {
+            if (!here.containsKey(id)) {
                 stayedBehind(id, number);
             }
         }
@@ -101,13 +103,13 @@ public final class Merging {
     }
 
     // A change is of one edit only, so nobody need look for it elsewhere.
-    private Set<String> changesHere(long edit) throws SQLException {
-        var here = new HashSet<String>();
-        PreparedStatement query = database.statement("SELECT c.id" + ChangeReader.OF_EDIT);
+    private Map<String, Long> changesHere(long edit) throws SQLException {
+        var here = new HashMap<String, Long>();
+        PreparedStatement query = database.statement("SELECT c.id, c.seq" + ChangeReader.OF_EDIT);
         query.setLong(1, edit);
         try (ResultSet found = query.executeQuery()) {
             while (found.next()) {
-                here.add(ChangeReader.HEX.formatHex(found.getBytes(1)));
+                here.put(ChangeReader.HEX.formatHex(found.getBytes(1)), found.getLong(2));
             }
         }
         return here;
@@ -148,12 +150,11 @@ public final class Merging {
     }
 
     /**
-     * Finds the heads of the rows that something came to, and writes down that and what was merged.
+     * Writes down that something was merged, when the heads have been found.
      *
-     * @param merge the edit that says so
+     * @param merge the edit that says so, with what had to be mended after it, which goes with it when it is taken back
      */
     public void finish(Edit merge) throws SQLException {
-        findHeads();
         long lastEdit = writer.lastEdit();
         long number = writer.append(merge);
         PreparedStatement insert = database.statement("INSERT INTO arrival VALUES (?, ?, ?, ?, ?)");
@@ -161,8 +162,18 @@ public final class Merging {
         insert.setLong(2, firstEdit);
         insert.setLong(3, lastEdit);
         insert.setLong(4, firstChange);
-        insert.setLong(5, lastChange);
+        insert.setLong(5, lastChange + merge.changes().size());
         insert.executeUpdate();
+    }
+
+    /** True when the change at this place of the log was not here before. */
+    boolean isNew(long place) {
+        return place >= firstChange;
+    }
+
+    /** True when the other laptop does not know the change at this place of the log, or kept it to itself. */
+    boolean isOnlyHere(long place) {
+        return place < firstChange && !known.get(Math.toIntExact(place));
     }
 
     /** The edits that are new, each with its new changes. */
@@ -172,7 +183,7 @@ public final class Merging {
 
     /** How many changes were here already. */
     public int known() {
-        return known;
+        return known.cardinality();
     }
 
     /** How many changes are new. */

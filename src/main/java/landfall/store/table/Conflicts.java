@@ -51,6 +51,7 @@ public final class Conflicts {
             }
         });
         fields.remove(Cell.JOINED);
+        fields.remove(Cell.NEEDED);
         return fields;
     }
 
@@ -140,11 +141,17 @@ public final class Conflicts {
         }
     }
 
+    // Not who merged says that it is needed, but who added or named something.
+    private Change needing(Change head) throws SQLException {
+        return log.ties(head.value()).values().stream().map(List::getFirst)
+                .filter(change -> head.cell().row().equals(change.value())).findFirst().orElse(head);
+    }
+
     private List<Conflict.Claim> claims(List<Change> changes) throws SQLException {
         var authors = new LinkedHashMap<String, Conflict.Claim>();
         PreparedStatement query = database.statement("SELECT author, laptop, at FROM edit WHERE id = ?");
         for (Change head : changes) {
-            Change change = written(head);
+            Change change = head.cell().field().equals(Cell.NEEDED) ? needing(head) : written(head);
             query.setString(1, change.editId());
             try (ResultSet found = query.executeQuery()) {
                 found.next();

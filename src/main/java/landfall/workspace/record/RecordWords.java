@@ -112,7 +112,7 @@ public final class RecordWords {
         if (encoded == null) {
             return texts.of("record.nothing");
         }
-        if (cell.field().equals(Cell.JOINED)) {
+        if (cell.field().equals(Cell.JOINED) || cell.field().equals(Cell.NEEDED)) {
             return names.getOrDefault(encoded, encoded);
         }
         if (mask.hides(cell.row())) {

@@ -60,7 +60,7 @@ final class Causality {
             Map<Cell, List<Written>> latest = latest(known, row);
             if (!isDeleted(latest)) {
                 latest.forEach((cell, written) -> {
-                    if (!cell.field().equals(Cell.DELETED)) {
+                    if (!isMark(cell)) {
                         shown.put(cell, written.stream().map(one -> Objects.toString(one.value(), ""))
                                 .collect(Collectors.toSet()));
                     }
@@ -79,7 +79,7 @@ final class Causality {
                     boolean disagree = cell.field().equals(Cell.DELETED)
                             ? written.stream().anyMatch(one -> one.value() != null)
                             : written.stream().map(Written::value).distinct().count() > 1;
-                    if (disagree) {
+                    if (disagree && !cell.field().equals(Cell.NEEDED)) {
                         conflicts.add(cell);
                     }
                 });
@@ -88,9 +88,13 @@ final class Causality {
         return conflicts;
     }
 
+    private static boolean isMark(Cell cell) {
+        return cell.field().equals(Cell.DELETED) || cell.field().equals(Cell.NEEDED);
+    }
+
     // What has no value in any field is not there, deleted or not.
     private static boolean saysAnything(Map<Cell, List<Written>> latest) {
-        return latest.entrySet().stream().anyMatch(cell -> !cell.getKey().field().equals(Cell.DELETED)
+        return latest.entrySet().stream().anyMatch(cell -> !isMark(cell.getKey())
                 && cell.getValue().stream().anyMatch(one -> one.value() != null));
     }
 

@@ -19,8 +19,11 @@ interface Laptop extends AutoCloseable {
     /** The rows that travel in a pack for which this row was chosen. */
     Set<String> travelling(String row);
 
-    /** Brings it in; breaks off before the given place, as a crash would, unless it is negative. */
-    void merge(List<Entry> entries, int breakOff);
+    /**
+     * Brings it in; breaks off before the given place, as a crash would, unless it is negative. Returns what had to be
+     * recorded so that nothing is left belonging to nothing.
+     */
+    List<Change> merge(List<Entry> entries, int breakOff);
 
     /** Takes the latest merge back, if there is one to take back; returns what had to be recorded for that. */
     List<Change> takeBack();

@@ -93,7 +93,7 @@ final class ModelLaptop implements Laptop {
     }
 
     @Override
-    public void merge(List<Entry> entries, int breakOff) {
+    public List<Change> merge(List<Entry> entries, int breakOff) {
         Map<String, Change> logBefore = new LinkedHashMap<>(log);
         Set<String> headsBefore = new HashSet<>(heads);
         var arrived = new ArrayList<String>();
@@ -103,7 +103,7 @@ final class ModelLaptop implements Laptop {
                     log = logBefore;
                     heads = headsBefore;
                 }
-                return;
+                return List.of();
             }
             for (Change change : entries.get(i).edit().changes()) {
                 if (log.putIfAbsent(change.id(), change) == null) {
@@ -117,6 +117,7 @@ final class ModelLaptop implements Laptop {
             }
         }
         latestMerge = arrived.isEmpty() ? latestMerge : arrived;
+        return List.of();
     }
 
     // The model only takes back what nothing was written on top of.

@@ -98,7 +98,7 @@ final class StoreLaptop implements Laptop {
     }
 
     @Override
-    public void merge(List<Entry> given, int breakOff) {
+    public List<Change> merge(List<Entry> given, int breakOff) {
         List<Entry> entries = breakOff < 0 && !given.isEmpty() && merges++ % BETWEEN_PACKS == 0 ? throughAPack(given)
                 : given;
         try {
@@ -111,11 +111,16 @@ final class StoreLaptop implements Laptop {
                 }
             }, "另一台", author, now());
             follow(arrived.recorded());
-            merge = arrived.recorded().edit() == null ? merge : arrived.recorded().edit();
+            if (arrived.recorded().edit() == null) {
+                return List.of();
+            }
+            merge = arrived.recorded().edit();
+            return merge.changes();
         } catch (Problem broken) {
             if (!broken.key().equals("store.merge.newer")) {
                 throw broken;
             }
+            return List.of();
         }
     }
 

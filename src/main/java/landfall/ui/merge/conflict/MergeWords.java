@@ -101,6 +101,9 @@ public final class MergeWords {
         if (change.cell().field().equals(Cell.DELETED)) {
             return texts.of(change.value() == null ? "merge.kept" : "merge.deleted");
         }
+        if (!change.cell().row().equals(which.cell().row())) {
+            return texts.of("merge.needed", record.name(change.cell()));
+        }
         String value = record.value(change.cell(), change.value());
         return which.isAboutDeletion() ? texts.of("merge.changed", record.field(change.cell()), value) : value;
     }
