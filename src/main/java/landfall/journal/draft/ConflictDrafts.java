@@ -31,7 +31,7 @@ public final class ConflictDrafts {
     }
 
     /**
-     * What one deleted and another changed goes, with what was changed and what was added to it; its history stays. What
+     * What one deleted and another changed goes, with what was changed and what belongs to it; its history stays. What
      * named it names nothing any more, and what was joined with it stays in its place.
      */
     public static Draft delete(Conflict conflict, String name) {
@@ -50,9 +50,7 @@ public final class ConflictDrafts {
         if (cell.field().equals(Cell.JOINED)) {
             draft.setEncoded(new Cell(cell.entity(), cell.row(), Cell.DELETED), null);
             draft.setEncoded(cell, null);
-        } else if (kind.owner().filter(owner -> owner.key().equals(cell.field())).isPresent()) {
-            draft.delete(kind, cell.row());
-        } else {
+        } else if (kind.owner().filter(owner -> owner.key().equals(cell.field())).isEmpty()) {
             draft.setEncoded(cell, null);
         }
     }

@@ -71,9 +71,9 @@ public final class Log {
         return heads(row, Links.NAMING);
     }
 
-    /** True when the row is deleted. */
-    public boolean isDeleted(String row) throws SQLException {
-        return Deletion.isAsked(heads(row, Set.of())) && Deletion.stands(heads(row));
+    /** True when somebody deleted the row and nobody took that back, though it may stand for what he had not seen. */
+    public boolean isDeletionAsked(String row) throws SQLException {
+        return Deletion.isAsked(heads(row, Set.of()));
     }
 
     /** The places in which the id of a row stands: what belongs to it, names it, or was joined with it. */

@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,6 +16,7 @@ import landfall.domain.EntityKind;
 import landfall.journal.Cell;
 import landfall.journal.Change;
 import landfall.store.log.ChangeWriter;
+import landfall.store.log.Deletion;
 import landfall.store.log.Log;
 
 /**
@@ -29,7 +31,8 @@ public final class Mending {
     private final String editId;
     private final ChangeWriter writer;
     private final Map<String, Map<Cell, List<Change>>> headsOfRow = new HashMap<>();
-    private final Map<String, Boolean> standing = new HashMap<>();
+    private final Map<String, Boolean> asked = new HashMap<>();
+    private final Set<String> broughtBack = new HashSet<>();
     private final Map<Cell, String> written = new LinkedHashMap<>();
     private final Map<Cell, List<Change>> needed = new LinkedHashMap<>();
 
@@ -52,10 +55,10 @@ public final class Mending {
             }
             Map<Cell, List<Change>> ties = log.ties(row.getKey());
             if (ties.keySet().stream().noneMatch(cell -> cell.field().equals(Cell.DELETED))) {
-                standing.put(row.getKey(), true);
+                asked.put(row.getKey(), false);
             }
             mend(ties);
-            if (!stands(row.getKey())) {
+            if (isDeletionAsked(row.getKey())) {
                 last(row.getKey());
                 for (Cell naming : log.naming(row.getKey())) {
                     mend(naming, row.getKey());
@@ -73,7 +76,8 @@ public final class Mending {
     private void mend(Map<Cell, List<Change>> ties) throws SQLException {
         for (Map.Entry<Cell, List<Change>> tie : ties.entrySet()) {
             String named = tie.getValue().getFirst().value();
-            if (named != null && !tie.getKey().field().equals(Cell.DELETED) && !stands(named)) {
+            if (named != null && !tie.getKey().field().equals(Cell.DELETED)
+                    && isDeletionAsked(named)) {
                 mend(tie.getKey(), named);
             }
         }
@@ -84,7 +88,7 @@ public final class Mending {
         return kind != null && kind.owner().filter(owner -> owner.key().equals(cell.field())).isPresent();
     }
 
-    // What stands in a field, or the mark of what was joined, names an entity that is not there any more.
+    // What stands in a field, or the mark of what was joined, names an entity that somebody deleted.
     private void mend(Cell cell, String named) throws SQLException {
         boolean isJoined = cell.field().equals(Cell.JOINED);
         List<Change> said = heads(cell.row()).getOrDefault(cell, List.of());
@@ -92,7 +96,7 @@ public final class Mending {
             return; // it is gone itself, or names another one
         }
         String last = last(named);
-        if ((!stands(last) || isNeeded(last)) && isUnseen(cell, last)) {
+        if (isDeletionAsked(last) && isUnseen(cell, last)) {
             need(last, cell.row());
         }
         if (!isJoined && stands(last) && !last.equals(named)) {
@@ -120,12 +124,8 @@ public final class Mending {
         String entity = heads(row).keySet().iterator().next().entity();
         written.put(new Cell(entity, row, Cell.DELETED), null);
         written.put(new Cell(entity, row, Cell.JOINED), null);
-        standing.put(row, true);
+        broughtBack.add(row);
         return row;
-    }
-
-    private boolean isNeeded(String row) {
-        return needed.keySet().stream().anyMatch(mark -> mark.row().equals(row));
     }
 
     private void need(String row, String by) throws SQLException {
@@ -135,7 +135,6 @@ public final class Mending {
             marks.add(Change.of(editId, mark, by,
                     heads(row).getOrDefault(mark, List.of()).stream().map(Change::id).toList()));
         }
-        standing.put(row, true);
     }
 
     // Whoever deleted it did not know of it when one of the two is new here and the other laptop has not the other one.
@@ -168,12 +167,17 @@ public final class Mending {
     }
 
     private boolean stands(String row) throws SQLException {
-        Boolean known = standing.get(row);
+        return !isDeletionAsked(row) || needed.keySet().stream().anyMatch(mark -> mark.row().equals(row))
+                || !Deletion.stands(heads(row));
+    }
+
+    private boolean isDeletionAsked(String row) throws SQLException {
+        Boolean known = asked.get(row);
         if (known == null) {
-            known = !log.isDeleted(row);
-            standing.put(row, known);
+            known = log.isDeletionAsked(row);
+            asked.put(row, known);
         }
-        return known;
+        return known && !broughtBack.contains(row);
     }
 
     private Map<Cell, List<Change>> heads(String row) throws SQLException {

@@ -40,7 +40,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * causality says. {@code -Dmerge.histories=10000} runs more.
  */
 class MergeHistoriesTest {
-    private static final int HISTORIES = Integer.getInteger("merge.histories", Lab.times(200, 10));
+    private static final int HISTORIES = Integer.getInteger("merge.histories", Lab.times(100, 10));
     private static final int HISTORIES_IN_A_FILE = 10;
     private static final int STEPS = 30;
     private static final String PARENT = EnterpriseFields.PARENT.key();

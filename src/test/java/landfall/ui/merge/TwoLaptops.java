@@ -6,8 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import landfall.domain.EnterpriseFields;
 import landfall.domain.EntityKind;
+import landfall.domain.FundArrivalFields;
 import landfall.domain.Project;
 import landfall.domain.ProjectFields;
 import landfall.domain.Stage;
@@ -19,9 +21,10 @@ import landfall.journal.Author;
 import landfall.journal.Draft;
 import landfall.journal.EditKind;
 import landfall.journal.Ids;
+import landfall.journal.draft.ItemDrafts;
 import landfall.workspace.Workspace;
 
-/** One bureau on two laptops that were edited apart: three fields both changed, a project one deleted, new records. */
+/** One bureau on two laptops that were edited apart: three fields both changed, a project one deleted to which money came, new records. */
 final class TwoLaptops {
     static final Author ROAD = new Author("谭雨", "laptop-road-7");
 
@@ -42,6 +45,8 @@ final class TwoLaptops {
             away.perform(change(projects.get(2)).set(id(2), ProjectFields.STAGE, Stage.LEAD)
                     .set(id(3), ProjectFields.OWNER, "谭雨"));
             away.perform(change(projects.get(4)).set(id(4), ProjectFields.OWNER, "谭雨"));
+            away.perform(ItemDrafts.save(null, ItemDrafts.make(EntityKind.FUND_ARRIVAL, id(4),
+                    Map.of(FundArrivalFields.AMOUNT, Money.wan("3000"))), projects.get(4).name()));
             String enterprise = Ids.next();
             String twin = office.pipeline().enterprises().iterator().next().name().replace("有限公司", "");
             away.perform(Draft.of(EditKind.CREATE, "储氢瓶产线").set(enterprise, EnterpriseFields.NAME, twin)

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import landfall.domain.EntityKind;
 import landfall.domain.FundArrivalFields;
 import landfall.domain.Item;
@@ -94,21 +95,19 @@ class DeletedElsewhereTest {
     }
 
     @Test
-    void deletingTheProjectAfterAllTakesTheMoneyAlongAndUndoBringsTheConflictBack() {
+    void deletingTheProjectAfterAllSettlesItAndUndoBringsTheConflictBack() {
         Item arrival = arrivalAtWhatTheOfficeDeletes();
         two.meet();
         office.perform(ConflictDrafts.delete(only(office), "云谷"));
         assertEquals(List.of(), office.conflicts());
         assertNull(office.pipeline().project(TwoOffices.PROJECT));
-        assertNull(TwoOffices.now(office, arrival));
         office.undo();
-        only(office);
+        assertEquals(2, only(office).claims().size());
         assertNotNull(TwoOffices.now(office, arrival));
         office.redo();
         two.meet();
         assertEquals(List.of(), road.conflicts());
         assertNull(road.pipeline().project(TwoOffices.PROJECT));
-        assertNull(TwoOffices.now(road, arrival));
     }
 
     @Test
@@ -121,6 +120,19 @@ class DeletedElsewhereTest {
         assertNull(office.pipeline().project(TwoOffices.PROJECT));
         TwoOffices.merge(office, road);
         only(office);
+    }
+
+    @Test
+    void whatWasChangedAndWhatWasAddedAreBothSaid() {
+        road.perform(Draft.of(EditKind.CHANGE, "云谷", "x").set(TwoOffices.PROJECT, ProjectFields.NEXT_STEP, "报价"));
+        Item arrival = arrivalAtWhatTheOfficeDeletes();
+        two.meet();
+        for (Workspace each : List.of(office, road)) {
+            assertEquals(Set.of(arrival.id(), TwoOffices.PROJECT), only(each).claims().stream()
+                    .map(claim -> claim.change().cell().row()).collect(Collectors.toSet()));
+            assertEquals(Set.of("贺佳", "谭雨"), only(each).claims().stream().map(claim -> claim.author().name())
+                    .collect(Collectors.toSet()));
+        }
     }
 
     @Test
