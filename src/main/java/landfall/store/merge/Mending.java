@@ -34,7 +34,7 @@ public final class Mending {
     private final Map<String, Boolean> asked = new HashMap<>();
     private final Set<String> broughtBack = new HashSet<>();
     private final Map<Cell, String> written = new LinkedHashMap<>();
-    private final Map<Cell, List<Change>> needed = new LinkedHashMap<>();
+    private final Map<String, List<Change>> needed = new LinkedHashMap<>();
 
     /**
      * @param merging what came, the heads of its rows found
@@ -76,8 +76,7 @@ public final class Mending {
     private void mend(Map<Cell, List<Change>> ties) throws SQLException {
         for (Map.Entry<Cell, List<Change>> tie : ties.entrySet()) {
             String named = tie.getValue().getFirst().value();
-            if (named != null && !tie.getKey().field().equals(Cell.DELETED)
-                    && isDeletionAsked(named)) {
+            if (named != null && !tie.getKey().field().equals(Cell.DELETED) && isDeletionAsked(named)) {
                 mend(tie.getKey(), named);
             }
         }
@@ -92,8 +91,8 @@ public final class Mending {
     private void mend(Cell cell, String named) throws SQLException {
         boolean isJoined = cell.field().equals(Cell.JOINED);
         List<Change> said = heads(cell.row()).getOrDefault(cell, List.of());
-        if (stands(cell.row()) == isJoined || said.isEmpty() || !named.equals(said.getFirst().value())) {
-            return; // it is gone itself, or names another one
+        if (stands(cell.row()) == isJoined || !named.equals(onlyValue(said))) {
+            return; // it is gone itself, names another one, or is in conflict, which a person settles
         }
         String last = last(named);
         if (isDeletionAsked(last) && isUnseen(cell, last)) {
@@ -102,6 +101,11 @@ public final class Mending {
         if (!isJoined && stands(last) && !last.equals(named)) {
             written.put(cell, last.equals(cell.row()) ? null : last);
         }
+    }
+
+    private static String onlyValue(List<Change> said) {
+        List<String> values = said.stream().map(Change::value).distinct().toList();
+        return values.size() == 1 ? values.getFirst() : null;
     }
 
     /** The one that a row was joined with, directly or by way of others; of a circle the first stands again. */
@@ -130,7 +134,7 @@ public final class Mending {
 
     private void need(String row, String by) throws SQLException {
         Cell mark = new Cell(heads(row).keySet().iterator().next().entity(), row, Cell.NEEDED);
-        List<Change> marks = needed.computeIfAbsent(mark, key -> new ArrayList<>());
+        List<Change> marks = needed.computeIfAbsent(row, key -> new ArrayList<>());
         if (marks.stream().noneMatch(change -> change.value().equals(by))) {
             marks.add(Change.of(editId, mark, by,
                     heads(row).getOrDefault(mark, List.of()).stream().map(Change::id).toList()));
@@ -167,7 +171,7 @@ public final class Mending {
     }
 
     private boolean stands(String row) throws SQLException {
-        return !isDeletionAsked(row) || needed.keySet().stream().anyMatch(mark -> mark.row().equals(row))
+        return !isDeletionAsked(row) || needed.containsKey(row)
                 || !Deletion.stands(heads(row));
     }
 

@@ -55,7 +55,8 @@ public final class Reversals {
         before = log.edits().valuesBefore(number);
         var rows = new LinkedHashMap<String, List<Line>>();
         for (Change change : edit.changes()) {
-            if (only == null || only.equals(change.cell())) {
+            // That something needs an entity is no deed of anybody, which could be taken back.
+            if (!change.cell().field().equals(Cell.NEEDED) && (only == null || only.equals(change.cell()))) {
                 rows.computeIfAbsent(change.cell().row(), row -> new ArrayList<>()).add(line(change, only != null));
             }
         }
