@@ -58,7 +58,7 @@ final class Composer {
         this.traces = manuscript.traces();
         this.material = new Material(figures.pipeline(), figures.then(), figures.month(), figures.cutOff(),
                 figures.official(), manuscript);
-        this.tables = new MonthTables(figures, words, traces);
+        this.tables = new MonthTables(figures, manuscript);
     }
 
     Document compose() {

@@ -41,6 +41,9 @@ final class DefinitionList {
                 definitions.of(other, words.texts()))));
         list.add(new Block.Definition(words.of("report.term.entered"), words.of("report.definition.entered")));
         list.add(new Block.Definition(words.of("report.term.stock"), words.of("report.definition.stock")));
+        if (!MonthTables.targets(figures).isEmpty()) {
+            list.add(new Block.Definition(words.of("report.term.points"), words.of("report.definition.points")));
+        }
         list.add(new Block.Definition(words.of("report.term.stale"), stale(figures, words)));
         list.add(new Block.Definition(words.of("report.term.amounts"), amounts(figures, words)));
         Mask mask = figures.pipeline().mask();

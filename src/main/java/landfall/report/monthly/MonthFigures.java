@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import landfall.domain.Holder;
 import landfall.domain.Pipeline;
 import landfall.domain.Project;
 import landfall.domain.Stage;
@@ -30,6 +31,8 @@ import landfall.insight.indicator.Figure;
 import landfall.insight.indicator.Indicator;
 import landfall.insight.indicator.row.Grouping;
 import landfall.insight.indicator.row.Row;
+import landfall.insight.target.Progress;
+import landfall.insight.target.Targets;
 
 /** Every figure that the bulletin of a month prints, taken once. */
 final class MonthFigures {
@@ -41,6 +44,7 @@ final class MonthFigures {
     private final Map<Stage, StageLine> stages = new EnumMap<>(Stage.class);
     private final Ageing ageing;
     private final OfficialFigures official;
+    private final Targets targets;
     private final MonthlySigned months;
     private final Breakdown chains;
 
@@ -51,6 +55,7 @@ final class MonthFigures {
         ageing = Ageing.of(pipeline, cutOff);
         then = AsOf.on(pipeline, cutOff);
         official = OfficialFigures.of(pipeline, cutOff);
+        targets = Targets.of(pipeline, month.getYear(), cutOff);
         for (Indicator indicator : Indicator.values()) {
             rows.put(indicator, official.row(indicator, month));
         }
@@ -125,6 +130,11 @@ final class MonthFigures {
 
     IndicatorRow row(Indicator indicator) {
         return rows.get(indicator);
+    }
+
+    /** What the bureau has reached of its annual target by the end of the month (domain §4.1 rule 10). */
+    Progress progress(Indicator indicator) {
+        return targets.progress(indicator, Holder.BUREAU, month);
     }
 
     StageLine stage(Stage stage) {

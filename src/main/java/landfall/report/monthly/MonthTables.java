@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import landfall.domain.Stage;
+import landfall.domain.value.Dollars;
 import landfall.domain.value.Money;
 import landfall.domain.value.Quantity;
 import landfall.insight.Tally;
@@ -12,47 +13,94 @@ import landfall.insight.comparison.Growth;
 import landfall.insight.comparison.IndicatorRow;
 import landfall.insight.indicator.Figure;
 import landfall.insight.indicator.Indicator;
+import landfall.insight.target.Progress;
 import landfall.report.Table;
 import landfall.report.Table.Cell;
 import landfall.report.Table.Column;
 import landfall.report.Table.Row;
 import landfall.report.writing.Amounts;
+import landfall.report.writing.FigureWords;
+import landfall.report.writing.Manuscript;
 import landfall.report.writing.Traces;
 import landfall.report.writing.Words;
 
 /** The tables of the bulletin. */
 final class MonthTables {
     private static final int MOST_CHAINS = 8;
+    private static final int YEAR_TO_DATE = 3;
+    private static final double INDICATOR = 0.22;
     private static final String NONE = "—";
     private static final String IN_ALL = "in_all";
 
     private final MonthFigures figures;
     private final Words words;
     private final Traces traces;
+    private final FigureWords progress;
 
-    MonthTables(MonthFigures figures, Words words, Traces traces) {
+    MonthTables(MonthFigures figures, Manuscript manuscript) {
         this.figures = figures;
-        this.words = words;
-        this.traces = traces;
+        this.words = manuscript.words();
+        this.traces = manuscript.traces();
+        this.progress = new FigureWords(manuscript, figures.definitions());
     }
 
-    /** The official figures: month, year so far, the year before, growth. */
+    /**
+     * The official figures: month, year so far, the year before, growth; and where the bureau has targets, those with
+     * what was reached of them (domain §5.3).
+     */
     Table indicators() {
         List<IndicatorRow> shown = shownIndicators(figures);
-        Amounts money = Amounts.sums(words.texts(), figures(shown, Indicator.Unit.YUAN).map(Figure::money).toList());
-        Amounts dollars = Amounts.dollars(words.texts(), figures(shown, Indicator.Unit.DOLLARS).map(Figure::dollars)
-                .toList());
+        List<Progress> targets = targets(figures);
+        Amounts money = Amounts.sums(words.texts(), Stream.concat(figures(shown, Indicator.Unit.YUAN)
+                .map(Figure::money), targets(targets, Money.class)).toList());
+        Amounts dollars = Amounts.dollars(words.texts(), Stream.concat(figures(shown, Indicator.Unit.DOLLARS)
+                .map(Figure::dollars), targets(targets, Dollars.class)).toList());
         var rows = new ArrayList<Row>();
         for (IndicatorRow row : shown) {
             Amounts amounts = row.unit() == Indicator.Unit.DOLLARS ? dollars : money;
-            rows.add(Row.of(Cell.of(words.of(row.indicator().labelKey())), Cell.of(unit(row, amounts)),
-                    figure(row.monthFigure(), amounts), figure(row.ytdFigure(), amounts),
+            var cells = new ArrayList<Cell>(List.of(Cell.of(words.of(row.indicator().labelKey())),
+                    Cell.of(unit(row, amounts)), figure(row.monthFigure(), amounts), figure(row.ytdFigure(), amounts),
                     figure(row.priorFigure(), amounts), growth(row.growth())));
+            if (!targets.isEmpty()) {
+                cells.addAll(progress(figures.progress(row.indicator()), amounts));
+            }
+            rows.add(new Row(cells, false));
         }
-        return new Table(List.of(Column.words(words.of("report.column.indicator")),
-                Column.words(words.of("report.column.unit")), Column.figures(words.of("report.column.month")),
+        return new Table(columns(!targets.isEmpty()), rows);
+    }
+
+    /** How the bureau's targets for the indicators that have a line stand. */
+    static List<Progress> targets(MonthFigures figures) {
+        return shownIndicators(figures).stream().map(row -> figures.progress(row.indicator()))
+                .filter(Progress::isMeasured).toList();
+    }
+
+    private List<Column> columns(boolean withTargets) {
+        String indicator = words.of("report.column.indicator");
+        var columns = new ArrayList<Column>(List.of(
+                withTargets ? Column.text(indicator, INDICATOR) : Column.words(indicator), Column.words(words.of("report.column.unit")), Column.figures(words.of("report.column.month")),
                 Column.figures(words.of("report.column.ytd")), Column.figures(words.of("report.column.prior")),
-                Column.growth(words.of("report.column.growth"), 3, 4)), rows);
+                Column.growth(words.of("report.column.growth"), YEAR_TO_DATE, YEAR_TO_DATE + 1)));
+        if (withTargets) {
+            int target = columns.size();
+            columns.addAll(List.of(Column.figures(words.of("report.column.target.short")),
+                    Column.figures(words.of("report.column.completion.short"))
+                            .reckoned(new Table.Reckoning(Table.Reckoning.Kind.RATIO, YEAR_TO_DATE, target)),
+                    Column.figures(words.of("report.column.points.short"))));
+        }
+        return columns;
+    }
+
+    private List<Cell> progress(Progress of, Amounts amounts) {
+        boolean isAmount = of.indicator().unit() == Indicator.Unit.YUAN
+                || of.indicator().unit() == Indicator.Unit.DOLLARS;
+        Cell target = of.target() == null || !isAmount ? Cell.of(progress.target(of))
+                : Cell.of(amounts.text(of.target().value())).worth(amounts.figure(of.target().value()));
+        return List.of(target, Cell.of(progress.completion(of)), Cell.of(progress.points(of)));
+    }
+
+    private static <Q extends Quantity> Stream<Q> targets(List<Progress> targets, Class<Q> kind) {
+        return targets.stream().map(of -> of.target().value()).filter(kind::isInstance).map(kind::cast);
     }
 
     private static Stream<Figure> figures(List<IndicatorRow> shown, Indicator.Unit unit) {
