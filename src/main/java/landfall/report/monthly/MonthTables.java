@@ -62,7 +62,7 @@ final class MonthTables {
                     Cell.of(unit(row, amounts)), figure(row.monthFigure(), amounts), figure(row.ytdFigure(), amounts),
                     figure(row.priorFigure(), amounts), growth(row.growth())));
             if (!targets.isEmpty()) {
-                cells.addAll(progress(figures.progress(row.indicator()), amounts));
+                cells.addAll(progress(figures.progress(row.indicator()), amounts, cells.get(YEAR_TO_DATE).trace()));
             }
             rows.add(new Row(cells, false));
         }
@@ -78,7 +78,8 @@ final class MonthTables {
     private List<Column> columns(boolean withTargets) {
         String indicator = words.of("report.column.indicator");
         var columns = new ArrayList<Column>(List.of(
-                withTargets ? Column.text(indicator, INDICATOR) : Column.words(indicator), Column.words(words.of("report.column.unit")), Column.figures(words.of("report.column.month")),
+                withTargets ? Column.text(indicator, INDICATOR) : Column.words(indicator),
+                Column.words(words.of("report.column.unit")), Column.figures(words.of("report.column.month")),
                 Column.figures(words.of("report.column.ytd")), Column.figures(words.of("report.column.prior")),
                 Column.growth(words.of("report.column.growth"), YEAR_TO_DATE, YEAR_TO_DATE + 1)));
         if (withTargets) {
@@ -91,12 +92,14 @@ final class MonthTables {
         return columns;
     }
 
-    private List<Cell> progress(Progress of, Amounts amounts) {
+    private List<Cell> progress(Progress of, Amounts amounts, String reached) {
         boolean isAmount = of.indicator().unit() == Indicator.Unit.YUAN
                 || of.indicator().unit() == Indicator.Unit.DOLLARS;
         Cell target = of.target() == null || !isAmount ? Cell.of(progress.target(of))
                 : Cell.of(amounts.text(of.target().value())).worth(amounts.figure(of.target().value()));
-        return List.of(target, Cell.of(progress.completion(of)), Cell.of(progress.points(of)));
+        String trace = of.isMeasured() ? reached : null;
+        return List.of(target, Cell.traced(progress.completion(of), trace),
+                Cell.traced(progress.points(of), trace));
     }
 
     private static <Q extends Quantity> Stream<Q> targets(List<Progress> targets, Class<Q> kind) {
