@@ -70,7 +70,12 @@ public final class Targets {
 
     /** The same beside the figures as far as things have come by a day. */
     public static Targets of(Pipeline pipeline, int year, LocalDate cutOff) {
-        return new Targets(pipeline, OfficialFigures.of(pipeline, cutOff)::figure, year);
+        return of(pipeline, OfficialFigures.of(pipeline, cutOff), year);
+    }
+
+    /** The same beside published figures at hand, which must be those of this bureau. */
+    public static Targets of(Pipeline pipeline, OfficialFigures official, int year) {
+        return new Targets(pipeline, official::figure, year);
     }
 
     /** The same beside figures at hand, which must be those reported by the whole bureau. */

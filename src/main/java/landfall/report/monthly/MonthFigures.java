@@ -55,7 +55,7 @@ final class MonthFigures {
         ageing = Ageing.of(pipeline, cutOff);
         then = AsOf.on(pipeline, cutOff);
         official = OfficialFigures.of(pipeline, cutOff);
-        targets = Targets.of(pipeline, month.getYear(), cutOff);
+        targets = Targets.of(pipeline, official, month.getYear());
         for (Indicator indicator : Indicator.values()) {
             rows.put(indicator, official.row(indicator, month));
         }

@@ -44,7 +44,7 @@ final class YearFigures {
         this.pipeline = pipeline;
         month = YearMonth.from(cutOff);
         official = OfficialFigures.of(pipeline, cutOff);
-        targets = Targets.of(pipeline, year, cutOff);
+        targets = Targets.of(pipeline, official, year);
     }
 
     /** The months of the year that are reported. */

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -23,33 +22,10 @@ import landfall.journal.draft.ConflictDrafts;
 import landfall.journal.draft.ItemDrafts;
 import landfall.journal.draft.ProjectDrafts;
 import landfall.workspace.Workspace;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What one laptop deletes while another makes something refer to it stays until a person decides. */
-class DeletedElsewhereTest {
-    @TempDir
-    private Path folder;
-    private TwoOffices two;
-    private Workspace office;
-    private Workspace road;
-
-    @BeforeEach
-    void begin() throws Exception {
-        two = TwoOffices.in(folder);
-        office = two.office();
-        road = two.road();
-    }
-
-    @AfterEach
-    void filesAreSound() {
-        assertEquals(List.of(), office.check());
-        assertEquals(List.of(), road.check());
-        two.close();
-    }
-
+class DeletedElsewhereTest extends Apart {
     private Item arrivalAtWhatTheOfficeDeletes() {
         Item arrival = TwoOffices.arrival(road, TwoOffices.PROJECT);
         deleteProject(office);
@@ -58,11 +34,6 @@ class DeletedElsewhereTest {
 
     private static void deleteProject(Workspace workspace) {
         workspace.perform(ProjectDrafts.delete(workspace.pipeline().project(TwoOffices.PROJECT)));
-    }
-
-    private static Conflict only(Workspace workspace) {
-        assertEquals(1, workspace.conflicts().size(), "conflicts: " + workspace.conflicts());
-        return workspace.conflicts().getFirst();
     }
 
     @Test

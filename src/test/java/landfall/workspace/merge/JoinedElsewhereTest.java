@@ -4,41 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
-import java.nio.file.Path;
 import java.util.List;
 import landfall.domain.Item;
 import landfall.domain.Project;
-import landfall.journal.Conflict;
 import landfall.journal.draft.ConflictDrafts;
 import landfall.journal.draft.ProjectDrafts;
 import landfall.workspace.Workspace;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What one laptop joins while another works with it is found where it was joined, and one of two always stays. */
-class JoinedElsewhereTest {
-    @TempDir
-    private Path folder;
-    private TwoOffices two;
-    private Workspace office;
-    private Workspace road;
-
-    @BeforeEach
-    void begin() throws Exception {
-        two = TwoOffices.in(folder);
-        office = two.office();
-        road = two.road();
-    }
-
-    @AfterEach
-    void filesAreSound() {
-        assertEquals(List.of(), office.check());
-        assertEquals(List.of(), road.check());
-        two.close();
-    }
-
+class JoinedElsewhereTest extends Apart {
     private static List<String> projects(Workspace workspace) {
         return workspace.pipeline().projects().stream().map(Project::id).toList();
     }
@@ -47,11 +22,6 @@ class JoinedElsewhereTest {
         TwoOffices.join(office, TwoOffices.PROJECT, TwoOffices.OTHER_PROJECT);
         TwoOffices.join(road, TwoOffices.OTHER_PROJECT, TwoOffices.PROJECT);
         two.meet();
-    }
-
-    private static Conflict only(Workspace workspace) {
-        assertEquals(1, workspace.conflicts().size(), "conflicts: " + workspace.conflicts());
-        return workspace.conflicts().getFirst();
     }
 
     @Test
