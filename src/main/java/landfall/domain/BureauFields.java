@@ -48,9 +48,14 @@ public final class BureauFields {
     /** Whether projects with capital from within the city count as promoted investment (domain §3.2). */
     public static final Field<Boolean> COUNTS_LOCAL_CAPITAL =
             LIST.add("counts_local_capital", FieldType.FLAG, FieldGroup.MILESTONES);
+    /** Which figures bulletins, targets and assessments use where milestones are recognised (domain §4.1 rule 6). */
+    public static final Field<String> PUBLISHED_FIGURES =
+            LIST.add("published_figures", FieldType.CHOICE, FieldGroup.MILESTONES).options("自报数", "认定数");
 
     /** The criterion of bureaus that count landing by the start of works. */
     public static final String AT_START = "开工";
+    /** The choice of bureaus that publish only what departments have recognised. */
+    public static final String RECOGNISED = "认定数";
 
     /** The sections of the bulletin in their order, those left out with a minus before them; all when empty. */
     public static final Field<List<String>> BULLETIN_SECTIONS =

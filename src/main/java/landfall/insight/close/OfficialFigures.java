@@ -18,10 +18,10 @@ import landfall.insight.indicator.Figure;
 import landfall.insight.indicator.Indicator;
 import landfall.insight.indicator.Indicators;
 import landfall.insight.indicator.row.Row;
-import landfall.insight.indicator.source.Basis;
+import landfall.insight.indicator.source.Choices;
 
 /**
- * The figures as the bureau publishes them (domain §4.1, rules 2 to 4): closed months as they were closed, the first
+ * The figures as the bureau publishes them (domain §4.1, rules 2 to 4 and 6): closed months as they were closed, the first
  * open month with what was reported late and put right, later months as they stand. Without a closed month they are the
  * plain figures.
  */
@@ -57,7 +57,8 @@ public final class OfficialFigures {
 
     /** The figures as far as things have come by a day: trips planned for later do not count. */
     public static OfficialFigures of(Pipeline pipeline, LocalDate cutOff) {
-        return new OfficialFigures(Indicators.of(pipeline, Basis.REPORTED, cutOff), Closings.of(pipeline));
+        return new OfficialFigures(Indicators.of(pipeline, Choices.of(pipeline.bureau()).published(), cutOff),
+                Closings.of(pipeline));
     }
 
     private static List<Entry> between(Map<Line.Key, Line> balance, Map<Line.Key, Line> truth, YearMonth last) {

@@ -3,6 +3,7 @@ package landfall.insight.indicator;
 import java.util.List;
 import java.util.stream.Stream;
 import landfall.domain.Bureau;
+import landfall.insight.indicator.source.Basis;
 import landfall.insight.indicator.source.Choices;
 import landfall.insight.trip.TripMeasure;
 import landfall.text.Texts;
@@ -28,6 +29,7 @@ public final class Definitions {
      */
     public String version() {
         String chosen = (choices.landsAtStart() ? "S" : "") + (choices.countsLocalCapital() ? "L" : "")
+                + (isRecognised() ? "R" : "")
                 + switch (choices.population()) {
                     case LEADERS -> "";
                     case LEADERS_AND_TASK_FORCES -> "T";
@@ -54,6 +56,17 @@ public final class Definitions {
                 };
         String own = texts.of(indicator.definitionKey());
         return atStart ? own + texts.of("insight.choice.at_start") : own;
+    }
+
+    /** Whether published figures count only what departments have recognised (domain §4.1 rule 6). */
+    public boolean isRecognised() {
+        return choices.published() == Basis.RECOGNISED;
+    }
+
+    /** The same rules for figures that are published, with what they rest on where that is not what is reported. */
+    public List<String> published(Texts texts) {
+        return isRecognised() ? Stream.concat(general(texts).stream(),
+                Stream.of(texts.of("insight.general.recognised"))).toList() : general(texts);
     }
 
     /** The rules that hold for all figures, to be printed beside the definitions. */

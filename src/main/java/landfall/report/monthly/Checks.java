@@ -26,6 +26,7 @@ import landfall.insight.indicator.Figure;
 import landfall.insight.indicator.Indicator;
 import landfall.insight.indicator.Indicators;
 import landfall.report.Check;
+import landfall.report.monthly.parts.ReportedAndRecognised;
 import landfall.report.writing.Words;
 import landfall.text.Texts;
 
@@ -47,6 +48,7 @@ final class Checks {
         checks.chainsAgainstYear();
         checks.bands();
         checks.projects();
+        checks.recognitions();
         checks.definitions();
         checks.conflicts();
         return checks.checks;
@@ -164,6 +166,17 @@ final class Checks {
             checks.add(new Check(then.equals(now), words.of(then.equals(now) ? "report.check.definitions"
                     : "report.check.definitions.wrong"), words.of("report.check.definitions.detail", then, now),
                     List.of()));
+        }
+    }
+
+    // Said only to a bureau that publishes what is recognised: there a signing without recognition is missing.
+    private void recognitions() {
+        if (figures.definitions().isRecognised()) {
+            List<Project> waiting = ReportedAndRecognised.waiting(figures.pipeline(), Indicator.SIGN_N,
+                    figures.yearToDate());
+            checks.add(new Check(waiting.isEmpty(), waiting.isEmpty() ? words.of("report.check.recognised")
+                    : words.of("report.check.recognised.wrong", waiting.size()),
+                    words.of("report.check.recognised.detail"), waiting));
         }
     }
 

@@ -18,6 +18,7 @@ import landfall.report.Trace;
 import landfall.report.monthly.parts.Activities;
 import landfall.report.monthly.parts.Fulfilment;
 import landfall.report.monthly.parts.Material;
+import landfall.report.monthly.parts.ReportedAndRecognised;
 import landfall.report.monthly.parts.NextWork;
 import landfall.report.monthly.parts.Splits;
 import landfall.report.monthly.parts.Talks;
@@ -140,6 +141,8 @@ final class Composer {
         if (conflicts > 0) {
             blocks.add(new Block.Note(words.of("report.note.conflicts", conflicts)));
         }
+        blocks.addAll(ReportedAndRecognised.of(material,
+                MonthTables.shownIndicators(figures).stream().map(IndicatorRow::indicator).toList()));
         return blocks;
     }
 

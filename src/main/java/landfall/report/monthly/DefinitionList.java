@@ -29,7 +29,7 @@ final class DefinitionList {
                 words.of(figures.official().closings().isEmpty() ? "report.definition.version"
                         : "report.definition.version.closed", definitions.version())));
         list.add(new Block.Definition(words.of("report.term.general"), String.join(
-                words.texts().isChinese() ? "" : " ", definitions.general(words.texts()))));
+                words.texts().isChinese() ? "" : " ", definitions.published(words.texts()))));
         for (IndicatorRow row : MonthTables.shownIndicators(figures)) {
             list.add(new Block.Definition(words.of(row.indicator().labelKey()),
                     definitions.of(row.indicator(), words.texts())));

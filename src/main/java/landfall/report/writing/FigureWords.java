@@ -96,7 +96,7 @@ public final class FigureWords {
         list.add(new Block.Definition(words.of("report.term.version"),
                 words.of("report.definition.version", definitions.version())));
         list.add(new Block.Definition(words.of("report.term.general"), String.join(
-                words.texts().isChinese() ? "" : " ", definitions.general(words.texts()))));
+                words.texts().isChinese() ? "" : " ", definitions.published(words.texts()))));
         indicators.forEach(indicator -> list.add(new Block.Definition(words.of(indicator.labelKey()),
                 definitions.of(indicator, words.texts()))));
         list.addAll(others);

@@ -8,6 +8,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import landfall.domain.Pipeline;
+import landfall.insight.indicator.source.Choices;
 import landfall.text.Texts;
 import landfall.ui.dashboard.figures.Asked;
 import landfall.ui.dashboard.figures.DashboardFigures;
@@ -27,7 +28,8 @@ public final class DashboardPlace implements Place {
 
     public DashboardPlace(PlaceContext context) {
         this.context = context;
-        this.model = new DashboardModel(YearMonth.from(context.today().get()));
+        this.model = new DashboardModel(YearMonth.from(context.today().get()),
+                Choices.of(context.pipeline().bureau()).published());
         this.view = new DashboardView(context, model);
         model.stretch().addListener((property, old, stretch) -> take());
         model.filter().addListener((property, old, filter) -> take());

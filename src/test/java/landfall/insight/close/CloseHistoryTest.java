@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import landfall.domain.Bureau;
+import landfall.domain.BureauFields;
 import landfall.domain.EntityKind;
 import landfall.domain.Exit;
 import landfall.domain.Facts;
@@ -23,6 +25,7 @@ import landfall.domain.MonthCloseFields;
 import landfall.domain.Pipeline;
 import landfall.domain.Project;
 import landfall.domain.ProjectFields;
+import landfall.domain.RecognitionFields;
 import landfall.domain.Stage;
 import landfall.domain.calendar.BureauDays;
 import landfall.domain.calendar.WorkCalendar;
@@ -30,10 +33,12 @@ import landfall.domain.value.DayOrMonth;
 import landfall.domain.value.Money;
 import landfall.domain.value.Period;
 import landfall.domain.value.Qualifier;
+import landfall.insight.indicator.Definitions;
 import landfall.insight.indicator.Figure;
 import landfall.insight.indicator.Indicator;
 import landfall.insight.indicator.Indicators;
 import landfall.insight.indicator.row.Row;
+import landfall.insight.indicator.source.Basis;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -46,14 +51,16 @@ class CloseHistoryTest {
             Indicator.SIGN_CAP, Indicator.SIGN_GE_1BN, Indicator.LAND_N, Indicator.START_N, Indicator.FUND_IN);
 
     private final Map<String, Project> projects = new LinkedHashMap<>();
-    private final Map<String, Item> arrivals = new LinkedHashMap<>();
+    private final Map<String, Item> items = new LinkedHashMap<>();
     private final List<Item> closes = new ArrayList<>();
+    private Basis basis = Basis.REPORTED;
     private int made;
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16})
     void closedMonthsNeverChangeAndAddUpToTheTruthOfTheirDay(long seed) {
         var random = new Random(seed);
+        basis = seed % 2 == 0 ? Basis.RECOGNISED : Basis.REPORTED;
         var published = new TreeMap<YearMonth, Map<Indicator, Long>>();
         var counted = new HashMap<Indicator, Map<String, Long>>();
         for (YearMonth month = FIRST; month.isBefore(FIRST.plusMonths(MONTHS)); month = month.plusMonths(1)) {
@@ -75,7 +82,7 @@ class CloseHistoryTest {
             Pipeline now = pipeline();
             for (Indicator indicator : WATCHED) {
                 var ever = new Period(LocalDate.of(2000, 1, 1), month.atEndOfMonth());
-                Map<String, Long> truth = parts(Indicators.of(now).figure(indicator, ever));
+                Map<String, Long> truth = parts(Indicators.of(now, basis).figure(indicator, ever));
                 counted.put(indicator, truth);
                 assertEquals(truth.values().stream().mapToLong(Long::longValue).sum(),
                         official.figure(indicator, ever).value(), indicator + " of " + month);
@@ -105,7 +112,7 @@ class CloseHistoryTest {
             var corrected = new TreeSet<String>();
             Map<String, DayOrMonth> dates = new HashMap<>();
             Map<String, Long> now = new HashMap<>();
-            for (Row row : Indicators.of(pipeline).figure(family.base(), ever).rows()) {
+            for (Row row : Indicators.of(pipeline, basis).figure(family.base(), ever).rows()) {
                 dates.put(row.entity().id(), row.date());
                 now.put(row.entity().id(), row.part());
             }
@@ -115,7 +122,7 @@ class CloseHistoryTest {
             before.keySet().stream().filter(id -> !now.containsKey(id)).forEach(corrected::add);
             for (Indicator indicator : family.indicators()) {
                 if (counted.containsKey(indicator)) {
-                    Map<String, Long> present = parts(Indicators.of(pipeline).figure(indicator, ever));
+                    Map<String, Long> present = parts(Indicators.of(pipeline, basis).figure(indicator, ever));
                     before.keySet().stream().filter(now::containsKey).filter(id ->
                             !present.getOrDefault(id, 0L).equals(counted.get(indicator).getOrDefault(id, 0L)))
                             .forEach(corrected::add);
@@ -162,7 +169,7 @@ class CloseHistoryTest {
         }
         var ids = List.copyOf(projects.keySet());
         String id = ids.get(random.nextInt(ids.size()));
-        switch (random.nextInt(9)) {
+        switch (random.nextInt(11)) {
             case 0 -> projects.remove(id);
             case 1 -> change(id, Map.of(ProjectFields.EXIT, Exit.WITHDRAWN, ProjectFields.EXIT_REASON, "重复"));
             case 2 -> change(id, Map.of(ProjectFields.TOTAL_INVESTMENT,
@@ -173,9 +180,16 @@ class CloseHistoryTest {
                     date(random, month), ProjectFields.STARTED_ON, date(random, month)));
             case 6 -> {
                 String arrival = "f" + made++;
-                arrivals.put(arrival, new Item(arrival, Facts.none(EntityKind.FUND_ARRIVAL).withAll(Map.of(
-                        FundArrivalFields.PROJECT, id, FundArrivalFields.AMOUNT, Money.wan("" + random.nextInt(900)),
+                items.put(arrival, new Item(arrival, Facts.none(EntityKind.FUND_ARRIVAL).withAll(Map.of(
+                        FundArrivalFields.PROJECT, id, FundArrivalFields.AMOUNT, Money.wan("" + (1 + random.nextInt(900))),
                         FundArrivalFields.ARRIVED_ON, date(random, month), FundArrivalFields.CERTIFIED_BY, "商务局"))));
+            }
+            case 7, 8 -> {
+                String recognition = "r" + made++;
+                items.put(recognition, new Item(recognition, Facts.none(EntityKind.RECOGNITION).withAll(Map.of(
+                        RecognitionFields.PROJECT, id, RecognitionFields.MILESTONE,
+                        List.of("签约", "签约", "落地", "开工").get(random.nextInt(4)),
+                        RecognitionFields.DEPARTMENT, "商务"))));
             }
             default -> change(id, Map.of(ProjectFields.STAGE, Stage.SIGNED, ProjectFields.SIGNED_ON,
                     date(random, month), ProjectFields.TOTAL_INVESTMENT, Money.yi("" + random.nextInt(30))));
@@ -195,8 +209,12 @@ class CloseHistoryTest {
 
     private Pipeline pipeline() {
         var all = new ArrayList<landfall.domain.Entity>(projects.values());
-        all.addAll(arrivals.values());
+        all.addAll(items.values());
         all.addAll(closes);
+        if (basis == Basis.RECOGNISED) {
+            all.add(new Bureau(Bureau.ID, Facts.none(EntityKind.BUREAU)
+                    .with(BureauFields.PUBLISHED_FIGURES, BureauFields.RECOGNISED)));
+        }
         return Pipeline.of(all);
     }
 
@@ -205,6 +223,31 @@ class CloseHistoryTest {
                 MonthCloseFields.MONTH, month.toString(),
                 MonthCloseFields.CLOSED_ON, DayOrMonth.of(month.plusMonths(1).atDay(4)),
                 MonthCloseFields.COUNTED, OfficialFigures.of(pipeline).snapshot(month)))));
+    }
+
+    /** October is closed; the signing of October that is recognised in November is reported late, and no other is. */
+    @Test
+    void whereOnlyWhatIsRecognisedIsPublishedASigningCountsOnceItIsRecognised() {
+        basis = Basis.RECOGNISED;
+        sign("a", "2023-10-05", "3");
+        sign("b", "2023-10-06", "5");
+        recognise("a");
+        close(pipeline(), FIRST);
+        assertEquals(1, OfficialFigures.of(pipeline()).figure(Indicator.SIGN_N, Period.month(FIRST)).value());
+        recognise("b");
+        sign("c", "2023-11-07", "7");
+        var official = OfficialFigures.of(pipeline());
+        Period november = Period.month(FIRST.plusMonths(1));
+        assertEquals(1, official.figure(Indicator.SIGN_N, november).value());
+        assertEquals(Money.yi("5"), official.figure(Indicator.SIGN_INV, november).money());
+        assertEquals(List.of(Entry.Kind.LATE), official.irregular(FIRST.plusMonths(1)).stream().map(Entry::kind).toList());
+        assertTrue(Definitions.of(pipeline().bureau()).version().endsWith("-R"));
+    }
+
+    private void recognise(String project) {
+        items.put("r" + project, new Item("r" + project, Facts.none(EntityKind.RECOGNITION).withAll(Map.of(
+                RecognitionFields.PROJECT, project, RecognitionFields.MILESTONE, "签约",
+                RecognitionFields.DEPARTMENT, "商务"))));
     }
 
     @Test

@@ -26,8 +26,10 @@ import landfall.insight.close.Closings;
 import landfall.insight.close.OfficialFigures;
 import landfall.insight.comparison.Growth;
 import landfall.insight.comparison.IndicatorRow;
+import landfall.insight.indicator.Definitions;
 import landfall.insight.indicator.Figure;
 import landfall.insight.indicator.Indicator;
+import landfall.insight.indicator.source.Basis;
 import landfall.report.output.PaperFile;
 import landfall.report.output.PaperKind;
 import landfall.report.word.WordTemplate;
@@ -113,6 +115,9 @@ public final class SummaryCommand extends WorkspaceCommand {
             if (!closings.isEmpty()) {
                 json.writeBooleanField("closed", closings.isClosed(month));
             }
+            if (Definitions.of(pipeline.bureau()).isRecognised()) {
+                json.writeStringField("basis", "recognised");
+            }
             if (narrowed != null) {
                 narrowed.write(json, console().texts());
             }
@@ -165,6 +170,9 @@ public final class SummaryCommand extends WorkspaceCommand {
         sayMarks(pipeline);
         if (narrowed != null) {
             console().say(narrowed.sentence(console()));
+        }
+        if (Definitions.of(pipeline.bureau()).isRecognised()) {
+            console().say(texts.of(Basis.RECOGNISED.labelKey()));
         }
         if (!closings.isEmpty()) {
             console().say(closings.isClosed(month) ? closed(closings) : texts.of("cli.close.open_month"));

@@ -21,6 +21,7 @@ import landfall.insight.indicator.Indicator;
 import landfall.insight.indicator.Indicators;
 import landfall.insight.indicator.row.Grouping;
 import landfall.insight.indicator.source.Basis;
+import landfall.insight.indicator.source.Choices;
 import landfall.insight.target.Standings;
 
 /**
@@ -51,13 +52,15 @@ public record DashboardFigures(Asked asked, Pipeline pipeline, int all, LocalDat
         var taken = Indicators.of(pipeline, asked.basis(), today);
         var others = Indicators.of(pipeline,
                 asked.basis() == Basis.REPORTED ? Basis.RECOGNISED : Basis.REPORTED, today);
-        var reported = pipeline == whole && asked.basis() == Basis.REPORTED ? taken
-                : Indicators.of(whole, Basis.REPORTED, today);
+        // Targets stand on what is published, whatever is looked at.
+        Basis published = Choices.of(whole.bureau()).published();
+        var official = pipeline == whole && asked.basis() == published ? taken
+                : Indicators.of(whole, published, today);
         // Half of it is taken beside the other half, for any laptop has two cores; but after an edit there is so little
         // to do that the other core would take longer to come.
         ForkJoinTask<Half> half = ForkJoinTask.adapt(() -> new Half(Funnel.of(pipeline, stretch.cutOff(today)),
                 AgeStrip.of(pipeline, ageing), SlipList.of(pipeline, stretch.period(), today),
-                Standings.of(reported, stretch.month())));
+                Standings.of(official, stretch.month())));
         if (pipeline != whole || !Funnel.isKnown(pipeline, stretch.cutOff(today))) {
             half.fork();
         } else {

@@ -13,12 +13,17 @@ import landfall.insight.indicator.source.Basis;
 public final class DashboardModel {
     private final ObjectProperty<Stretch> stretch;
     private final ObjectProperty<ProjectFilter> filter = new SimpleObjectProperty<>(ProjectFilter.LIVE);
-    private final ObjectProperty<Basis> basis = new SimpleObjectProperty<>(Basis.REPORTED);
+    private final ObjectProperty<Basis> basis = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<DashboardFigures> figures = new ReadOnlyObjectWrapper<>();
     private YearMonth latest;
 
-    public DashboardModel(YearMonth latest) {
+    /**
+     * @param latest the present month
+     * @param basis on what the figures rest until another is chosen: on what the bureau publishes
+     */
+    public DashboardModel(YearMonth latest, Basis basis) {
         this.latest = latest;
+        this.basis.set(basis);
         this.stretch = new SimpleObjectProperty<>(Stretch.of(Span.YEAR_TO_DATE, latest));
     }
 
