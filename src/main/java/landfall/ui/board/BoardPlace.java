@@ -43,6 +43,7 @@ import landfall.ui.kit.Route;
 import landfall.ui.kit.Toolbar;
 import landfall.ui.kit.bulk.BulkBar;
 import landfall.ui.kit.bulk.BulkDialog;
+import landfall.ui.kit.bulk.RecogniseDialog;
 import landfall.ui.kit.chart.ProjectsPopup;
 import landfall.ui.kit.filter.ProjectFilterBar;
 import landfall.ui.kit.form.FormContext;
@@ -211,6 +212,11 @@ public final class BoardPlace implements Place, BoardActions {
     @Override
     public void editField(BoardCard card) {
         BulkDialog.open(context, meant(card), null);
+    }
+
+    @Override
+    public void recognise() {
+        RecogniseDialog.open(context, meant());
     }
 
     @Override

@@ -20,6 +20,7 @@ import landfall.text.Texts;
 import landfall.ui.kit.PlaceContext;
 import landfall.ui.kit.Route;
 import landfall.ui.kit.bulk.BulkDialog;
+import landfall.ui.kit.bulk.RecogniseDialog;
 import landfall.ui.kit.form.FormContext;
 import landfall.ui.kit.form.InlineEditor;
 import landfall.ui.kit.items.AmountQuestion;
@@ -192,6 +193,11 @@ final class LedgerCommands implements LedgerActions {
     @Override
     public void editField() {
         BulkDialog.open(context, meant().stream().map(LedgerRow::id).toList(), null);
+    }
+
+    @Override
+    public void recognise() {
+        RecogniseDialog.open(context, meant().stream().map(LedgerRow::id).toList());
     }
 
     @Override

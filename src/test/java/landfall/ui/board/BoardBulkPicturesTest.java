@@ -55,6 +55,11 @@ class BoardBulkPicturesTest {
             });
             bench.settle();
             Pictures.take(bench.stage(), name + "board");
+            press(bench, "#bulk-recognise");
+            type(bench, "#recognise-milestone", "落地");
+            type(bench, "#recognise-department", "商务");
+            Pictures.take(bench.stage(), name + "recognise");
+            press(bench, "#recognise-save");
             press(bench, "#bulk-owner");
             type(bench, "#bulk-value", bench.workspace().pipeline().project(ids.getFirst()).owner());
             Pictures.take(bench.stage(), name + "owner");

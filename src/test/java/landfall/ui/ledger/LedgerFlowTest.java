@@ -22,8 +22,10 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.PickResult;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
+import landfall.domain.EntityKind;
 import landfall.domain.Project;
 import landfall.domain.ProjectFields;
+import landfall.domain.RecognitionFields;
 import landfall.domain.value.Money;
 import landfall.journal.Edit;
 import landfall.journal.EditKind;
@@ -197,6 +199,36 @@ class LedgerFlowTest {
         assertEquals(EditKind.BULK, desk.workspace.nextUndo().orElseThrow().kind());
         desk.workspace.undo();
         ids.forEach(id -> assertNotEquals("招商一科", desk.pipeline().project(id).get(ProjectFields.OWNER_UNIT)));
+    }
+
+    @Test
+    void theTickedProjectsAreRecognisedTogetherAndItCanBeTakenBack() throws Exception {
+        List<String> signed = desk.pipeline().projects().stream().filter(project -> project.signedOn() != null
+                && project.stage().hasReached(landfall.domain.Stage.SIGNED)).map(Project::id).limit(3).toList();
+        String lead = desk.pipeline().projects().stream()
+                .filter(project -> project.stage() == landfall.domain.Stage.LEAD).findFirst().orElseThrow().id();
+        onWindow(() -> {
+            signed.forEach(id -> place.grid().model().tick(id, true));
+            place.grid().model().tick(lead, true);
+            return null;
+        });
+        robot.clickOn("#bulk-recognise");
+        Region dialog = onWindow(desk::dialog);
+        onWindow(() -> {
+            place.root().getScene().setRoot(dialog);
+            return null;
+        });
+        Button save = (Button) dialog.lookup("#recognise-save");
+        assertTrue(onWindow(save::isDisabled), "no milestone is chosen yet");
+        robot.clickOn("#recognise-milestone").write("签约", 0).push(KeyCode.TAB).write("商务", 0).push(KeyCode.TAB);
+        assertEquals("认定 3 个项目", onWindow(save::getText), "the lead has not been signed");
+        robot.clickOn("#recognise-document").write("商发3号", 0).push(KeyCode.ENTER);
+        signed.forEach(id -> assertEquals(List.of("商发3号"), desk.pipeline()
+                .itemsOf(EntityKind.RECOGNITION, id).stream().filter(item -> "签约".equals(
+                        item.get(RecognitionFields.MILESTONE))).map(item -> item.get(RecognitionFields.DOCUMENT)).toList()));
+        desk.workspace.undo();
+        signed.forEach(id -> assertTrue(desk.pipeline().itemsOf(EntityKind.RECOGNITION, id).stream().noneMatch(item ->
+                "签约".equals(item.get(RecognitionFields.MILESTONE)))));
     }
 
     @Test

@@ -2,7 +2,9 @@ package landfall.insight.indicator.source;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import landfall.domain.EntityKind;
 import landfall.domain.FdiRecordFields;
 import landfall.domain.Field;
@@ -97,6 +99,18 @@ public enum Source {
         this.field = field;
         this.stage = stage;
         this.recognition = recognition;
+    }
+
+    /** The milestone that departments recognise by this word, such as 签约; empty for another word. */
+    public static Optional<Source> recognised(String milestone) {
+        // What landed by the bureau's criterion is meant, so the later of the two that are called 落地.
+        return Arrays.stream(values()).filter(source -> source.recognition != null
+                && source.recognition.equals(milestone)).reduce((registered, landed) -> landed);
+    }
+
+    /** The date by which the project counts once it has come so far; null while it has not. */
+    public DayOrMonth reachedOn(Project project, Choices choices) {
+        return isReached(project, choices) ? date(project, choices) : null;
     }
 
     /** The date by which the project counts, or null. */

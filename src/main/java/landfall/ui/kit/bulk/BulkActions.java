@@ -8,6 +8,9 @@ public interface BulkActions {
     /** Gives one field, which the user chooses, the same value for all projects that are meant. */
     void editField();
 
+    /** Records that a department has recognised a milestone of the projects that are meant. */
+    void recognise();
+
     /** Unticks everything. */
     void clearTicks();
 }

@@ -31,8 +31,11 @@ public final class BulkBar extends HBox {
         Button field = Controls.button(Feather.EDIT_3, texts.of("bulk.field"), actions::editField);
         field.setId("bulk-field");
         field.setTooltip(new Tooltip(texts.of("bulk.field.tip")));
+        Button recognise = Controls.button(Feather.AWARD, texts.of("bulk.recognise"), actions::recognise);
+        recognise.setId("bulk-recognise");
+        recognise.setTooltip(new Tooltip(texts.of("bulk.recognise.tip")));
         count.setMinWidth(USE_PREF_SIZE);
-        getChildren().addAll(count, sum, Controls.divider(), owner, field);
+        getChildren().addAll(count, sum, Controls.divider(), owner, field, recognise);
         getChildren().addAll(more);
         Node cap = Controls.keyCap("Esc");
         getChildren().addAll(Controls.spacer(), Controls.quiet(texts.of("bulk.clear"), actions::clearTicks), cap);

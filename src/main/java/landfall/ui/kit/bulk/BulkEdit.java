@@ -26,16 +26,16 @@ import landfall.text.Texts;
  * @param lines one per project, in the order in which they were given
  */
 record BulkEdit(Field<?> field, Object value, Optional<Finding> caution, List<Line> lines) {
-    /** What becomes of a project's value. */
+    /** What becomes of a project's value; what needs a look first stands first. */
     enum Outcome {
-        /** No value has been given yet. */
-        OPEN,
+        /** The project cannot have the value. */
+        REFUSED,
         /** The project gets the value. */
         CHANGES,
         /** The project has the value already. */
         SAME,
-        /** The project cannot have the value. */
-        REFUSED
+        /** No value has been given yet. */
+        OPEN
     }
 
     /**
@@ -53,6 +53,16 @@ record BulkEdit(Field<?> field, Object value, Optional<Finding> caution, List<Li
             }
             return reasonKey.equals(NEEDED) ? texts.of(NEEDED, texts.of("stage." + project.stage().name()))
                     : texts.of(reasonKey);
+        }
+
+        /** How many of them have this outcome. */
+        static int count(List<Line> lines, Outcome outcome) {
+            return (int) lines.stream().filter(line -> line.outcome() == outcome).count();
+        }
+
+        /** Those first that need a look: what is refused, then what changes, then the rest. */
+        static List<Line> byOutcome(List<Line> lines) {
+            return lines.stream().sorted(Comparator.comparing(Line::outcome)).toList();
         }
     }
 
@@ -104,21 +114,7 @@ record BulkEdit(Field<?> field, Object value, Optional<Finding> caution, List<Li
 
     /** How many projects have this outcome. */
     int count(Outcome outcome) {
-        return (int) lines.stream().filter(line -> line.outcome() == outcome).count();
-    }
-
-    /** The lines that need a look first: what is refused, then what changes, then the rest. */
-    List<Line> byOutcome() {
-        return lines.stream().sorted(Comparator.comparingInt(line -> rank(line.outcome()))).toList();
-    }
-
-    private static int rank(Outcome outcome) {
-        return switch (outcome) {
-            case REFUSED -> 0;
-            case CHANGES -> 1;
-            case SAME -> 2;
-            case OPEN -> 3;
-        };
+        return Line.count(lines, outcome);
     }
 
     /** The edit: one for all projects that change, and an ordinary change when it is only one; empty when none does. */

@@ -37,11 +37,14 @@ final class PreviewList extends ListView<Line> {
         BulkStyle.BULK_PREVIEW.on(this);
     }
 
-    /** @param wording writes a value of the field, null among them, in words */
-    void show(BulkEdit edit, Function<Object, String> wording) {
+    /**
+     * @param value what those get that change
+     * @param wording writes a value, null among them, in words
+     */
+    void show(List<Line> lines, Object value, Function<Object, String> wording) {
         words = wording;
-        after = edit.value();
-        getItems().setAll(edit.byOutcome());
+        after = value;
+        getItems().setAll(Line.byOutcome(lines));
     }
 
     private final class Row extends ListCell<Line> {

@@ -43,9 +43,7 @@ final class ValuePane<T> extends VBox {
     private final Runnable onChange;
     private final FieldEditor<T> editor;
     private final CheckBox empty;
-    private final Label changing = Style.BOLD.on(new Label());
-    private final Label same = Style.MUTED.on(new Label());
-    private final Label refused = Style.DANGER_TEXT.on(new Label("", Icons.small(Feather.ALERT_CIRCLE)));
+    private final PreviewSummary summary;
     private final Label caution = Style.FIELD_CAUTION.on(new Label());
     private final PreviewList preview;
     private BulkEdit edit;
@@ -61,6 +59,7 @@ final class ValuePane<T> extends VBox {
         Texts texts = context.texts();
         editor = new FieldEditor<>(field, FormContext.of(context), true);
         empty = new CheckBox(texts.of("bulk.empty"));
+        summary = new PreviewSummary(texts);
         preview = new PreviewList(texts);
         Node input = editor.input().focusNode();
         input.setId("bulk-value");
@@ -72,8 +71,6 @@ final class ValuePane<T> extends VBox {
         caution.setWrapText(true);
         caution.setMinHeight(Region.USE_PREF_SIZE);
         caution.managedProperty().bind(caution.visibleProperty());
-        HBox summary = BulkStyle.BULK_SUMMARY.on(new HBox(16, changing, same, refused));
-        summary.setAlignment(Pos.CENTER_LEFT);
         VBox.setVgrow(preview, Priority.ALWAYS);
         setSpacing(8);
         getChildren().addAll(editor, empty, summary, caution, preview);
@@ -144,23 +141,11 @@ final class ValuePane<T> extends VBox {
         edit = value == null && !empty.isSelected() ? BulkEdit.open(field(), projects.get())
                 : BulkEdit.of(field(), value, projects.get(),
                         new Surroundings(context.pipeline(), context.today().get()));
-        boolean open = value == null && !empty.isSelected();
-        Texts texts = context.texts();
-        changing.setText(open ? texts.of("bulk.open") : texts.of("bulk.changing", edit.count(Outcome.CHANGES)));
-        Style.BOLD.on(changing, !open);
-        Style.MUTED.on(changing, open);
-        show(same, "bulk.already", edit.count(Outcome.SAME));
-        show(refused, "bulk.refused", edit.count(Outcome.REFUSED));
-        caution.setText(edit.caution().map(new FindingWords(texts)::message).orElse(""));
+        summary.show(edit.lines());
+        caution.setText(edit.caution().map(new FindingWords(context.texts())::message).orElse(""));
         caution.setVisible(edit.caution().isPresent());
-        preview.show(edit, this::words);
+        preview.show(edit.lines(), edit.value(), this::words);
         onChange.run();
-    }
-
-    private void show(Label label, String key, int number) {
-        label.setText(context.texts().of(key, number));
-        label.setVisible(number > 0);
-        label.setManaged(number > 0);
     }
 
     private String words(Object value) {

@@ -103,7 +103,7 @@ class BulkEditTest {
     @Test
     void whatIsRefusedStandsFirstAndWhatStaysTheSameLast() {
         BulkEdit edit = BulkEdit.of(ProjectFields.SIGNED_ON, null, all, AROUND);
-        assertEquals(List.of(signed, landed, lead), edit.byOutcome().stream().map(Line::project).toList());
+        assertEquals(List.of(signed, landed, lead), Line.byOutcome(edit.lines()).stream().map(Line::project).toList());
     }
 
     @Test
