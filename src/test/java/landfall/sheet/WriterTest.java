@@ -82,6 +82,7 @@ class WriterTest {
         assertEquals(1, xml.split("<f>", -1).length - 1, "only the totals are formulas");
         Row totals = SheetFile.read(file).sheets().getFirst().row(5).orElseThrow();
         assertEquals("合计", totals.shown(0));
+        assertTrue(xml.contains("paperSize=\"9\"") && xml.contains("orientation=\"landscape\""), "A4 across");
     }
 
     @Test
@@ -124,9 +125,12 @@ class WriterTest {
                 .map(n -> Column.decimal("列" + n, 10, "0.00").totalled()).toList();
         List<Cell> row = Stream.iterate(0, n -> n + 1).limit(60).map(n -> Cell.number(n)).toList();
         Path file = folder.resolve("wide.xlsx");
-        XlsxWriter.write(file, new Listing("宽", columns, java.util.Collections.nCopies(500, row), Optional.of("合计")));
-        assertTrue(sheetXml(file).contains("<f>SUM(BH2:BH501)</f>"));
-        assertEquals(row, SheetFile.read(file).sheets().getFirst().row(501).orElseThrow().cells());
+        XlsxWriter.write(file, new Listing("宽", columns, java.util.Collections.nCopies(1200, row), Optional.of("合计")));
+        assertTrue(sheetXml(file).contains("<f>SUM(BH2:BH1201)</f>"));
+        Table table = SheetFile.read(file).sheets().getFirst();
+        for (int at : List.of(2, 501, 502, 1001, 1201)) {
+            assertEquals(row, table.row(at).orElseThrow().cells(), "row " + at);
+        }
     }
 
     @Test

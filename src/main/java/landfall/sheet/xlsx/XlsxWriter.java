@@ -13,6 +13,7 @@ import landfall.sheet.table.Listing.Column;
 import landfall.sheet.table.Listing.Kind;
 import org.dhatim.fastexcel.BorderSide;
 import org.dhatim.fastexcel.BorderStyle;
+import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -28,6 +29,11 @@ public final class XlsxWriter {
     private static final double LINE_HEIGHT = 15;
     private static final int MOST_LINES = 27;
     private static final int LONGEST_NAME = 31;
+    /** Twice as fast as the usual one, and a file a tenth larger. */
+    private static final int COMPRESSION = 3;
+    /** So many rows are kept in memory at a time. */
+    private static final int BLOCK = 500;
+    private static final int WIDEST = 2;
     private static final int LONGEST_WORDS = 32_767;
     /** Before it the calendars of spreadsheet programs disagree by a day. */
     private static final LocalDate FIRST_DATE = LocalDate.of(1900, 3, 1);
@@ -57,32 +63,43 @@ public final class XlsxWriter {
     private static void write(OutputStream out, List<Listing> listings) throws IOException {
         Workbook workbook = new Workbook(out, APPLICATION, VERSION);
         workbook.setGlobalDefaultFont(FONT, 11);
+        workbook.setCompressionLevel(COMPRESSION);
         for (Listing listing : listings) {
             fill(workbook.newWorksheet(sheetName(listing.name())), listing);
         }
         workbook.finish();
     }
 
-    private static void fill(Worksheet sheet, Listing listing) {
+    // What a sheet says about itself before its rows comes first: after the first block it is written.
+    private static void fill(Worksheet sheet, Listing listing) throws IOException {
         int rows = listing.rows().size();
         int columns = listing.columns().size();
         header(sheet, listing.columns());
-        for (int row = 0; row < rows; row++) {
-            for (int column = 0; column < columns; column++) {
-                put(sheet, row + 1, column, listing.cell(listing.rows().get(row), column));
+        sheet.freezePane(0, 1);
+        print(sheet);
+        for (int first = 0; first < rows; first += BLOCK) {
+            if (first > 0) {
+                sheet.flush();
             }
-            int lines = lines(listing, listing.rows().get(row));
-            if (lines > 1) {
-                sheet.rowHeight(row + 1, lines * LINE_HEIGHT);
+            int end = Math.min(first + BLOCK, rows);
+            for (int row = first; row < end; row++) {
+                row(sheet, row + 1, listing, listing.rows().get(row));
             }
-        }
-        for (int column = 0; column < columns; column++) {
-            format(sheet, listing.columns().get(column), column, rows + (listing.totalsLabel().isPresent() ? 1 : 0));
+            format(sheet, listing.columns(), first + 1, end);
         }
         listing.totalsLabel().ifPresent(label -> totals(sheet, listing, label));
-        sheet.freezePane(0, 1);
         sheet.setAutoFilter(0, 0, rows, columns - 1);
-        print(sheet);
+        sheet.finish();
+    }
+
+    private static void row(Worksheet sheet, int at, Listing listing, List<Cell> row) {
+        for (int column = 0; column < listing.columns().size(); column++) {
+            put(sheet, at, column, listing.cell(row, column));
+        }
+        int lines = lines(listing, row);
+        if (lines > 1) {
+            sheet.rowHeight(at, lines * LINE_HEIGHT);
+        }
     }
 
     private static void header(Worksheet sheet, List<Column> columns) {
@@ -112,17 +129,21 @@ public final class XlsxWriter {
         int most = 1;
         for (int column = 0; column < row.size(); column++) {
             if (listing.columns().get(column).kind() == Kind.TEXT && row.get(column) instanceof Cell.Text words) {
-                double width = listing.columns().get(column).width() - 1;
-                int lines = words.text().lines().mapToInt(line -> Math.max(1, (int) Math.ceil(width(line) / width))).sum();
-                most = Math.max(most, lines);
+                most = Math.max(most, lines(words.text(), listing.columns().get(column).width() - 1));
             }
         }
         return Math.min(most, MOST_LINES);
     }
 
+    private static int lines(String text, double width) {
+        boolean isShort = text.length() * WIDEST <= width && text.indexOf('\n') < 0 && text.indexOf('\r') < 0;
+        return isShort ? 1
+                : text.lines().mapToInt(line -> Math.max(1, (int) Math.ceil(width(line) / width))).sum();
+    }
+
     /** In characters of a digit's width: everything beyond Latin counts twice. */
     private static double width(String line) {
-        return line.codePoints().map(character -> character < 0x2000 ? 1 : 2).sum();
+        return line.codePoints().map(character -> character < 0x2000 ? 1 : WIDEST).sum();
     }
 
     /** Within what a cell can hold; the mark at the end says that there was more. */
@@ -130,25 +151,26 @@ public final class XlsxWriter {
         return words.length() <= LONGEST_WORDS ? words : words.substring(0, LONGEST_WORDS - 1) + "…";
     }
 
-    private static void format(Worksheet sheet, Column column, int index, int lastRow) {
-        if (lastRow == 0) {
-            return;
+    private static void format(Worksheet sheet, List<Column> columns, int firstRow, int lastRow) {
+        for (int index = 0; index < columns.size(); index++) {
+            Column column = columns.get(index);
+            var style = sheet.range(firstRow, index, lastRow, index).style().verticalAlignment("center");
+            if (!column.format().isEmpty()) {
+                style = style.format(column.format());
+            }
+            switch (column.kind()) {
+                case TEXT -> style = style.wrapText(true);
+                case DATE, MONTH -> style = style.horizontalAlignment("center");
+                default -> { }
+            }
+            style.set();
         }
-        var style = sheet.range(1, index, lastRow, index).style().verticalAlignment("center");
-        if (!column.format().isEmpty()) {
-            style = style.format(column.format());
-        }
-        switch (column.kind()) {
-            case TEXT -> style = style.wrapText(true);
-            case DATE, MONTH -> style = style.horizontalAlignment("center");
-            default -> { }
-        }
-        style.set();
     }
 
     private static void totals(Worksheet sheet, Listing listing, String label) {
         int row = listing.rows().size() + 1;
         List<Column> columns = listing.columns();
+        format(sheet, columns, row, row);
         for (int column = 0; column < columns.size(); column++) {
             if (columns.get(column).total() && row > 1) {
                 String letters = letters(column);
@@ -172,6 +194,7 @@ public final class XlsxWriter {
     }
 
     private static void print(Worksheet sheet) {
+        sheet.paperSize(PaperSize.A4_PAPER);
         sheet.pageOrientation("landscape");
         sheet.setFitToPage(true);
         sheet.fitToWidth((short) 1);
