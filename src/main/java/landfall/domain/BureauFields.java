@@ -52,8 +52,12 @@ public final class BureauFields {
     public static final Field<String> PUBLISHED_FIGURES =
             LIST.add("published_figures", FieldType.CHOICE, FieldGroup.MILESTONES).options("自报数", "认定数");
 
+    /** The usual criterion: landing counts by the registration. */
+    public static final String AT_REGISTRATION = "注册";
     /** The criterion of bureaus that count landing by the start of works. */
     public static final String AT_START = "开工";
+    /** The usual choice: what the units report is published. */
+    public static final String REPORTED = "自报数";
     /** The choice of bureaus that publish only what departments have recognised. */
     public static final String RECOGNISED = "认定数";
 

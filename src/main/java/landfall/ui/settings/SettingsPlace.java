@@ -22,7 +22,6 @@ import landfall.domain.FieldGroup;
 import landfall.domain.Pipeline;
 import landfall.domain.value.Count;
 import landfall.insight.Ageing;
-import landfall.insight.indicator.Definitions;
 import landfall.journal.Draft;
 import landfall.journal.EditKind;
 import landfall.text.Language;
@@ -51,7 +50,7 @@ public final class SettingsPlace implements Place {
     private final CalendarPanel calendar;
     private final PeoplePanel people;
     private final TemplatePanel template;
-    private final Label definitions = Style.all(new Label(), Style.TEXT_SM, Style.MUTED);
+    private final DefinitionsPanel definitions;
     private final BatchesPanel batches;
     private final BackupsPanel backups;
     private Segmented<ThemeChoice> looks;
@@ -62,11 +61,13 @@ public final class SettingsPlace implements Place {
         this.texts = context.texts();
         calendar = new CalendarPanel(context);
         people = new PeoplePanel(context);
+        definitions = new DefinitionsPanel(context);
         batches = new BatchesPanel(context);
         template = new TemplatePanel(context);
         backups = new BackupsPanel(context);
         var column = new VBox(16, bureauPanel(), letterheadPanel(), panel(texts.of("settings.people"), texts.of("settings.people.note"),
-                people), limitsPanel(), definitionsPanel(),
+                people), limitsPanel(),
+                panel(texts.of("settings.definitions"), texts.of("settings.definitions.note"), definitions),
                 panel(texts.of("settings.batches"), texts.of("settings.batches.note"), batches),
                 panel(texts.of("settings.calendar"), texts.of("settings.calendar.note"), calendar),
                 panel(texts.of("settings.template"), texts.of("settings.template.note"), template),
@@ -101,7 +102,7 @@ public final class SettingsPlace implements Place {
         bureauFields.forEach(this::showValue);
         calendar.show(now);
         people.show(now);
-        definitions.setText(texts.of("settings.definitions.version", Definitions.of(now.bureau()).version()));
+        definitions.show(now);
         batches.show(now);
     }
 
@@ -152,17 +153,6 @@ public final class SettingsPlace implements Place {
                 limit(BureauFields.STALE_TALKS, usual.talks()), limit(BureauFields.STALE_SIGNED, usual.signed()),
                 limit(BureauFields.STALE_LANDED, usual.landed()));
         return panel(texts.of("settings.stale"), texts.of("settings.stale.note"), limits);
-    }
-
-    private VBox definitionsPanel() {
-        var column = new VBox(12);
-        for (Field<?> field : BureauFields.ALL) {
-            if (!field.isFixed() && field.group() == FieldGroup.MILESTONES) {
-                column.getChildren().add(bureauEditor(field));
-            }
-        }
-        column.getChildren().add(definitions);
-        return panel(texts.of("settings.definitions"), texts.of("settings.definitions.note"), column);
     }
 
     private FieldEditor<Count> limit(Field<Count> field, int usual) {

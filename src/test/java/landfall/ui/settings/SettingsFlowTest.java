@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
@@ -19,15 +20,20 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
 import landfall.domain.BureauFields;
 import landfall.domain.Project;
+import landfall.domain.value.Period;
 import landfall.insight.Ageing;
+import landfall.insight.close.OfficialFigures;
+import landfall.insight.indicator.Indicator;
 import landfall.report.word.WordTemplate;
 import landfall.text.Language;
 import landfall.ui.kit.Desk;
 import landfall.ui.kit.FilePicker;
 import landfall.ui.kit.Pictures;
+import landfall.ui.kit.look.Segmented;
 import landfall.ui.kit.look.Theme;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -74,6 +80,39 @@ class SettingsFlowTest {
         assertTrue(beyond().size() > before.size(), beyond().size() + " after " + before.size());
         desk.workspace.undo();
         assertEquals(before, beyond());
+    }
+
+    @Test
+    void whatIsPublishedFollowsTheChoiceAndTheChoiceFollowsAnUndo() throws Exception {
+        long reported = signings();
+        assertEquals("自报数", chosen("#definitions-published_figures"));
+        Pictures.onWindow(() -> {
+            segment("#definitions-published_figures", 1).fire();
+            return null;
+        });
+        assertEquals(BureauFields.RECOGNISED, desk.pipeline().bureau().get(BureauFields.PUBLISHED_FIGURES));
+        assertTrue(signings() < reported, "no signing of these is recognised");
+        desk.workspace.undo();
+        Pictures.onWindow(() -> {
+            place.show(desk.pipeline());
+            return null;
+        });
+        assertEquals("自报数", chosen("#definitions-published_figures"));
+        assertEquals(reported, signings());
+    }
+
+    private long signings() throws Exception {
+        return OfficialFigures.of(desk.pipeline()).figure(Indicator.SIGN_N, Period.yearToDate(YearMonth.of(2024, 8)))
+                .value();
+    }
+
+    private ToggleButton segment(String id, int at) {
+        return (ToggleButton) ((Segmented<?>) find(id)).getChildren().get(at);
+    }
+
+    private String chosen(String id) throws Exception {
+        return Pictures.onWindow(() -> ((Segmented<?>) find(id)).getChildren().stream().map(ToggleButton.class::cast)
+                .filter(ToggleButton::isSelected).findFirst().orElseThrow().getText());
     }
 
     @Test

@@ -60,6 +60,11 @@ public final class Segmented<T> extends HBox {
         return this;
     }
 
+    /** The same, where everything that is none of the choices means the first. */
+    public Segmented<T> chooseOrFirst(T value) {
+        return choose(values.contains(value) ? value : values.getFirst());
+    }
+
     private void mark(Toggle toggle) {
         choosing = true;
         group.selectToggle(toggle);
