@@ -41,9 +41,9 @@ public record Standings(int year, List<Line> lines, List<BigDecimal> monthlySign
         return of(Targets.of(pipeline, month.getYear(), cutOff), month);
     }
 
-    /** The same beside figures at hand, which must be those reported by the whole bureau. */
-    public static Standings of(Indicators reported, YearMonth month) {
-        return of(Targets.of(reported, month.getYear()), month);
+    /** The same beside figures at hand, which must be of the whole bureau and on the basis that it publishes. */
+    public static Standings of(Indicators published, YearMonth month) {
+        return of(Targets.of(published, month.getYear()), month);
     }
 
     private static Standings of(Targets targets, YearMonth month) {

@@ -78,9 +78,9 @@ public final class Targets {
         return new Targets(pipeline, official::figure, year);
     }
 
-    /** The same beside figures at hand, which must be those reported by the whole bureau. */
-    public static Targets of(Indicators reported, int year) {
-        return new Targets(reported.pipeline(), reported::figure, year);
+    /** The same beside figures at hand, which must be of the whole bureau and on the basis that it publishes. */
+    public static Targets of(Indicators published, int year) {
+        return new Targets(published.pipeline(), published::figure, year);
     }
 
     /** What a target can be set for, in the order of domain §4.2: counts and amounts of a year, no stocks, no rates. */

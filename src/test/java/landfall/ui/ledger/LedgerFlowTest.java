@@ -3,6 +3,7 @@ package landfall.ui.ledger;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -222,6 +223,8 @@ class LedgerFlowTest {
         assertTrue(onWindow(save::isDisabled), "no milestone is chosen yet");
         robot.clickOn("#recognise-milestone").write("签约", 0).push(KeyCode.TAB).write("商务", 0).push(KeyCode.TAB);
         assertEquals("认定 3 个项目", onWindow(save::getText), "the lead has not been signed");
+        robot.clickOn("#bulk-preview").push(KeyCode.ESCAPE);
+        assertNull(onWindow(desk::dialog), "Esc leaves from the preview too");
         robot.clickOn("#recognise-document").write("商发3号", 0).push(KeyCode.ENTER);
         signed.forEach(id -> assertEquals(List.of("商发3号"), desk.pipeline()
                 .itemsOf(EntityKind.RECOGNITION, id).stream().filter(item -> "签约".equals(

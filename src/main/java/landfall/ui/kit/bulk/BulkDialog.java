@@ -5,10 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import javafx.scene.control.Button;
-import javafx.scene.control.ListView;
-import javafx.scene.control.TextArea;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -63,14 +59,7 @@ public final class BulkDialog extends VBox {
         getChildren().addAll(Style.DIALOG_HEAD.on(new HBox(Controls.label(texts.of("bulk.title", ids.size()),
                 Style.DIALOG_TITLE))), body, foot);
         chooser.choose(field);
-        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-        // Before a list sees it: it would keep Esc to end an edit that it does not have.
-        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE && event.getTarget() instanceof ListView<?>) {
-                event.consume();
-                close.run();
-            }
-        });
+        DialogKeys.install(this, this::save, () -> close.run());
     }
 
     /**
@@ -114,19 +103,6 @@ public final class BulkDialog extends VBox {
         String verb = pane.isEmptying() ? "bulk.verb.empty" : "bulk.verb.change";
         save.setText(count == 0 ? texts.of("bulk.verb.none", label) : texts.of(verb, count, label));
         save.setDisable(count == 0);
-    }
-
-    private void pressed(KeyEvent event) {
-        boolean inText = event.getTarget() instanceof TextArea && !event.isShortcutDown();
-        if (event.getCode() != KeyCode.ENTER || inText) {
-            return;
-        }
-        event.consume();
-        if (event.getTarget() instanceof Button button) {
-            button.fire();
-        } else {
-            save();
-        }
     }
 
     private void save() {

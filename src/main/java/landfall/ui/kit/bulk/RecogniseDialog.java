@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Objects;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -68,7 +66,7 @@ public final class RecogniseDialog extends VBox {
         setPrefWidth(WIDTH);
         getChildren().addAll(Style.DIALOG_HEAD.on(new HBox(Controls.label(
                 texts.of("bulk.recognise.title", ids.size()), Style.DIALOG_TITLE))), body, foot);
-        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        DialogKeys.install(this, this::save, () -> close.run());
         refresh();
     }
 
@@ -105,20 +103,6 @@ public final class RecogniseDialog extends VBox {
             case DayOrMonth day -> context.formats().date(day);
             default -> value.toString();
         };
-    }
-
-    private void pressed(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE) {
-            event.consume();
-            close.run();
-        } else if (event.getCode() == KeyCode.ENTER) {
-            event.consume();
-            if (event.getTarget() instanceof Button button) {
-                button.fire();
-            } else {
-                save();
-            }
-        }
     }
 
     private void save() {
